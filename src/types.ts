@@ -1,0 +1,327 @@
+/** The vocabulary that every stage shares. This file imports nothing; `docs/architecture.md` draws how the stages use it. */
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export type Confidence = 'high' | 'medium' | 'low';
+export type Kind = 'secret' | 'leak' | 'ai-tool' | 'agent-risk';
+export type Verdict = 'banned' | 'restricted' | 'approved' | 'unlisted';
+export type Presence = 'used' | 'configured' | 'possible';
+
+/** 0 nothing that blocks, 1 blocking findings, 2 the answer cannot be trusted. */
+export type ExitCode = 0 | 1 | 2;
+
+// ---- where bytes come from ------------------------------------------------------------------------------------------
+
+/** What every place inside a repository has. `path` uses `/` and is relative to the report's root; `pathBytes` is base64 of a name that is not UTF-8. */
+interface Place {
+  readonly path: string;
+  readonly pathBytes?: string;
+  /** Path inside a container (archive, notebook, document). */
+  readonly member?: string;
+}
+
+/** A commit that introduced something. `date` is ISO 8601 as git wrote it, with its offset. */
+export interface Commit {
+  readonly commit: string;
+  readonly author: string;
+  readonly date: string;
+}
+
+/** Where a chunk was read. It travels untouched from source to report. */
+export type Origin =
+  | ({ readonly kind: 'file' | 'staged' | 'stdin' | 'message' } & Place)
+  | ({ readonly kind: 'commit' } & Place & Commit)
+  /** A text that is not a file: `commit:<id>`, `tag:<name>`, `note:<id>`, `ref:<name>`. `path` is that same name, for sorting. */
+  | ({ readonly kind: 'object'; readonly object: string } & Place & Partial<Commit>);
+
+/**
+ * A piece of one text. Large inputs arrive as several overlapping windows.
+ * Columns are UTF-16 code units, lines are 1-based, offsets are bytes.
+ */
+export interface Chunk {
+  readonly origin: Origin;
+  /** UTF-8 (or unknown 8-bit) bytes; UTF-16 and UTF-32 are decoded before this point. Valid until the next chunk is asked for. */
+  readonly bytes: Uint8Array;
+  /** Line of the first byte. */
+  readonly firstLine: number;
+  /** Column of the first byte: above 1 when a window starts inside a long line. */
+  readonly firstColumn: number;
+  /** Bytes at the start that an earlier window held too: a match that ends inside them was reported already. */
+  readonly overlap: number;
+  /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
+  readonly newLines?: readonly (readonly [first: number, last: number])[];
+}
+
+/** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */
+export interface Source {
+  readonly name: string;
+  chunks(problem: (problem: Problem) => void): AsyncIterable<Chunk> | Iterable<Chunk>;
+}
+
+/** What could not be looked at, or not trusted. Any problem makes a run without blocking findings exit 2. */
+export interface Problem {
+  /** Stable word: `unreadable`, `missing-object`, `git-failed`, `unmerged`, `too-large`, `worker-failed`, `config`, ... */
+  readonly code: string;
+  readonly path?: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Something the reader should know that does not change the exit code. */
+export interface Notice {
+  readonly code: string;
+  readonly path?: string;
+  readonly startLine?: number;
+  readonly message: string;
+}
+
+// ---- rules are facts ------------------------------------------------------------------------------------------------
+
+/** A run of characters of one alphabet. `min` and `max` count characters (ASCII, so bytes). */
+export interface Body {
+  /** A name of `rules/alphabets.ts` or the inside of a character class (`A-Za-z0-9_-`). */
+  readonly alphabet: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One piece of a token's form: a literal, a run, or a choice of literals. */
+export type Part = string | Body | readonly string[];
+
+interface RuleFacts {
+  /** `vendor/kind`, lower case, stable: it is printed, configured and allowed by this name. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** How sure a plain match is; default: `high` for tokens and patterns, `medium` for context. Checks and grammar may move it. */
+  readonly confidence?: Confidence;
+  /** What to do now, one or two sentences, imperative: how to revoke or rotate it. */
+  readonly advice: string;
+  /** https link to the vendor's documentation (or our own page). */
+  readonly docs: string;
+  /** `secret` (default) or `leak`. */
+  readonly kind?: 'secret' | 'leak';
+  /** Off unless configuration switches the group on (`identifiers/*`). */
+  readonly off?: true;
+  /** Not reported alone: only as a `related` part of a composite (account ids, hosts). */
+  readonly component?: true;
+  /** Another rule that must match within `lines` lines for this one to be reported (both places shown, one finding). `optional`: raises confidence only. */
+  readonly companion?: { readonly rule: string; readonly lines: number; readonly optional?: true };
+  /** Shannon entropy in bits a character below which a match is dropped. */
+  readonly entropy?: number;
+  /** Name of a checksum or structure check in `src/detect/checks`: valid raises confidence to high, invalid lowers it one step; never drops. */
+  readonly check?: string;
+  /** Name of a predicate in `src/detect/accept`: false drops the match (a JWT whose header is no JSON). */
+  readonly accept?: string;
+  /** Only in files whose path (lower case, `/`) matches this regular expression. */
+  readonly path?: RegExp;
+  /** Made by seeded makers, never written out: `test/rules.test.ts` proves each. Left out for token and context rules, whose makers derive from the form. */
+  readonly examples?: readonly Sample[];
+  readonly counterExamples?: readonly Sample[];
+}
+
+/** A text for a rule's proof: written out when harmless, else built from a seeded source of random characters. */
+export type Sample = string | ((random: SampleRandom) => string);
+export interface SampleRandom {
+  /** `length` characters of an alphabet's name or class. */
+  run(alphabet: string, length: number): string;
+  pick<T>(from: readonly T[]): T;
+}
+
+/** A credential with a form of its own: literal prefix (or infix) and bodies. Several variants: several forms. */
+export interface TokenRule extends RuleFacts {
+  readonly shape: 'token';
+  readonly forms: readonly (readonly Part[])[];
+  /** Literals match in any case. */
+  readonly caseless?: true;
+  /** Words that must stand near as well, where the form alone is too weak. */
+  readonly words?: readonly string[];
+}
+
+/** A credential known by its body and by words near it (vendor, variable name). */
+export interface ContextRule extends RuleFacts {
+  readonly shape: 'context';
+  readonly bodies: readonly Body[];
+  /** Any of these within `within` bytes before the body (or directly after, on the line); matched in any case, as whole words or identifier parts. */
+  readonly words: readonly string[];
+  readonly within?: number;
+}
+
+/** The way out for what fits neither: a bounded regular expression over Latin-1 text with a `secret` group. */
+export interface PatternRule extends RuleFacts {
+  readonly shape: 'pattern';
+  readonly pattern: RegExp;
+  /** A match holds at least one of these (any case when the pattern has the `i` flag). Non-ASCII text is matched as its UTF-8 bytes. */
+  readonly literals: readonly string[];
+  /** Bytes before and after the literal that a match may span; default 128 and 1,024. */
+  readonly reach?: readonly [before: number, after: number];
+}
+
+export type Rule = TokenRule | ContextRule | PatternRule;
+
+// ---- what matching and detection make of it --------------------------------------------------------------------------
+
+/** Byte offsets in a chunk, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A hit for the machine: offsets only, no text. `start` and `end` are the secret's, `whole` the entire match where it is larger. */
+export interface Match extends Span {
+  readonly rule: string;
+  readonly whole?: Span;
+  readonly confidence: Confidence;
+  readonly related?: readonly (Span & { readonly rule: string })[];
+  /** Why a classifier said so, in words, heaviest first (`explain`, `-v`); never text of the value. */
+  readonly reasons?: readonly string[];
+}
+
+/** 1-based; `endColumn` is exclusive; columns count UTF-16 code units. */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** An inline exception that stands at a finding, parsed but not yet judged. */
+export interface InlineAllow {
+  readonly rule: string;
+  readonly reason: string;
+  readonly until?: string;
+  readonly line: number;
+  /** The scanner whose syntax it is, when not ours. */
+  readonly foreign?: string;
+}
+
+/** One trace of an AI tool. `what` is a path, package, e-mail, ... and safe to print. */
+export interface Evidence {
+  readonly tool: string;
+  readonly trace: 'path' | 'dependency' | 'extension' | 'action' | 'command' | 'trailer' | 'author' | 'note' | 'branch' | 'env' | 'host' | 'setting' | 'home' | 'app' | 'binary';
+  readonly strength: 'strong' | 'medium' | 'weak';
+  readonly what: string;
+  readonly origin: Origin;
+  readonly startLine?: number;
+  /** Other tools that own or read the same path. */
+  readonly sharedWith?: readonly string[];
+}
+
+/** A hit for people and programs: redacted, safe to print and to store. Optional fields belong to the kinds named beside them. */
+export interface Finding {
+  readonly kind: Kind;
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence?: Confidence;
+  readonly blocking: boolean;
+  readonly origin: Origin;
+  readonly region: Region;
+  /** The line (or its neighbourhood) with every secret on it masked; secrets and leaks only. */
+  readonly excerpt?: string;
+  /** Where the masked value stands in `excerpt`, in UTF-16 units, for a caret. */
+  readonly mark?: readonly [start: number, end: number];
+  readonly fingerprint: string;
+  readonly advice: string;
+  readonly docs?: string;
+  readonly related?: readonly (Region & { readonly path: string; readonly rule?: string })[];
+  readonly occurrences?: number;
+  readonly reasons?: readonly string[];
+  /** An inline exception beside it. */
+  readonly inline?: InlineAllow;
+  // ai-tool
+  readonly tool?: string;
+  readonly verdict?: Verdict;
+  readonly presence?: Presence;
+  readonly evidence?: readonly Evidence[];
+  readonly unmet?: readonly Unmet[];
+  readonly expired?: { readonly owner?: string; readonly until: string };
+  readonly policy?: PolicyReference;
+  /** The day from which it blocks, while it only warns. */
+  readonly from?: string;
+  // agent-risk
+  readonly check?: string;
+}
+
+export interface Unmet {
+  readonly requirement: string;
+  readonly path?: string;
+  readonly message: string;
+}
+
+/** Which policy rule spoke. Field names are POLICY.md's contract. */
+export interface PolicyReference {
+  readonly rule?: string;
+  readonly reason?: string;
+  readonly contact?: string;
+  readonly guide?: string;
+  readonly alternatives?: readonly string[];
+  readonly source?: string;
+}
+
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: {
+    readonly kind: 'inline' | 'allow' | 'baseline' | 'exception';
+    readonly reason?: string;
+    readonly owner?: string;
+    readonly until?: string;
+    readonly source?: string;
+  };
+}
+
+/** A danger in an agent's configuration, before policy speaks. `check` is an id of the catalogue (`X01`). */
+export interface Risk {
+  readonly check: string;
+  readonly origin: Origin;
+  readonly region: Region;
+  /** The setting, escaped and free of secrets: part of the message and of the fingerprint. */
+  readonly what: string;
+  /** MCP server, endpoint host or tool the risk is about, for the policy's lists. */
+  readonly subject?: { readonly kind: 'mcp' | 'endpoint' | 'tool'; readonly value: string; readonly name?: string };
+}
+
+export interface Stats {
+  readonly files: number;
+  readonly bytes: number;
+  readonly commits: number;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly durationMs: number;
+}
+
+/** Everything one run learned; what every reporter gets. */
+export interface Report {
+  readonly command: string;
+  readonly version: string;
+  readonly complete: boolean;
+  readonly only?: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  readonly policy?: PolicySummary;
+  readonly stats: Stats;
+  readonly exitCode: ExitCode;
+}
+
+export interface PolicySummary {
+  readonly hash: string;
+  readonly mode: 'enforce' | 'observe';
+  readonly sources: readonly { readonly layer: string; readonly path: string; readonly hash: string }[];
+  readonly exceptions: { readonly used: readonly unknown[]; readonly expired: readonly unknown[] };
+}
+
+/** Colours as functions, so that reporters stay pure; the plain one returns its argument. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly cyan: (text: string) => string;
+  /** Columns of the terminal; absent when piped. */
+  readonly width?: number;
+  /** Hyperlinks are understood. */
+  readonly links?: boolean;
+}
+
+export type Reporter = (report: Report, paint: Paint) => string;
