@@ -47,6 +47,8 @@ export interface Chunk {
   readonly firstColumn: number;
   /** Bytes at the start that an earlier window held too: a match that ends inside them was reported already. */
   readonly overlap: number;
+  /** Another window of the same text follows: a match that touches the end of this one is left to it. */
+  readonly more?: boolean;
   /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
   readonly newLines?: readonly (readonly [first: number, last: number])[];
 }

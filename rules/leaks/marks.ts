@@ -1,0 +1,3 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [] satisfies Rule[];

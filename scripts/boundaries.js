@@ -1,0 +1,48 @@
+// Which folder may import which (docs/architecture.md). Reads import statements of src/ and rules/; exits 1 with every breach.
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const layers = {
+  'src/types.ts': [],
+  'src/errors.ts': [],
+  'src/io.ts': [],
+  rules: ['src/types.ts', 'rules'],
+  'src/match': ['src/types.ts', 'src/match', 'rules/alphabets.ts', 'rules:'],
+  'src/detect': ['src/types.ts', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
+  'src/policy': ['src/types.ts', 'src/errors.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
+  'src/decode': ['src/types.ts', 'src/errors.ts', 'src/decode', 'node:'],
+  'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
+  'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
+  'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:'],
+  'src/config': ['src/types.ts', 'src/errors.ts', 'src/config', 'src/policy', 'node:', 'valibot', 'smol-toml', 'picomatch'],
+};
+const never = { 'src/run': ['commander', 'chalk', 'src/report', 'src/commands'], 'src/commands': ['src/commands'] };
+
+function* files(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* files(path);
+    else if (entry.name.endsWith('.ts') && !entry.name.endsWith('.as.ts')) yield path;
+  }
+}
+
+function* imports(path) {
+  const text = readFileSync(path, 'utf8');
+  for (const [, , target] of text.matchAll(/(?:^|[;\n])\s*(import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|/g)) if (target) yield target;
+  for (const [, target] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) yield target;
+  for (const [, target] of text.matchAll(/(?:^|\n)import\s*['"]([^'"]+)['"]/g)) yield target;
+}
+
+const within = (target, allowed) => allowed.some((a) => target === a || target.startsWith(a.endsWith(':') ? a : `${a}/`));
+const breaches = [];
+for (const path of [...files('src'), ...files('rules')]) {
+  for (const raw of imports(path)) {
+    const target = raw.startsWith('.') ? normalize(join(dirname(path), raw)) : raw;
+    const layer = Object.keys(layers).find((l) => path === l || path.startsWith(`${l}/`));
+    if (layer && !within(target, layers[layer])) breaches.push(`${path}: ${layer} must not import ${target}`);
+    const forbidden = Object.keys(never).find((l) => path.startsWith(`${l}/`));
+    if (forbidden && within(target, never[forbidden])) breaches.push(`${path}: ${forbidden} must not import ${target}`);
+  }
+}
+for (const breach of breaches) process.stderr.write(`${breach}\n`);
+process.exitCode = breaches.length ? 1 : 0;

@@ -1,0 +1,25 @@
+// Builds dist/: the program as CommonJS, split at dynamic imports, dependencies inlined; and the library as an ES module.
+import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+import { rulesIndex } from './index-plugin.js';
+
+const shared = { platform: 'node', plugins: [rulesIndex()], logLevel: 'warn', onLog: failOnWarning };
+
+function failOnWarning(level, log, handler) {
+  if (level === 'warn') throw new Error(`build warning: ${log.message}`);
+  handler(level, log);
+}
+
+async function bundle(options, output) {
+  const build = await rolldown({ ...shared, ...options });
+  await build.write({ minify: true, ...output });
+  await build.close();
+}
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+await bundle(
+  { input: { cli: 'src/cli.ts' } },
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+);

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { RawOptions } from './options.ts';
+import { nearest } from './nearest.ts';
+import type { ExitCode } from './types.ts';
+import { version } from './version.ts';
+
+type Done = (code: ExitCode) => void;
+
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** The options that every scanning command has (CLI.md). */
+function scanning(command: Command): Command {
+  return command
+    .option('-f, --format <name[=file]>', 'report format; repeatable: text json jsonl sarif gitlab junit csv markdown github html', collect)
+    .option('-c, --config <file>', 'a configuration above the one of the repository')
+    .option('--no-config', 'ignore configuration and exceptions of the repository')
+    .option('--strict', 'ignore the exceptions of the repository')
+    .option('--policy <preset|file>', 'AI policy of this run')
+    .option('--only <areas>', 'comma-separated: secrets,leaks,ai')
+    .option('--fail-on <severity>', 'least severity that makes exit code 1: critical, high, medium, low')
+    .option('--exit-zero', 'exit 0 instead of 1')
+    .option('--max-file-size <size>', 'do not look into larger files (a problem, exit 2)')
+    .option('--threads <n>', 'number of threads')
+    .option('--no-cache', 'neither read nor write the cache')
+    .option('--no-color', 'no colours')
+    .addOption(new Option('--sarif-line-hash', 'add primaryLocationLineHash, for uploads by API').hideHelp())
+    .option('-q, --quiet', 'print blocking findings only')
+    .option('-v, --verbose', 'print more about each finding');
+}
+
+/** Each action imports one command: nothing else is loaded. */
+function commands(program: Command, io: Io, done: Done): void {
+  scanning(program.command('scan [paths...]').description('scan files under the paths (default: .)'))
+    .option('--no-ignore', 'also files that git ignores')
+    .action(async (paths: string[], raw: RawOptions) => done(await (await import('./commands/scan.ts')).scan(io, paths, raw)));
+}
+
+function createProgram(io: Io, done: Done): Command {
+  const program = new Command('tightlip')
+    .description('The gate against leaks: secrets, proprietary code and AI tools. Offline.')
+    .version(version, '-V, --version')
+    .usage('[command] [options] [path...]')
+    .helpOption('-h, --help')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => undefined,
+    });
+  commands(program, io, done);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+/** `tightlip PATH` means `tightlip scan PATH`; a word that is neither command nor path is an error with the nearest command. */
+export function withCommand(argv: readonly string[], names: readonly string[], exists: (path: string) => boolean): string[] {
+  const [first] = argv;
+  if (first === undefined) return ['scan'];
+  if (names.includes(first) || ['help', '-h', '--help', '-V', '--version'].includes(first)) return [...argv];
+  const command = argv.findIndex((word) => names.includes(word));
+  if (first.startsWith('-')) {
+    return command > 0 && first !== '--' && !exists(argv[command] ?? '')
+      ? [argv[command] as string, ...argv.slice(0, command), ...argv.slice(command + 1)]
+      : ['scan', ...argv];
+  }
+  if (exists(first)) return ['scan', ...argv];
+  const guess = nearest(first, names);
+  throw new UserError(
+    `'${printable(first)}' is neither a command nor an existing path`,
+    guess ? `did you mean '${guess}'?` : `'tightlip --help' lists the commands`,
+  );
+}
+
+/** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
+const printable = (text: string): string => JSON.stringify(text).slice(1, -1).slice(0, 200);
+
+function complain(io: Io, error: unknown): ExitCode {
+  if (error instanceof UserError) io.stderr.write(`tightlip: ${error.message}\nhint: ${error.hint}\n`);
+  else if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    io.stderr.write(`tightlip: ${printable(error.message.replace(/^error: /, ''))}\nhint: 'tightlip --help' lists commands and options\n`);
+  } else io.stderr.write(`tightlip: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 2;
+}
+
+/** Runs one command line. Never throws, never ends the process: the caller sets the exit code when the streams have drained. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  try {
+    const program = createProgram(io, (result) => {
+      code = result;
+    });
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(withCommand(argv, names, (path) => existsSync(join(io.cwd(), path)) || existsSync(path)), { from: 'user' });
+  } catch (error) {
+    code = complain(io, error);
+  }
+  return code;
+}

@@ -1,0 +1,73 @@
+import type { Chunk, Confidence, Finding, Match, Rule, Span } from '../types.ts';
+import { withCompanions } from './companions.ts';
+import { excerpt, merged } from './excerpt.ts';
+import { fingerprint } from './fingerprint.ts';
+import { Locator } from './lines.ts';
+import { resolve, type FactsOf } from './resolve.ts';
+
+/** What detection needs to know about a run. `enabled` are globs of rule groups that are off by default. */
+export interface DetectSettings {
+  readonly salt: string;
+  readonly kinds: ReadonlySet<'secret' | 'leak'>;
+  readonly enabled: (rule: string) => boolean;
+}
+
+const defaultConfidence: Readonly<Record<Rule['shape'], Confidence>> = { token: 'high', pattern: 'high', context: 'medium' };
+
+/** The confidence of a plain match of a rule, before checks and grammar move it. */
+export const confidenceOf = (rule: Rule): Confidence => rule.confidence ?? defaultConfidence[rule.shape];
+
+const latin1 = (bytes: Uint8Array, span: Span): string => Buffer.from(bytes.buffer, bytes.byteOffset + span.start, span.end - span.start).toString('latin1');
+
+/** New when any of its lines is: a secret of two lines, or one whose other half was there before. */
+function isNew(match: Match, chunk: Chunk, locator: Locator): boolean {
+  const lines = chunk.newLines;
+  if (!lines) return true;
+  return [match.whole ?? match, ...(match.related ?? [])].some((span) => {
+    const first = locator.line(span.start);
+    const last = locator.line(Math.max(span.start, span.end - 1));
+    return lines.some(([from, to]) => from <= last && first <= to);
+  });
+}
+
+/** Whether this window is the one that reports a match: the earlier one did, unless it saw it cut off at its end. */
+const isOwn = (match: Match, chunk: Chunk): boolean => {
+  const whole = match.whole ?? match;
+  if (chunk.more && whole.end === chunk.bytes.length) return false;
+  return chunk.overlap === 0 || whole.end >= chunk.overlap;
+};
+
+/** The places in one text, most specific first where they overlap, as findings that hold no secret. Blocking is decided later. */
+export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, settings: DetectSettings): Finding[] {
+  const { bytes } = chunk;
+  const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn);
+  const wanted = matches.filter(({ rule }) => {
+    const known = facts(rule);
+    return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule));
+  });
+  const whole = withCompanions(wanted, facts, (offset) => locator.line(offset));
+  const kept = resolve(whole, facts).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
+  // Also what is not reported itself (a part of a composite, another window's) is masked beside a finding.
+  const secrets = merged(matches.filter((match) => (facts(match.rule)?.kind ?? 'secret') === 'secret'));
+  const places = kept.map((match) => locator.region(match));
+  return kept.map((match, i): Finding => {
+    const rule = facts(match.rule) as Rule;
+    const kind = rule.kind ?? 'secret';
+    return {
+      kind,
+      rule: rule.id,
+      title: rule.title,
+      severity: rule.severity,
+      confidence: match.confidence,
+      blocking: match.confidence !== 'low',
+      origin: chunk.origin,
+      region: places[i] as Finding['region'],
+      ...excerpt(bytes, match, secrets),
+      fingerprint: fingerprint(settings.salt, kind, latin1(bytes, match)),
+      advice: rule.advice,
+      docs: rule.docs,
+      related: match.related?.map((span) => ({ ...locator.region(span), path: chunk.origin.path, rule: span.rule })),
+      reasons: match.reasons,
+    };
+  });
+}

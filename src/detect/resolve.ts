@@ -1,0 +1,49 @@
+import type { Confidence, Match, Rule, Span } from '../types.ts';
+
+export type FactsOf = (rule: string) => Rule | undefined;
+
+const shapeRank = { token: 3, pattern: 3, context: 2, generic: 1 } as const;
+const confidenceRank: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const rank = (match: Match, facts: FactsOf): number =>
+  match.rule.startsWith('generic/') ? shapeRank.generic : shapeRank[facts(match.rule)?.shape ?? 'context'];
+
+/** How much of a form is literal: `sk-ant-api03-` says more than `sk-`. */
+function literalLength(match: Match, facts: FactsOf): number {
+  const rule = facts(match.rule);
+  if (rule?.shape !== 'token') return 0;
+  return Math.max(...rule.forms.map((form) => form.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)));
+}
+
+/** Negative when `a` speaks rather than `b`: the more specific shape, the surer, the longer literal, the longer match, the name. */
+function moreSpecific(a: Match, b: Match, facts: FactsOf): number {
+  return (
+    rank(b, facts) - rank(a, facts) ||
+    confidenceRank[b.confidence] - confidenceRank[a.confidence] ||
+    literalLength(b, facts) - literalLength(a, facts) ||
+    b.end - b.start - (a.end - a.start) ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+/** One secret is one finding: of overlapping matches of one kind the most specific is kept. Sorted by start. */
+export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
+  const kept: Match[] = [];
+  const ordered = matches.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  // Groups of touching spans are small, so the inner search stays linear in practice even for a million matches.
+  for (let i = 0; i < ordered.length; ) {
+    let end = (ordered[i] as Match).end;
+    let next = i + 1;
+    while (next < ordered.length && (ordered[next] as Match).start < end) end = Math.max(end, (ordered[next++] as Match).end);
+    const group = ordered.slice(i, next).sort((a, b) => moreSpecific(a, b, facts));
+    const chosen: Match[] = [];
+    for (const match of group) {
+      const kind = facts(match.rule)?.kind ?? 'secret';
+      if (!chosen.some((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind)) chosen.push(match);
+    }
+    kept.push(...chosen.sort((a, b) => a.start - b.start));
+    i = next;
+  }
+  return kept;
+}

@@ -1,0 +1,12 @@
+declare module 'rules:secrets' {
+  const files: Record<string, readonly import('./types.ts').Rule[]>;
+  export default files;
+}
+declare module 'rules:leaks' {
+  const files: Record<string, readonly import('./types.ts').Rule[]>;
+  export default files;
+}
+declare module 'rules:*' {
+  const files: Record<string, unknown>;
+  export default files;
+}

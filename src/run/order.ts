@@ -1,0 +1,20 @@
+import type { Finding, Origin, Problem } from '../types.ts';
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const commitOf = (origin: Origin): string => ('commit' in origin ? (origin.commit ?? '') : '');
+
+/** The order of every report (CLI.md): path, line, column, rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.origin.path, b.origin.path) ||
+    compare(a.origin.member ?? '', b.origin.member ?? '') ||
+    a.region.startLine - b.region.startLine ||
+    a.region.startColumn - b.region.startColumn ||
+    compare(a.rule, b.rule) ||
+    compare(a.fingerprint, b.fingerprint) ||
+    compare(commitOf(a.origin), commitOf(b.origin))
+  );
+}
+
+export const problemOrder = (a: Problem, b: Problem): number => compare(a.path ?? '', b.path ?? '') || compare(a.code, b.code) || compare(a.message, b.message);
