@@ -278,8 +278,152 @@ export interface Risk {
   readonly region: Region;
   /** The setting, escaped and free of secrets: part of the message and of the fingerprint. */
   readonly what: string;
-  /** MCP server, endpoint host or tool the risk is about, for the policy's lists. */
-  readonly subject?: { readonly kind: 'mcp' | 'endpoint' | 'tool'; readonly value: string; readonly name?: string };
+  /** MCP server, endpoint or tool the risk is about, for the policy's lists. */
+  readonly subject?: RiskSubject;
+}
+
+/**
+ * `mcp`: `npm:<package>`, `pypi:<package>`, `docker:<image>`, a URL, or `command:<binary>`, with the server's name; `pinned` when nothing about it can change.
+ * `endpoint`: a URL or host; `own` when it is a host of the vendor whose setting it is. `tool`: an id of the catalogue.
+ */
+export interface RiskSubject {
+  readonly kind: 'mcp' | 'endpoint' | 'tool';
+  readonly value: string;
+  readonly name?: string;
+  readonly pinned?: boolean;
+  readonly own?: boolean;
+}
+
+// ---- inspection: AI evidence and agent risks in single files ---------------------------------------------------------
+
+/** One file as an inspector sees it: whole, decoded. */
+export interface InspectedFile {
+  readonly origin: Origin;
+  readonly path: string;
+  /** UTF-8 text; of a symbolic link its target; of a binary file the bytes read as UTF-8 (its first characters tell what it is). */
+  readonly text: string;
+  /** `link`: a symbolic link; `executable`: the x bit. Absent where the source does not know. */
+  readonly mode?: 'link' | 'executable';
+}
+
+/** Where inspectors put what they see. */
+export interface Found {
+  evidence(evidence: Evidence): void;
+  risk(risk: Risk): void;
+  problem(problem: Problem): void;
+}
+
+/** Reads traces or dangers off one file. `wants` is asked for every path and must cost next to nothing; a promise is awaited before the file's memory is reused. */
+export interface Inspector {
+  wants(path: string): boolean;
+  inspect(file: InspectedFile, found: Found): void | Promise<void>;
+}
+
+/** What is known of a commit besides its files: for checks of identity (G04). `paths` are those that it changes. */
+export interface InspectedCommit extends Commit {
+  readonly email: string;
+  readonly message: string;
+  readonly paths: readonly string[];
+  /** Git's `%G?`; absent where nobody asked. */
+  readonly signature?: string;
+}
+
+/** A danger that an agent's configuration can hold: facts for people, one entry of the 79. */
+export interface AgentCheck {
+  /** `X01`: letter of the group and number, stable. */
+  readonly id: string;
+  /** The rule is `agent/<slug>`. */
+  readonly slug: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What an attacker gains, one sentence. */
+  readonly gain: string;
+  /** What to write instead, imperative. */
+  readonly instead: string;
+  /** CVE, advisory or documentation. */
+  readonly source: string;
+}
+
+// ---- AI policy: the `[ai]` table of one file, as written --------------------------------------------------------------
+
+export type Requirement = 'ignore-file' | 'no-auto-approve' | 'no-repo-hooks' | 'pinned-mcp' | 'listed-mcp' | 'listed-endpoints' | 'no-transcripts' | 'not-in-ci';
+
+/** `[[ai.rule]]`. Dates are `YYYY-MM-DD`. Several kinds of selector: all must hold. */
+export interface AiRule {
+  readonly id: string;
+  readonly tools?: readonly string[];
+  readonly vendors?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly categories?: readonly string[];
+  readonly verdict: Verdict;
+  readonly reason?: string;
+  readonly alternatives?: readonly string[];
+  readonly from?: string;
+  readonly paths?: readonly string[];
+  readonly require?: readonly string[];
+  readonly severity?: Severity;
+  readonly contact?: string;
+  readonly guide?: string;
+}
+
+/** `[[ai.exception]]`: of tools, of checks (`X01`), or both. `until` is the last day on which it holds. */
+export interface AiException {
+  readonly tools?: readonly string[];
+  readonly checks?: readonly string[];
+  readonly paths: readonly string[];
+  readonly owner: string;
+  readonly reason: string;
+  readonly until: string;
+}
+
+/** `[ai]` of one file, keys as in the file, dates as `YYYY-MM-DD`, shape already checked; names and their meaning are checked by `src/policy`. */
+export interface AiPolicy {
+  readonly preset?: string;
+  readonly mode?: 'enforce' | 'observe';
+  readonly default?: Verdict;
+  readonly unlisted?: 'block' | 'warn' | 'ignore';
+  readonly weak?: 'ignore' | 'warn';
+  readonly locked?: boolean;
+  readonly contact?: string;
+  readonly guide?: string;
+  readonly require?: readonly string[];
+  readonly 'secret-paths'?: readonly string[];
+  readonly 'max-exception-days'?: number;
+  readonly rule?: readonly AiRule[];
+  readonly exception?: readonly AiException[];
+  readonly endpoints?: { readonly allow?: readonly string[]; readonly deny?: readonly string[]; readonly 'closed-loop'?: boolean };
+  readonly mcp?: { readonly allow?: readonly string[] };
+  readonly pin?: readonly { readonly path: string; readonly sha256: string }[];
+  readonly audit?: { readonly file: string };
+}
+
+/** One file's say about AI. Layers are given from the top (system) down to the nearest directory. */
+export interface PolicyLayer {
+  readonly layer: 'system' | 'company' | 'project' | 'directory';
+  /** The file as messages name it. */
+  readonly path: string;
+  /** What its globs are relative to and what it covers, relative to the report's root; empty: everything. */
+  readonly directory: string;
+  readonly ai: AiPolicy;
+  /** 1-based lines by key: `mode`, `rule.0`, `exception.2`, `endpoints.allow`, `pin.0`, `audit`. */
+  readonly lines: Readonly<Record<string, number>>;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly hash: string;
+}
+
+/** What policy needs to know of a tool of the catalogue. */
+export interface ToolIdentity {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: string;
+  /** ISO 3166 seat of the controlling company; absent: unknown. */
+  readonly country?: string;
+  readonly category: string;
+  readonly aliases?: readonly string[];
+  /** Ids of catalogue entries that are this tool under an older name. */
+  readonly formerly?: readonly string[];
+  readonly ignoreFiles?: readonly string[];
+  readonly hosts?: readonly string[];
 }
 
 export interface Stats {
