@@ -1,0 +1,68 @@
+import type { AgentCheck } from '../../src/types.ts';
+
+/** Redirected traffic and data. */
+export default [
+  {
+    id: 'Z01',
+    slug: 'claude-endpoint',
+    title: 'Environment that redirects Claude Code\'s traffic or code',
+    severity: 'critical',
+    gain: 'Prompts, code and the API key go to a host that the repository names; NODE_OPTIONS and certificates go further.',
+    instead: 'Delete the line; set a company gateway in managed settings and list it in [ai.endpoints].',
+    source: 'https://nvd.nist.gov/vuln/detail/CVE-2026-21852',
+  },
+  {
+    id: 'Z02',
+    slug: 'codex-endpoint',
+    title: 'Codex model provider or telemetry host in the repository',
+    severity: 'high',
+    gain: 'Prompts and code go to a host that the repository names.',
+    instead: 'Keep providers in ~/.codex/config.toml; list the company\'s gateway in [ai.endpoints].',
+    source: 'https://developers.openai.com/codex/config-reference',
+  },
+  {
+    id: 'Z03',
+    slug: 'gemini-endpoint',
+    title: 'Environment that redirects Gemini\'s traffic',
+    severity: 'high',
+    gain: 'Prompts, code and the key go to a host that the repository names.',
+    instead: 'Delete the line; list the company\'s gateway in [ai.endpoints].',
+    source: 'https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md',
+  },
+  {
+    id: 'Z04',
+    slug: 'provider-endpoint',
+    title: 'Model provider host in the repository\'s agent configuration',
+    severity: 'high',
+    gain: 'Prompts and code go to a host that the repository names.',
+    instead: 'Use the vendor\'s own host or list the company\'s gateway in [ai.endpoints].',
+    source: 'https://opencode.ai/docs/providers/',
+  },
+  {
+    id: 'Z05',
+    slug: 'remote-schema',
+    title: 'Remote $schema on an unknown host',
+    severity: 'medium',
+    gain: 'Editors fetch the address when the file is opened, so an agent can write stolen data into it.',
+    instead: 'Use a schema of schemastore.org, json-schema.org or the tool itself, or a relative path.',
+    source: 'https://nvd.nist.gov/vuln/detail/CVE-2025-49150',
+  },
+  {
+    id: 'Z06',
+    slug: 'claude-directories',
+    title: 'Claude Code memory or plans directory moved',
+    severity: 'low',
+    gain: 'What the agent remembers and plans lands in the repository, or is read from it.',
+    instead: 'Remove autoMemoryDirectory and plansDirectory.',
+    source: 'https://code.claude.com/docs/en/settings',
+  },
+  {
+    id: 'Z07',
+    slug: 'ignore-file-missing',
+    title: 'Ignore file does not cover secret files',
+    severity: 'low',
+    gain: 'The tool may read and send files that hold secrets.',
+    instead: 'Add the missing patterns to the tool\'s ignore file.',
+    source: 'https://docs.cursor.com/context/ignore-files',
+  },
+] satisfies AgentCheck[];
