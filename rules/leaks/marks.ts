@@ -1,3 +1,0 @@
-import type { Rule } from '../../src/types.ts';
-
-export default [] satisfies Rule[];
