@@ -242,6 +242,8 @@ export interface Finding {
   readonly from?: string;
   // agent-risk
   readonly check?: string;
+  /** GitHub's `primaryLocationLineHash`, only with `--sarif-line-hash`: an unkeyed hash of the line, so never by default. */
+  readonly lineHash?: string;
 }
 
 export interface Unmet {
@@ -447,6 +449,8 @@ export interface Report {
   readonly policy?: PolicySummary;
   readonly stats: Stats;
   readonly exitCode: ExitCode;
+  /** When the scan began, ISO 8601 in UTC. Only GitLab's format shows it. */
+  readonly started?: string;
 }
 
 export interface PolicySummary {
@@ -468,6 +472,11 @@ export interface Paint {
   readonly width?: number;
   /** Hyperlinks are understood. */
   readonly links?: boolean;
+  /** Absolute directory that the report's paths are relative to, for links to files. */
+  readonly root?: string;
+  /** How much a person wants to read: `-q`, `-v`. */
+  readonly detail?: 'quiet' | 'verbose';
 }
 
-export type Reporter = (report: Report, paint: Paint) => string;
+/** A report as text; large ones come in pieces. Pure: the same report gives the same bytes. */
+export type Reporter = (report: Report, paint: Paint) => string | Iterable<string>;

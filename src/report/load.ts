@@ -1,11 +1,12 @@
 import type { Reporter } from '../types.ts';
 
+/** The formats by name, each loaded when it is asked for: a format costs nothing until then. */
 const load: Readonly<Record<string, () => Promise<{ default: Reporter }>>> = {
   text: () => import('./text.ts'),
   json: () => import('./json.ts'),
 };
 
-/** The reporter of a format, loaded on demand. */
+/** The reporter of a format that `parseOptions` has let through. */
 export async function reporter(name: string): Promise<Reporter> {
   const module = await load[name]?.();
   if (!module) throw new Error(`no reporter ${name}`);

@@ -1,0 +1,52 @@
+/**
+ * Names and lines come from repositories that may be hostile. What is invisible, moves the cursor, reorders text or speaks to
+ * a CI runner is written out (`\x1b`, `\u202e`), so that a reader sees what is there and nothing else happens.
+ */
+
+// C0, DEL, C1, soft hyphen, fillers, bidi controls, zero-width and format characters, line and paragraph separators,
+// tags and variation selectors beyond the two that emoji use, lone surrogates, non-characters at the end of the plane.
+const unsafe =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}]/gu;
+
+// Azure and the old GitHub form are obeyed anywhere in a line, TeamCity and GitLab markers are treated alike.
+const runnerMarker = /##(?=\[|vso\[|teamcity\[)|section_(?=start:|end:)/gi;
+
+const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function spelled(character: string): string {
+  const short = named[character];
+  if (short) return short;
+  const code = character.codePointAt(0) as number;
+  if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`;
+  return code < 0x10000 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\u{${code.toString(16)}}`;
+}
+
+const markerSpelled = (marker: string): string => (marker.startsWith('#') ? '#\\x23' : `${marker.slice(0, -1)}\\x5f`);
+
+/** `text` with every invisible or active character written out; one line, safe anywhere but at the start of one. */
+export function visible(text: string): string {
+  return text.replace(unsafe, spelled).replace(runnerMarker, markerSpelled);
+}
+
+/** Like `visible`, and safe at the start of a line: GitHub's runner obeys any line whose trimmed text begins with `::`. */
+export function visibleStart(text: string): string {
+  return visible(text).replace(/^(\s*):(?=:)/u, '$1\\x3a');
+}
+
+/** A line of a file for a code frame: tabs become spaces, the rest as `visible`. */
+export function visibleCode(text: string): string {
+  return visible(text.replaceAll('\t', '    '));
+}
+
+/** JSON text with the same meaning and nothing active in it: what JSON leaves raw is written as `\uXXXX`. */
+export function escapeJson(json: string): string {
+  return json.replace(unsafe, (character) => {
+    if (character === '\n') return character;
+    let escaped = '';
+    for (let i = 0; i < character.length; i++) escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+    return escaped;
+  });
+}
+
+/** `text` with lone surrogates replaced, as encoders of addresses demand. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

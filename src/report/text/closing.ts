@@ -1,0 +1,76 @@
+/** What stands below the findings: notices, problems, what was accepted, and the one line that sums up. */
+
+import type { Paint, Report, Suppressed } from '../../types.ts';
+import { visible } from '../escape.ts';
+import { count, duration, placeName, series, size, totals } from '../words.ts';
+
+const shownLines = 20;
+
+/** At most `shownLines` of `lines`, with the number of the rest; all with `-v`. */
+function some(lines: readonly string[], what: string, paint: Paint): string {
+  if (paint.detail === 'verbose' || lines.length <= shownLines) return lines.join('');
+  return `${lines.slice(0, shownLines).join('')}${paint.dim(`and ${count(lines.length - shownLines, `more ${what}`)} (-v shows all)`)}\n`;
+}
+
+/** One line a notice. */
+export function notices(report: Report, paint: Paint): string {
+  const lines = report.notices.map(({ path, startLine, message }) => {
+    const place = path === undefined ? '' : `${visible(path)}${startLine ? `:${startLine}` : ''}: `;
+    return `${paint.cyan('notice')}   ${place}${visible(message)}\n`;
+  });
+  return some(lines, 'notice', paint);
+}
+
+/** What could not be looked at; nobody may take the answer for complete. */
+export function problems(report: Report, paint: Paint): string {
+  const lines = report.problems.map(({ code, path, message, hint }) => {
+    const text = `${path === undefined || message.includes(path) ? '' : `${visible(path)}: `}${visible(message)} ${paint.dim(`(${visible(code)})`)}`;
+    return `${paint.yellow('problem')}  ${text}\n${hint ? `         ${visible(hint)}\n` : ''}`;
+  });
+  return some(lines, 'problem', paint);
+}
+
+const byNames = { inline: 'inline', allow: 'by tightlip.toml', baseline: 'by the baseline', exception: 'by the AI policy' } as const;
+
+function acceptedLine({ finding, by }: Suppressed, paint: Paint): string {
+  const words = [by.reason && visible(by.reason), by.owner && `owner ${visible(by.owner)}`, by.until && `until ${visible(by.until)}`].filter(Boolean).join(', ');
+  return `${paint.dim(`accepted ${visible(placeName(finding.origin))}:${finding.region.startLine}  ${visible(finding.rule)}  ${byNames[by.kind]}${words ? `: ${words}` : ''}`)}\n`;
+}
+
+/** How many findings were accepted, and by what; each of them with `-v`. */
+export function accepted(report: Report, paint: Paint): string {
+  if (report.suppressed.length === 0) return '';
+  const each = paint.detail === 'verbose' ? report.suppressed.map((one) => acceptedLine(one, paint)).join('') : '';
+  const by = Object.entries(byNames).flatMap(([kind, words]) => {
+    const n = report.suppressed.filter((one) => one.by.kind === kind).length;
+    return n ? [`${n} ${words}`] : [];
+  });
+  return `${each}${paint.dim(`${count(report.suppressed.length, 'finding')} accepted: ${series(by)}`)}\n`;
+}
+
+function looked({ stats }: Report): string {
+  const commits = stats.commits ? `${count(stats.commits, 'commit')}, ` : '';
+  return `${commits}${count(stats.files, 'file')}, ${size(stats.bytes)}, ${duration(stats.durationMs)}`;
+}
+
+function skippedLine({ stats }: Report, paint: Paint): string {
+  const reasons = Object.entries(stats.skipped).filter(([, n]) => n > 0);
+  if (paint.detail !== 'verbose' || reasons.length === 0) return '';
+  return `${paint.dim(`skipped: ${reasons.map(([reason, n]) => `${n} ${visible(reason)}`).join(', ')}`)}\n`;
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const { findings } = report;
+  const blocking = findings.filter((finding) => finding.blocking).length;
+  const unread = report.problems.length ? `, ${count(report.problems.length, 'problem')}: the scan is incomplete` : '';
+  if (findings.length === 0) return report.problems.length ? paint.yellow(`✖ nothing found${unread}`) : `${paint.green('✔')} nothing found`;
+  const warnings = findings.length - blocking;
+  const split = warnings === 0 ? '' : blocking === 0 ? ' (warnings only)' : ` (${blocking} blocking, ${count(warnings, 'warning')})`;
+  const text = `${totals(findings)}${split}${unread}`;
+  return blocking ? paint.bold(paint.red(`✖ ${text}`)) : paint.yellow(`⚠ ${text}`);
+}
+
+/** The last line: what was found, in how much, in what time. */
+export function summary(report: Report, paint: Paint): string {
+  return `${skippedLine(report, paint)}${verdict(report, paint)}  ${paint.dim(looked(report))}\n`;
+}

@@ -1,0 +1,64 @@
+/** Numbers and names as people read them. */
+
+import type { Finding, Kind, Origin } from '../types.ts';
+
+/** `1 file`, `2 files`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** `48 kB`: decimal units, at most three digits. */
+export function size(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+/** `9 ms`, `1.2 s`, `2 min 5 s`. */
+export function duration(ms: number): string {
+  if (ms < 999.5) return `${Math.round(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** `a, b and c`. */
+export function series(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const nouns: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+  secret: ['secret', 'secrets'],
+  leak: ['confidentiality leak', 'confidentiality leaks'],
+  'ai-tool': ['AI tool trace', 'AI tool traces'],
+  'agent-risk': ['agent risk', 'agent risks'],
+};
+
+export const kinds = Object.keys(nouns) as readonly Kind[];
+
+/** How many findings of each kind there are, in a fixed order, none left out that occurs: `3 secrets, 1 agent risk`. */
+export function totals(findings: readonly Finding[]): string {
+  const seen = new Map<Kind, number>();
+  for (const { kind } of findings) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+  return kinds.flatMap((kind) => (seen.has(kind) ? [count(seen.get(kind) as number, ...nouns[kind])] : [])).join(', ');
+}
+
+/** A finding's file, or the name of the text that it is in; `archive!member` inside a container. */
+export function placeName(origin: Origin): string {
+  const name = origin.kind === 'object' ? origin.object : origin.path;
+  return origin.member === undefined ? name : `${name}!${origin.member}`;
+}
+
+/** What is said of a tool: `is banned`. */
+export const verdictWords = { banned: 'is banned', restricted: 'is restricted', approved: 'is approved', unlisted: 'is not assessed' } as const;
+
+/** The heading of a finding. */
+export function headline(finding: Finding): string {
+  return finding.verdict ? `${finding.title} ${verdictWords[finding.verdict]}` : finding.title;
+}
+
+/** The command that accepts a finding, as it is typed. */
+export const acceptCommand = (finding: Finding): string => `tightlip allow ${finding.fingerprint} --reason "…" && git add tightlip.toml`;

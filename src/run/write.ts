@@ -1,0 +1,111 @@
+/** The one place where reports leave the program: standard output, waiting for the reader, or a file, whole or not at all. */
+
+import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { UserError } from '../errors.ts';
+
+/** A report as text, perhaps in pieces. */
+type Pieces = string | Iterable<string>;
+
+/** Enough for few system calls, little enough to keep memory flat. */
+const batchSize = 1 << 16;
+
+function* batches(pieces: Pieces): Generator<string> {
+  if (typeof pieces === 'string') {
+    yield pieces;
+    return;
+  }
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length >= batchSize) {
+      yield batch;
+      batch = '';
+    }
+  }
+  if (batch) yield batch;
+}
+
+/** Resolves when the stream has taken `text`. */
+const send = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown error');
+
+/**
+ * Writes to a stream and waits until it has taken everything, since output to a pipe that is left behind is cut at 64 KiB.
+ * A reader that closes early (`| head`) ends the writing quietly; any other failure is a UserError.
+ */
+export async function writeStream(stream: Writable, pieces: Pieces): Promise<void> {
+  // Never removed: a pipe may report its end after the last write has returned.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+  try {
+    for (const batch of batches(pieces)) await send(stream, batch);
+  } catch (error) {
+    if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) return;
+    throw new UserError(`the report could not be written to standard output (${codeOf(error)})`, 'is the disk full?', error);
+  }
+}
+
+/** What a path leads to: nothing yet, a regular file (through links), or something else such as /dev/null or a pipe. */
+function target(path: string): { readonly path: string; readonly mode?: number; readonly special: boolean } {
+  try {
+    const real = realpathSync(path);
+    const found = statSync(real);
+    return { path: real, mode: found.mode & 0o777, special: !found.isFile() };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { path, special: false };
+    throw error;
+  }
+}
+
+function writeAll(descriptor: number, pieces: Pieces): void {
+  for (const batch of batches(pieces)) {
+    const bytes = Buffer.from(batch, 'utf8');
+    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+  }
+}
+
+function writeWhole(path: string, mode: number | undefined, pieces: Pieces): void {
+  // Two runs may write the same report at once; 'wx' refuses what a name in the directory was prepared for.
+  const unique = Math.random().toString(36).slice(2);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${unique}.tmp`);
+  const descriptor = openSync(temporary, 'wx', 0o666);
+  try {
+    try {
+      if (mode !== undefined) fchmodSync(descriptor, mode);
+      writeAll(descriptor, pieces);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    unlinkSync(temporary);
+    throw error;
+  }
+}
+
+/**
+ * Writes a report to a file that appears whole or not at all; missing directories are made, an existing file keeps its mode, a device or pipe
+ * is written to directly. Throws a UserError.
+ */
+export function writeFile(path: string, pieces: Pieces): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const found = target(path);
+    if (!found.special) return writeWhole(found.path, found.mode, pieces);
+    const descriptor = openSync(found.path, 'w');
+    try {
+      writeAll(descriptor, pieces);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    if (codeOf(error) === 'EPIPE') return;
+    throw new UserError(`the report could not be written to ${JSON.stringify(path)} (${codeOf(error)})`, 'is the directory writable, and is there space?', error);
+  }
+}
