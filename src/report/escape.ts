@@ -3,10 +3,15 @@
  * a CI runner is written out (`\x1b`, `\u202e`), so that a reader sees what is there and nothing else happens.
  */
 
-// C0, DEL, C1, soft hyphen, fillers, bidi controls, zero-width and format characters, line and paragraph separators,
-// tags and variation selectors beyond the two that emoji use, lone surrogates, non-characters at the end of the plane.
-const unsafe =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\p{Surrogate}]/gu;
+const unsafeRanges = [
+  '\\0-\\x1f\\x7f-\\x9f', // C0, DEL, C1
+  '\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0', // soft hyphen, joiners and fillers without a shape
+  '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069', // bidirectional controls
+  '\\u180b-\\u180f\\u200b-\\u200d\\u2028\\u2029\\u2060-\\u2065\\u206a-\\u206f\\ufeff', // zero width, line and paragraph separators
+  '\\ufe00-\\ufe0d\\u{e0000}-\\u{e0fff}', // variation selectors beyond the two of emoji, tags: used to hide text
+  '\\ufff0-\\ufffb\\ufffe\\uffff\\u{1d173}-\\u{1d17a}\\p{Surrogate}', // interlinear and musical controls, what is no character
+];
+const unsafe = new RegExp(`[${unsafeRanges.join('')}]`, 'gu');
 
 // Azure and the old GitHub form are obeyed anywhere in a line, TeamCity and GitLab markers are treated alike.
 const runnerMarker = /##(?=\[|vso\[|teamcity\[)|section_(?=start:|end:)/gi;

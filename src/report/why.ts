@@ -9,5 +9,5 @@ export function why(finding: Finding): string | undefined {
   if (finding.confidence === 'low') return 'It stands where a credential would. If it is one, whoever can read the repository can use it.';
   if (origin.kind === 'staged') return 'It is staged, not committed yet: taken out now, it never enters the history.';
   if (origin.kind === 'commit' || origin.kind === 'object') return 'It is in the history: deleting the line does not take it back, only revoking it does.';
-  return 'Whoever can read it can use it. If it was ever pushed, deleting the line does not take it back.';
+  return 'Whoever can read it can use it. Once pushed, deleting the line does not take it back.';
 }

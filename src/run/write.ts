@@ -33,7 +33,8 @@ const send = (stream: Writable, text: string): Promise<void> =>
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown error');
+/** The code of what the system or a stream refused; undefined for a bug, which keeps its stack. */
+const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error ? String(error.code) : undefined);
 
 /**
  * Writes to a stream and waits until it has taken everything, since output to a pipe that is left behind is cut at 64 KiB.
@@ -45,8 +46,10 @@ export async function writeStream(stream: Writable, pieces: Pieces): Promise<voi
   try {
     for (const batch of batches(pieces)) await send(stream, batch);
   } catch (error) {
-    if (['EPIPE', 'ERR_STREAM_DESTROYED'].includes(codeOf(error))) return;
-    throw new UserError(`the report could not be written to standard output (${codeOf(error)})`, 'is the disk full?', error);
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+    throw new UserError(`the report could not be written to standard output (${code})`, 'is the disk full?', error);
   }
 }
 
@@ -105,7 +108,9 @@ export function writeFile(path: string, pieces: Pieces): void {
       closeSync(descriptor);
     }
   } catch (error) {
-    if (codeOf(error) === 'EPIPE') return;
-    throw new UserError(`the report could not be written to ${JSON.stringify(path)} (${codeOf(error)})`, 'is the directory writable, and is there space?', error);
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    if (code === 'EPIPE') return;
+    throw new UserError(`the report could not be written to ${JSON.stringify(path)} (${code})`, 'is the directory writable, and is there space?', error);
   }
 }

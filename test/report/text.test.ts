@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import text from '../../src/report/text.ts';
+import type { Report } from '../../src/types.ts';
+import { fingerprint, render, report, secret, tool } from './helpers/reports.ts';
+
+const show = (of: Report, paint = {}): string => render(text, of, paint);
+
+describe('a secret', () => {
+  it('is one block: place, frame, what to do now, why, how to accept', () => {
+    expect(show(report([secret()]))).toBe(
+      [
+        'src/deploy.ts:12:13  AWS access key ID                                       aws/access-key-id  high',
+        "   12 │ const id = 'AKIA****************';",
+        '      │             ^^^^^^^^^^^^^^^^^^^^',
+        '  fix      Deactivate the key in IAM, then remove it from the history.',
+        '  why      Whoever can read it can use it. Once pushed, deleting the line does not take it back.',
+        `  accept   tightlip allow ${fingerprint(1)} --reason "…" && git add tightlip.toml`,
+        '',
+        '✖ 1 secret  12 files, 48 kB, 9 ms',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('that is staged can still be taken out', () => {
+    expect(show(report([secret({ origin: { kind: 'staged', path: 'a.ts' } })]))).toContain('why      It is staged, not committed yet');
+  });
+
+  it('from the history names the commit', () => {
+    const origin = { kind: 'commit', path: 'a.ts', commit: 'ab'.repeat(20), author: 'Ada <a@b>', date: '2024-01-02T03:04:05+01:00' } as const;
+    expect(show(report([secret({ origin, occurrences: 3 })]))).toContain(
+      'since    abababababab  2024-01-02T03:04:05+01:00  Ada <a@b>; 3 versions of the file have it',
+    );
+  });
+
+  it('is told once, wherever else it stands, with every rule that saw it and all of them counted', () => {
+    const places = ['b.ts', 'c.ts', 'd.ts', 'e.ts'].map((path) => secret({ origin: { kind: 'file', path }, rule: path === 'e.ts' ? 'generic/key' : 'aws/access-key-id' }));
+    const shown = show(report([secret({ origin: { kind: 'file', path: 'a.ts' } }), ...places]));
+    expect(shown).toContain('also     in 4 other places: b.ts:12:13, c.ts:12:13, d.ts:12:13, and 1 more place\n');
+    expect(shown).toContain('aws/access-key-id, generic/key');
+    expect(shown).toContain('✖ 5 secrets');
+    expect(show(report([secret(), ...places]), { detail: 'verbose' })).toContain('e.ts:12:13');
+  });
+
+  it('of another value is another block, and its reason is given once', () => {
+    const shown = show(report([secret(), secret({ fingerprint: fingerprint(9), region: { startLine: 13, startColumn: 1, endLine: 13, endColumn: 9 } })]));
+    expect(shown.match(/ {2}fix /g)).toHaveLength(2);
+    expect(shown.match(/ {2}why /g)).toHaveLength(1);
+  });
+
+  it('over several lines says where it ends', () => {
+    expect(show(report([secret({ region: { startLine: 12, startColumn: 1, endLine: 40, endColumn: 3 } })]))).toMatch(/\^ to line 40\n/);
+  });
+});
+
+describe('the frame', () => {
+  it('puts the caret under wide characters', () => {
+    const shown = show(report([secret({ excerpt: '部署🚀 = abcd****', mark: [7, 15] })]));
+    expect(shown).toContain(`   12 │ 部署🚀 = abcd****\n      │ ${' '.repeat(9)}^^^^^^^^\n`);
+  });
+
+  it('keeps the mark in sight on a narrow terminal', () => {
+    const excerpt = `${'x'.repeat(200)}abcd****${'y'.repeat(200)}`;
+    const frame = show(report([secret({ excerpt, mark: [200, 208] })]), { width: 60 }).split('\n').slice(1, 3);
+    expect(frame[0]).toContain('abcd****');
+    expect(frame[0]).toHaveLength(60);
+    expect(frame[1]?.indexOf('^')).toBe(frame[0]?.indexOf('abcd'));
+  });
+
+  it('drops indentation but not alignment', () => {
+    const shown = show(report([secret({ excerpt: '\t\tabcd****', mark: [2, 10] })]));
+    expect(shown).toContain('   12 │ abcd****\n      │ ^^^^^^^^\n');
+  });
+});
+
+describe('an AI tool', () => {
+  it('reads as the policy wants it', () => {
+    expect(show(report([tool()]))).toBe(
+      [
+        '.claude/settings.json:1  Claude Code is banned                                  ai/claude-code  high',
+        '  found    .claude/settings.json (configured; also read by Cursor, Copilot CLI)',
+        '  rule     SEC-AI-07  High-risk software: source code leaves the company.',
+        '  instead  Qoder (approved)',
+        '  fix      git rm -r --cached .claude; add .claude/ to .gitignore',
+        '  ask      ai-security@corp.example  https://wiki.corp.example/ai-tools',
+        '',
+        '✖ 1 AI tool trace  12 files, 48 kB, 9 ms',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('in ten files is one block with a count', () => {
+    const findings = Array.from({ length: 10 }, (_, i) => tool({ origin: { kind: 'file', path: `.claude/${i}.md` }, fingerprint: fingerprint(i) }));
+    const shown = show(report(findings));
+    expect(shown.match(/is banned/g)).toHaveLength(1);
+    expect(shown).toContain('and 5 more traces in 10 files');
+    expect(shown).toContain('✖ 10 AI tool traces');
+  });
+
+  it('says what is unmet, when it blocks, and whose exception ended', () => {
+    const shown = show(
+      report([
+        tool({
+          verdict: 'restricted',
+          blocking: false,
+          from: '2026-07-10',
+          expired: { owner: 'li.wei', until: '2026-01-01' },
+          unmet: [{ requirement: 'no-auto-approve', path: '.claude/settings.json', message: 'set permissions.defaultMode to "default"' }],
+        }),
+      ]),
+    );
+    expect(shown).toContain('Claude Code is restricted');
+    expect(shown).toContain('high, warning');
+    expect(shown).toContain('when     warns until 2026-07-10, then blocks');
+    expect(shown).toContain('expired  the exception of li.wei ended on 2026-01-01');
+    expect(shown).toContain('unmet    no-auto-approve  .claude/settings.json  set permissions.defaultMode to "default"');
+    expect(shown).toContain('⚠ 1 AI tool trace (warnings only)');
+  });
+});
+
+describe('the closing lines', () => {
+  it('are one when all is well', () => {
+    expect(show(report())).toBe('✔ nothing found  12 files, 48 kB, 9 ms\n');
+  });
+
+  it('count what was accepted, and list it with -v', () => {
+    const by = { kind: 'inline', reason: 'a sample', owner: 'Ada', until: '2027-01-31' } as const;
+    const of = report([], { suppressed: [{ finding: secret(), by }, { finding: secret(), by: { kind: 'baseline' } }] });
+    expect(show(of)).toContain('2 findings accepted: 1 inline and 1 by the baseline\n');
+    expect(show(of, { detail: 'verbose' })).toContain('accepted src/deploy.ts:12  aws/access-key-id  inline: a sample, owner Ada, until 2027-01-31\n');
+  });
+
+  it('say what could not be read', () => {
+    const shown = show(report([], { problems: [{ code: 'unreadable', path: 'x.key', message: 'permission denied', hint: 'chmod it' }] }));
+    expect(shown).toContain('problem  x.key: permission denied (unreadable)\n         chmod it\n');
+    expect(shown).toContain('✖ nothing found, 1 problem: the scan is incomplete');
+  });
+
+  it('show notices with their place', () => {
+    expect(show(report([], { notices: [{ code: 'x', path: 'tightlip.toml', startLine: 7, message: 'weaker' }] }))).toContain('notice   tightlip.toml:7: weaker\n');
+  });
+});
+
+describe('-q', () => {
+  it('is a line each for what blocks, and silent when nothing does', () => {
+    expect(show(report([secret(), secret({ blocking: false })]), { detail: 'quiet' }).trimEnd().split('\n')).toHaveLength(1);
+    expect(show(report([secret({ blocking: false })]), { detail: 'quiet' })).toBe('');
+  });
+});
+
+describe('links', () => {
+  it('open the file and the rule where the terminal follows them', () => {
+    const shown = show(report([secret({ origin: { kind: 'file', path: 'a b#.ts' } })]), { links: true, root: '/repo' });
+    expect(shown).toContain('\u001b]8;;file:///repo/a%20b%23.ts\u001b\\a b#.ts:12:13\u001b]8;;\u001b\\');
+    expect(shown).toContain('\u001b]8;;https://docs.example/aws\u001b\\');
+  });
+
+  it('never carry a control character of a hostile address', () => {
+    const shown = show(report([secret({ docs: 'https://x/\u0007\u001b\\evil' })]), { links: true });
+    expect(shown).toContain('https://x/%07%1B\\evil\u001b\\');
+  });
+});
