@@ -1,0 +1,57 @@
+/** What rules become: plain data that a build can write down and a start can read back without evaluating a rule module. */
+import type { Confidence, Severity } from '../types.ts';
+
+/** What detection needs of a rule, without its texts. */
+export interface HotRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly kind?: 'leak';
+  readonly off?: true;
+  readonly component?: true;
+  readonly companion?: { readonly rule: string; readonly lines: number; readonly optional?: true };
+  readonly entropy?: number;
+  readonly check?: string;
+  readonly accept?: string;
+  /** Source and flags of the path pattern. */
+  readonly path?: readonly [source: string, flags: string];
+  /** Lower-case words of a context rule, or of a token rule that needs them. */
+  readonly words?: readonly string[];
+  readonly within?: number;
+  /** Context rules: class inside, shortest, longest. */
+  readonly bodies?: readonly (readonly [alphabet: string, min: number, max: number])[];
+  /** Token forms and patterns. */
+  readonly probes?: readonly Probe[];
+}
+
+/** A regular expression to be tried where one of its literals was seen. */
+export interface Probe {
+  /** Over Latin-1 text, no flags but those added by the engine. */
+  readonly source: string;
+  readonly literals: readonly Literal[];
+  /** Bytes that may not stand before the match, as a class's inside; absent for patterns, which carry their own boundaries. */
+  readonly left?: string;
+  /** Longest possible match in bytes. */
+  readonly width: number;
+  /** The body that follows the literal, where nothing after it can be of its alphabet: a cheap refusal before the expression runs. */
+  readonly first?: readonly [alphabet: string, min: number, max: number];
+  /** Patterns: how many bytes after the literal a match may reach. Its presence makes the probe a pattern. */
+  readonly after?: number;
+  readonly flags?: string;
+}
+
+/** `text` is Latin-1 (UTF-8 bytes). The match starts `min` to `max` bytes before it. */
+export interface Literal {
+  readonly text: string;
+  readonly caseless: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** What the next bytes can be, as class insides, where the form says; helps to choose a rare window. */
+  readonly next?: readonly string[];
+}
+
+export interface CompiledRules {
+  readonly count: number;
+  /** The rule with this number; parsed on first use. */
+  rule(index: number): HotRule;
+}

@@ -1,0 +1,110 @@
+/** One matcher for all context rules: values of a known body near a known word. */
+import { alphabetSet, alphanumeric, union } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
+import { opensAt } from './boundary.ts';
+import { AFTER } from './words.ts';
+import { runClass, SHORTEST_RUN } from './runs.ts';
+
+/** Bodies of one alphabet that a word may announce, with what to report. */
+export interface BodyGroup {
+  readonly set: ByteSet;
+  /** What would make a longer word of a value. */
+  readonly wide: ByteSet;
+  /** The same, for the byte before: `=` is a separator there. */
+  readonly wideBefore: ByteSet;
+  /** All of the alphabet is of the kernel's run class. */
+  readonly plain: boolean;
+  readonly longest: number;
+  readonly within: number;
+  readonly bodies: { readonly rule: number; readonly min: number; readonly max: number; readonly within: number }[];
+}
+
+/** How far into a value with other characters its first plain run may start, and how far before its end the run may end. */
+const HEAD = 24;
+const TAIL = 4;
+export const NEAR_BEFORE = HEAD;
+export const NEAR_AFTER = AFTER + TAIL;
+
+/** Groups the bodies of rules by alphabet. */
+export function groupBodies(bodies: readonly { rule: number; alphabet: string; min: number; max: number; within: number }[]): readonly BodyGroup[] {
+  const groups = new Map<string, BodyGroup & { longest: number; within: number }>();
+  for (const { rule, alphabet, min, max, within } of bodies) {
+    let group = groups.get(alphabet);
+    if (group === undefined) {
+      const set = alphabetSet(alphabet);
+      const wide = union(set, alphanumeric);
+      const wideBefore = wide.slice();
+      wideBefore[0x3d] = 0;
+      group = { set, wide, wideBefore, plain: set.every((flag, byte) => flag <= (runClass[byte] ?? 0)), longest: 0, within: 0, bodies: [] };
+      groups.set(alphabet, group);
+    }
+    group.longest = Math.max(group.longest, max);
+    group.within = Math.max(group.within, within);
+    group.bodies.push({ rule, min, max, within });
+  }
+  return [...groups.values()];
+}
+
+/** Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same line. */
+export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: (rule: number, start: number, end: number) => void): void {
+  const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
+  for (let start = wordEnd; start <= last; start++) {
+    if (group.wideBefore[bytes[start] ?? 0] === 0 || !opensAt(bytes, start, group.wideBefore)) continue;
+    const end = endOf(bytes, start, group);
+    if (end >= 0) report(group, start, end, start - wordEnd, found);
+  }
+  const first = Math.max(SHORTEST_RUN, wordStart - AFTER);
+  for (let end = wordStart; end >= first; end--) {
+    const byte = bytes[end] ?? 0;
+    if (end < wordStart && (byte === 0x0a || byte === 0x0d)) return;
+    if (group.wide[bytes[end - 1] ?? 0] === 0 || (end < bytes.length && group.wide[byte] === 1)) continue;
+    const start = startOf(bytes, end, group);
+    if (start >= 0 && endOf(bytes, start, group) === end) report(group, start, end, 0, found);
+  }
+}
+
+function report(group: BodyGroup, start: number, end: number, distance: number, found: (rule: number, start: number, end: number) => void): void {
+  const length = end - start;
+  for (const body of group.bodies) if (length >= body.min && length <= body.max && distance <= body.within) found(body.rule, start, end);
+}
+
+/** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than the longest body. */
+function endOf(bytes: Uint8Array, start: number, group: BodyGroup): number {
+  const { set, wide, longest } = group;
+  const limit = Math.min(bytes.length, start + longest + 1);
+  let digits = 0;
+  let at = start;
+  for (; at < limit; at++) {
+    const byte = bytes[at] ?? 0;
+    if (wide[byte] === 0) break;
+    if (set[byte] === 0) return -1;
+    if (byte >= 0x30 && byte <= 0x39) digits++;
+  }
+  if (digits === 0 || at - start > longest || at - start < SHORTEST_RUN) return -1;
+  return group.plain || hasRun(bytes, start, at) ? at : -1;
+}
+
+/** The start of the value that ends at `end`, or -1. */
+function startOf(bytes: Uint8Array, end: number, group: BodyGroup): number {
+  const stop = Math.max(0, end - group.longest);
+  let at = end;
+  while (at > stop && group.set[bytes[at - 1] ?? 0] === 1 && !(at < end && opensAt(bytes, at, group.wideBefore) && group.wideBefore[bytes[at] ?? 0] === 1)) at--;
+  return at < end && opensAt(bytes, at, group.wideBefore) ? at : -1;
+}
+
+/** A value with signs outside the kernel's runs must hold a run that the kernel reports, near both of its ends. */
+function hasRun(bytes: Uint8Array, start: number, end: number): boolean {
+  let from = start;
+  let digits = 0;
+  for (let at = start; at <= end; at++) {
+    const byte = at < end ? (bytes[at] ?? 0) : 0;
+    if (runClass[byte] === 1) {
+      if (byte >= 0x30 && byte <= 0x39) digits++;
+      continue;
+    }
+    if (at - from >= SHORTEST_RUN && digits > 0 && from - start <= HEAD && end - at <= Math.max(TAIL, 0)) return true;
+    from = at + 1;
+    digits = 0;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+/** What a first pass over the bytes reports, before any rule is looked at. */
+
+/** All lists hold pairs of numbers and are sorted by position. */
+export interface Hits {
+  /** Position, literal id. */
+  readonly literals: Uint32Array;
+  /** Position, anchor id; gated (`gate.ts`). */
+  readonly anchors: Uint32Array;
+  /** Start and end of runs of `[A-Za-z0-9+/_-]` that are long enough and hold a digit. */
+  readonly runs: Uint32Array;
+  /** Position, word id; only near runs, in any case, and inside longer words too. */
+  readonly words: Uint32Array;
+}
+
+/** A text to look for. `text` is Latin-1, in lower case when `caseless`. */
+export interface Needle {
+  readonly text: string;
+  readonly caseless: boolean;
+  /** What can follow, as class insides, where known. */
+  readonly next?: readonly string[];
+}
+
+/** Bytes around a run in which words are reported. */
+export interface Near {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface Prefilter {
+  /** A view of `bytes` bytes to read an input into; the next call of `room` or `pass` may take it away. */
+  room(bytes: number): Uint8Array;
+  pass(bytes: Uint8Array): Hits;
+}
+
+/** A growing list of pairs. */
+export class Pairs {
+  #list = new Uint32Array(256);
+  #length = 0;
+
+  push(first: number, second: number): void {
+    if (this.#length + 2 > this.#list.length) this.#grow(this.#length + 2);
+    this.#list[this.#length++] = first;
+    this.#list[this.#length++] = second;
+  }
+
+  append(pairs: Uint32Array): void {
+    if (this.#length + pairs.length > this.#list.length) this.#grow(this.#length + pairs.length);
+    this.#list.set(pairs, this.#length);
+    this.#length += pairs.length;
+  }
+
+  /** The pairs sorted by first, then second number. */
+  sorted(): Uint32Array {
+    const list = this.#list.slice(0, this.#length);
+    return isSorted(list) ? list : sortPairs(list);
+  }
+
+  #grow(least: number): void {
+    const larger = new Uint32Array(Math.max(least, this.#list.length * 2));
+    larger.set(this.#list.subarray(0, this.#length));
+    this.#list = larger;
+  }
+}
+
+function isSorted(list: Uint32Array): boolean {
+  for (let at = 2; at < list.length; at += 2) {
+    const step = (list[at] ?? 0) - (list[at - 2] ?? 0);
+    if (step < 0 || (step === 0 && (list[at + 1] ?? 0) < (list[at - 1] ?? 0))) return false;
+  }
+  return true;
+}
+
+/** Sorts by one number a pair: positions stay under 2^32 and ids under 2^20, so both fit a double. */
+function sortPairs(list: Uint32Array): Uint32Array {
+  const keys = new Float64Array(list.length / 2);
+  for (let at = 0; at < keys.length; at++) keys[at] = (list[at * 2] ?? 0) * 0x100000 + (list[at * 2 + 1] ?? 0);
+  keys.sort();
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    list[at * 2] = Math.floor(key / 0x100000);
+    list[at * 2 + 1] = key % 0x100000;
+  }
+  return list;
+}
