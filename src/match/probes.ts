@@ -82,7 +82,7 @@ function readyPattern(probe: Probe, after: number): Ready {
       for (let match = expression.exec(near); match !== null && base + match.index <= from; match = expression.exec(near)) {
         const start = base + match.index;
         const end = start + match[0].length;
-        if (end >= to) {
+        if (end >= to && end <= to + after) {
           const secret = match.indices?.groups?.['secret'];
           found(secret === undefined ? start : base + secret[0], secret === undefined ? end : base + secret[1], start, end);
           return;

@@ -1,5 +1,5 @@
 import { detect } from '../detect/detect.ts';
-import { createEngine, type Engine } from '../match/engine.ts';
+import { compileRules, createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
 import type { Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
 import { builtIn } from './catalogue.ts';
@@ -33,12 +33,12 @@ export interface Stage {
 
 export function createStage(settings: StageSettings): Stage {
   const all = [...builtIn, ...settings.own];
-  const engine = createEngine(all);
   const byId = new Map(all.map((rule) => [rule.id, rule]));
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
+  const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
   return {
     engine,
     look(chunk, into) {
