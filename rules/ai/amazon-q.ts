@@ -1,0 +1,48 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'amazon-q',
+  name: 'Amazon Q Developer (IDE, CLI, GitHub app; ex CodeWhisperer)',
+  vendor: 'Amazon Web Services',
+  country: 'US',
+  category: 'ide-extension',
+  status: 'sunset',
+  aliases: ['CodeWhisperer', 'Amazon CodeWhisperer', 'Amazon Q CLI'],
+  paths: [
+    { glob: '.amazonq/rules/**', kind: 'rules' },
+    { glob: '.amazonq/mcp.json', kind: 'mcp' },
+    { glob: '.amazonq/cli-agents/*.json', kind: 'hooks' },
+    { glob: '.amazonq/agents/**', kind: 'commands' },
+    { glob: '.amazonq/prompts/**', kind: 'commands' },
+    { glob: 'AmazonQ.md', kind: 'memory' },
+    { glob: '.amazon-codewhisperer/**', kind: 'config' },
+    { glob: '.amazonq/**', kind: 'config' },
+  ],
+  home: ['~/.aws/amazonq/', '~/.aws/amazonq/mcp.json', '~/.aws/amazonq/cli-agents/', '~/.aws/q/', '~/.q', '~/.local/share/amazon-q/data.sqlite3'],
+  packages: { brew: ['amazon-q'] },
+  extensions: ['AmazonWebServices.amazon-q-vscode'],
+  plugins: ['amazon.q'],
+  settings: ['amazonQ.', 'aws.codeWhisperer.'],
+  binaries: [{ name: 'q', generic: true }, 'qchat'],
+  bots: [
+    { email: '208079219+amazon-q-developer[bot]@users.noreply.github.com', login: 'amazon-q-developer[bot]' },
+  ],
+  hosts: [
+    'codewhisperer.us-east-1.amazonaws.com',
+    'q.us-east-1.amazonaws.com',
+    'q.*.amazonaws.com',
+    'idetoolkits.amazonwebservices.com',
+    'client-telemetry.us-east-1.amazonaws.com',
+    'aws-language-servers.us-east-1.amazonaws.com',
+  ],
+  docs: [
+    'https://docs.aws.amazon.com/toolkit-for-vscode/latest/userguide/endpoints.html',
+    'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/firewall.html',
+    'https://github.com/aws/amazon-q-developer-cli',
+    'https://github.com/nullgen-inc/ai-blocklist',
+    'https://github.com/chaoss/ai-detection-action',
+  ],
+  checked: '2026-11-20',
+  unverified: ['jetbrains_plugins:amazon.q'],
+  note: 'CLI became Kiro CLI; a public source says end of support 2027-04-30. The q binary name collides with other tools. aws.toolkit (JetBrains) is not AI by itself.',
+} satisfies AiTool;

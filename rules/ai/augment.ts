@@ -1,0 +1,48 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'augment',
+  name: 'Augment Code (extension, Auggie CLI, review)',
+  vendor: 'Augment Code',
+  country: 'US',
+  category: 'ide-extension',
+  status: 'active',
+  aliases: ['Auggie', 'Augment'],
+  paths: [
+    { glob: '.augment/rules/**', kind: 'rules' },
+    { glob: '.augment/commands/**', kind: 'commands' },
+    { glob: '.augment/skills/**', kind: 'commands' },
+    { glob: '.augment/agents/**', kind: 'commands' },
+    { glob: '.augment/settings.json', kind: 'config' },
+    { glob: '.augment/settings.local.json', kind: 'config' },
+    { glob: '.augment/code_review_guidelines.yaml', kind: 'rules' },
+    { glob: '.augment-guidelines', kind: 'rules' },
+    { glob: '.augmentignore', kind: 'ignore' },
+    { glob: '.augment/**', kind: 'config' },
+  ],
+  home: ['~/.augment/', '~/.augment/settings.json', '<editor>/User/workspaceStorage/*/Augment.vscode-augment/'],
+  packages: { npm: ['@augmentcode/auggie'] },
+  extensions: ['augment.vscode-augment'],
+  plugins: ['com.augmentcode'],
+  settings: ['augment.'],
+  binaries: ['auggie'],
+  actions: ['augmentcode/augment-agent', 'augmentcode/review-pr', 'augmentcode/describe-pr'],
+  bots: [
+    { email: '185243770+augmentcode[bot]@users.noreply.github.com', login: 'augmentcode[bot]' },
+  ],
+  env: ['AUGMENT_SESSION_AUTH', 'AUGMENT_DISABLE_AUTO_UPDATE', 'AUGMENT_API_TOKEN'],
+  hosts: ['augmentcode.com', 'auth.augmentcode.com', '*.api.augmentcode.com'],
+  docs: [
+    'https://docs.augmentcode.com/cli',
+    'https://github.com/dyoshikawa/rulesync',
+    'https://github.com/nullgen-inc/ai-blocklist',
+    'https://github.com/augmentcode/augment-agent',
+  ],
+  checked: '2026-11-20',
+  unverified: [
+    'jetbrains_plugins:com.augmentcode',
+    'github_actions:augmentcode/describe-pr',
+    'env_vars:AUGMENT_API_TOKEN',
+    'api_hosts:*.api.augmentcode.com',
+  ],
+} satisfies AiTool;

@@ -1,0 +1,17 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'cortex-code',
+  name: 'Cortex Code',
+  vendor: 'Snowflake',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  paths: [
+    { glob: '.cortex/**', kind: 'config', strength: 'weak' },
+    { glob: '.cortex/skills/**', kind: 'commands' },
+  ],
+  home: ['~/.snowflake/cortex/'],
+  docs: ['https://github.com/vercel-labs/skills'],
+  checked: '2026-11-20',
+} satisfies AiTool;

@@ -1,0 +1,30 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'crush',
+  name: 'Crush',
+  vendor: 'Charm',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  paths: [
+    { glob: 'CRUSH.md', kind: 'memory' },
+    { glob: 'crushrc', kind: 'hooks', strength: 'weak' },
+    { glob: '.crushrc', kind: 'hooks' },
+    { glob: 'crush.json', kind: 'config' },
+    { glob: '.crush.json', kind: 'config' },
+    { glob: '.crush/**', kind: 'session' },
+    { glob: '.crush/crush.db', kind: 'session' },
+    { glob: '.crushignore', kind: 'ignore' },
+  ],
+  home: ['~/.config/crush/', '~/.config/crush/crush.json', '%LOCALAPPDATA%/crush/crush.json', '~/.local/share/crush/crush.json'],
+  packages: { npm: ['@charmland/crush'], go: ['github.com/charmbracelet/crush'], brew: ['charmbracelet/tap/crush'] },
+  binaries: [{ name: 'crush', generic: true }],
+  bots: [{ email: 'crush@charm.land' }],
+  footers: ['Generated with Crush', 'Generated with Crush (https://charm.land/crush)'],
+  trailers: ['Assisted-by: Crush:'],
+  env: ['CRUSH_GLOBAL_CONFIG', 'CRUSH_GLOBAL_DATA', 'CRUSH_SKILLS_DIR', 'CRUSH_*'],
+  docs: ['https://github.com/charmbracelet/crush'],
+  checked: '2026-11-20',
+  note: 'README: ./.crushrc and ./crushrc are Bash scripts run at start in a full shell, and $(...) in crush.json runs at load time.',
+} satisfies AiTool;

@@ -1,0 +1,40 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'devin',
+  name: 'Devin (cloud agent and CLI)',
+  vendor: 'Cognition',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['Devin AI'],
+  paths: [
+    { glob: '.devin/config.json', kind: 'config', shared: ['windsurf'] },
+    { glob: '.devin/hooks.v1.json', kind: 'hooks', shared: ['windsurf'] },
+    { glob: '.devin/rules/**', kind: 'rules', shared: ['windsurf'] },
+    { glob: '.devin/skills/**', kind: 'commands', shared: ['windsurf'] },
+    { glob: '.devin/*.devin.md', kind: 'commands', strength: 'weak' },
+    { glob: '.devinignore', kind: 'ignore', shared: ['windsurf'] },
+    { glob: 'AGENTS.local.md', kind: 'memory', strength: 'weak', shared: ['rovo-dev', 'roo-code', 'zoo-code'] },
+    { glob: '.devin/**', kind: 'config' },
+  ],
+  home: ['~/.config/devin/'],
+  apps: ['/Applications/Devin.app'],
+  binaries: ['devin'],
+  bots: [
+    { email: '158243242+devin-ai-integration[bot]@users.noreply.github.com', login: 'devin-ai-integration[bot]' },
+  ],
+  footers: ['Generated with Devin', 'Co-Authored-By: Devin'],
+  branches: ['devin/'],
+  env: ['DEVIN_API_KEY'],
+  hosts: ['devin.ai', 'app.devin.ai', 'api.devin.ai'],
+  docs: [
+    'https://docs.devin.ai/cli/reference/configuration/config-file',
+    'https://docs.devin.ai/integrations/gh',
+    'https://github.com/github/spec-kit',
+    'https://github.com/nullgen-inc/ai-blocklist',
+  ],
+  checked: '2026-11-20',
+  unverified: ['paths:.devin/*.devin.md', 'commit_trailers:branch devin/<id>-<topic>', 'env_vars:DEVIN_API_KEY', 'api_hosts:api.devin.ai'],
+  note: '"Devin" is also a human first name: match the bot login/noreply e-mail or the exact trailer without an e-mail, not the name.',
+} satisfies AiTool;

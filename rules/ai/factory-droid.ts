@@ -1,0 +1,42 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'factory-droid',
+  name: 'Factory Droid',
+  vendor: 'Factory',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['Droid', 'Factory'],
+  paths: [
+    { glob: '.factory/settings.json', kind: 'config' },
+    { glob: '.factory/hooks.json', kind: 'hooks' },
+    { glob: '.factory/mcp.json', kind: 'mcp' },
+    { glob: '.factory/commands/**', kind: 'commands' },
+    { glob: '.factory/skills/**', kind: 'commands' },
+    { glob: '.factory/droids/**', kind: 'commands' },
+    { glob: '.factory/**', kind: 'config' },
+  ],
+  home: ['~/.factory/', '~/.factory/settings.json', '~/.factory/mcp.json', '~/.factory/sessions/'],
+  packages: { npm: ['@factory/cli', { name: 'droid', generic: true }], brew: [{ name: 'droid', generic: true }] },
+  binaries: [{ name: 'droid', generic: true }],
+  actions: ['Factory-AI/droid-action'],
+  installers: ['app.factory.ai/cli'],
+  bots: [{ login: 'factory-droid[bot]' }],
+  env: [{ name: 'FACTORY_API_KEY', generic: true }],
+  hosts: ['factory.ai', 'api.factory.ai', 'app.factory.ai'],
+  docs: [
+    'https://docs.factory.ai/cli/getting-started/overview',
+    'https://github.com/dyoshikawa/rulesync',
+    'https://github.com/git-ai-project/git-ai',
+    'https://github.com/step-security/dev-machine-guard/blob/main/SCAN_COVERAGE.md',
+  ],
+  checked: '2026-11-20',
+  unverified: [
+    'commit_trailers:Co-authored-by: factory-droid[bot] <...+factory-droid[bot]@users.noreply.github.com>',
+    'npm:droid',
+    'api_hosts:api.factory.ai',
+    'api_hosts:app.factory.ai',
+  ],
+  note: 'droid binary collides with other software.',
+} satisfies AiTool;

@@ -1,0 +1,37 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'goose',
+  name: 'Goose',
+  vendor: 'AAIF (Linux Foundation; ex Block)',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['Block Goose', 'codename goose'],
+  paths: [
+    { glob: '.goosehints', kind: 'memory' },
+    { glob: '.goose/skills/**', kind: 'commands' },
+    { glob: '.goose/recipes/**', kind: 'commands' },
+    { glob: '.goose/agents/**', kind: 'commands' },
+    { glob: '.agents/plugins/*/hooks/hooks.json', kind: 'hooks', strength: 'weak' },
+    { glob: '.agents/plugins/*/.mcp.json', kind: 'mcp', strength: 'weak' },
+    { glob: '.gooseignore', kind: 'ignore' },
+    { glob: '.goose/**', kind: 'config' },
+  ],
+  home: [
+    '~/.config/goose/',
+    '~/.config/goose/config.yaml',
+    '~/.config/goose/permission.yaml',
+    '~/.local/share/goose/sessions/sessions.db',
+    '%APPDATA%/Block/goose/',
+    '$GOOSE_PATH_ROOT',
+  ],
+  packages: { brew: ['block-goose', 'block-goose-cli'] },
+  binaries: [{ name: 'goose', generic: true }],
+  images: ['ghcr.io/block/goose'],
+  installers: ['github.com/block/goose/releases/download/stable/download_cli.sh'],
+  env: ['GOOSE_MODE', 'GOOSE_PROVIDER', 'GOOSE_MODEL', 'GOOSE_PATH_ROOT'],
+  docs: ['https://goose-docs.ai/docs/getting-started/installation', 'https://github.com/dyoshikawa/rulesync', 'https://github.com/github/spec-kit'],
+  checked: '2026-11-20',
+  note: 'goose binary name collides with pressly/goose (DB migrations): confirm with the config directory.',
+} satisfies AiTool;

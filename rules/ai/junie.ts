@@ -1,0 +1,37 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'junie',
+  name: 'JetBrains Junie',
+  vendor: 'JetBrains',
+  country: 'CZ',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['Junie'],
+  paths: [
+    { glob: '.junie/guidelines.md', kind: 'rules' },
+    { glob: '.junie/AGENTS.md', kind: 'memory' },
+    { glob: '.junie/commands/**', kind: 'commands' },
+    { glob: '.junie/skills/**', kind: 'commands' },
+    { glob: '.junie/agents/**', kind: 'commands' },
+    { glob: '.junie/mcp/mcp.json', kind: 'mcp' },
+    { glob: '.junie/config.json', kind: 'config' },
+    { glob: '.junie/allowlist.json', kind: 'config' },
+    { glob: '.aiignore', kind: 'ignore', shared: ['jetbrains-ai'] },
+    { glob: '.junie/**', kind: 'config' },
+  ],
+  home: ['~/.junie/', '~/.junie/mcp/mcp.json'],
+  packages: { npm: ['@jetbrains/junie'] },
+  plugins: ['org.jetbrains.junie'],
+  binaries: ['junie'],
+  actions: ['JetBrains/junie-github-action'],
+  env: ['JUNIE_API_KEY'],
+  docs: [
+    'https://junie.jetbrains.com/docs/junie-cli-mcp-configuration.html',
+    'https://github.com/dyoshikawa/rulesync',
+    'https://github.com/github/spec-kit',
+  ],
+  checked: '2026-11-20',
+  unverified: ['npm:@jetbrains/junie', 'github_actions:JetBrains/junie-github-action', 'env_vars:JUNIE_API_KEY'],
+  note: 'No documented commit trailer.',
+} satisfies AiTool;

@@ -1,0 +1,40 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'kimi-code',
+  name: 'Kimi Code (Kimi CLI)',
+  vendor: 'Moonshot AI',
+  country: 'CN',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['Kimi', 'Kimi CLI'],
+  paths: [
+    { glob: '.kimi-code/AGENTS.md', kind: 'memory' },
+    { glob: '.kimi-code/config.toml', kind: 'config' },
+    { glob: '.kimi-code/mcp.json', kind: 'mcp' },
+    { glob: '.kimi-code/skills/**', kind: 'commands' },
+    { glob: '.kimi-code/agents/**', kind: 'commands' },
+    { glob: '.kimi/**', kind: 'config' },
+    { glob: '.kimi-code/**', kind: 'config' },
+  ],
+  home: ['~/.kimi-code/', '~/.kimi-code/mcp.json', '~/.kimi-code/config.toml', '~/.kimi/', '$KIMI_CODE_HOME'],
+  packages: { npm: ['@moonshot-ai/kimi-code'], pypi: ['kimi-cli'] },
+  settings: ['kimi.'],
+  binaries: ['kimi', 'kimi-cli'],
+  installers: ['code.kimi.com/kimi-code/install.sh', 'code.kimi.com/install.sh'],
+  env: [
+    { name: 'KIMI_API_KEY', generic: true },
+    { name: 'KIMI_BASE_URL', generic: true },
+    'KIMI_CODE_HOME',
+    { name: 'KIMI_SHARE_DIR', generic: true },
+    { name: 'MOONSHOT_API_KEY', generic: true },
+  ],
+  hosts: ['api.kimi.com', 'api.moonshot.cn', 'api.moonshot.ai', 'kimi.com', 'kimi.moonshot.cn'],
+  docs: [
+    'https://github.com/MoonshotAI/kimi-cli',
+    'https://moonshotai.github.io/kimi-code/en/customization/agents.html',
+    'https://github.com/dyoshikawa/rulesync',
+  ],
+  checked: '2026-11-20',
+  unverified: ['paths:.kimi/**', 'env_vars:MOONSHOT_API_KEY'],
+} satisfies AiTool;

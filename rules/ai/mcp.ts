@@ -1,0 +1,36 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'mcp',
+  name: 'Model Context Protocol configuration (generic)',
+  vendor: 'AAIF / Anthropic',
+  country: 'US',
+  category: 'protocol',
+  status: 'active',
+  paths: [
+    { glob: '.mcp.json', kind: 'mcp', shared: ['claude-code', 'copilot-cli', 'qoder'] },
+    { glob: 'mcp.json', kind: 'mcp', strength: 'weak' },
+    { glob: 'mcp_config.json', kind: 'mcp', strength: 'weak' },
+    { glob: '.vscode/mcp.json', kind: 'mcp', strength: 'weak', shared: ['github-copilot', 'copilot-cli'] },
+    { glob: 'mcp-config.json', kind: 'mcp', strength: 'weak' },
+    { glob: 'cline_mcp_settings.json', kind: 'mcp', shared: ['cline'] },
+    { glob: 'claude_desktop_config.json', kind: 'mcp', strength: 'weak', shared: ['claude-desktop'] },
+    { glob: '.ai/mcp/mcp.json', kind: 'mcp', strength: 'weak', shared: ['jetbrains-ai'] },
+    { glob: 'server.json', kind: 'mcp', strength: 'weak' },
+    { glob: 'smithery.yaml', kind: 'mcp' },
+  ],
+  home: ['~/.config/mcp/mcp.json', '~/.agents/mcp.json'],
+  packages: {
+    npm: ['@modelcontextprotocol/sdk', 'mcp-remote'],
+    pypi: [{ name: 'mcp', generic: true }, 'fastmcp'],
+    crates: ['rmcp'],
+    go: ['github.com/modelcontextprotocol/go-sdk', 'github.com/mark3labs/mcp-go'],
+    maven: ['io.modelcontextprotocol.sdk:mcp', 'io.modelcontextprotocol:kotlin-sdk'],
+    nuget: ['ModelContextProtocol'],
+    composer: ['mcp/sdk', 'php-mcp/server'],
+    gem: [{ name: 'mcp', generic: true }],
+  },
+  docs: ['https://modelcontextprotocol.io'],
+  checked: '2026-11-20',
+  note: 'Root keys per client: mcpServers (most), servers (.vscode/mcp.json), mcp_servers (Codex TOML), mcp (opencode, Kilo, Crush), context_servers (Zed), extensions (Goose), "amp.mcpServers" (Amp). server.json and smithery.yaml are for publishing a server; server.json is generic: weak.',
+} satisfies AiTool;

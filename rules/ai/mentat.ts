@@ -1,0 +1,19 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'mentat',
+  name: 'Mentat',
+  vendor: 'AbanteAI',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'sunset',
+  paths: [
+    { glob: '.mentatconfig.json', kind: 'config' },
+    { glob: '.mentat_config.json', kind: 'config' },
+  ],
+  packages: { pypi: [{ name: 'mentat', generic: true }] },
+  binaries: [{ name: 'mentat', generic: true }],
+  docs: ['https://github.com/AbanteAI/mentat'],
+  checked: '2026-11-20',
+  unverified: ['pypi:mentat', 'binaries:mentat'],
+} satisfies AiTool;

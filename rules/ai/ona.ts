@@ -1,0 +1,16 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'ona',
+  name: 'Ona (ex Gitpod)',
+  vendor: 'Ona',
+  country: 'DE',
+  category: 'agent-cli',
+  status: 'active',
+  paths: [
+    { glob: '.ona/**', kind: 'config', strength: 'weak' },
+    { glob: '.ona/skills/**', kind: 'commands' },
+  ],
+  docs: ['https://github.com/vercel-labs/skills'],
+  checked: '2026-11-20',
+} satisfies AiTool;

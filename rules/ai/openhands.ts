@@ -1,0 +1,37 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'openhands',
+  name: 'OpenHands (ex OpenDevin)',
+  vendor: 'All Hands AI',
+  country: 'US',
+  category: 'agent-cli',
+  status: 'active',
+  aliases: ['OpenDevin'],
+  paths: [
+    { glob: '.openhands/microagents/**', kind: 'rules' },
+    { glob: '.openhands/skills/**', kind: 'commands' },
+    { glob: '.openhands/setup.sh', kind: 'hooks' },
+    { glob: '.openhands/pre-commit.sh', kind: 'hooks' },
+    { glob: '.openhands_instructions', kind: 'memory' },
+    { glob: 'config.toml', kind: 'config', strength: 'weak', shared: ['codex-cli'] },
+    { glob: '.openhands/**', kind: 'config' },
+  ],
+  home: ['~/.openhands/', '~/.openhands/conversations/'],
+  packages: { pypi: ['openhands-ai', 'openhands'] },
+  binaries: ['openhands'],
+  actions: ['OpenHands/OpenHands/.github/workflows/openhands-resolver.yml', 'All-Hands-AI/OpenHands/.github/workflows/openhands-resolver.yml'],
+  images: [
+    'docker.all-hands.dev/all-hands-ai/openhands',
+    'ghcr.io/all-hands-ai/openhands',
+    'ghcr.io/openhands/openhands',
+    'docker.openhands.dev/openhands/openhands',
+  ],
+  installers: ['install.openhands.dev/install.sh'],
+  bots: [{ email: 'openhands@all-hands.dev' }],
+  env: [{ name: 'LLM_API_KEY', generic: true }, { name: 'LLM_BASE_URL', generic: true }, { name: 'LLM_MODEL', generic: true }],
+  hosts: ['app.all-hands.dev'],
+  docs: ['https://github.com/All-Hands-AI/OpenHands', 'https://docs.all-hands.dev'],
+  checked: '2026-11-20',
+  note: 'config.toml is generic; ignore it without an [llm]/[sandbox] OpenHands section.',
+} satisfies AiTool;

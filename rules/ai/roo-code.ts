@@ -1,0 +1,32 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'roo-code',
+  name: 'Roo Code',
+  vendor: 'Roo Code Inc.',
+  country: 'US',
+  category: 'ide-extension',
+  status: 'sunset',
+  aliases: ['Roo Cline', 'Roo'],
+  paths: [
+    { glob: '.roo/rules/**', kind: 'rules', shared: ['zoo-code'] },
+    { glob: '.roo/rules-*/**', kind: 'rules', shared: ['zoo-code'] },
+    { glob: '.roo/commands/**', kind: 'commands', shared: ['zoo-code'] },
+    { glob: '.roo/skills/**', kind: 'commands', shared: ['zoo-code'] },
+    { glob: '.roo/mcp.json', kind: 'mcp', shared: ['zoo-code'] },
+    { glob: '.roomodes', kind: 'config', shared: ['zoo-code'] },
+    { glob: '.roorules', kind: 'rules', shared: ['zoo-code'] },
+    { glob: '.roorules-*', kind: 'rules', shared: ['zoo-code'] },
+    { glob: '.rooignore', kind: 'ignore', shared: ['zoo-code'] },
+    { glob: 'AGENTS.local.md', kind: 'memory', strength: 'weak', shared: ['devin', 'rovo-dev', 'zoo-code'] },
+    { glob: '.roo/**', kind: 'config' },
+  ],
+  home: ['~/.roo/', '<editor>/User/globalStorage/rooveterinaryinc.roo-cline/'],
+  packages: { npm: ['@roo-code/types'] },
+  extensions: ['RooVeterinaryInc.roo-cline'],
+  settings: ['roo-cline.'],
+  bots: [{ email: 'roomote@roocode.com', login: 'roomote[bot]' }],
+  docs: ['https://github.com/RooCodeInc/Roo-Code', 'https://github.com/dyoshikawa/rulesync', 'https://github.com/git-ai-project/git-ai'],
+  checked: '2026-11-20',
+  note: 'End of life 2026-05-15 (v3.54.0). Successor in the community: Zoo Code, which reads the same paths. roomote login form without [bot] also exists.',
+} satisfies AiTool;

@@ -1,0 +1,21 @@
+import type { AiTool } from '../../src/types.ts';
+
+export default {
+  id: 'v0',
+  name: 'v0',
+  vendor: 'Vercel',
+  country: 'US',
+  category: 'app-builder',
+  status: 'active',
+  paths: [
+    { glob: 'v0-user-next.config.*', kind: 'config' },
+  ],
+  packages: { npm: ['v0-sdk', 'v0'] },
+  bots: [{ email: 'v0[bot]@users.noreply.github.com', login: 'v0[bot]' }],
+  branches: ['v0/'],
+  env: [{ name: 'V0_API_KEY', generic: true }],
+  hosts: ['v0.dev', 'v0.app'],
+  docs: ['https://vercel.com/docs', 'https://github.com/nullgen-inc/ai-blocklist'],
+  checked: '2026-11-20',
+  unverified: ['paths:v0-user-next.config.*', 'npm:v0-sdk', 'env_vars:V0_API_KEY'],
+} satisfies AiTool;

@@ -1,0 +1,137 @@
+import type { AiBot, AiTool, Evidence, Origin, Strength } from '../../types.ts';
+
+/** What a commit says of itself. Display names are taken along for callers, never matched: people are called Claude and Devin. */
+export interface CommitText {
+  readonly message: string;
+  readonly authorName?: string;
+  readonly authorEmail?: string;
+  readonly committerName?: string;
+  readonly committerEmail?: string;
+}
+
+/** Finds the traces in a commit's addresses, trailers and footers, and in the names of refs. */
+export interface CommitEvidence {
+  commit(commit: CommitText, origin: Origin): Evidence[];
+  /** A full ref name (`refs/heads/…`, `refs/notes/…`, `refs/remotes/<remote>/…`). */
+  ref(name: string, origin: Origin): Evidence[];
+}
+
+interface Named {
+  readonly tool: string;
+  readonly strength: Strength;
+}
+type Index = Map<string, Named[]>;
+interface Lookup {
+  readonly addresses: Index;
+  readonly footers: Index;
+  readonly trailers: Map<string, (Named & { readonly start: string; readonly shown: string })[]>;
+  readonly branches: (Named & { readonly name: string })[];
+  readonly notes: Index;
+}
+
+function put<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key);
+  if (known) known.push(value);
+  else index.set(key, [value]);
+}
+
+const noreply = /^(?:(\d+)\+)?([^@\s]+)@users\.noreply\.github\.com$/;
+
+/** Keys under which an address is known: itself, the account's number (it survives a new login), the login of a GitHub App. */
+function keysOf(address: string): string[] {
+  const [, id, login] = noreply.exec(address) ?? [];
+  if (login === undefined) return [address];
+  return [...(id ? [`id:${id}`] : []), ...(login.endsWith('[bot]') ? [`login:${login}`] : []), ...(id || login.endsWith('[bot]') ? [] : [address])];
+}
+
+function addBot(index: Index, bot: AiBot, tool: string): void {
+  const named: Named = { tool, strength: bot.generic ? 'weak' : 'strong' };
+  const keys = new Set([...(bot.email ? keysOf(bot.email.toLowerCase()) : []), ...(bot.login ? [`login:${bot.login.toLowerCase()}`] : [])]);
+  for (const key of keys) put(index, key, named);
+}
+
+/** A footer without what varies: Markdown links become their text, leading symbols and the final full stop go. */
+export function bareFooter(line: string): string {
+  const linkless = line.length > 400 ? '' : line.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1');
+  return linkless.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.]+$/, '').toLowerCase();
+}
+
+function compile(tools: Iterable<AiTool>): Lookup {
+  const lookup: Lookup = { addresses: new Map(), footers: new Map(), trailers: new Map(), branches: [], notes: new Map() };
+  for (const { id: tool, bots = [], footers = [], trailers = [], branches = [], notes = [] } of tools) {
+    for (const bot of bots) addBot(lookup.addresses, bot, tool);
+    for (const footer of footers) put(lookup.footers, bareFooter(footer), { tool, strength: 'strong' });
+    for (const trailer of trailers) {
+      const at = trailer.indexOf(':');
+      const key = at < 0 ? trailer : trailer.slice(0, at);
+      put(lookup.trailers, key.toLowerCase(), { tool, strength: 'strong', start: at < 0 ? '' : trailer.slice(at + 1).trimStart().toLowerCase(), shown: trailer });
+    }
+    for (const name of branches) lookup.branches.push({ tool, name, strength: name.endsWith('/') ? 'weak' : 'strong' });
+    for (const name of notes) put(lookup.notes, name, { tool, strength: 'strong' });
+  }
+  return lookup;
+}
+
+/** `Key: value` at the start of a line; the value's first characters decide, at a word's end. */
+function trailerHits(lookup: Lookup, line: string): { named: Named; shown: string }[] {
+  const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*): *(\S.*)$/.exec(line) ?? [];
+  if (key === undefined) return [];
+  const lower = value.toLowerCase();
+  return (lookup.trailers.get(key.toLowerCase()) ?? [])
+    .filter(({ start }) => lower.startsWith(start) && (!/[a-z0-9]$/.test(start) || !/^[a-z0-9]/.test(lower.slice(start.length))))
+    .map((named) => ({ named, shown: named.shown }));
+}
+
+function addressHits(lookup: Lookup, address: string): { named: Named; shown: string }[] {
+  const shown = address.trim().toLowerCase();
+  const tools = new Map<string, Named>();
+  for (const key of keysOf(shown)) for (const named of lookup.addresses.get(key) ?? []) if (!tools.has(named.tool)) tools.set(named.tool, named);
+  return [...tools.values()].map((named) => ({ named, shown }));
+}
+
+/** A person's line `Co-authored-by: Name <address>`; indented and quoted lines tell of other commits. */
+function lineHits(lookup: Lookup, line: string): { named: Named; shown: string }[] {
+  const [, key, address] = /^([A-Za-z-]+-by): [^<>]*<([^<>\s]{3,254})>\s*$/i.exec(line) ?? [];
+  const byAddress = address === undefined ? [] : addressHits(lookup, address).map(({ named, shown }) => ({ named, shown: `${key}: <${shown}>` }));
+  const footer = /^[\s>]{2,}/.test(line) ? undefined : lookup.footers.get(bareFooter(line));
+  return [...byAddress, ...trailerHits(lookup, line), ...(footer ?? []).map((named) => ({ named, shown: bareFooter(line) }))];
+}
+
+function sharing(hits: readonly { named: Named }[], tool: string): { sharedWith?: readonly string[] } {
+  const others = hits.map(({ named }) => named.tool).filter((other) => other !== tool);
+  return others.length ? { sharedWith: others } : {};
+}
+
+function messageEvidence(lookup: Lookup, message: string, origin: Origin): Evidence[] {
+  const found: Evidence[] = [];
+  message.split(/\r?\n/).forEach((line, i) => {
+    if (line.length > 1000 || line.length < 4) return;
+    const hits = lineHits(lookup, line);
+    for (const { named, shown } of hits) found.push({ ...named, trace: 'trailer', what: shown, origin, startLine: i + 1, ...sharing(hits, named.tool) });
+  });
+  return found;
+}
+
+function refEvidence(lookup: Lookup, ref: string, origin: Origin): Evidence[] {
+  const notes = (lookup.notes.get(ref) ?? []).map((named): Evidence => ({ ...named, trace: 'note', what: ref, origin }));
+  const branch = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/s.exec(ref)?.[1];
+  if (branch === undefined) return notes;
+  const hits = lookup.branches.filter(({ name }) => (name.endsWith('/') ? branch.startsWith(name) : branch === name)).map((named) => ({ named }));
+  return [...notes, ...hits.map(({ named }): Evidence => ({ tool: named.tool, strength: named.strength, trace: 'branch', what: branch, origin, ...sharing(hits, named.tool) }))];
+}
+
+/** Compiles what the tools write into commits; the work is done at the first look-up. Addresses match whole, in any case. */
+export function createCommitEvidence(tools: Iterable<AiTool>): CommitEvidence {
+  let compiled: Lookup | undefined;
+  const lookup = (): Lookup => (compiled ??= compile(tools));
+  return {
+    commit({ message, authorEmail = '', committerEmail = '' }, origin) {
+      const authors = [...new Set([authorEmail, committerEmail].filter(Boolean))].flatMap((address) => {
+        const hits = addressHits(lookup(), address);
+        return hits.map(({ named, shown }): Evidence => ({ ...named, trace: 'author', what: shown, origin, ...sharing(hits, named.tool) }));
+      });
+      return [...authors, ...messageEvidence(lookup(), message, origin)];
+    },
+    ref: (name, origin) => refEvidence(lookup(), name, origin),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AiPath, AiTool, Evidence, Origin, Strength } from '../../types.ts';
+import { createTrie } from './trie.ts';
+import type { Trie } from './trie.ts';
+
+interface PathRule {
+  readonly tool: string;
+  readonly path: AiPath;
+  readonly strength: Strength;
+  /** Characters of the glob that are not wildcards: of a tool's rules for one path the most specific counts. */
+  readonly weight: number;
+  /** Written in capitals without a dot in front, as memory files are (`CLAUDE.md`). */
+  readonly capital: boolean;
+}
+
+/** Finds the traces that a path alone is. */
+export type PathEvidence = (path: string, origin?: Origin) => Evidence[];
+
+/** Copies of other people's projects and data of tests: what lies there is nobody's configuration of this repository. */
+const foreign = new Set([
+  'node_modules', 'bower_components', 'site-packages', 'vendor', 'third_party', 'third-party', 'pods', 'venv', '.venv',
+  'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', '__snapshots__',
+]);
+
+/** Strength that a path has by its kind, where the data say nothing else (POLICY.md section 3). */
+export function strengthOf(path: AiPath): Strength {
+  if (path.strength) return path.strength;
+  return path.kind === 'session' || path.kind === 'cache' || path.kind === 'binary' ? 'strong' : 'medium';
+}
+
+function compile(tools: Iterable<AiTool>): Trie<PathRule> {
+  const trie = createTrie<PathRule>();
+  for (const tool of tools) {
+    for (const path of tool.paths ?? []) {
+      const weight = path.glob.replaceAll(/[*?/]/g, '').length;
+      trie.add(path.glob, { tool: tool.id, path, strength: strengthOf(path), weight, capital: /^[A-Z][A-Z.]*\.[a-z.]+$/.test(path.glob) });
+    }
+  }
+  return trie;
+}
+
+/** `claude.md` in a folder of documentation is a page about Claude; at the top a case-insensitive disk makes it CLAUDE.md. */
+function isPage(rule: PathRule, segments: readonly string[], start: number): boolean {
+  const name = segments[start] ?? '';
+  return rule.capital && start > 0 && name !== rule.path.glob && name === name.toLowerCase();
+}
+
+/**
+ * Compiles the tools' path rules (about 1 ms for the whole catalogue) and returns the look-up, which costs microseconds a path.
+ * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
+ */
+export function createPathEvidence(tools: Iterable<AiTool>): PathEvidence {
+  let trie: Trie<PathRule> | undefined;
+  return (path, origin = { kind: 'file', path }) => {
+    trie ??= compile(tools);
+    const hits = trie.find(path.toLowerCase().split('/'));
+    if (hits.length === 0) return [];
+    const segments = path.split('/');
+    const best = new Map<string, { rule: PathRule; start: number }>();
+    for (const { value: rule, start } of hits) {
+      const known = best.get(rule.tool);
+      if (!known || rule.weight > known.rule.weight) best.set(rule.tool, { rule, start });
+    }
+    return [...best.values()].map(({ rule, start }) => {
+      const elsewhere = segments.slice(0, start).some((name) => foreign.has(name.toLowerCase()));
+      const strength: Strength = elsewhere || isPage(rule, segments, start) ? 'weak' : rule.strength;
+      return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
+    });
+  };
+}
