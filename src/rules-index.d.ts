@@ -6,6 +6,10 @@ declare module 'rules:leaks' {
   const files: Record<string, readonly import('./types.ts').Rule[]>;
   export default files;
 }
+declare module 'rules:ai' {
+  const files: Record<string, import('./types.ts').AiTool>;
+  export default files;
+}
 declare module 'rules:*' {
   const files: Record<string, unknown>;
   export default files;

@@ -14,7 +14,7 @@ export default {
     { glob: '.openhands/setup.sh', kind: 'hooks' },
     { glob: '.openhands/pre-commit.sh', kind: 'hooks' },
     { glob: '.openhands_instructions', kind: 'memory' },
-    { glob: 'config.toml', kind: 'config', strength: 'weak', shared: ['codex-cli'] },
+    { glob: '/config.toml', kind: 'config', strength: 'weak' },
     { glob: '.openhands/**', kind: 'config' },
   ],
   home: ['~/.openhands/', '~/.openhands/conversations/'],

@@ -73,7 +73,7 @@ function compile(tools: Iterable<AiTool>): Lookup {
 }
 
 /** `Key: value` at the start of a line; the value's first characters decide, at a word's end. */
-function trailerHits(lookup: Lookup, line: string): { named: Named; shown: string }[] {
+function trailerHits(lookup: Lookup, line: string): Hit[] {
   const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*): *(\S.*)$/.exec(line) ?? [];
   if (key === undefined) return [];
   const lower = value.toLowerCase();
@@ -82,7 +82,7 @@ function trailerHits(lookup: Lookup, line: string): { named: Named; shown: strin
     .map((named) => ({ named, shown: named.shown }));
 }
 
-function addressHits(lookup: Lookup, address: string): { named: Named; shown: string }[] {
+function addressHits(lookup: Lookup, address: string): Hit[] {
   const shown = address.trim().toLowerCase();
   const tools = new Map<string, Named>();
   for (const key of keysOf(shown)) for (const named of lookup.addresses.get(key) ?? []) if (!tools.has(named.tool)) tools.set(named.tool, named);
@@ -90,34 +90,41 @@ function addressHits(lookup: Lookup, address: string): { named: Named; shown: st
 }
 
 /** A person's line `Co-authored-by: Name <address>`; indented and quoted lines tell of other commits. */
-function lineHits(lookup: Lookup, line: string): { named: Named; shown: string }[] {
+function lineHits(lookup: Lookup, line: string): Hit[] {
   const [, key, address] = /^([A-Za-z-]+-by): [^<>]*<([^<>\s]{3,254})>\s*$/i.exec(line) ?? [];
   const byAddress = address === undefined ? [] : addressHits(lookup, address).map(({ named, shown }) => ({ named, shown: `${key}: <${shown}>` }));
   const footer = /^[\s>]{2,}/.test(line) ? undefined : lookup.footers.get(bareFooter(line));
   return [...byAddress, ...trailerHits(lookup, line), ...(footer ?? []).map((named) => ({ named, shown: bareFooter(line) }))];
 }
 
-function sharing(hits: readonly { named: Named }[], tool: string): { sharedWith?: readonly string[] } {
-  const others = hits.map(({ named }) => named.tool).filter((other) => other !== tool);
-  return others.length ? { sharedWith: others } : {};
+interface Hit {
+  readonly named: Named;
+  readonly shown: string;
+}
+
+/** One piece of evidence a hit; accounts and branches of several tools name the others. */
+function asEvidence(hits: readonly Hit[], trace: Evidence['trace'], origin: Origin, startLine?: number): Evidence[] {
+  return hits.map(({ named, shown }) => {
+    const others = [...new Set(hits.map((hit) => hit.named.tool))].filter((tool) => tool !== named.tool);
+    return { tool: named.tool, trace, strength: named.strength, what: shown, origin, ...(startLine && { startLine }), ...(others.length > 0 && { sharedWith: others }) };
+  });
 }
 
 function messageEvidence(lookup: Lookup, message: string, origin: Origin): Evidence[] {
   const found: Evidence[] = [];
   message.split(/\r?\n/).forEach((line, i) => {
     if (line.length > 1000 || line.length < 4) return;
-    const hits = lineHits(lookup, line);
-    for (const { named, shown } of hits) found.push({ ...named, trace: 'trailer', what: shown, origin, startLine: i + 1, ...sharing(hits, named.tool) });
+    found.push(...asEvidence(lineHits(lookup, line), 'trailer', origin, i + 1));
   });
   return found;
 }
 
 function refEvidence(lookup: Lookup, ref: string, origin: Origin): Evidence[] {
-  const notes = (lookup.notes.get(ref) ?? []).map((named): Evidence => ({ ...named, trace: 'note', what: ref, origin }));
+  const notes = asEvidence((lookup.notes.get(ref) ?? []).map((named) => ({ named, shown: ref })), 'note', origin);
   const branch = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/s.exec(ref)?.[1];
   if (branch === undefined) return notes;
-  const hits = lookup.branches.filter(({ name }) => (name.endsWith('/') ? branch.startsWith(name) : branch === name)).map((named) => ({ named }));
-  return [...notes, ...hits.map(({ named }): Evidence => ({ tool: named.tool, strength: named.strength, trace: 'branch', what: branch, origin, ...sharing(hits, named.tool) }))];
+  const hits = lookup.branches.filter(({ name }) => (name.endsWith('/') ? branch.startsWith(name) : branch === name));
+  return [...notes, ...asEvidence(hits.map((named) => ({ named, shown: branch })), 'branch', origin)];
 }
 
 /** Compiles what the tools write into commits; the work is done at the first look-up. Addresses match whole, in any case. */
@@ -126,10 +133,8 @@ export function createCommitEvidence(tools: Iterable<AiTool>): CommitEvidence {
   const lookup = (): Lookup => (compiled ??= compile(tools));
   return {
     commit({ message, authorEmail = '', committerEmail = '' }, origin) {
-      const authors = [...new Set([authorEmail, committerEmail].filter(Boolean))].flatMap((address) => {
-        const hits = addressHits(lookup(), address);
-        return hits.map(({ named, shown }): Evidence => ({ ...named, trace: 'author', what: shown, origin, ...sharing(hits, named.tool) }));
-      });
+      const addresses = [...new Set([authorEmail, committerEmail].filter(Boolean))];
+      const authors = addresses.flatMap((address) => asEvidence(addressHits(lookup(), address), 'author', origin));
       return [...authors, ...messageEvidence(lookup(), message, origin)];
     },
     ref: (name, origin) => refEvidence(lookup(), name, origin),
