@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+
+/** Text that tightlip adds to a file of somebody else stands between these two lines, so that it can be taken out again to the byte. */
+const begin = (hook: string): string => `# tightlip ${hook}: begin (written by "tightlip install")\n`;
+const end = (hook: string): string => `# tightlip ${hook}: end\n`;
+
+/** Replaces a file whole or not at all, with the mode it had. */
+export function replaceFile(path: string, text: string): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(temporary, text, { mode: statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644 });
+  renameSync(temporary, path);
+}
+
+/** A marked block of lines, indented, ending with a line break. */
+export function block(hook: string, lines: readonly string[], indent = ''): string {
+  return [begin(hook), ...lines.map((line) => `${line}\n`), end(hook)].map((line) => indent + line).join('');
+}
+
+/** Start and end of a hook's block in a text, line breaks included. */
+function blockSpan(text: string, hook: string): [number, number] | undefined {
+  const first = text.indexOf(begin(hook));
+  const last = text.indexOf(end(hook), Math.max(0, first));
+  if (first < 0 || last < 0) return undefined;
+  return [text.lastIndexOf('\n', first) + 1, last + end(hook).length];
+}
+
+export const hasBlock = (path: string, hook: string): boolean => existsSync(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;
+
+/** Takes a hook's block out; a file that holds nothing else was ours and goes too. False when there is none. */
+export function removeBlock(path: string, hook: string): boolean {
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, 'utf8');
+  const span = blockSpan(text, hook);
+  if (!span) return false;
+  const rest = text.slice(0, span[0]) + text.slice(span[1]);
+  if (rest === '') rmSync(path);
+  else replaceFile(path, rest);
+  return true;
+}
+
+/** Puts a block before everything else in a file (after a YAML document start), or makes the file. */
+export function prependBlock(path: string, text: string): void {
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const head = /^(?:\uFEFF)?(?:---[^\n]*\n)?/.exec(before)?.[0].length ?? 0;
+  replaceFile(path, before.slice(0, head) + text + before.slice(head));
+}

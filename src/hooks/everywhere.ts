@@ -1,0 +1,62 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from './block.ts';
+import { folderKeeper } from './folder.ts';
+import type { HookName, Step } from './kinds.ts';
+import { globalHooks } from './repository.ts';
+import { signature, type Program } from './script.ts';
+
+/** The hooks that git runs in a clone (githooks(5)). A global `core.hooksPath` switches off those of each repository, so all are passed on. */
+const clientHooks = [
+  'applypatch-msg', 'pre-applypatch', 'post-applypatch', 'pre-commit', 'pre-merge-commit', 'prepare-commit-msg', 'commit-msg', 'post-commit',
+  'pre-rebase', 'post-checkout', 'post-merge', 'pre-push', 'post-rewrite', 'pre-auto-gc',
+];
+
+const ownFolder = (home: string): string => join(home, '.config/tightlip/hooks');
+const passing = (hook: string): string => `${hook}.before-tightlip`;
+
+/** Runs the repository's own hook of that name, if it has one; `exec` keeps arguments, input and exit code. */
+function passOn(hook: string): string {
+  return [
+    '#!/bin/sh',
+    `${signature} (passes ${hook} on to the repository), written by "tightlip install --global"`,
+    `own="$(git rev-parse --git-common-dir)/hooks/${hook}"`,
+    '[ ! -x "$own" ] || exec "$own" "$@"',
+    '',
+  ].join('\n');
+}
+
+/** Guards every repository of a user. Where a global folder of hooks is set already, it is used and kept. */
+export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program): Promise<Step[]> {
+  const place = await globalHooks(home, ownFolder(home));
+  mkdirSync(place.folder, { recursive: true });
+  if (place.folder === ownFolder(home)) {
+    for (const hook of clientHooks) {
+      // Beside a guarded hook the passing script stands as the one that was there before.
+      const path = join(place.folder, hooks.includes(hook as HookName) ? passing(hook) : hook);
+      if (!existsSync(path)) {
+        replaceFile(path, passOn(hook));
+        chmodSync(path, 0o755);
+      }
+    }
+  }
+  const keeper = folderKeeper(place.folder, program, 'global hooks');
+  const steps = hooks.map((hook) => keeper.add(hook));
+  await place.set();
+  return steps;
+}
+
+/** Takes the global hooks away; a folder that held nothing else goes with them. */
+export async function uninstallEverywhere(home: string, hooks: readonly HookName[], program: Program): Promise<Step[]> {
+  const place = await globalHooks(home, ownFolder(home));
+  const keeper = folderKeeper(place.folder, program, 'global hooks');
+  const steps = hooks.map((hook) => keeper.remove(hook)).filter((step) => step.done === 'removed');
+  if (place.folder !== ownFolder(home) || !existsSync(place.folder)) return steps;
+  const left = readdirSync(place.folder).filter((name) => !readFileSync(join(place.folder, name), 'latin1').includes(`${signature} (passes `));
+  if (left.length === 0) {
+    for (const name of readdirSync(place.folder)) rmSync(join(place.folder, name));
+    rmdirSync(place.folder);
+    await place.unset();
+  }
+  return steps;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HookName, Keeper } from './kinds.ts';
+import { hookScript, signature, type Program } from './script.ts';
+
+const kept = (hook: HookName): string => `${hook}.before-tightlip`;
+
+/** Whether the file is a hook that tightlip wrote. */
+const isOurs = (path: string): boolean => existsSync(path) && readFileSync(path, 'latin1').slice(0, 400).includes(`\n${signature} `);
+
+/** Writes a whole file or none, executable: a hook half written would stop every commit. */
+function writeScript(path: string, text: string): void {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(temporary, text, { mode: 0o755 });
+  chmodSync(temporary, 0o755);
+  renameSync(temporary, path);
+}
+
+/** git's own hook folder (or the one `core.hooksPath` names). A hook that is there is kept beside ours and runs first. */
+export function folderKeeper(folder: string, program: Program, name = 'git hooks'): Keeper {
+  const path = (hook: HookName): string => join(folder, hook);
+  return {
+    name,
+    has: (hook) => isOurs(path(hook)),
+    add(hook) {
+      mkdirSync(folder, { recursive: true });
+      const present = lstatSync(path(hook), { throwIfNoEntry: false });
+      if (present && !isOurs(path(hook))) renameSync(path(hook), join(folder, kept(hook)));
+      const chained = existsSync(join(folder, kept(hook))) ? kept(hook) : undefined;
+      const text = hookScript(hook, program, chained);
+      if (isOurs(path(hook)) && readFileSync(path(hook), 'utf8') === text) return { hook, place: path(hook), done: 'kept' };
+      writeScript(path(hook), text);
+      return { hook, place: path(hook), done: 'installed' };
+    },
+    remove(hook) {
+      if (!isOurs(path(hook))) return { hook, place: path(hook), done: 'absent' };
+      rmSync(path(hook));
+      if (existsSync(join(folder, kept(hook)))) renameSync(join(folder, kept(hook)), path(hook));
+      return { hook, place: path(hook), done: 'removed' };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { block, hasBlock, prependBlock, removeBlock, replaceFile } from './block.ts';
+import { hookCommands, readsInput, type HookName, type Keeper } from './kinds.ts';
+
+const names = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', '.config/lefthook.yml', '.config/lefthook.yaml'];
+
+/** The lefthook configuration of a repository, if it has one that can be edited as YAML. */
+export const lefthookFile = (root: string): string | undefined => names.map((name) => join(root, name)).find((path) => existsSync(path));
+
+/** lefthook gives a hook's arguments as {1} {2}; without `use_stdin` pre-push would wait for input for ever. */
+function entry(hook: HookName, program: string, form: 'jobs' | 'commands', indent: string): string[] {
+  const run = `${program} ${hookCommands[hook].replace(/"?\$(\d)"?/g, '{$1}')}`;
+  const input = readsInput.includes(hook) ? [`${indent}  use_stdin: true`] : [];
+  if (form === 'jobs') return [`${indent}- name: tightlip`, `${indent}  run: ${run}`, ...input];
+  return [`${indent}tightlip:`, `${indent}  run: ${run}`, ...input];
+}
+
+/** Where an entry goes in a configuration that has the hook already: behind its `jobs:` or `commands:` line, as deep as its first child. */
+function place(text: string, hook: HookName): { at: number; indent: string; form: 'jobs' | 'commands' } | undefined {
+  const section = new RegExp(`^${hook}:[ \\t]*(?:#.*)?\\n(?:[ \\t]*(?:#.*)?\\n|[ \\t]+.*\\n)*?([ \\t]+)(jobs|commands):[ \\t]*(?:#.*)?\\n`, 'm').exec(text);
+  if (!section) return undefined;
+  const at = section.index + section[0].length;
+  const indent = /^(?:[ \t]*(?:#.*)?\n)*([ \t]+)/.exec(text.slice(at))?.[1] ?? `${section[1]}  `;
+  return { at, indent, form: section[2] as 'jobs' | 'commands' };
+}
+
+export function lefthookKeeper(file: string, program: string): Keeper {
+  return {
+    name: 'lefthook',
+    after: 'lefthook install',
+    has: (hook) => hasBlock(file, hook),
+    add(hook) {
+      if (hasBlock(file, hook)) return { hook, place: file, done: 'kept' };
+      const text = readFileSync(file, 'utf8');
+      if (!new RegExp(`^["']?${hook}["']?:`, 'm').test(text)) {
+        prependBlock(file, block(hook, [`${hook}:`, '  jobs:', ...entry(hook, program, 'jobs', '    ')]));
+        return { hook, place: file, done: 'installed' };
+      }
+      const found = place(text, hook);
+      if (!found) return { hook, place: file, done: 'by-hand', text: entry(hook, program, 'jobs', '    ').join('\n') };
+      const lines = block(hook, entry(hook, program, found.form, found.indent));
+      replaceFile(file, text.slice(0, found.at) + lines + text.slice(found.at));
+      return { hook, place: file, done: 'installed' };
+    },
+    remove: (hook) => ({ hook, place: file, done: removeBlock(file, hook) ? 'removed' : 'absent' }),
+  };
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { simpleGit } from 'simple-git';
+import { UserError } from '../errors.ts';
+
+/** What setting up hooks has to know of a repository. Absolute paths. */
+export interface Repository {
+  /** Top of the work tree; of a bare repository its own folder. */
+  readonly top: string;
+  readonly bare: boolean;
+  /** Where git looks for hooks now, `core.hooksPath` included. */
+  readonly hooks: string;
+  /** `hooks` of the repository itself, whatever `core.hooksPath` says; shared by its linked worktrees. */
+  readonly ownHooks: string;
+  /** Every `core.hooksPath` that is set, weakest first, with the scope that sets it. */
+  readonly hooksPath: readonly { readonly scope: string; readonly value: string }[];
+  readonly gitVersion: string;
+  /** Text of package.json at the top, or nothing. */
+  readonly manifest: string;
+}
+
+/** A `git config --show-scope` line is `local<TAB>value`. */
+const scopes = (text: string): Repository['hooksPath'] =>
+  text.split('\n').filter(Boolean).map((line) => {
+    const tab = line.indexOf('\t');
+    return { scope: line.slice(0, tab), value: line.slice(tab + 1) };
+  });
+
+/** Looks a repository over; throws a UserError when `folder` lies in none or git is missing. */
+export async function openRepository(folder: string): Promise<Repository> {
+  const git = simpleGit({ baseDir: folder });
+  const ask = async (...words: string[]): Promise<string> => (await git.raw(words)).replace(/\n$/, '');
+  let answers: string[];
+  try {
+    answers = (await ask('rev-parse', '--is-bare-repository', '--absolute-git-dir', '--git-common-dir', '--git-path', 'hooks')).split('\n');
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : '';
+    if (/ENOENT/.test(text)) throw new UserError('git was not found', 'install git, or put it on PATH', cause);
+    throw new UserError('this is not a git repository that git will open', `run 'git status' here to see why, or 'git init' to make one`, cause);
+  }
+  const [bare, gitDir, common, hooks] = answers as [string, string, string, string];
+  const top = bare === 'true' ? gitDir : await ask('rev-parse', '--show-toplevel').catch(() => gitDir);
+  const from = (path: string): string => (isAbsolute(path) ? path : resolve(folder, path));
+  const manifest = join(top, 'package.json');
+  return {
+    top,
+    bare: bare === 'true',
+    hooks: from(hooks),
+    ownHooks: join(from(common), 'hooks'),
+    hooksPath: scopes(await ask('config', '--show-scope', '--get-all', 'core.hooksPath').catch(() => '')),
+    gitVersion: (await git.version()).toString(),
+    manifest: existsSync(manifest) ? readFileSync(manifest, 'utf8') : '',
+  };
+}
+
+/** The folder of a user's hooks for all repositories: what `core.hooksPath` names globally, or ours. `set` makes it so. */
+export async function globalHooks(home: string, ours: string): Promise<{ folder: string; set: () => Promise<void>; unset: () => Promise<void> }> {
+  // The one setting that simple-git refuses to write unless told that it is meant.
+  const git = simpleGit({ unsafe: { allowUnsafeHooksPath: true } });
+  const present = (await git.raw(['config', '--global', '--get', 'core.hooksPath']).catch(() => '')).trim();
+  const folder = present === '' ? ours : present.replace(/^~(?=\/)/, home);
+  return {
+    folder: isAbsolute(folder) ? folder : resolve(home, folder),
+    set: async () => void (present === '' && (await git.raw(['config', '--global', 'core.hooksPath', ours]))),
+    unset: async () => void (folder === ours && (await git.raw(['config', '--global', '--unset', 'core.hooksPath']).catch(() => ''))),
+  };
+}

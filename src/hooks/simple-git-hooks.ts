@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile } from './block.ts';
+import { hookCommands, type HookName, type Keeper } from './kinds.ts';
+
+const joint = ' && ';
+
+/** The file that simple-git-hooks reads, if it is JSON: package.json with its key, or a file of its own. Code is never run to find out. */
+export function simpleGitHooksFile(root: string): string | undefined {
+  const own = ['.simple-git-hooks.json', 'simple-git-hooks.json'].map((name) => join(root, name)).find((path) => existsSync(path));
+  const manifest = join(root, 'package.json');
+  if (own) return own;
+  return existsSync(manifest) && /"simple-git-hooks"\s*:\s*\{/.test(readFileSync(manifest, 'utf8')) ? manifest : undefined;
+}
+
+/** Start and end of the object that holds the hooks, without its braces. */
+function hooksSpan(text: string, file: string): [number, number] | undefined {
+  const open = file.endsWith('package.json') ? /"simple-git-hooks"\s*:\s*\{/.exec(text) : /^\s*\{/.exec(text);
+  if (!open) return undefined;
+  const from = open.index + open[0].length;
+  const close = /^(?:[^"{}]|"(?:[^"\\]|\\.)*")*\}/.exec(text.slice(from));
+  return close ? [from, from + close[0].length - 1] : undefined;
+}
+
+export function simpleGitHooksKeeper(file: string, program: string): Keeper {
+  const ours = (hook: HookName): string => JSON.stringify(`${program} ${hookCommands[hook]}`).slice(1, -1);
+  const whole = (hook: HookName): RegExp => new RegExp(`"${hook}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`);
+  const value = (text: string, hook: HookName): RegExpExecArray | null => {
+    const span = hooksSpan(text, file);
+    return span ? whole(hook).exec(text.slice(...span)) : null;
+  };
+  const edit = (text: string, from: string, to: string): string => {
+    const [start, end] = hooksSpan(text, file) as [number, number];
+    return text.slice(0, start) + text.slice(start, end).replace(from, () => to) + text.slice(end);
+  };
+  const inserted = (hook: HookName): string => `\n    "${hook}": "${ours(hook)}",`;
+  return {
+    name: 'simple-git-hooks',
+    after: 'npx simple-git-hooks',
+    has: (hook) => value(readFileSync(file, 'utf8'), hook)?.[1]?.includes(ours(hook)) ?? false,
+    add(hook) {
+      const text = readFileSync(file, 'utf8');
+      const span = hooksSpan(text, file);
+      const present = value(text, hook);
+      if (!span) return { hook, place: file, done: 'by-hand', text: `"${hook}": "${ours(hook)}"` };
+      if (present?.[1]?.includes(ours(hook))) return { hook, place: file, done: 'kept' };
+      const empty = text.slice(...span).trim() === '';
+      const line = empty ? inserted(hook).slice(0, -1) : inserted(hook);
+      const next = present ? edit(text, present[0], `${present[0].slice(0, -1)}${joint}${ours(hook)}"`) : text.slice(0, span[0]) + line + text.slice(span[0]);
+      replaceFile(file, next);
+      return { hook, place: file, done: 'installed' };
+    },
+    remove(hook) {
+      const text = readFileSync(file, 'utf8');
+      const present = value(text, hook);
+      if (!present?.[1]?.includes(ours(hook))) return { hook, place: file, done: 'absent' };
+      const line = text.includes(inserted(hook)) ? inserted(hook) : inserted(hook).slice(0, -1);
+      replaceFile(file, present[1] === ours(hook) ? edit(text, line, '') : edit(text, joint + ours(hook), ''));
+      return { hook, place: file, done: 'removed' };
+    },
+  };
+}
