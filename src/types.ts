@@ -45,10 +45,12 @@ export interface Chunk {
   readonly firstLine: number;
   /** Column of the first byte: above 1 when a window starts inside a long line. */
   readonly firstColumn: number;
-  /** Bytes at the start that an earlier window held too: a match that ends inside them was reported already. */
+  /** Bytes at the start that an earlier window answers for: a match that ends in them (or at their end) was reported already. */
   readonly overlap: number;
-  /** Another window of the same text follows: a match that touches the end of this one is left to it. */
+  /** Another window of the same text follows. */
   readonly more?: boolean;
+  /** Bytes at the end that the next window answers for: a match that ends in them is left to it. Windows come from `match/windows.ts`. */
+  readonly tail?: number;
   /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
   readonly newLines?: readonly (readonly [first: number, last: number])[];
 }

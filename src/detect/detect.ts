@@ -30,11 +30,10 @@ function isNew(match: Match, chunk: Chunk, locator: Locator): boolean {
   });
 }
 
-/** Whether this window is the one that reports a match: the earlier one did, unless it saw it cut off at its end. */
+/** Whether this window is the one that reports a match: an earlier one did, or a later one sees it with more around it. */
 const isOwn = (match: Match, chunk: Chunk): boolean => {
-  const whole = match.whole ?? match;
-  if (chunk.more && whole.end === chunk.bytes.length) return false;
-  return chunk.overlap === 0 || whole.end >= chunk.overlap;
+  const { end } = match.whole ?? match;
+  return (chunk.overlap === 0 || end > chunk.overlap) && end <= chunk.bytes.length - (chunk.tail ?? 0);
 };
 
 /** The places in one text, most specific first where they overlap, as findings that hold no secret. Blocking is decided later. */

@@ -43,7 +43,7 @@ export function createStage(settings: StageSettings): Stage {
     engine,
     look(chunk, into) {
       if (chunk.overlap === 0) into.files++;
-      into.bytes += chunk.bytes.length - chunk.overlap;
+      into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
       if (kinds.size === 0) return;
       const { matches } = engine.scan(chunk.bytes, chunk.origin.path);
       if (matches.length === 0) return;
