@@ -1,0 +1,73 @@
+import type { Chunk, Evidence, Found, InspectedFile, Inspector, Origin, Problem, Risk } from '../types.ts';
+import type { Catalogue } from './evidence/catalogue.ts';
+import { commitText } from './evidence/commit-object.ts';
+
+/** What inspection adds to. */
+export interface Inspections {
+  readonly evidence: Evidence[];
+  readonly risks: Risk[];
+  readonly problems: Problem[];
+}
+
+/** Looks at whole files, commit texts and ref names as their chunks pass by. One a thread; files must not interleave. */
+export interface Inspection {
+  /** Takes what it needs before it returns; a promise means that parsers are still loading or at work. */
+  take(chunk: Chunk, into: Inspections): void | Promise<void>;
+}
+
+/** A manifest or a piece of configuration is smaller; what is larger is reported, not read. */
+const limit = 64 * 1024 * 1024;
+
+const newOnly = (chunk: Chunk, evidence: Evidence): boolean => {
+  const line = evidence.startLine;
+  return line === undefined || !chunk.newLines || chunk.newLines.some(([first, last]) => line >= first && line <= last);
+};
+
+function objectEvidence(catalogue: Catalogue, origin: Origin & { kind: 'object' }, text: () => string): Evidence[] {
+  if (origin.object.startsWith('ref:')) return catalogue.commits.ref(origin.object.slice('ref:'.length), origin);
+  if (!origin.object.startsWith('commit:')) return [];
+  const { commit, firstLine } = commitText(text());
+  return catalogue.commits.commit(commit, origin).map((e) => (e.startLine ? { ...e, startLine: e.startLine + firstLine - 1 } : e));
+}
+
+async function run(inspectors: readonly Inspector[], file: InspectedFile, found: Found): Promise<void> {
+  for (const inspector of inspectors) await inspector.inspect(file, found);
+}
+
+/** Paths and commit texts are judged at once; files that an inspector wants are gathered from their windows first. */
+export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
+  const decoder = new TextDecoder();
+  let parts: { readonly origin: Origin; readonly texts: string[]; bytes: number; readonly wanting: readonly Inspector[]; readonly stream: InstanceType<typeof TextDecoder> } | undefined;
+
+  const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
+    const gathered = parts;
+    parts = undefined;
+    if (!gathered) return;
+    const { origin, texts, bytes, wanting } = gathered;
+    if (bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
+    const found: Found = {
+      evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
+      risk: (risk) => void into.risks.push(risk),
+      problem: (problem) => void into.problems.push(problem),
+    };
+    return run(wanting, { origin, path: origin.path, text: texts.join('') }, found);
+  };
+
+  return {
+    take(chunk, into) {
+      const { origin, bytes } = chunk;
+      if (origin.member !== undefined) return;
+      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
+      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
+      if (chunk.overlap === 0 || !parts) {
+        into.evidence.push(...(chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []));
+        const wanting = inspectors.filter((inspector) => inspector.wants(origin.path));
+        parts = wanting.length > 0 && chunk.overlap === 0 ? { origin, texts: [], bytes: 0, wanting, stream: new TextDecoder() } : undefined;
+      }
+      if (!parts) return;
+      parts.bytes += bytes.length - chunk.overlap;
+      if (parts.bytes <= limit) parts.texts.push(parts.stream.decode(bytes.subarray(chunk.overlap), { stream: chunk.more === true }));
+      return chunk.more ? undefined : finish(chunk, into);
+    },
+  };
+}
