@@ -1,9 +1,11 @@
+import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { ScanOptions } from '../options.ts';
 import type { Notice, Problem, Report, Source } from '../types.ts';
 import { version } from '../version.ts';
 import { exitCode } from './exit-code.ts';
 import { byPlace, problemOrder } from './order.ts';
 import { createStage, emptyOutcome, type StageSettings } from './stage.ts';
+import { unlistedTools } from './tools.ts';
 
 /** One run: what to scan and how. `settings` travel to every thread. */
 export interface Run {
@@ -20,7 +22,8 @@ export async function scan(run: Run): Promise<Report> {
   const stage = createStage(run.settings);
   const outcome = emptyOutcome();
   const note = (problem: Problem): void => void outcome.problems.push(problem);
-  for await (const chunk of run.source.chunks(note)) stage.look(chunk, outcome);
+  for await (const chunk of run.source.chunks(note)) await stage.look(chunk, outcome);
+  outcome.findings.push(...unlistedTools(outcome.evidence, createCatalogue(run.settings.tools).tools, run.settings.salt));
   const findings = outcome.findings.sort(byPlace);
   const problems = outcome.problems.sort(problemOrder);
   return {

@@ -1,8 +1,11 @@
 import { detect } from '../detect/detect.ts';
+import { createCatalogue } from '../inspect/evidence/catalogue.ts';
+import { createInspection } from '../inspect/inspection.ts';
 import { compileRules, createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
-import type { Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
+import type { AiTool, Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
 import { builtIn } from './catalogue.ts';
+import { inspectors } from './inspectors.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
 export interface StageSettings {
@@ -11,6 +14,8 @@ export interface StageSettings {
   readonly own: readonly Rule[];
   /** Rule groups that are off by default and switched on (`identifiers`). */
   readonly enable: readonly string[];
+  /** AI tools of the company's own files, added to the catalogue. */
+  readonly tools?: readonly AiTool[];
 }
 
 /** What chunks gave so far. */
@@ -28,7 +33,8 @@ export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks:
 /** The part of the pipeline that runs where the bytes are: match, detect, inspect. One a thread. */
 export interface Stage {
   readonly engine: Engine;
-  look(chunk: Chunk, into: Outcome): void;
+  /** The chunk's memory may be reused as soon as this returns; a promise is to be awaited before the next chunk. */
+  look(chunk: Chunk, into: Outcome): void | Promise<void>;
 }
 
 export function createStage(settings: StageSettings): Stage {
@@ -39,15 +45,17 @@ export function createStage(settings: StageSettings): Stage {
   if (settings.only.includes('leaks')) kinds.add('leak');
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
   const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  const inspection = settings.only.includes('ai') ? createInspection(createCatalogue(settings.tools), inspectors) : undefined;
   return {
     engine,
     look(chunk, into) {
       if (chunk.overlap === 0) into.files++;
       into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
-      if (kinds.size === 0) return;
+      const inspected = inspection?.take(chunk, into);
+      if (kinds.size === 0) return inspected;
       const { matches } = engine.scan(chunk.bytes, chunk.origin.path);
-      if (matches.length === 0) return;
-      into.findings.push(...detect(chunk, matches, (id) => byId.get(id), { salt: settings.salt, kinds, enabled }));
+      if (matches.length > 0) into.findings.push(...detect(chunk, matches, (id) => byId.get(id), { salt: settings.salt, kinds, enabled }));
+      return inspected;
     },
   };
 }
