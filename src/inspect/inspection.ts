@@ -65,8 +65,9 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
         parts = wanting.length > 0 && chunk.overlap === 0 ? { origin, texts: [], bytes: 0, wanting, stream: new TextDecoder() } : undefined;
       }
       if (!parts) return;
-      parts.bytes += bytes.length - chunk.overlap;
-      if (parts.bytes <= limit) parts.texts.push(parts.stream.decode(bytes.subarray(chunk.overlap), { stream: chunk.more === true }));
+      const own = bytes.subarray(chunk.overlap, bytes.length - (chunk.tail ?? 0));
+      parts.bytes += own.length;
+      if (parts.bytes <= limit) parts.texts.push(parts.stream.decode(own, { stream: chunk.more === true }));
       return chunk.more ? undefined : finish(chunk, into);
     },
   };

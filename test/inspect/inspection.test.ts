@@ -21,7 +21,7 @@ describe('inspection', () => {
     const inspection = createInspection(createCatalogue(), [spy]);
     const out = into();
     seen.length = 0;
-    await inspection.take({ ...chunk('package.json', ''), bytes: a.subarray(0, 3), more: true }, out as never);
+    await inspection.take({ ...chunk('package.json', ''), bytes: a, more: true, tail: a.length - 3 }, out as never);
     await inspection.take({ ...chunk('package.json', ''), bytes: new Uint8Array([a[2] as number, ...b]), overlap: 1 }, out as never);
     expect(seen.map((file) => file.text)).toEqual(['{"über": 1}']);
   });
@@ -47,7 +47,7 @@ describe('inspection', () => {
     await inspection.take(chunk('ref:refs/heads/codex/x', '', { origin: { kind: 'object', object: 'ref:refs/heads/codex/x', path: 'ref:refs/heads/codex/x' } }), out as never);
     await inspection.take(chunk('MSG', 'Fix\n\nMade-with: Cursor', { origin: { kind: 'message', path: 'MSG' } }), out as never);
     expect(out.evidence).toMatchObject([
-      { tool: 'cursor', trace: 'author' }, { tool: 'cursor-cloud-agent', trace: 'author' }, { tool: 'cursor', trace: 'trailer', startLine: 8 },
+      { tool: 'cursor-cloud-agent', trace: 'author' }, { tool: 'cursor', trace: 'author' }, { tool: 'cursor', trace: 'trailer', startLine: 8 },
       { tool: 'codex-cli', trace: 'branch' }, { tool: 'codex-cloud', trace: 'branch' }, { tool: 'cursor', trace: 'trailer', startLine: 3 },
     ]);
   });
