@@ -51,6 +51,8 @@ export interface Chunk {
   readonly more?: boolean;
   /** Bytes at the end that the next window answers for: a match that ends in them is left to it. Windows come from `match/windows.ts`. */
   readonly tail?: number;
+  /** A second reading of bytes that an earlier chunk held (UTF-16 strings of a binary): not counted again. */
+  readonly again?: boolean;
   /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
   readonly newLines?: readonly (readonly [first: number, last: number])[];
 }
@@ -58,8 +60,11 @@ export interface Chunk {
 /** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */
 export interface Source {
   readonly name: string;
-  chunks(problem: (problem: Problem) => void): AsyncIterable<Chunk> | Iterable<Chunk>;
+  chunks(problem: (problem: Problem) => void, skipped?: Skipped): AsyncIterable<Chunk> | Iterable<Chunk>;
 }
+
+/** Counts what is no content of its own and was left out: `submodule`, `fifo`, `socket`, `device`, `not-checked-out`, ... */
+export type Skipped = (reason: string) => void;
 
 /** What could not be looked at, or not trusted. Any problem makes a run without blocking findings exit 2. */
 export interface Problem {

@@ -1,0 +1,98 @@
+/** What encoding some bytes are in, and those that are not 8-bit text as UTF-8. */
+
+export type Encoding = 'bytes' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary';
+
+/** A text's encoding and the length of its byte order mark. */
+export interface Detected {
+  readonly encoding: Encoding;
+  readonly mark: number;
+}
+
+const SAMPLE = 8192;
+const AS_IS: Detected = { encoding: 'bytes', mark: 0 };
+
+/**
+ * The encoding of a text by its first bytes: a byte order mark, else where its NULs stand.
+ * `bytes` (UTF-8 or any 8-bit encoding) is what nearly every file is and costs one search for a NUL. `binary`: NULs in no text's pattern.
+ */
+export function detectEncoding(bytes: Uint8Array): Detected {
+  const [a, b, c, d] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8-bom', mark: 3 };
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', mark: 4 } : { encoding: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', mark: 4 };
+  return bytes.includes(0) ? { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 } : AS_IS;
+}
+
+/** Wide text of mostly ASCII letters has NULs at fixed places of each unit: nearly everywhere there, nearly nowhere else. */
+function byZeros(sample: Uint8Array): Encoding {
+  const zeros: [number, number, number, number] = [0, 0, 0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[(i & 3) as 0 | 1 | 2 | 3]++;
+  const units = Math.max(1, sample.length >> 2);
+  const [p, q, r, s] = zeros.map((count) => count / units) as [number, number, number, number];
+  if (r > 0.9 && s > 0.9 && p < 0.1) return 'utf-32le';
+  if (p > 0.9 && q > 0.9 && s < 0.1) return 'utf-32be';
+  if (q + s > 0.6 && p + r < 0.1) return 'utf-16le';
+  if (p + r > 0.6 && q + s < 0.1) return 'utf-16be';
+  return 'binary';
+}
+
+/** Turns wide text into UTF-8 piece by piece: pieces may end inside a character. */
+export interface Transcoder {
+  /** Bytes of input that surely fit into `room` bytes of output. */
+  readonly inputFor: (room: number) => number;
+  /** Writes `piece` as UTF-8 into `into`; returns the bytes written. `last`: nothing follows. */
+  readonly write: (piece: Uint8Array, into: Uint8Array, last: boolean) => number;
+}
+
+/** A transcoder for UTF-16 and UTF-32; undefined for what is scanned as it is. Ill-formed units become U+FFFD. */
+export function transcoderFor(encoding: Encoding): Transcoder | undefined {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(encoding);
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32be');
+  return undefined;
+}
+
+const encoder = new TextEncoder();
+
+function utf16(encoding: 'utf-16le' | 'utf-16be'): Transcoder {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return {
+    inputFor: (room) => Math.floor((room - 16) / 3) * 2,
+    write: (piece, into, last) => encoder.encodeInto(decoder.decode(piece, { stream: !last }), into).written,
+  };
+}
+
+function utf32(bigEndian: boolean): Transcoder {
+  let rest = new Uint8Array(0);
+  return {
+    inputFor: (room) => room - 16,
+    write(piece, into, last) {
+      const bytes = rest.length ? Buffer.concat([rest, piece]) : piece;
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      const whole = bytes.length & ~3;
+      let written = 0;
+      for (let i = 0; i < whole; i += 4) written += putCodePoint(view.getUint32(i, !bigEndian), into, written);
+      rest = last ? new Uint8Array(0) : Uint8Array.from(bytes.subarray(whole));
+      return written;
+    },
+  };
+}
+
+function putCodePoint(code: number, into: Uint8Array, at: number): number {
+  if (code < 0x80) {
+    into[at] = code;
+    return 1;
+  }
+  const valid = code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
+  return encoder.encodeInto(String.fromCodePoint(valid ? code : 0xfffd), into.subarray(at)).written;
+}
+
+/** A whole text as UTF-8 (or unknown 8-bit) bytes; the argument itself when there is nothing to do. */
+export function toText(bytes: Uint8Array): Uint8Array {
+  const { encoding, mark } = detectEncoding(bytes);
+  const transcoder = transcoderFor(encoding);
+  const content = bytes.subarray(mark);
+  if (!transcoder) return content;
+  const into = new Uint8Array(content.length * 2 + 16);
+  return into.subarray(0, transcoder.write(content, into, true));
+}

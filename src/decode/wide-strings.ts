@@ -1,0 +1,51 @@
+/** UTF-16 strings inside binary files, as `strings -el` finds them. */
+
+const SHORTEST = 6;
+const NEWLINE = 10;
+
+const printable = (byte: number): boolean => (byte >= 32 && byte < 127) || byte === 9 || byte === 13 || byte === NEWLINE;
+
+/**
+ * The ASCII characters of all UTF-16 runs (either byte order) in `bytes`, a line each, written into `into` (at least as long).
+ * Lines between runs are kept, so that a line number means the same as in the raw bytes. Returns the bytes written; 0 when there is no run.
+ */
+export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
+  let written = 0;
+  let found = false;
+  let done = 0;
+  for (let i = 1; i < bytes.length; i++) {
+    if (bytes[i] !== 0 || !printable(bytes[i - 1] as number)) continue;
+    const start = i - 1;
+    const end = runEnd(bytes, start);
+    if (end - start < SHORTEST * 2) {
+      i = end - 1;
+      continue;
+    }
+    for (let k = done; k < start; k++) if (bytes[k] === NEWLINE) into[written++] = NEWLINE;
+    for (let k = start; k < end; k += 2) into[written++] = bytes[k] as number;
+    found = true;
+    done = end;
+    i = end;
+  }
+  return found ? written : 0;
+}
+
+/** The end of the run of (character, NUL) pairs; at the end of the bytes a last character may lack its NUL (big-endian). */
+function runEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at + 1 < bytes.length && bytes[at + 1] === 0 && printable(bytes[at] as number)) at += 2;
+  return at + 1 === bytes.length && printable(bytes[at] as number) ? at + 1 : at;
+}
+
+const NARROW = 12;
+
+/** Whether `bytes`, said to be wide text, hold a run of 8-bit ASCII that could be a secret. */
+export function hasNarrowRun(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    run = byte > 32 && byte < 127 ? run + 1 : 0;
+    if (run === NARROW) return true;
+  }
+  return false;
+}

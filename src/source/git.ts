@@ -1,0 +1,131 @@
+/** The only file that starts git. Children are hardened, streamed, and never trusted before their exit status was seen. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { UserError } from '../errors.ts';
+import { gitEnvironment, HARDENED, safeDirectories, type Surroundings } from './environment.ts';
+import { adviceFor } from './git-advice.ts';
+
+const STDERR_KEPT = 4096;
+
+/** git ended with an error. `status` is null when a signal ended it or it never started. */
+export class GitFailure extends UserError {
+  readonly status: number | null;
+  readonly stderr: string;
+
+  constructor(command: string, status: number | null, stderr: string, cause?: unknown) {
+    const { message, hint } = adviceFor(command, status, stderr, cause);
+    super(message, hint, cause);
+    this.name = 'GitFailure';
+    this.status = status;
+    this.stderr = stderr;
+  }
+}
+
+/** A running git. Read it to its end, then await `end()`: only that says whether what was read was everything. */
+export class GitChild {
+  readonly #child: ChildProcess;
+  readonly #command: string;
+  readonly #ended: Promise<void>;
+  readonly #stdout: Readable;
+  #wake: (() => void) | undefined;
+  #stderr = '';
+  #over = false;
+
+  constructor(child: ChildProcess, command: string) {
+    this.#child = child;
+    this.#command = command;
+    this.#stdout = child.stdout as Readable;
+    this.#ended = this.#watch();
+    this.#ended.catch(() => {});
+    const wake = (): void => this.#wake?.();
+    this.#stdout.on('readable', wake).on('error', wake);
+    child.stderr?.setEncoding('latin1').on('data', (text: string) => {
+      if (this.#stderr.length < STDERR_KEPT) this.#stderr += text;
+    });
+    // A child that died early breaks its pipe; its exit status tells the story.
+    child.stdin?.on('error', () => {});
+  }
+
+  #watch(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const over = (failure?: GitFailure): void => {
+        this.#over = true;
+        this.#wake?.();
+        if (failure) reject(failure);
+        else resolve();
+      };
+      this.#child.on('error', (cause) => over(new GitFailure(this.#command, null, '', cause)));
+      this.#child.on('close', (status) => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr)));
+    });
+  }
+
+  /** Sends text to git's standard input. Resolves when there is room for more. */
+  async write(text: string): Promise<void> {
+    const stdin = this.#child.stdin;
+    if (!stdin || this.#over || stdin.write(text, 'latin1')) return;
+    await new Promise<void>((resolve) => {
+      stdin.once('drain', resolve).once('close', resolve);
+    });
+  }
+
+  /** Says that no more input comes. */
+  finish(): void {
+    this.#child.stdin?.end();
+  }
+
+  /** The next piece of standard output, or undefined at its end. */
+  async read(): Promise<Buffer | undefined> {
+    for (;;) {
+      const piece = this.#stdout.read() as Buffer | null;
+      if (piece) return piece;
+      if (this.#over || this.#stdout.readableEnded || this.#stdout.destroyed) return undefined;
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+
+  /** Passes over what was not read, and resolves when git ended well. Rejects with a `GitFailure` that says what to do. */
+  async end(): Promise<void> {
+    // A stream only ends, and the child only closes, once somebody read to the end.
+    while (await this.read());
+    return this.#ended;
+  }
+
+  /** Ends git before its time; for a caller that needs no more. */
+  stop(): void {
+    if (!this.#over) this.#child.kill();
+  }
+}
+
+const argumentsOf = (args: readonly string[], around: Surroundings): string[] => [...HARDENED, ...safeDirectories(around.env), ...args];
+
+/** Starts git in the surroundings' directory. `input`: something will be written to its standard input. */
+export function startGit(args: readonly string[], around: Surroundings, input = false): GitChild {
+  const child = spawn('git', argumentsOf(args, around), {
+    cwd: around.cwd,
+    env: gitEnvironment(around),
+    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  return new GitChild(child, args[0] ?? '');
+}
+
+/** Everything that a git command prints. Rejects with a `GitFailure` unless it ended well. */
+export async function gitOutput(args: readonly string[], around: Surroundings, input?: string): Promise<Buffer> {
+  const child = startGit(args, around, input !== undefined);
+  if (input !== undefined) {
+    void child.write(input);
+    child.finish();
+  }
+  const pieces: Buffer[] = [];
+  for (let piece = await child.read(); piece; piece = await child.read()) pieces.push(piece);
+  await child.end();
+  return Buffer.concat(pieces);
+}
+
+/** The same at once, for a rare question in the middle of synchronous work. Throws a `GitFailure`, also for output above `limit` bytes. */
+export function gitOutputNow(args: readonly string[], around: Surroundings, input: string, limit: number): Buffer {
+  const options = { cwd: around.cwd, env: gitEnvironment(around), input, maxBuffer: limit, windowsHide: true };
+  const { status, stdout, stderr, error } = spawnSync('git', argumentsOf(args, around), options);
+  if (error ?? status !== 0) throw new GitFailure(args[0] ?? '', status, stderr?.toString('latin1') ?? '', error);
+  return stdout;
+}

@@ -1,0 +1,66 @@
+/** Which lines of a changed file are new: asked only where something was found, so that clean changes cost nothing. */
+import { toText } from '../decode/text.ts';
+import type { Surroundings } from './environment.ts';
+import { gitOutputNow } from './git.ts';
+import { likeness, newLines, type LineRanges } from './new-lines.ts';
+
+/** Above this, old and new content are not compared and all of it counts as new. */
+const LIMIT = 64 << 20;
+/** Deleted files that an added one is compared with, and how much of it must stand there for a rename. */
+const CANDIDATES = 50;
+const ALIKE = 0.5;
+
+/** Compares versions by their blob ids. When in doubt (too large, unreadable) it answers undefined: everything is new. */
+export class Newness {
+  readonly #around: Surroundings;
+  readonly #known = new Map<string, LineRanges | undefined>();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Lines of blob `id` that none of the blobs `olds` has. */
+  changed(id: string, olds: readonly string[]): LineRanges | undefined {
+    return this.#once([id, ...olds].join(' '), () => {
+      const [fresh, ...old] = this.#texts([id, ...olds]);
+      return fresh && newLines(old, fresh);
+    });
+  }
+
+  /** Lines of blob `id` that the most similar of the blobs `gone` does not have; undefined when none is similar. */
+  moved(id: string, gone: readonly string[]): LineRanges | undefined {
+    if (gone.includes(id)) return [];
+    if (gone.length === 0) return undefined;
+    return this.#once(`moved ${id}`, () => {
+      const [fresh, ...old] = this.#texts([id, ...gone.slice(0, CANDIDATES)]);
+      if (!fresh) return undefined;
+      const best = old.map((text) => ({ text, share: likeness(text, fresh) })).reduce((a, b) => (b.share > a.share ? b : a));
+      return best.share >= ALIKE ? newLines([best.text], fresh) : undefined;
+    });
+  }
+
+  #once(key: string, answer: () => LineRanges | undefined): LineRanges | undefined {
+    if (!this.#known.has(key)) this.#known.set(key, answer());
+    return this.#known.get(key);
+  }
+
+  #texts(ids: readonly string[]): Uint8Array[] {
+    try {
+      return frames(gitOutputNow(['cat-file', '--batch', '--buffer'], this.#around, `${ids.join('\n')}\n`, LIMIT), ids.length);
+    } catch {
+      return [];
+    }
+  }
+}
+
+function frames(output: Buffer, count: number): Uint8Array[] {
+  const texts: Uint8Array[] = [];
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at);
+    const [, type, size] = output.toString('latin1', at, end).split(' ');
+    if (type !== 'blob' || size === undefined) return [];
+    texts.push(toText(output.subarray(end + 1, end + 1 + Number(size))));
+    at = end + 1 + Number(size) + 1;
+  }
+  return texts.length === count ? texts : [];
+}

@@ -1,0 +1,58 @@
+/** Git objects as chunks. */
+import type { Chunk, Problem } from '../types.ts';
+import { GitFailure } from './git.ts';
+import type { ObjectReader } from './objects.ts';
+import { TextWindows, type Room, type TextFacts } from './windows.ts';
+
+/** One thing to scan: where it belongs, and the object that holds it. */
+export interface Wanted extends TextFacts {
+  readonly id: string;
+}
+
+/** The rest of the current object's bytes as chunks. */
+async function* windowsOf(objects: ObjectReader, facts: TextFacts, room: Room): AsyncIterable<Chunk> {
+  const windows = new TextWindows(facts, room, objects.left);
+  do {
+    const count = await objects.fill(windows.space());
+    yield* windows.take(count, objects.left === 0);
+  } while (objects.left > 0);
+}
+
+/**
+ * The wanted objects' chunks, in order. What git does not have is a problem of that path; a git that dies is one for all that is left.
+ * The reader is asked, finished and seen to its end here; other answers must have been read before.
+ */
+export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: (problem: Problem) => void): AsyncIterable<Chunk> {
+  let done = 0;
+  try {
+    void objects.ask(wanted.map(({ id }) => id));
+    objects.finish();
+    for (const one of wanted) {
+      const head = await objects.head();
+      if (!head) throw await died(objects);
+      if (head.missing) problem(missing(one.origin.path, one.id));
+      else yield* windowsOf(objects, one, room);
+      done++;
+    }
+    await objects.end();
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    const left = wanted.length - done;
+    problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${left} of ${wanted.length} objects not read)`, hint: error.hint });
+  } finally {
+    objects.stop();
+  }
+}
+
+const missing = (path: string, id: string): Problem => ({
+  code: 'missing-object',
+  path,
+  message: `git does not have its content (${id.slice(0, 12)})`,
+  hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck',
+});
+
+const died = (objects: ObjectReader): Promise<unknown> =>
+  objects.end().then(
+    () => new GitFailure('cat-file', 0, 'it answered too little'),
+    (failure: unknown) => failure,
+  );

@@ -1,0 +1,126 @@
+/** Objects by `git cat-file --batch`: a reader of its size-framed answers that never holds more than asked for. */
+import { GitFailure, startGit, type GitChild } from './git.ts';
+import type { Surroundings } from './environment.ts';
+
+/** The head of one answer. `missing`: git has no such object (`size` is 0 then). */
+export interface ObjectHead {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly missing: boolean;
+}
+
+const NEWLINE = 10;
+
+/** One `cat-file --batch`. Ask, then read each answer in the order asked: `head`, then `fill` until its size is read (or `skip`). */
+export class ObjectReader {
+  readonly #git: GitChild;
+  #piece: Buffer = Buffer.alloc(0);
+  #at = 0;
+  #left = 0;
+  #trailer = false;
+
+  constructor(git: GitChild) {
+    this.#git = git;
+  }
+
+  /** Asks for objects by id or by a name git resolves (`MERGE_HEAD`). */
+  ask(names: readonly string[]): Promise<void> {
+    return this.#git.write(names.length ? `${names.join('\n')}\n` : '');
+  }
+
+  /** Nothing more will be asked: git answers what is left and ends. */
+  finish(): void {
+    this.#git.finish();
+  }
+
+  /** The next answer's head. What is left of the one before is skipped. Undefined when git says no more. */
+  async head(): Promise<ObjectHead | undefined> {
+    await this.skip();
+    const line = await this.#line();
+    if (line === undefined) return undefined;
+    const parts = line.split(' ');
+    const size = Number(parts[2]);
+    if (parts.length !== 3 || !Number.isInteger(size)) return { name: parts[0] ?? '', type: parts[1] ?? '', size: 0, missing: true };
+    this.#left = size;
+    this.#trailer = true;
+    return { name: parts[0] ?? '', type: parts[1] ?? '', size, missing: false };
+  }
+
+  /** Bytes of the current object not read yet. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** Reads the next bytes of the current object into `into` and returns how many: fewer than asked only at its end. */
+  async fill(into: Uint8Array): Promise<number> {
+    const wanted = Math.min(into.length, this.#left);
+    let done = 0;
+    while (done < wanted) {
+      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.#died();
+      const count = Math.min(wanted - done, this.#piece.length - this.#at);
+      into.set(this.#piece.subarray(this.#at, this.#at + count), done);
+      this.#at += count;
+      done += count;
+    }
+    this.#left -= done;
+    return done;
+  }
+
+  /** Passes over what is left of the current object. */
+  async skip(): Promise<void> {
+    let rest = this.#left + (this.#trailer ? 1 : 0);
+    while (rest > 0) {
+      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.#died();
+      const count = Math.min(rest, this.#piece.length - this.#at);
+      this.#at += count;
+      rest -= count;
+    }
+    this.#left = 0;
+    this.#trailer = false;
+  }
+
+  /** Resolves when git ended well after everything asked was answered. */
+  end(): Promise<void> {
+    return this.#git.end();
+  }
+
+  /** Ends git before its time. */
+  stop(): void {
+    this.#git.stop();
+  }
+
+  async #next(): Promise<boolean> {
+    const piece = await this.#git.read();
+    if (!piece) return false;
+    this.#piece = piece;
+    this.#at = 0;
+    return true;
+  }
+
+  async #line(): Promise<string | undefined> {
+    let text = '';
+    for (;;) {
+      if (this.#at === this.#piece.length && !(await this.#next())) {
+        if (text) throw await this.#died();
+        return undefined;
+      }
+      const end = this.#piece.indexOf(NEWLINE, this.#at);
+      text += this.#piece.toString('latin1', this.#at, end < 0 ? this.#piece.length : end);
+      this.#at = end < 0 ? this.#piece.length : end + 1;
+      if (end >= 0) return text;
+    }
+  }
+
+  async #died(): Promise<unknown> {
+    return this.#git.end().then(
+      () => new GitFailure('cat-file', 0, 'its answer ended too early'),
+      (failure: unknown) => failure,
+    );
+  }
+}
+
+/** Starts a reader. `buffered`: for long lists; answers then come in big pieces, the last only after `finish`. */
+export function openObjects(around: Surroundings, buffered = false): ObjectReader {
+  return new ObjectReader(startGit(buffered ? ['cat-file', '--batch', '--buffer'] : ['cat-file', '--batch'], around, true));
+}

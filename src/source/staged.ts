@@ -1,0 +1,114 @@
+/** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
+import type { Problem, Skipped, Source } from '../types.ts';
+import type { Surroundings } from './environment.ts';
+import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
+import { fields, nameOf } from './names.ts';
+import { Newness } from './newness.ts';
+import { objectChunks, type Wanted } from './object-text.ts';
+import { openObjects, type ObjectReader } from './objects.ts';
+import { isAbsent, isBlob, isSubmodule, RAW, rawChanges, type RawChange } from './raw-diff.ts';
+import { atTop, refuseForeignRepository } from './repository.ts';
+import { ownRoom, type Room } from './windows.ts';
+
+const against = (tree: string): string[] => ['diff-index', '--cached', ...RAW, tree, '--'];
+
+/**
+ * Everything staged that HEAD does not have, in paths relative to the top of the repository.
+ * git is started by this call, so that it works while the caller loads the rest of the program. Throws a `UserError` where there is no repository.
+ */
+export function stagedSource(around: Surroundings, room: Room = ownRoom()): Source {
+  refuseForeignRepository(around);
+  const diff = startGit(against('HEAD'), around);
+  const objects = openObjects(around);
+  void objects.ask(['MERGE_HEAD']);
+  return {
+    name: 'staged',
+    async *chunks(problem, skipped = () => {}) {
+      try {
+        const changes = await stagedChanges(around, diff);
+        const wanted = await wantedOf(changes, around, await mergeHeads(objects, around), problem, skipped);
+        yield* objectChunks(objects, wanted, room, problem);
+      } finally {
+        diff.stop();
+        objects.stop();
+      }
+    },
+  };
+}
+
+async function readChanges(git: GitChild): Promise<RawChange[]> {
+  const pieces: Buffer[] = [];
+  for (let piece = await git.read(); piece; piece = await git.read()) pieces.push(piece);
+  await git.end();
+  return [...rawChanges(fields(Buffer.concat(pieces)))];
+}
+
+/** Before the first commit there is no HEAD: everything in the index is new. */
+async function stagedChanges(around: Surroundings, diff: GitChild): Promise<RawChange[]> {
+  try {
+    return await readChanges(diff);
+  } catch (error) {
+    if (!(error instanceof GitFailure) || !/(ambiguous argument|bad revision) 'HEAD'/.test(error.stderr)) throw error;
+    const emptyTree = (await gitOutput(['hash-object', '-t', 'tree', '--stdin'], around, '')).toString('latin1').trim();
+    return readChanges(startGit(against(emptyTree), around));
+  }
+}
+
+/** The other sides of a merge in progress: `MERGE_HEAD` was asked for first; it has several lines for an octopus. */
+async function mergeHeads(objects: ObjectReader, around: Surroundings): Promise<string[]> {
+  const head = await objects.head();
+  if (!head || head.missing) return [];
+  const all = await gitOutput(['rev-parse', '--git-path', 'MERGE_HEAD'], around);
+  const file = all.toString().trim();
+  return mergeHeadsIn(file, around, head.name);
+}
+
+async function mergeHeadsIn(file: string, around: Surroundings, first: string): Promise<string[]> {
+  const { readFile } = await import('node:fs/promises');
+  const { resolve } = await import('node:path');
+  const text = await readFile(resolve(around.cwd, file), 'latin1').catch(() => first);
+  return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+}
+
+async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped): Promise<Wanted[]> {
+  const sides = await Promise.all(heads.map(async (head) => new Map((await readChanges(startGit(against(head), around))).map((change) => [change.pathBytes ?? change.path, change]))));
+  const gone = changes.filter(({ status, oldMode }) => status === 'D' && isBlob(oldMode)).map(({ oldId }) => oldId);
+  const newness = new Newness(around);
+  const wanted: Wanted[] = [];
+  for (const change of changes) {
+    const key = change.pathBytes ?? change.path;
+    if (change.status === 'D' || change.status === 'U' || !sides.every((side) => side.has(key))) continue;
+    if (isSubmodule(change.newMode)) skipped('submodule');
+    else if (isAbsent(change.newId)) skipped('intent-to-add');
+    else if (change.newId !== change.oldId) wanted.push(stagedFile(change, sides.map((side) => side.get(key) as RawChange), gone, newness));
+  }
+  const unmerged = changes.some(({ status }) => status === 'U');
+  return unmerged ? [...wanted, ...(await unmergedFiles(around, problem))] : wanted;
+}
+
+function stagedFile(change: RawChange, sides: readonly RawChange[], gone: readonly string[], newness: Newness): Wanted {
+  const olds = [change, ...sides].filter(({ oldMode, newMode }) => isBlob(oldMode) && oldMode.slice(0, 3) === newMode.slice(0, 3)).map(({ oldId }) => oldId);
+  return {
+    id: change.newId,
+    origin: { kind: 'staged', path: change.path, pathBytes: change.pathBytes },
+    get newLines() {
+      return olds.length ? newness.changed(change.newId, olds) : newness.moved(change.newId, gone);
+    },
+  };
+}
+
+/** A conflict's stages are all looked at, and said to be no answer about a commit. */
+async function unmergedFiles(around: Surroundings, problem: (problem: Problem) => void): Promise<Wanted[]> {
+  const wanted: Wanted[] = [];
+  const said = new Set<string>();
+  for (const field of fields(await gitOutput(['ls-files', '-u', '-z'], await atTop(around)))) {
+    const tab = field.indexOf(9);
+    const [mode = '', id = ''] = field.toString('latin1', 0, tab).split(' ');
+    const name = nameOf(field.subarray(tab + 1));
+    if (!said.has(name.path)) problem({ code: 'unmerged', path: name.path, message: 'has conflicts: what the next commit adds is not decided', hint: 'Resolve them and git add the file' });
+    said.add(name.path);
+    if (isBlob(mode)) wanted.push({ id, origin: { kind: 'staged', ...name } });
+  }
+  return wanted;
+}
+

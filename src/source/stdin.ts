@@ -1,0 +1,53 @@
+/** Standard input as one text, in bounded memory. */
+import { readSync } from 'node:fs';
+import { WINDOW } from '../match/windows.ts';
+import type { Chunk, Origin, Problem, Source } from '../types.ts';
+import { ownRoom, TextWindows, type Room } from './windows.ts';
+
+/** How long to wait when a pipe that somebody made non-blocking has nothing yet, in milliseconds. */
+const PAUSE = 1;
+const IN = 0;
+
+/** Everything on file descriptor `fd` (0 unless told) as a text called `path`. It is read in pieces as large as they come. */
+export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): Source {
+  const origin: Origin = { kind: 'stdin', path };
+  return {
+    name: 'stdin',
+    *chunks(problem): Iterable<Chunk> {
+      const windows = new TextWindows({ origin }, room, WINDOW);
+      for (let last = false; !last; ) {
+        const space = windows.space();
+        const count = fill(fd, space, problem, path);
+        last = count < space.length;
+        yield* windows.take(count, last);
+      }
+    },
+  };
+}
+
+/** Reads until `space` is full or the input ends. */
+function fill(fd: number, space: Uint8Array, problem: (problem: Problem) => void, path: string): number {
+  let done = 0;
+  while (done < space.length) {
+    const count = readSome(fd, space.subarray(done), problem, path);
+    if (count === 0) break;
+    done += count;
+  }
+  return done;
+}
+
+function readSome(fd: number, space: Uint8Array, problem: (problem: Problem) => void, path: string): number {
+  for (;;) {
+    try {
+      return readSync(fd, space, 0, space.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      else {
+        problem({ code: 'unreadable', path, message: `standard input could not be read (${code})`, hint: 'Pipe something in: git diff | tightlip stdin' });
+        return 0;
+      }
+    }
+  }
+}

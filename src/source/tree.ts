@@ -1,0 +1,166 @@
+/** Files of a work tree: what git tracks or would track; outside a repository, everything. */
+import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Problem, Skipped, Source } from '../types.ts';
+import type { Surroundings } from './environment.ts';
+import { GitFailure, gitOutput } from './git.ts';
+import { fields, nameOf, type Name } from './names.ts';
+import { fileChunks, type Reading } from './read-file.ts';
+import { checkoutAbove, looksBare, refuseForeignRepository, topOf } from './repository.ts';
+import { fileAt, walk } from './walk.ts';
+import { ownRoom, type Room } from './windows.ts';
+
+/** What to list. `paths` are literal names, absolute or relative to `around.cwd`. */
+export interface TreeRequest {
+  readonly around: Surroundings;
+  readonly paths: readonly string[];
+  /** Also what git ignores. */
+  readonly everything?: boolean;
+  /** Ignored paths are wanted for their names. */
+  readonly ignored?: boolean;
+  readonly problem: (problem: Problem) => void;
+  readonly skipped: Skipped;
+}
+
+/** A tree's files by name. Names are relative to `root`, which is absolute. */
+export interface Tree {
+  readonly root: string;
+  readonly files: readonly Name[];
+  /** Files and directories (ending in `/`) that git ignores: names only. */
+  readonly ignored: readonly Name[];
+}
+
+interface Listed {
+  readonly directory: string;
+  readonly files: readonly Name[];
+  readonly ignored: readonly Name[];
+}
+
+/** Lists the files to look at. Throws a `UserError` for a path that does not exist, and where git refuses the repository. */
+export async function listTree(request: TreeRequest): Promise<Tree> {
+  const { around } = request;
+  refuseForeignRepository(around);
+  const places = request.paths.length ? request.paths : ['.'];
+  const given = places.map((path) => placeOf(path, around.cwd));
+  const directories = given.filter(({ directory }) => directory).map(({ path }) => path);
+  const loose = byDirectory(given.filter(({ directory }) => !directory).map(({ path }) => path));
+  const [root, ...found] = await Promise.all([
+    rootOf([...directories, ...loose.map(({ directory }) => directory)], around),
+    ...[...new Set(directories)].map((directory) => listDirectory(directory, request)),
+  ]);
+  const lists = [...found, ...loose];
+  return { root, files: unique(lists.flatMap((list) => rebased(list.files, list.directory, root))), ignored: unique(lists.flatMap((list) => rebased(list.ignored, list.directory, root))) };
+}
+
+/** The chunks of listed files, read one after the other in this thread. */
+export function treeSource(request: Omit<TreeRequest, 'problem' | 'skipped'>, room: Room = ownRoom(), largest?: number): Source {
+  return {
+    name: 'tree',
+    async *chunks(problem, skipped = () => {}) {
+      const { root, files } = await listTree({ ...request, problem, skipped });
+      const reading: Reading = { room, problem, skipped, largest };
+      for (const name of files) yield* fileChunks(fileOf(root, name), reading);
+    },
+  };
+}
+
+/** A listed file, ready to be read. */
+export const fileOf = (root: string, name: Name): Parameters<typeof fileChunks>[0] => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
+
+function placeOf(path: string, cwd: string): { path: string; directory: boolean } {
+  const full = resolve(cwd, path);
+  try {
+    // A link to a directory is followed when it is named; all others are text.
+    const directory = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (!directory) lstatSync(full);
+    return { path: directory ? realpathSync(full) : resolve(realpathSync(dirname(full)), basename(full)), directory };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`no such file or directory: ${JSON.stringify(path)}`, 'Names are taken literally: a shell expands * and ~, tightlip does not');
+    throw new UserError(`${JSON.stringify(path)} cannot be looked at (${code})`, 'Check the permissions of the directories above it');
+  }
+}
+
+function byDirectory(paths: readonly string[]): Listed[] {
+  const groups = new Map<string, Name[]>();
+  for (const path of paths) {
+    const group = groups.get(dirname(path));
+    if (group) group.push({ path: basename(path) });
+    else groups.set(dirname(path), [{ path: basename(path) }]);
+  }
+  return [...groups].map(([directory, files]) => ({ directory, files, ignored: [] }));
+}
+
+async function listDirectory(directory: string, request: TreeRequest): Promise<Listed> {
+  const around = { ...request.around, cwd: directory };
+  const inside = request.around.env['GIT_DIR'] !== undefined || checkoutAbove(directory) !== undefined;
+  if (!inside && looksBare(directory)) throw new UserError(`${directory} is a bare repository: it has no files to scan`, `Scan its commits: cd ${directory} && GIT_DIR=. tightlip history`);
+  if (inside && !request.everything) {
+    try {
+      return await listed(around, request);
+    } catch (error) {
+      // A `.git` that is no repository (an unpacked archive, a removed submodule) hides nothing: everything is looked at.
+      if (!(error instanceof GitFailure) || !/not a git repository/.test(error.stderr)) throw error;
+    }
+  }
+  return { directory, files: [...walk(directory, request.problem, request.skipped)], ignored: [] };
+}
+
+const LIST = ['ls-files', '-z'] as const;
+
+async function listed(around: Surroundings, { ignored, skipped }: TreeRequest): Promise<Listed> {
+  const [files, hidden] = await Promise.all([
+    gitOutput([...LIST, '--cached', '--others', '--exclude-standard'], around),
+    ignored ? gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory'], around) : Buffer.alloc(0),
+  ]);
+  const names: Name[] = [];
+  for (const name of namesIn(files)) {
+    if (name.path.endsWith('/')) skipped('nested-repository');
+    else names.push(name);
+  }
+  return { directory: around.cwd, files: names, ignored: namesIn(hidden) };
+}
+
+/** The names in NUL-terminated output; nearly always all of it is UTF-8 and needs no look at single bytes. */
+function namesIn(output: Buffer): Name[] {
+  const text = output.toString('utf8');
+  if (text.includes('\ufffd')) return fields(output).map(nameOf);
+  const names = text.split('\0');
+  names.pop();
+  return names.map((path) => ({ path }));
+}
+
+/** The top of the repository that all directories lie in, else their common directory. */
+async function rootOf(directories: readonly string[], around: Surroundings): Promise<string> {
+  const common = directories.reduce(commonDirectory);
+  if (around.env['GIT_DIR'] === undefined && checkoutAbove(common) === undefined) return common;
+  try {
+    const top = await topOf({ ...around, cwd: common });
+    return top && isWithin(common, top) ? top : common;
+  } catch (error) {
+    if (error instanceof GitFailure && error.status !== null) return common;
+    throw error;
+  }
+}
+
+function commonDirectory(a: string, b: string): string {
+  let common = a;
+  while (!isWithin(b, common) && dirname(common) !== common) common = dirname(common);
+  return common;
+}
+
+const isWithin = (path: string, directory: string): boolean => path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
+
+function rebased(names: readonly Name[], directory: string, root: string): readonly Name[] {
+  const prefix = relative(root, directory).split(sep).join('/');
+  if (prefix === '') return names;
+  return names.map(({ path, pathBytes }) => ({
+    path: `${prefix}/${path}`,
+    pathBytes: pathBytes && Buffer.concat([Buffer.from(`${prefix}/`), Buffer.from(pathBytes, 'base64')]).toString('base64'),
+  }));
+}
+
+function unique(names: readonly Name[]): Name[] {
+  return [...new Map(names.map((name) => [name.pathBytes ?? name.path, name])).values()];
+}

@@ -1,0 +1,139 @@
+/** One stored text as chunks: raw bytes are put in, windows of UTF-8 come out, whatever its size and encoding. */
+import { detectEncoding, transcoderFor, type Transcoder } from '../decode/text.ts';
+import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
+import { WINDOW } from '../match/windows.ts';
+import type { Chunk, Origin } from '../types.ts';
+import { Place } from './place-in-text.ts';
+
+/** Bytes of the window before that one repeats, and how many of them that one left to it (`match/windows.ts` has the argument). */
+export const OVERLAP = 64 << 10;
+const TAIL = 20 << 10;
+
+/** Gives a buffer of at least that many bytes, which may be the one given before. The engine's own saves a copy. */
+export type Room = (bytes: number) => Uint8Array;
+
+/** A `Room` of its own, for sources that run before there is an engine. */
+export function ownRoom(): Room {
+  let buffer = new Uint8Array(0);
+  return (bytes) => {
+    if (buffer.length < bytes) buffer = new Uint8Array(Math.max(bytes, 1 << 16));
+    return buffer;
+  };
+}
+
+/** What a chunk takes over from its text. `newLines` may be a getter: it is asked only where something was found. */
+export interface TextFacts {
+  readonly origin: Origin;
+  readonly newLines?: Chunk['newLines'];
+}
+
+/** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
+export class TextWindows {
+  readonly #facts: TextFacts;
+  readonly #room: Room;
+  readonly #place = new Place();
+  #expected: number;
+  #buffer: Uint8Array = new Uint8Array(0);
+  #tail: Uint8Array = new Uint8Array(0);
+  #raw: Uint8Array | undefined;
+  #transcoder: Transcoder | undefined;
+  #first = true;
+
+  /** `expected`: bytes that will come, if known; fewer or more is no error. */
+  constructor(facts: TextFacts, room: Room, expected = WINDOW) {
+    this.#facts = facts;
+    this.#room = room;
+    this.#expected = Math.min(expected, WINDOW);
+  }
+
+  /** Where the next raw bytes go. */
+  space(): Uint8Array {
+    if (this.#transcoder) {
+      this.#raw ??= new Uint8Array(this.#transcoder.inputFor(WINDOW));
+      return this.#raw;
+    }
+    return this.#open(this.#expected).subarray(this.#tail.length, this.#tail.length + this.#expected);
+  }
+
+  /** Takes `count` bytes that were put into `space()`. `last`: there are no more. */
+  *take(count: number, last: boolean): Iterable<Chunk> {
+    if (this.#transcoder) return yield* this.#takeWide((this.#raw as Uint8Array).subarray(0, count), last);
+    let start = 0;
+    if (this.#first) {
+      const { encoding, mark } = detectEncoding(this.#buffer.subarray(0, count));
+      this.#transcoder = transcoderFor(encoding);
+      if (this.#transcoder) return yield* this.#becomeWide(mark, count, last);
+      start = mark;
+    }
+    this.#expected = WINDOW;
+    const end = this.#tail.length + count;
+    const chunk = this.#chunk(start, end, last);
+    const wide = this.#buffer.subarray(start, end).includes(0) ? this.#wideChunk(chunk) : undefined;
+    if (!last) this.#advance(start, end);
+    this.#first = false;
+    yield chunk;
+    if (wide) yield wide;
+  }
+
+  #open(bytes: number): Uint8Array {
+    this.#buffer = this.#room(this.#tail.length + bytes);
+    this.#buffer.set(this.#tail);
+    return this.#buffer;
+  }
+
+  #chunk(start: number, end: number, last: boolean): Chunk {
+    const { line, column } = this.#place;
+    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(start, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - TAIL), ...rest(last) });
+  }
+
+  /** Remembers the end of the buffer, from a character's first byte on, and where in the text that is. */
+  #advance(start: number, end: number): void {
+    let cut = Math.max(start, end - OVERLAP);
+    while (cut > start && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - OVERLAP - 4) cut--;
+    this.#place.pass(this.#buffer.subarray(start, cut));
+    this.#tail = this.#buffer.slice(cut, end);
+  }
+
+  *#becomeWide(mark: number, count: number, last: boolean): Iterable<Chunk> {
+    const raw = this.#buffer.slice(mark, count);
+    const step = (this.#transcoder as Transcoder).inputFor(WINDOW);
+    for (let at = 0; at < raw.length || at === 0; at += step) {
+      yield* this.#takeWide(raw.subarray(at, at + step), last && at + step >= raw.length);
+    }
+  }
+
+  *#takeWide(piece: Uint8Array, last: boolean): Iterable<Chunk> {
+    // Bytes that only claim to be wide: 8-bit text behind a false mark is scanned as it is, too.
+    if (hasNarrowRun(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: this.#place.line, firstColumn: 1, overlap: 0, again: true });
+    this.#open(piece.length * 2 + 16);
+    const written = (this.#transcoder as Transcoder).write(piece, this.#buffer.subarray(this.#tail.length), last);
+    const end = this.#tail.length + written;
+    const chunk = this.#chunk(0, end, last);
+    if (!last) this.#advance(0, end);
+    yield chunk;
+  }
+
+  /** UTF-16 strings among other bytes, as a second reading of the same window. */
+  #wideChunk({ bytes, firstLine, overlap, tail = 0 }: Chunk): Chunk | undefined {
+    const into = new Uint8Array(bytes.length);
+    const before = overlap ? wideStrings(bytes.subarray(0, overlap), into) : 0;
+    const after = tail ? wideStrings(bytes.subarray(bytes.length - tail), into) : 0;
+    const written = wideStrings(bytes, into);
+    if (written === 0) return undefined;
+    return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, ...(tail ? { more: true, tail: after } : {}), again: true });
+  }
+}
+
+const rest = (last: boolean): Pick<Chunk, 'more' | 'tail'> => (last ? {} : { more: true, tail: TAIL });
+
+/** A chunk whose `newLines` stays a question until somebody asks. */
+function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): Chunk {
+  const { origin } = facts;
+  return {
+    origin,
+    ...window,
+    get newLines() {
+      return facts.newLines;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listTree, treeSource } from '../../src/source/tree.ts';
+import { drain, texts, type Drained } from '../helpers/chunks.ts';
+import { repository, scratch, type Scratch } from '../helpers/repository.ts';
+
+let here: Scratch;
+afterEach(() => here.remove());
+
+interface Asked {
+  readonly cwd?: string;
+  readonly everything?: boolean;
+  readonly largest?: number;
+}
+
+const scan = (paths: string[] = [], { cwd = here.path, everything, largest }: Asked = {}): Promise<Drained> =>
+  drain(treeSource({ around: { cwd, env: here.env }, paths, everything }, undefined, largest));
+const names = async (paths: string[] = [], asked: Asked = {}): Promise<string[]> => Object.keys(texts(await scan(paths, asked))).sort();
+
+describe('inside a repository', () => {
+  it('takes what is tracked or would be, by names from the top', async () => {
+    here = repository();
+    here.write({ '.gitignore': 'out/\n', 'sub/tracked': '1', 'sub/new': '2', 'out/built': '3' });
+    here.git('add', 'sub/tracked');
+    expect(await names()).toEqual(['.gitignore', 'sub/new', 'sub/tracked']);
+    expect(await names(['.'], { cwd: join(here.path, 'sub') })).toEqual(['sub/new', 'sub/tracked']);
+    expect(await names([], { everything: true })).toEqual(['.gitignore', 'out/built', 'sub/new', 'sub/tracked']);
+  });
+
+  it('takes the names it is given literally, even ignored ones', async () => {
+    here = repository();
+    here.write({ '.gitignore': '*.log\n', 'a.log': '1', '[ab].txt': '2', 'a.txt': '3', '--help': '4', 'sub/x': '5' });
+    expect(await names(['a.log', '[ab].txt', './--help', join(here.path, 'sub/x')])).toEqual(['--help', '[ab].txt', 'a.log', 'sub/x']);
+    await expect(scan(['*.txt'])).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('*.txt') });
+  });
+
+  it('names ignored files without reading them', async () => {
+    here = repository();
+    here.write({ '.gitignore': 'out/\n*.local\n', 'out/built': '1', 'x.local': '2' });
+    const nothing = (): void => {};
+    const tree = await listTree({ around: { cwd: here.path, env: here.env }, paths: [], ignored: true, problem: nothing, skipped: nothing });
+    expect(tree.ignored.map(({ path }) => path)).toEqual(['out/', 'x.local']);
+  });
+
+  it('counts deleted files, submodules and nested repositories', async () => {
+    here = repository();
+    here.write({ gone: '1', 'nested/x': '2' });
+    here.git('add', 'gone');
+    here.git('init', '-q', 'nested');
+    here.git('-C', 'nested', 'commit', '-q', '--allow-empty', '-m', 'x');
+    here.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},module`);
+    mkdirSync(join(here.path, 'module'));
+    rmSync(join(here.path, 'gone'));
+    const seen = await scan();
+    expect(texts(seen)).toEqual({});
+    expect(seen.problems).toEqual([]);
+    expect(seen.skipped).toEqual({ 'not-checked-out': 1, 'nested-repository': 1, directory: 1 });
+  });
+
+  it('looks at everything when its .git is none', async () => {
+    here = scratch();
+    here.write({ '.git': 'gitdir: ../nowhere\n', a: '1' });
+    expect(await names()).toEqual(['.git', 'a']);
+  });
+});
+
+describe('outside a repository', () => {
+  it('takes everything, by names from the directory given', async () => {
+    here = scratch();
+    here.write({ 'd/a': '1', 'd/e/b': '2', 'f/c': '3', 'd/.hidden': '4' });
+    expect(await names(['d'])).toEqual(['.hidden', 'a', 'e/b']);
+    expect(await names(['d/e', 'f'])).toEqual(['d/e/b', 'f/c']);
+    expect(await names(['f/c'])).toEqual(['c']);
+  });
+
+  it('never follows a link, and reads what it says', async () => {
+    here = scratch();
+    here.write({ 'real/a': '1' });
+    symlinkSync('..', join(here.path, 'real/loop'));
+    symlinkSync('/dev/zero', join(here.path, 'zero'));
+    expect(texts(await scan())).toEqual({ 'real/a': '1', 'real/loop': '..', zero: '/dev/zero' });
+  });
+
+  it('counts what is no file', async () => {
+    here = scratch();
+    execFileSync('mkfifo', [join(here.path, 'pipe')]);
+    expect((await scan()).skipped).toEqual({ fifo: 1 });
+    expect((await scan(['pipe'])).skipped).toEqual({ fifo: 1 });
+  });
+
+  it('keeps names that are not UTF-8', async () => {
+    here = scratch();
+    writeFileSync(Buffer.concat([Buffer.from(`${here.path}/a`), Buffer.from([0xff])]), 'x');
+    const seen = await scan();
+    expect(seen.chunks).toMatchObject([{ origin: { path: 'a\\xff', pathBytes: Buffer.from([0x61, 0xff]).toString('base64') }, text: 'x' }]);
+  });
+
+  it('makes a problem of a path that is too long', async () => {
+    here = scratch();
+    const part = 'd'.repeat(250);
+    execFileSync('sh', ['-c', `cd "$1" && for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18; do mkdir ${part} && cd -P ${part} || exit 1; done; echo deep > file`, 'sh', here.path]);
+    const seen = await scan();
+    expect(seen.problems).toMatchObject([{ code: 'unreadable', message: expect.stringContaining('ENAMETOOLONG') }]);
+    execFileSync('rm', ['-rf', here.path]);
+  });
+
+  it('makes a problem of a file above the limit', async () => {
+    here = scratch();
+    here.write({ big: 'x'.repeat(100) });
+    expect((await scan([], { largest: 99 })).problems).toMatchObject([{ code: 'too-large', path: 'big' }]);
+    expect((await scan([], { largest: 100 })).problems).toEqual([]);
+  });
+});
