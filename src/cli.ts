@@ -37,6 +37,12 @@ function commands(program: Command, io: Io, done: Done): void {
   scanning(program.command('scan [paths...]').description('scan files under the paths (default: .)'))
     .option('--no-ignore', 'also files that git ignores')
     .action(async (paths: string[], raw: RawOptions) => done(await (await import('./commands/scan.ts')).scan(io, paths, raw)));
+  scanning(program.command('staged').description('scan what the next commit adds')).action(async (raw: RawOptions) =>
+    done(await (await import('./commands/staged.ts')).staged(io, raw)),
+  );
+  scanning(program.command('stdin').description('scan bytes from standard input'))
+    .option('--path <name>', 'the name they have in the report; some rules depend on it')
+    .action(async (raw: RawOptions & { path?: string }) => done(await (await import('./commands/stdin.ts')).stdin(io, raw)));
   setup(program, io, done);
 }
 

@@ -22,7 +22,9 @@ export async function scan(run: Run): Promise<Report> {
   const stage = createStage(run.settings);
   const outcome = emptyOutcome();
   const note = (problem: Problem): void => void outcome.problems.push(problem);
-  for await (const chunk of run.source.chunks(note)) await stage.look(chunk, outcome);
+  const skipped: Record<string, number> = {};
+  const skip = (reason: string): void => void (skipped[reason] = (skipped[reason] ?? 0) + 1);
+  for await (const chunk of run.source.chunks(note, skip)) await stage.look(chunk, outcome);
   outcome.findings.push(...unlistedTools(outcome.evidence, createCatalogue(run.settings.tools).tools, run.settings.salt));
   const findings = outcome.findings.sort(byPlace);
   const problems = outcome.problems.sort(problemOrder);
@@ -35,7 +37,7 @@ export async function scan(run: Run): Promise<Report> {
     suppressed: [],
     problems,
     notices: run.notices ?? [],
-    stats: { files: outcome.files, bytes: outcome.bytes, commits: 0, skipped: {}, durationMs: Math.round(performance.now() - started) },
+    stats: { files: outcome.files, bytes: outcome.bytes, commits: 0, skipped, durationMs: Math.round(performance.now() - started) },
     exitCode: exitCode(findings, problems, run.options.failOn ?? 'low', run.options.exitZero),
   };
 }

@@ -49,8 +49,10 @@ export function createStage(settings: StageSettings): Stage {
   return {
     engine,
     look(chunk, into) {
-      if (chunk.overlap === 0) into.files++;
-      into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
+      if (!chunk.again) {
+        if (chunk.overlap === 0) into.files++;
+        into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
+      }
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
       const { matches } = engine.scan(chunk.bytes, chunk.origin.path);

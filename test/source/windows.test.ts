@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/match/windows.ts';
 import { OVERLAP, ownRoom, TextWindows, type Room } from '../../src/source/windows.ts';
