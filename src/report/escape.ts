@@ -45,13 +45,11 @@ export function visibleCode(text: string): string {
 
 /** JSON text with the same meaning and nothing active in it: what JSON leaves raw is written as `\uXXXX`. */
 export function escapeJson(json: string): string {
-  return json.replace(unsafe, (character) => {
-    if (character === '\n') return character;
-    let escaped = '';
-    for (let i = 0; i < character.length; i++) escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
-    return escaped;
-  });
+  const raw = json.replace(unsafe, (character) => (character === '\n' ? character : jsonSpelled(character)));
+  return raw.replace(runnerMarker, (marker) => marker.slice(0, -1) + jsonSpelled(marker.slice(-1)));
 }
+
+const jsonSpelled = (text: string): string => text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** `text` with lone surrogates replaced, as encoders of addresses demand. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

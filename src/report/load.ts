@@ -4,6 +4,13 @@ import type { Reporter } from '../types.ts';
 const load: Readonly<Record<string, () => Promise<{ default: Reporter }>>> = {
   text: () => import('./text.ts'),
   json: () => import('./json.ts'),
+  jsonl: () => import('./jsonl.ts'),
+  sarif: () => import('./sarif.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  junit: () => import('./junit.ts'),
+  csv: () => import('./csv.ts'),
+  markdown: () => import('./markdown.ts'),
+  github: () => import('./github.ts'),
 };
 
 /** The reporter of a format that `parseOptions` has let through. */

@@ -1,7 +1,7 @@
 /** What stands below the findings: notices, problems, what was accepted, and the one line that sums up. */
 
 import type { Paint, Report, Suppressed } from '../../types.ts';
-import { visible } from '../escape.ts';
+import { visible, visibleStart } from '../escape.ts';
 import { count, duration, placeName, series, size, totals } from '../words.ts';
 
 const shownLines = 20;
@@ -25,7 +25,7 @@ export function notices(report: Report, paint: Paint): string {
 export function problems(report: Report, paint: Paint): string {
   const lines = report.problems.map(({ code, path, message, hint }) => {
     const text = `${path === undefined || message.includes(path) ? '' : `${visible(path)}: `}${visible(message)} ${paint.dim(`(${visible(code)})`)}`;
-    return `${paint.yellow('problem')}  ${text}\n${hint ? `         ${visible(hint)}\n` : ''}`;
+    return `${paint.yellow('problem')}  ${text}\n${hint ? `         ${visibleStart(hint)}\n` : ''}`;
   });
   return some(lines, 'problem', paint);
 }

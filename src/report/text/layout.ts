@@ -55,7 +55,7 @@ export function head(finding: Finding, rules: readonly string[], paint: Paint): 
 /** `  fix      what to do`, wrapped under itself. `text` has passed `visible`. */
 export function labelled(label: string, text: string, paint: Paint): string {
   const lines = wrap(text, lineWidth(paint) - labelWidth);
-  return lines.map((line, i) => `  ${paint.dim((i ? '' : label).padEnd(labelWidth - 2))}${line}\n`).join('');
+  return lines.map((line, i) => `  ${paint.dim((i ? '' : label).padEnd(labelWidth - 2))}${visibleStart(line)}\n`).join('');
 }
 
 /** Like `labelled`, never broken: something to copy. */

@@ -1,0 +1,47 @@
+/** `--format csv`: RFC 4180, a row a finding, safe to open in a spreadsheet. */
+
+import type { Finding, Report, Reporter } from '../types.ts';
+import { visible } from './escape.ts';
+
+const columns: Readonly<Record<string, (finding: Finding) => string | number | boolean | undefined>> = {
+  kind: (f) => f.kind,
+  rule: (f) => f.rule,
+  title: (f) => f.title,
+  severity: (f) => f.severity,
+  confidence: (f) => f.confidence,
+  blocking: (f) => f.blocking,
+  verdict: (f) => f.verdict,
+  presence: (f) => f.presence,
+  path: (f) => (f.origin.kind === 'object' ? f.origin.object : f.origin.path),
+  member: (f) => f.origin.member,
+  startLine: (f) => f.region.startLine,
+  startColumn: (f) => f.region.startColumn,
+  endLine: (f) => f.region.endLine,
+  endColumn: (f) => f.region.endColumn,
+  commit: ({ origin }) => ('commit' in origin ? origin.commit : undefined),
+  author: ({ origin }) => ('author' in origin ? origin.author : undefined),
+  date: ({ origin }) => ('date' in origin ? origin.date : undefined),
+  excerpt: (f) => f.excerpt,
+  fingerprint: (f) => f.fingerprint,
+  advice: (f) => f.advice,
+  docs: (f) => f.docs,
+};
+
+/** A spreadsheet runs a cell that begins like this as a formula; full-width forms count in some. */
+const formula = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+
+function cell(value: string | number | boolean | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const text = visible(value);
+  const safe = formula.test(value) ? `'${text}` : text;
+  return /[",'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function* csv(report: Report): Generator<string> {
+  yield `${Object.keys(columns).join(',')}\r\n`;
+  const values = Object.values(columns);
+  for (const finding of report.findings) yield `${values.map((value) => cell(value(finding))).join(',')}\r\n`;
+}
+
+export default csv satisfies Reporter;
