@@ -20,6 +20,6 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 await bundle(
-  { input: { cli: 'src/cli.ts' } },
+  { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
 );

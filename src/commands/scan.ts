@@ -1,16 +1,16 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
-import { scan as run } from '../run/scan.ts';
-import { deliver } from '../run/deliver.ts';
 import { reporter } from '../report/load.ts';
-import { treeSource } from '../source/tree.ts';
+import { deliver } from '../run/deliver.ts';
+import { gatherTree } from '../run/gather.ts';
+import { scan as run } from '../run/scan.ts';
 import type { ExitCode } from '../types.ts';
 
 /** `tightlip scan [PATH...]`: files under the paths. */
 export async function scan(io: Io, paths: readonly string[], raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const source = treeSource({ around, paths, everything: !options.ignore }, undefined, options.maxFileSize);
-  const report = await run({ command: 'scan', source, options, settings: { only: options.only, salt: '', own: [], enable: [] } });
+  const gather = gatherTree({ around, paths, everything: !options.ignore, threads: options.threads, largest: options.maxFileSize });
+  const report = await run({ command: 'scan', gather, options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
   return deliver(report, options, io, reporter);
 }

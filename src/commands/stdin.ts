@@ -2,6 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { reporter } from '../report/load.ts';
 import { deliver } from '../run/deliver.ts';
+import { gatherSource } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { stdinSource } from '../source/stdin.ts';
 import type { ExitCode } from '../types.ts';
@@ -9,6 +10,6 @@ import type { ExitCode } from '../types.ts';
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
-  const report = await run({ command: 'stdin', source: stdinSource(raw.path), options, settings: { only: options.only, salt: '', own: [], enable: [] } });
+  const report = await run({ command: 'stdin', gather: gatherSource(stdinSource(raw.path)), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
   return deliver(report, options, io, reporter);
 }

@@ -1,43 +1,47 @@
-import { createCatalogue } from '../inspect/evidence/catalogue.ts';
+import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
-import type { Notice, Problem, Report, Source } from '../types.ts';
+import type { Notice, Report } from '../types.ts';
 import { version } from '../version.ts';
+import { conclude } from './conclude.ts';
 import { exitCode } from './exit-code.ts';
+import type { Gather } from './gather.ts';
 import { byPlace, problemOrder } from './order.ts';
-import { createStage, emptyOutcome, type StageSettings } from './stage.ts';
-import { unlistedTools } from './tools.ts';
+import { createProgress } from './progress.ts';
+import { createStage, emptyOutcome, type Stage, type StageSettings } from './stage.ts';
 
 /** One run: what to scan and how. `settings` travel to every thread. */
 export interface Run {
   readonly command: string;
-  readonly source: Source;
+  readonly gather: Gather;
   readonly options: ScanOptions;
   readonly settings: StageSettings;
   readonly notices?: readonly Notice[];
 }
 
-/** Scans in this thread. Whatever cannot be read is in `problems`; only programming errors are thrown. */
-export async function scan(run: Run): Promise<Report> {
+/** Scans and judges. Whatever cannot be read is in `problems`; thrown are UserErrors (the scan cannot start) and programming errors. */
+export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env'>): Promise<Report> {
   const started = performance.now();
-  const stage = createStage(run.settings);
   const outcome = emptyOutcome();
-  const note = (problem: Problem): void => void outcome.problems.push(problem);
-  const skipped: Record<string, number> = {};
-  const skip = (reason: string): void => void (skipped[reason] = (skipped[reason] ?? 0) + 1);
-  for await (const chunk of run.source.chunks(note, skip)) await stage.look(chunk, outcome);
-  outcome.findings.push(...unlistedTools(outcome.evidence, createCatalogue(run.settings.tools).tools, run.settings.salt));
-  const findings = outcome.findings.sort(byPlace);
+  const progress = createProgress(io, run.options.quiet);
+  let stage: Stage | undefined;
+  try {
+    await run.gather({ stage: () => (stage ??= createStage(run.settings)), settings: run.settings, outcome, progress: progress.show });
+  } finally {
+    progress.clear();
+  }
+  const { findings, suppressed, notices, policy } = await conclude(outcome, run.settings);
   const problems = outcome.problems.sort(problemOrder);
   return {
     command: run.command,
     version,
     complete: problems.length === 0,
     only: run.options.only.length === 3 ? undefined : run.options.only,
-    findings,
-    suppressed: [],
+    findings: findings.sort(byPlace),
+    suppressed,
     problems,
-    notices: run.notices ?? [],
-    stats: { files: outcome.files, bytes: outcome.bytes, commits: 0, skipped, durationMs: Math.round(performance.now() - started) },
+    notices: [...(run.notices ?? []), ...notices],
+    policy,
+    stats: { files: outcome.files, bytes: outcome.bytes, commits: 0, skipped: outcome.skipped, durationMs: Math.round(performance.now() - started) },
     exitCode: exitCode(findings, problems, run.options.failOn ?? 'low', run.options.exitZero),
   };
 }

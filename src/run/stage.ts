@@ -24,17 +24,21 @@ export interface Outcome {
   readonly evidence: Evidence[];
   readonly risks: Risk[];
   readonly problems: Problem[];
+  /** What is no content of its own, by reason. */
+  readonly skipped: Record<string, number>;
   files: number;
   bytes: number;
 }
 
-export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], files: 0, bytes: 0 });
+export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, files: 0, bytes: 0 });
 
 /** The part of the pipeline that runs where the bytes are: match, detect, inspect. One a thread. */
 export interface Stage {
   readonly engine: Engine;
   /** The chunk's memory may be reused as soon as this returns; a promise is to be awaited before the next chunk. */
   look(chunk: Chunk, into: Outcome): void | Promise<void>;
+  /** A path whose content is not read: what its name alone tells of AI tools. */
+  glance(path: string, into: Outcome): void;
 }
 
 export function createStage(settings: StageSettings): Stage {
@@ -45,9 +49,11 @@ export function createStage(settings: StageSettings): Stage {
   if (settings.only.includes('leaks')) kinds.add('leak');
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
   const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
-  const inspection = settings.only.includes('ai') ? createInspection(createCatalogue(settings.tools), inspectors) : undefined;
+  const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
+  const inspection = catalogue && createInspection(catalogue, inspectors);
   return {
     engine,
+    glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
     look(chunk, into) {
       if (!chunk.again) {
         if (chunk.overlap === 0) into.files++;

@@ -10,5 +10,4 @@ export interface Work {
 
 const { share, settings } = workerData as Work;
 const outcome = emptyOutcome();
-await scanFiles(share, createStage(settings), outcome, () => undefined);
-parentPort?.postMessage(outcome);
+void scanFiles(share, createStage(settings), outcome, () => undefined).then(() => parentPort?.postMessage(outcome));
