@@ -1,0 +1,67 @@
+import { parse, TomlError } from 'smol-toml';
+import { safeParse } from 'valibot';
+import { explainIssue } from './explain-issue.ts';
+import { ConfigError, type Fault, refuse } from './fault.ts';
+import { type Places, places } from './locate.ts';
+import { schema, type Settings } from './schema.ts';
+import { nodeOf } from './schema-walk.ts';
+
+/** One configuration file that is fit for use. `file` is how messages name it. */
+export interface ConfigFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly settings: Settings;
+  readonly places: Places;
+}
+
+/** Larger files are refused: a configuration is read before anything else, and it may come from a stranger. */
+export const maxBytes = 1024 * 1024;
+const maxDepth = 16;
+const maxShown = 50;
+
+function textOf(file: string, bytes: Uint8Array): string {
+  if (bytes.length > maxBytes) refuse(file, 'is larger than 1 MiB', 'move long lists of exceptions to a baseline: tightlip baseline');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse(file, 'is not UTF-8', 'save it as UTF-8');
+  }
+}
+
+function document(file: string, text: string): unknown {
+  try {
+    return parse(text, { maxDepth });
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    // The first line is smol-toml's own wording; the lines after it would show the text of the file.
+    const [said = ''] = error.message.split('\n');
+    return refuse(file, `is not valid TOML: ${said.replace('Invalid TOML document: ', '')}`, 'text stands in quotes, a table starts with [name], a list of tables with [[name]]', { line: error.line, column: error.column });
+  }
+}
+
+function doubles(file: string, where: Places, path: readonly string[], ids: readonly string[]): Fault[] {
+  return ids.flatMap((id, i) => {
+    const first = ids.indexOf(id);
+    if (first === i) return [];
+    const line = where.key([...path, first])?.line ?? 0;
+    return [{ file, ...where.value([...path, i, 'id']), message: `\`${path.join('.')}.id\` is used twice`, hint: `the first one is on line ${line}: give each its own` }];
+  });
+}
+
+/** Parses and checks one file. Throws a ConfigError with every fault, each with line and column, none with a value. */
+export function parseConfig(file: string, bytes: Uint8Array): ConfigFile {
+  const text = textOf(file, bytes);
+  const where = places(text);
+  const result = safeParse(schema, document(file, text));
+  if (!result.success) {
+    const faults = result.issues.slice(0, maxShown).map((issue) => explainIssue(file, nodeOf(schema), where, issue));
+    throw new ConfigError(faults as [Fault, ...Fault[]]);
+  }
+  const settings = result.output;
+  const [first, ...rest] = [
+    ...doubles(file, where, ['rule'], (settings.rule ?? []).map(({ id }) => id)),
+    ...doubles(file, where, ['ai', 'rule'], (settings.ai?.rule ?? []).map(({ id }) => id)),
+  ];
+  if (first) throw new ConfigError([first, ...rest]);
+  return { file, bytes, settings, places: where };
+}

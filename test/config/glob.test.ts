@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { glob, globFault, pathSet } from '../../src/config/glob.ts';
+
+const cases: [pattern: string, matching: string[], other: string[]][] = [
+  ['dist', ['dist', 'dist/a.js', 'packages/a/dist/b/c.js'], ['dist.js', 'my-dist/a']],
+  ['dist/', ['dist/a.js', 'a/dist/b'], ['dist', 'a/dist']],
+  ['/dist', ['dist', 'dist/a'], ['a/dist']],
+  ['./src/gen', ['src/gen/a.ts'], ['a/src/gen/b.ts']],
+  ['*.min.js', ['a.min.js', 'x/y/b.min.js'], ['min.js/a', 'a.min.jsx']],
+  ['src/*.ts', ['src/a.ts'], ['src/a/b.ts', 'lib/src/a.ts']],
+  ['src/**', ['src/a', 'src/a/b/c'], ['src', 'srca/b']],
+  ['**/fixtures/**', ['fixtures/a', 'test/fixtures/x/y'], ['fixtures', 'a/fixtures', 'fixturesx/a']],
+  ['a/**/z', ['a/z', 'a/b/z', 'a/b/c/z', 'a/b/z/below'], ['a', 'z', 'b/a/z']],
+  ['a/**/b/**/c', ['a/b/c', 'a/x/b/y/c', 'a/b/x/b/c'], ['a/c', 'a/b', 'a/x/c/b']],
+  ['?.txt', ['a.txt', 'd/é.txt', '🔑.txt'], ['ab.txt', '.txt']],
+  ['[a-c]x', ['ax', 'd/bx'], ['dx', 'abx']],
+  ['[!a-c]x', ['dx'], ['ax']],
+  ['a*b*c', ['abc', 'axxbyyc', 'abcbc'], ['abd', 'ab/c']],
+  ['\\[x\\]', ['[x]'], ['x']],
+  ['**', ['a', 'a/b'], []],
+  ['(group)/page.tsx', ['(group)/page.tsx'], ['group/page.tsx']],
+  ['.env.*', ['.env.local', 'a/.env.prod'], ['.env', 'x.env.y']],
+];
+
+describe('glob', () => {
+  for (const [pattern, matching, other] of cases) {
+    it(`${pattern} matches as in a .gitignore`, () => {
+      const { matches } = glob(pattern);
+      expect(matching.filter((path) => !matches(path))).toEqual([]);
+      expect(other.filter((path) => matches(path))).toEqual([]);
+    });
+  }
+
+  it('treats a decomposed name as its composed form (macOS)', () => {
+    expect(glob('caf\u00e9/').matches('cafe\u0301/a')).toBe(true);
+    expect(glob('cafe\u0301/').matches('caf\u00e9/a')).toBe(true);
+  });
+
+  it('stays quick on hostile patterns and paths', () => {
+    const started = performance.now();
+    expect(glob('*a*a*a*a*a*a*a*a*a*a*a*a*a*b').matches('a'.repeat(4000))).toBe(false);
+    expect(glob('**/a/**/a/**/a/**/a/**/a/**/a/b').matches('a/'.repeat(2000) + 'a')).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('pathSet', () => {
+  it('lets the last pattern that matches decide, also below an excluded folder', () => {
+    const excluded = pathSet(['vendor/', '!vendor/ours/', '*.lock']);
+    expect(['vendor/a', 'x.lock', 'vendor/ours/b.lock'].every(excluded)).toBe(true);
+    expect(excluded('vendor/ours/a')).toBe(false);
+  });
+
+  it('is relative to the directory of its file', () => {
+    const excluded = pathSet(['dist/', '/x'], 'packages/a');
+    expect(excluded('packages/a/b/dist/c')).toBe(true);
+    expect(excluded('packages/a/x')).toBe(true);
+    expect(excluded('dist/c') || excluded('packages/ab/dist/c') || excluded('x')).toBe(false);
+  });
+});
+
+describe('globFault', () => {
+  it('names what gitignore has no word for', () => {
+    for (const pattern of ['', '!', '/', 'src\\gen', '*.{pem,key}', '../x', 'a[b', 'a'.repeat(600), '*a'.repeat(40)]) expect(globFault(pattern), pattern).toBeTypeOf('string');
+    for (const pattern of ['a', '!a', '\\!a', '\\*', 'a[b]c', '{a}', '**/x/']) expect(globFault(pattern), pattern).toBeUndefined();
+  });
+});
