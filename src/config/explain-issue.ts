@@ -25,6 +25,20 @@ function label(schema: Node, path: Path): string {
   return names.length ? `\`${names.join('.')}\`` : 'this';
 }
 
+/** Paths of all keys that the schema does not know; validation stops at the first of a table. */
+export function unknownKeys(node: Node, value: unknown, path: Path = []): Path[] {
+  const inner = structure(node);
+  if (Array.isArray(value)) return inner.item ? value.flatMap((item, i) => unknownKeys(inner.item as Node, item, [...path, i])) : [];
+  const { entries } = inner;
+  if (!entries || typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]): Path[] => (Object.hasOwn(entries, key) ? unknownKeys(entries[key] as Node, item, [...path, key]) : [[...path, key]]));
+}
+
+/** The fault of a key that the schema does not know. */
+export function unknownKeyFault(file: string, schema: Node, places: Places, path: Path): Fault {
+  return { file, ...places.key(path), ...unknownKey(schema, path) };
+}
+
 function unknownKey(schema: Node, path: Path): Pick<Fault, 'message' | 'hint'> {
   const table = path.slice(0, -1);
   const names = Object.keys(structure(at(schema, table) ?? schema).entries ?? {});
@@ -53,6 +67,8 @@ function wrongValue(schema: Node, path: Path, issue: BaseIssue<unknown>): Pick<F
   return { message: `${subject} ${said}`, hint: advice ?? 'docs/configuration.md describes every key' };
 }
 
+export const isUnknownKey = (issue: BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never';
+
 /** Says where an issue of validation stands and what to write instead, without repeating what was written. */
 export function explainIssue(file: string, schema: Node, places: Places, issue: BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((step) => step.key as string | number);
@@ -62,6 +78,7 @@ export function explainIssue(file: string, schema: Node, places: Places, issue: 
     const where = label(schema, table);
     return { file, ...places.key(table), message: `\`${String(path.at(-1))}\` is missing${where === 'this' ? '' : ` in ${where}`}`, hint: `add ${String(path.at(-1))} = ...` };
   }
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { file, ...places.key(path), ...unknownKey(schema, path) };
-  return { file, ...(places.value(path) ?? places.key(path.slice(0, -1))), ...wrongValue(schema, path, issue) };
+  if (isUnknownKey(issue)) return unknownKeyFault(file, schema, places, path);
+  const ofKey = issue.path?.at(-1)?.origin === 'key';
+  return { file, ...((ofKey ? places.key(path) : places.value(path)) ?? places.key(path.slice(0, -1))), ...wrongValue(schema, path, issue) };
 }

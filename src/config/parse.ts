@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { safeParse } from 'valibot';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssue, isUnknownKey, unknownKeyFault, unknownKeys } from './explain-issue.ts';
 import { ConfigError, type Fault, refuse } from './fault.ts';
 import { type Places, places } from './locate.ts';
 import { schema, type Settings } from './schema.ts';
@@ -52,10 +52,15 @@ function doubles(file: string, where: Places, path: readonly string[], ids: read
 export function parseConfig(file: string, bytes: Uint8Array): ConfigFile {
   const text = textOf(file, bytes);
   const where = places(text);
-  const result = safeParse(schema, document(file, text));
+  const value = document(file, text);
+  const result = safeParse(schema, value);
   if (!result.success) {
-    const faults = result.issues.slice(0, maxShown).map((issue) => explainIssue(file, nodeOf(schema), where, issue));
-    throw new ConfigError(faults as [Fault, ...Fault[]]);
+    const root = nodeOf(schema);
+    const others = result.issues.filter((issue) => !isUnknownKey(issue)).map((issue) => explainIssue(file, root, where, issue));
+    const faults = [...unknownKeys(root, value).map((path) => unknownKeyFault(file, root, where, path)), ...others];
+    faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+    const [first = explainIssue(file, root, where, result.issues[0]), ...rest] = faults.slice(0, maxShown);
+    throw new ConfigError([first, ...rest]);
   }
   const settings = result.output;
   const [first, ...rest] = [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { dayOf } from './days.ts';
 import { globFault } from './glob.ts';
 
 /** The pieces that tables of `tightlip.toml` share. Messages say what to write and never repeat what was written: it may be a secret. */
@@ -31,16 +32,6 @@ export const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}(\/[a-
 export const ruleGlob = v.pipe(v.string(), v.regex(/^(?!.*\*.*\*.*\*)[a-z0-9*][a-z0-9*./-]{0,127}$/, 'is not a rule id or a glob of them: write one such as "generic/password" or "generic/*"'));
 
 export const fingerprint = v.pipe(v.string(), v.regex(/^f1:[0-9a-f]{32}$/, 'is not a fingerprint: copy it from a report, f1: and 32 hex digits'));
-
-const dayShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** `YYYY-MM-DD` of a TOML date or a string; undefined for anything else, also for a day that no calendar has. */
-export function dayOf(value: unknown): string | undefined {
-  const day = value instanceof Date ? value.toISOString() : value;
-  if (typeof day !== 'string' || !dayShape.test(day)) return undefined;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : undefined;
-}
 
 /** A day, as a TOML date or a string; becomes `YYYY-MM-DD`. */
 export const day = v.pipe(

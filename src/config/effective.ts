@@ -1,0 +1,109 @@
+import type { Kind, Notice, Severity } from '../types.ts';
+import { allowsOf } from './allows.ts';
+import type { Layer } from './gather.ts';
+import { below } from './glob.ts';
+import { leakRules } from './leak-words.ts';
+import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts';
+import { bySeverity } from './order.ts';
+import { ownRules } from './own-scopes.ts';
+import { policyLayers } from './policy-layers.ts';
+import type { RuleGlob } from './rule-glob.ts';
+import { chains, type Scope, scopesOf } from './scopes.ts';
+import type { Baseline, Config, Written } from './types.ts';
+
+type Chain = (path: string) => readonly Scope[];
+type Note = (notice: Notice) => void;
+
+const isAi = (rule: string): boolean => /^(?:ai|agent)\//.test(rule);
+
+/** Whether a path is excluded: of each layer its last pattern that matches, of the layers the nearest that has one. */
+const exclusion =
+  (chain: Chain): Config['excluded'] =>
+  (path, area) => {
+    let result = false;
+    for (const { exclude, belowAi, layer } of chain(path)) {
+      if (exclude.length === 0 || (area === 'ai' && belowAi)) continue;
+      const relative = below(layer.directory, path) ?? path;
+      const last = exclude.findLast((pattern) => pattern.matches(relative));
+      if (last) result = !last.negated;
+    }
+    return result;
+  };
+
+const weight = (globs: readonly RuleGlob[], rule: string): number => Math.max(-1, ...globs.filter((glob) => glob.matches(rule)).map((glob) => glob.weight));
+
+/** Whether files say of a rule that it is on or off: the nearest that says anything; within one file the more specific entry. */
+const switches =
+  (chain: Chain) =>
+  (rule: string, path: string): 'on' | 'off' | undefined => {
+    let result: 'on' | 'off' | undefined;
+    for (const scope of chain(path)) {
+      const on = weight(scope.enable, rule);
+      const off = isAi(rule) && scope.belowAi ? -1 : weight(scope.disable, rule);
+      if (on >= 0 || off >= 0) result = on >= off ? 'on' : 'off';
+    }
+    return result;
+  };
+
+const regrading =
+  (chain: Chain, aiLock: Written | undefined, note: Note): Config['severityOf'] =>
+  (rule, path, builtIn) => {
+    let value: Severity = builtIn;
+    for (const { severity, locks, layer, belowAi } of chain(path)) {
+      const entry = severity.findLast((each) => each.glob.matches(rule));
+      if (!entry) continue;
+      const lock = locks.get('severity') ?? (isAi(rule) && belowAi ? aiLock : undefined);
+      if (lock && bySeverity(entry.value, value) < 0) note(lockedNotice(writtenAt(layer, ['severity', entry.name]), `the severity of ${rule}`, lock));
+      else value = entry.value;
+    }
+    return value;
+  };
+
+const threshold =
+  (chain: Chain, aiLock: Written | undefined, note: Note) =>
+  (path: string, kind?: Kind): Severity => {
+    const ai = kind === 'ai-tool' || kind === 'agent-risk';
+    const layers = chain(path).map((scope): [Layer, Locks] => [scope.layer, ai && aiLock && scope.belowAi ? new Map([...scope.locks, ['fail-on' as const, aiLock]]) : scope.locks]);
+    return single('fail-on', 'low', layers, note);
+  };
+
+/** Where the exceptions of files below, the baseline and inline comments are forbidden. A file's lock binds its own inline comments, not its own baseline. */
+function allowLocks(layers: readonly Layer[]): Pick<Config, 'allowLock' | 'baselineLock'> {
+  const written = (layer: Layer | undefined): Written | undefined => layer && { file: layer.file.file, line: layer.file.places.value(['locked', layer.file.settings.locked?.indexOf('allow') ?? 0])?.line ?? 1 };
+  const locking = layers.filter(({ file }) => file.settings.locked?.includes('allow'));
+  const project = layers.findLast(({ name }) => name === 'project');
+  return { allowLock: written(locking[0]), baselineLock: written(locking.find((layer) => layer !== project)) };
+}
+
+/** The configuration that `layers` amount to, highest authority first. `baseline` is the repository's file, already read. */
+export function effective(layers: readonly Layer[], baseline: Baseline | undefined): Config {
+  const notices = new Map<string, Notice>();
+  const note: Note = (notice) => void notices.set(JSON.stringify(notice), notice);
+  const { scopes, aiLock } = scopesOf(layers, note);
+  const chain = chains(scopes);
+  const at = (path: string): [Layer, Locks][] => chain(path).map((scope) => [scope.layer, scope.locks]);
+  const atTop = scopes.filter(({ layer }) => layer.directory === '').map((scope): [Layer, Locks] => [scope.layer, scope.locks]);
+  const own = ownRules(layers);
+  const state = switches(chain);
+  return {
+    present: layers.length > 0 || baseline !== undefined,
+    salt: layers.findLast(({ file }) => file.settings.salt !== undefined)?.file.settings.salt ?? '',
+    exceptionsFrom: single('exceptions-from', 'change', atTop, note),
+    acceptForeignComments: (path) => single('accept-foreign-comments', false, at(path), note),
+    excluded: exclusion(chain),
+    disabled: (rule, path) => state(rule, path) === 'off' || own.outside(rule, path),
+    enabled: (rule, path) => state(rule, path) === 'on',
+    severityOf: regrading(chain, aiLock, note),
+    failOn: threshold(chain, aiLock, note),
+    blockConfidence: (path) => single('block-confidence', 'medium', at(path), note),
+    maxFileSize: (path) => chain(path).findLast(({ layer }) => layer.file.settings['max-file-size'] !== undefined)?.layer.file.settings['max-file-size'],
+    rules: [...own.rules, ...layers.flatMap(({ file }) => leakRules(file.settings))],
+    enable: [...new Set(layers.flatMap(({ file }) => file.settings.enable ?? []))],
+    allows: allowsOf(layers, locksOf(layers), note),
+    baseline,
+    ...allowLocks(layers),
+    aiLock,
+    policy: policyLayers(layers),
+    notices: () => [...notices.values()],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Rule, Severity } from '../types.ts';
+import { docsUrl } from './own-rules.ts';
+import type { LeakEntry, Settings } from './schema.ts';
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const wordChar = /[A-Za-z0-9_]/;
+
+/** A phrase that is not part of a longer word; any run of blanks stands for a blank. */
+function phrase(text: string): string {
+  const inner = text.trim().split(/\s+/).map(escaped).join('[ \\t]{1,4}');
+  return `${wordChar.test(text.trim()[0] ?? '') ? '(?<![A-Za-z0-9_])' : ''}${inner}${wordChar.test(text.trim().at(-1) ?? '') ? '(?![A-Za-z0-9_])' : ''}`;
+}
+
+/** The longest part without blanks: what every match holds. */
+const literal = (text: string): string => text.trim().split(/\s+/).sort((a, b) => b.length - a.length)[0] ?? text;
+
+interface Words {
+  readonly id: string;
+  readonly title: string;
+  readonly severity?: Severity;
+  readonly advice?: string;
+  readonly literals: readonly string[];
+  readonly pattern: string;
+}
+
+const rule = (words: Words): Rule => ({
+  shape: 'pattern',
+  kind: 'leak',
+  id: words.id,
+  title: words.title,
+  severity: words.severity ?? 'medium',
+  confidence: 'high',
+  advice: words.advice ?? 'Ask the owner whether this may leave the company; remove it, or accept it with a reason.',
+  docs: `${docsUrl}/rules.md#words-and-names-of-the-company`,
+  pattern: new RegExp(words.pattern, 'i'),
+  literals: words.literals,
+  reach: [128, 256],
+});
+
+const any = (parts: readonly string[]): string => parts.join('|');
+
+/** Rules for the names in `[leaks]`. */
+function ownNames(leaks: NonNullable<Settings['leaks']>): Rule[] {
+  const { marks = [], owners = [], hosts = [], scopes = [] } = leaks;
+  const suffixes = hosts.map((host) => host.replace(/^\*\./, ''));
+  const rules: (Words | false)[] = [
+    marks.length > 0 && { id: 'leak/mark', title: 'Confidentiality mark of the company', severity: 'high', literals: marks.map(literal), pattern: `(?<secret>${any(marks.map(phrase))})` },
+    owners.length > 0 && {
+      id: 'leak/owner',
+      title: 'Copyright or licence line of the company',
+      literals: owners.map(literal),
+      pattern: `(?:copyright|\\(c\\)|©|licenseref-|proprietary|all rights reserved)[^\\n]{0,60}?(?<secret>${any(owners.map(phrase))})`,
+    },
+    suffixes.length > 0 && {
+      id: 'leak/host',
+      title: 'Internal host of the company',
+      literals: suffixes,
+      pattern: `(?<![A-Za-z0-9_.-])(?<secret>(?:[a-z0-9_-]{1,63}\\.){0,8}(?:${any(suffixes.map(escaped))}))(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])`,
+    },
+    scopes.length > 0 && { id: 'leak/scope', title: 'Private package of the company', literals: scopes.map((scope) => `${scope}/`), pattern: `(?<![A-Za-z0-9_.-])(?<secret>(?:${any(scopes.map(escaped))})/[a-z0-9][a-z0-9._-]{0,100})` },
+  ];
+  return rules.filter((words) => words !== false).map(rule);
+}
+
+const wordRule = (entry: LeakEntry, i: number): Rule =>
+  rule({
+    id: entry.id ?? (i === 0 ? 'leak/word' : `leak/word-${i + 1}`),
+    title: entry.title ?? 'Word that must not leave the company',
+    severity: entry.severity,
+    advice: entry.advice,
+    literals: entry.words.map(literal),
+    pattern: `(?<secret>${any(entry.words.map(phrase))})`,
+  });
+
+/** Rules for `[leaks]` and `[[leak]]` of one file. */
+export const leakRules = (settings: Settings): Rule[] => [...(settings.leaks ? ownNames(settings.leaks) : []), ...(settings.leak ?? []).map(wordRule)];

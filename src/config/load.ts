@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import { baselineName, parseBaseline } from './baseline.ts';
+import { readSmall } from './disk.ts';
+import { configName, systemFile } from './find.ts';
+import { none } from './none.ts';
+import type { Baseline, Config, ConfigReader } from './types.ts';
+
+/** What decides which files are read. */
+export interface LoadOptions {
+  /** The repository's side; absent outside a repository without one, and with `--no-config`. */
+  readonly reader?: ConfigReader;
+  /** `--config FILE`; else `TIGHTLIP_CONFIG` of `env`. */
+  readonly named?: string;
+  /** `--policy PRESET|FILE`. */
+  readonly policy?: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  /** Directory in whose `node_modules` the packages of `extends` lie. */
+  readonly top?: string;
+  /** Stands in for the system-wide file, in tests. */
+  readonly system?: string;
+}
+
+export const presets = ['observe', 'deny-all', 'only-approved', 'ban-claude-code'] as const;
+
+async function repositoryFiles(reader: ConfigReader): Promise<{ files: readonly string[]; baseline: Baseline | undefined }> {
+  const files = (await reader.list()).filter((path) => path === configName || path.endsWith(`/${configName}`));
+  const bytes = await reader.read(baselineName);
+  return { files, baseline: bytes && parseBaseline(baselineName, bytes) };
+}
+
+/** Every file that has a say, in order of authority, as one configuration. Without any file it is a constant, and no parser is loaded. Throws a ConfigError (exit 2) for a file that is not valid. */
+export async function loadConfig(options: LoadOptions): Promise<Config> {
+  const { cwd, env, top } = options;
+  const system = options.system ?? systemFile(options.platform, env);
+  const named = options.named ?? (env['TIGHTLIP_CONFIG'] || undefined);
+  const { files, baseline } = options.reader ? await repositoryFiles(options.reader) : { files: [], baseline: undefined };
+  const quick = named === undefined && options.policy === undefined && files.length === 0 && !readSmall(system, system, 'follow');
+  if (quick) return baseline ? { ...none, present: true, baseline } : none;
+
+  const { companyLayers, repositoryLayers } = await import('./gather.ts');
+  const { effective } = await import('./effective.ts');
+  const { policyLayer } = await import('./named-policy.ts');
+  const layers = (await companyLayers('system', system, top)) ?? [];
+  if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
+  if (named !== undefined) {
+    const found = await companyLayers('company', resolve(cwd, named), top);
+    if (!found) throw new UserError(`the configuration ${JSON.stringify(named)} is not there`, options.named === undefined ? 'correct or unset TIGHTLIP_CONFIG' : 'correct the path after --config');
+    layers.push(...found);
+  }
+  if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top)));
+  return effective(layers, baseline);
+}

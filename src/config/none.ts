@@ -1,0 +1,25 @@
+import type { Config } from './types.ts';
+
+/** What holds without any configuration file. */
+export const none: Config = {
+  present: false,
+  salt: '',
+  exceptionsFrom: 'change',
+  acceptForeignComments: () => false,
+  excluded: () => false,
+  disabled: () => false,
+  enabled: () => false,
+  severityOf: (_rule, _path, builtIn) => builtIn,
+  failOn: () => 'low',
+  blockConfidence: () => 'medium',
+  maxFileSize: () => undefined,
+  rules: [],
+  enable: [],
+  allows: [],
+  baseline: undefined,
+  allowLock: undefined,
+  baselineLock: undefined,
+  aiLock: undefined,
+  policy: [],
+  notices: () => [],
+};

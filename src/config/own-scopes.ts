@@ -1,0 +1,32 @@
+import type { Rule } from '../types.ts';
+import { refuse } from './fault.ts';
+import type { Layer } from './gather.ts';
+import { pathSet } from './glob.ts';
+import { ownRule } from './own-rules.ts';
+
+/** Own rules of all layers, and where they hold. */
+export interface OwnRules {
+  readonly rules: readonly Rule[];
+  /** True for an own rule at a path that it does not hold for. */
+  outside(rule: string, path: string): boolean;
+}
+
+/** Compiles every `[[rule]]`; an id may be used once in all files, so that no file can shadow a rule of another. */
+export function ownRules(layers: readonly Layer[]): OwnRules {
+  const rules: Rule[] = [];
+  const first = new Map<string, string>();
+  const scopes = new Map<string, (path: string) => boolean>();
+  for (const { file, directory } of layers) {
+    (file.settings.rule ?? []).forEach((entry, i) => {
+      const before = first.get(entry.id);
+      if (before) refuse(file.file, '`rule.id` is used twice', `${before} has it too: give each its own`, file.places.value(['rule', i, 'id']));
+      first.set(entry.id, file.file);
+      rules.push(ownRule(file, entry, i));
+      if (directory || entry.paths) scopes.set(entry.id, pathSet(entry.paths ?? ['**'], directory));
+    });
+    (file.settings.leak ?? []).forEach((entry, i) => {
+      if (entry.paths) scopes.set(entry.id ?? (i === 0 ? 'leak/word' : `leak/word-${i + 1}`), pathSet(entry.paths, directory));
+    });
+  }
+  return { rules, outside: (rule, path) => scopes.get(rule)?.(path) === false };
+}

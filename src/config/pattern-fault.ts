@@ -1,0 +1,74 @@
+/** What is wrong with a user's regular expression, and what to write. */
+export interface PatternFault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Group {
+  /** Holds a repeat of variable length or a choice. */
+  loose: boolean;
+}
+
+const repeat = /\{(\d+)(?:(,)(\d*))?\}\??|[*+?]\??/y;
+const most = 4096;
+
+/** Most repetitions of a quantifier at `at`, and whether they vary; undefined where none stands. */
+function quantifier(source: string, at: number): { length: number; max: number; varies: boolean } | undefined {
+  repeat.lastIndex = at;
+  const found = repeat.exec(source);
+  if (!found) return undefined;
+  const [text, min, comma, max] = found;
+  if (min === undefined) return { length: text.length, max: text.startsWith('?') ? 1 : Number.POSITIVE_INFINITY, varies: true };
+  const upper = comma ? (max ? Number(max) : Number.POSITIVE_INFINITY) : Number(min);
+  return { length: text.length, max: upper, varies: upper !== Number(min) };
+}
+
+function classEnd(source: string, at: number): number {
+  for (let i = at + 1; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === ']') return i;
+  }
+  return source.length;
+}
+
+const unbounded = { message: 'has an unbounded repeat', hint: 'write {1,200} instead of + and {0,200} instead of *' };
+const nested = { message: 'repeats a group that itself varies, which can take exponential time', hint: 'repeat single classes, write the variants out, or use a `token` rule' };
+
+/** Walks the expression once: no unbounded repeat, no repeated group with a repeat or choice inside, no back reference. */
+function shapeFault(source: string): PatternFault | undefined {
+  const open: Group[] = [{ loose: false }];
+  for (let at = 0; at < source.length; ) {
+    const char = source[at];
+    let closed: Group | undefined;
+    let width = 1;
+    if (char === '\\') {
+      if (/[1-9k]/.test(source[at + 1] ?? '')) return { message: 'refers back to a group', hint: 'write it without \\1 and \\k<name>' };
+      width = 2;
+    } else if (char === '[') width = classEnd(source, at) - at + 1;
+    else if (char === '(') {
+      open.push({ loose: false });
+      at += /\((?:\?(?:<?[=!]|:|<[A-Za-z]\w*>))?/y.exec(source.slice(at))?.[0].length ?? 1;
+      continue;
+    } else if (char === ')') closed = open.pop();
+    else if (char === '|') for (const group of open) group.loose = true;
+    at += width;
+    const count = quantifier(source, at);
+    if (!count) continue;
+    if (count.max > most) return unbounded;
+    if (closed?.loose && count.max > 1) return nested;
+    if (count.varies) for (const group of open) group.loose = true;
+    at += count.length;
+  }
+  return undefined;
+}
+
+/** Why a user's pattern is refused before it ever runs; undefined when it may. `tightlip rules check` also times it. */
+export function patternFault(source: string): PatternFault | undefined {
+  try {
+    void new RegExp(source);
+  } catch {
+    return { message: 'is not a regular expression', hint: 'write it as in JavaScript, in single quotes so that backslashes stay' };
+  }
+  if (!/\(\?<secret>/.test(source)) return { message: 'has no group named secret', hint: 'put (?<secret>...) around the part that must not leak' };
+  return shapeFault(source);
+}

@@ -1,0 +1,90 @@
+import type { Confidence, Kind, Notice, PolicyLayer, Rule, Severity } from '../types.ts';
+
+/** Where a value was written. */
+export interface Written {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Whose word a file is (POLICY.md section 5), highest authority first. */
+export type LayerName = 'system' | 'company' | 'project' | 'directory';
+
+/**
+ * Where the repository's configuration is read from: work tree, index or a commit. Paths are relative to the top, with `/`.
+ * `read` gives undefined for what is not there and throws a UserError for what must not be read (a link, a folder, more than 1 MiB).
+ */
+export interface ConfigReader {
+  read(path: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  /** Every file named `tightlip.toml`, at any depth. */
+  list(): readonly string[] | Promise<readonly string[]>;
+}
+
+/** An exception, ready to be asked. */
+export interface Allow {
+  readonly fingerprint?: string;
+  readonly rule?: string;
+  readonly paths?: readonly string[];
+  readonly reason: string;
+  readonly owner?: string;
+  readonly until?: string;
+  readonly written: Written;
+  readonly layer: LayerName;
+  /** Whether it is about a finding, its `until` aside. */
+  covers(finding: { readonly rule: string; readonly fingerprint: string; readonly path: string }): boolean;
+}
+
+/** One line of the baseline file. */
+export interface BaselineEntry {
+  readonly fingerprint: string;
+  readonly rule: string;
+  /** Where it was first seen; for readers only. */
+  readonly path: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly until?: string;
+  /** What an audit said. */
+  readonly audit?: 'real' | 'false-alarm' | 'rotated';
+}
+
+export interface Baseline {
+  /** As messages name it. */
+  readonly file: string;
+  readonly entries: ReadonlyMap<string, BaselineEntry>;
+  /** Lines that are no entries; they accept nothing. */
+  readonly malformed: readonly number[];
+  /** Line of an entry. */
+  lineOf(fingerprint: string): number;
+}
+
+/** Everything a run needs to know of all configuration files. Paths are relative to the top. */
+export interface Config {
+  /** Whether any file was found. */
+  readonly present: boolean;
+  readonly salt: string;
+  readonly exceptionsFrom: 'change' | 'base';
+  readonly acceptForeignComments: (path: string) => boolean;
+  /** `ai` asks for what a locked AI policy leaves excluded: nothing that only a lower file excludes. */
+  excluded(path: string, area?: 'secrets' | 'ai'): boolean;
+  disabled(rule: string, path: string): boolean;
+  /** Switched on by name: for rules that are off by default. */
+  enabled(rule: string, path: string): boolean;
+  severityOf(rule: string, path: string, builtIn: Severity): Severity;
+  failOn(path: string, kind?: Kind): Severity;
+  blockConfidence(path: string): Confidence;
+  maxFileSize(path: string): number | undefined;
+  /** Own rules and leak words as engine rules; where they hold is part of `disabled`. */
+  readonly rules: readonly Rule[];
+  /** Groups or ids that `enable` names anywhere, for the matcher. */
+  readonly enable: readonly string[];
+  readonly allows: readonly Allow[];
+  readonly baseline: Baseline | undefined;
+  /** The file that forbids inline comments (and exceptions of files below it); undefined: none does. */
+  readonly allowLock: Written | undefined;
+  /** The file above the repository's that forbids its baseline. */
+  readonly baselineLock: Written | undefined;
+  /** The file whose locked `[ai]` only its own `[[ai.exception]]` can lift; undefined: no such policy. */
+  readonly aiLock: Written | undefined;
+  readonly policy: readonly PolicyLayer[];
+  /** What loading saw; questions asked later may add to it: read it last. */
+  notices(): readonly Notice[];
+}

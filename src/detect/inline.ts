@@ -1,0 +1,77 @@
+import type { InlineAllow } from '../types.ts';
+
+/**
+ * Exceptions written beside a finding: `tightlip:allow <rule> -- reason [until=YYYY-MM-DD]` in any comment syntax, on the line itself or alone on the one above.
+ * `<rule>` is a rule id, a group such as `generic/*`, or the finding's fingerprint (its first 12 hex digits or more).
+ * What is missing stays empty: whoever judges says so.
+ */
+const own = /tightlip:allow(?![\w:])[ \t]*([^\s]*)[ \t]*([^\n]*)/gi;
+
+/** What closes a comment, and is not part of a reason. */
+const closers = /\s*(?:\*\/|-->|--\}\}|--\]\]|\*\)|#\}|%>|"""|'''|["'`],?)+\s*[,;)}\]]*\s*$/;
+
+/** Only what opens a comment stands before: `//`, `#`, `--`, `<!--`, `;`, `%`, `rem`, or a key that JSON users take for a comment. */
+const alone = /^[ \t]*(?:(?:rem|dnl|@rem)[ \t]+|"(?:\/\/|\$?_?comment)"[ \t]*:[ \t]*"|[^A-Za-z0-9_$]*)$/i;
+
+/** Comments of other scanners: who, and how they look. */
+const foreigners: readonly (readonly [scanner: string, pattern: RegExp])[] = [
+  ['gitleaks', /gitleaks:allow/i],
+  ['betterleaks', /betterleaks:allow/i],
+  ['detect-secrets', /pragma:\s*(?:allowlist|whitelist) secret/i],
+  ['trufflehog', /trufflehog:ignore/i],
+  ['ggshield', /(?:ggignore|pragma:\s*ggignore)/i],
+  ['kingfisher', /kingfisher:ignore/i],
+  ['talisman', /talisman:ignore/i],
+  ['secretlint', /secretlint-disable(?:-line)?(?!-next)/i],
+  ['bandit', /#\s*nosec\b/i],
+];
+
+const untilPart = /(?:^|\s)until=(\S*)\s*$/i;
+
+function parsed(rule: string, rest: string, line: number): InlineAllow {
+  // Bounded: the line may be a minified file.
+  const body = rest.slice(0, 1000).trimEnd().replace(closers, '');
+  const dash = /^(?:--|—|–)\s*/.exec(body);
+  const said = dash ? body.slice(dash[0].length) : '';
+  const until = untilPart.exec(said);
+  const reason = (until ? said.slice(0, until.index) : said).trim();
+  return { rule: rule.replace(closers, ''), reason: reason.slice(0, 500), ...(until ? { until: until[1] ?? '' } : {}), line };
+}
+
+function onLine(text: string, line: number, above: boolean): InlineAllow[] {
+  const found: InlineAllow[] = [];
+  // Several on one line: each ends where the next begins.
+  const starts = [...text.matchAll(/tightlip:allow(?![\w:])/gi)].map(({ index }) => index);
+  if (above && starts.length > 0 && !alone.test(text.slice(0, starts[0]))) return found;
+  starts.forEach((start, i) => {
+    own.lastIndex = 0;
+    const match = own.exec(text.slice(start, starts[i + 1]));
+    const [, rule = '', rest = ''] = match ?? [];
+    found.push(rule.startsWith('--') ? parsed('', rule + rest, line) : parsed(rule, rest, line));
+  });
+  return found;
+}
+
+function foreign(text: string, line: number): InlineAllow[] {
+  return foreigners.filter(([, pattern]) => pattern.test(text)).map(([scanner]) => ({ rule: '*', reason: `comment of ${scanner}`, line, foreign: scanner }));
+}
+
+/** Every exception that stands at a line: its own first, then those of the line above, then other scanners' comments on it. Lines are UTF-8 text without line breaks. */
+export function inlineAllows(text: string, above: string | undefined, line: number): InlineAllow[] {
+  return [...onLine(text, line, false), ...(above === undefined ? [] : onLine(above, line - 1, true)), ...foreign(text, line)];
+}
+
+const globOf = (rule: string): RegExp => new RegExp(`^${rule.replace(/[.*+?^${}()|[\]\\]/g, (char) => (char === '*' ? '.*' : `\\${char}`))}$`);
+
+/** Whether an inline exception speaks of a finding: by rule id, by a group with one star, or by fingerprint. */
+export function speaksOf(allow: InlineAllow, rule: string, fingerprint: string): boolean {
+  if (allow.foreign !== undefined) return true;
+  if (/^f1:[0-9a-f]{12,32}$/.test(allow.rule)) return fingerprint.startsWith(allow.rule);
+  return /^[a-z0-9-]+\/[a-z0-9./-]*\*?$/.test(allow.rule) && globOf(allow.rule).test(rule);
+}
+
+/** The exception at a line that fits a finding best: one that speaks of it, else one that is malformed and may have been meant for it. */
+export function inlineFor(rule: string, fingerprint: string, text: string, above: string | undefined, line: number): InlineAllow | undefined {
+  const all = inlineAllows(text, above, line);
+  return all.find((one) => one.foreign === undefined && speaksOf(one, rule, fingerprint)) ?? all.find((one) => one.foreign !== undefined) ?? all.find((one) => one.rule === '' || !/^[a-z0-9*-]+(\/[a-z0-9.*-]*)+$|^f1:/.test(one.rule));
+}

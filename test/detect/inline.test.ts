@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inlineAllows, inlineFor, speaksOf } from '../../src/detect/inline.ts';
+
+const mark = 'tightlip:allow';
+const one = (text: string, above?: string) => inlineAllows(text, above, 7)[0];
+
+describe('inlineAllows', () => {
+  it.each([
+    ['shell', `key=x # ${mark} generic/password -- test account until=2027-01-31`],
+    ['C', `key = x; // ${mark} generic/password -- test account until=2027-01-31`],
+    ['C block', `key = x; /* ${mark} generic/password -- test account until=2027-01-31 */`],
+    ['HTML', `<a> <!-- ${mark} generic/password -- test account until=2027-01-31 -->`],
+    ['SQL', `select 1 -- ${mark} generic/password -- test account until=2027-01-31`],
+    ['Lisp', `(x) ; ${mark} generic/password -- test account until=2027-01-31`],
+    ['JSON', `"a": 1, "//": "${mark} generic/password -- test account until=2027-01-31",`],
+    ['Jinja', `{{ x }} {# ${mark} generic/password -- test account until=2027-01-31 #}`],
+    ['batch', `set a=b & REM ${mark} generic/password -- test account until=2027-01-31`],
+    ['OCaml', `x (* ${mark} generic/password -- test account until=2027-01-31 *)`],
+  ])('reads rule, reason and day from a comment of %s', (_, text) => {
+    expect(one(text)).toEqual({ rule: 'generic/password', reason: 'test account', until: '2027-01-31', line: 7 });
+  });
+
+  it('leaves empty what is missing', () => {
+    expect(one(`x # ${mark}`)).toMatchObject({ rule: '', reason: '' });
+    expect(one(`x # ${mark} generic/password`)).toMatchObject({ rule: 'generic/password', reason: '' });
+    expect(one(`x # ${mark} -- because`)).toMatchObject({ rule: '', reason: 'because' });
+    expect(one(`x # ${mark} generic/password test account`)).toMatchObject({ reason: '' });
+    expect(one(`x # ${mark}ed generic/password -- no`)).toBeUndefined();
+  });
+
+  it('takes a comment that stands alone on the line above, and none behind code', () => {
+    for (const opener of ['# ', '  // ', '/* ', '<!-- ', '-- ', '"//": "', '"_comment": "', 'REM ', '{# ', ' * ']) expect(one('secret', `${opener}${mark} a/b -- c`), opener).toMatchObject({ rule: 'a/b', line: 6 });
+    expect(one('secret', `other = 1 # ${mark} a/b -- c`)).toBeUndefined();
+  });
+
+  it('reads several on one line', () => {
+    expect(inlineAllows(`x # ${mark} a/b -- one ${mark} c/d -- two`, undefined, 1).map(({ rule, reason }) => [rule, reason])).toEqual([
+      ['a/b', 'one'],
+      ['c/d', 'two'],
+    ]);
+  });
+
+  it.each(['gitleaks:allow', 'pragma: allowlist secret', 'trufflehog:ignore', 'nosec'])('marks %s as foreign', (comment) => {
+    expect(one(`x # ${comment}`)?.foreign).toBeTypeOf('string');
+  });
+});
+
+describe('inlineFor', () => {
+  const hash = `f1:${'0123456789abcdef'.repeat(2)}`;
+  it('speaks of a rule, a group, or one secret', () => {
+    const says = (rule: string) => speaksOf({ rule, reason: 'r', line: 1 }, 'generic/password', hash);
+    expect([says('generic/password'), says('generic/*'), says(hash), says(hash.slice(0, 15))]).toEqual([true, true, true, true]);
+    expect([says('generic/pass'), says('*'), says('*/*'), says('f1:0123'), says('f1:fffffffffffff'), says('aws/key'), says('generic/.*')]).toEqual([false, false, false, false, false, false, false]);
+  });
+
+  it('prefers the one that speaks of the finding, and passes on a malformed one', () => {
+    const text = `x # ${mark} aws/key -- one ${mark} generic/password -- two`;
+    expect(inlineFor('generic/password', hash, text, undefined, 1)?.reason).toBe('two');
+    expect(inlineFor('other/rule', hash, text, undefined, 1)).toBeUndefined();
+    expect(inlineFor('other/rule', hash, `x # ${mark}`, undefined, 1)).toMatchObject({ rule: '' });
+  });
+});
