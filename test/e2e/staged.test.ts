@@ -1,0 +1,257 @@
+/** The awkward repositories that staged scanners were measured on: each let a secret through, or blocked without one, in at least one of them. */
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { find, tightlip, type Found } from '../helpers/program.ts';
+import { gitIn, repository, scratch, type Scratch } from '../helpers/repository.ts';
+import { awsPair, githubToken, privateKey } from '../helpers/secrets.ts';
+
+const aws = awsPair();
+const config = `name = service\ntoken = ${githubToken()}\n`;
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  here.write({ 'README.md': '# A project\n' });
+  here.git('add', '-A');
+  here.git('commit', '-q', '-m', 'first');
+});
+afterEach(() => here.remove());
+
+const staged = (cwd = here.path): Found => find(['staged'], { cwd, env: here.env });
+const stage = (files: Record<string, string | Uint8Array>): void => {
+  here.write(files);
+  here.git('add', '-A');
+};
+const commit = (files: Record<string, string | Uint8Array>): void => {
+  stage(files);
+  here.git('commit', '-q', '-m', 'more');
+};
+
+function blocks(found: Found, ...paths: string[]): void {
+  expect(found.stderr).toBe('');
+  expect(found.status).toBe(1);
+  for (const path of paths) expect(found.places.some((place) => place.startsWith(`${path}:`))).toBe(true);
+}
+
+function passes(found: Found): void {
+  expect(found.stderr).toBe('');
+  expect(found.places).toEqual([]);
+  expect(found.problems).toEqual([]);
+  expect(found.status).toBe(0);
+}
+
+describe('blocks', () => {
+  it('c01 a staged secret', () => {
+    stage({ 'app.ini': config });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c02 a secret in the very first commit', () => {
+    here.remove();
+    here = repository();
+    stage({ 'app.ini': config });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c03 a secret in the index that the work tree no longer has', () => {
+    stage({ 'app.ini': config });
+    here.write({ 'app.ini': 'nothing\n' });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c06 a secret added to a renamed file', () => {
+    commit({ 'a.txt': 'line\n'.repeat(20) });
+    here.git('mv', 'a.txt', 'b.txt');
+    stage({ 'b.txt': `${'line\n'.repeat(20)}${config}` });
+    blocks(staged(), 'b.txt');
+  });
+
+  it('c07 a secret in a linked work tree', () => {
+    here.git('worktree', 'add', '-q', '../linked');
+    const linked = join(here.path, '../linked');
+    here.write({ '../linked/app.ini': config });
+    here.git('-C', linked, 'add', '-A');
+    blocks(staged(linked), 'app.ini');
+  });
+
+  it('c08 a secret inside a submodule', () => {
+    const other = repository();
+    other.write({ a: 'a' });
+    other.git('add', '-A');
+    other.git('commit', '-q', '-m', 'x');
+    here.git('submodule', '--quiet', 'add', other.path, 'module');
+    other.remove();
+    here.write({ 'module/app.ini': config });
+    here.git('-C', 'module', 'add', '-A');
+    blocks(staged(join(here.path, 'module')), 'app.ini');
+  });
+
+  it('c09 names with spaces, quotes and letters beyond ASCII', () => {
+    stage({ 'a "quoted" naïve 名.ini': config });
+    blocks(staged(), 'a "quoted" naïve 名.ini');
+  });
+
+  for (const [name, key, value] of [
+    ['c10', 'diff.noprefix', 'true'],
+    ['c11', 'diff.mnemonicPrefix', 'true'],
+    ['c12', 'color.ui', 'always'],
+  ] as const) {
+    it(`${name} under ${key}`, () => {
+      here.git('config', key, value);
+      stage({ 'app.ini': config });
+      blocks(staged(), 'app.ini');
+    });
+  }
+
+  it('c13 in files that attributes call binary', () => {
+    stage({ '.gitattributes': '*.json -diff\n', 'app.json': config });
+    blocks(staged(), 'app.json');
+  });
+
+  it('c14 in UTF-16 with a mark', () => {
+    stage({ 'app.ini': Buffer.from(`\ufeff${config}`, 'utf16le') });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c15 with CRLF line ends', () => {
+    stage({ 'app.ini': config.replaceAll('\n', '\r\n') });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c17 in one line of 3 MB', () => {
+    stage({ 'app.min.js': `${'var x=1;'.repeat(200_000)}var t="${githubToken()}";${'var y=2;'.repeat(200_000)}` });
+    blocks(staged(), 'app.min.js');
+  });
+
+  it('c21 as the target of a symlink', () => {
+    symlinkSync(`/tmp/${githubToken()}`, join(here.path, 'link'));
+    here.git('add', '-A');
+    blocks(staged(), 'link');
+  });
+
+  it('c22 behind lines that look like a diff', () => {
+    stage({ notes: `--- a/x\n+++ /dev/null\n@@ -1,3 +0,0 @@\ndiff --git a/x b/x\nBinary files differ\n${config}` });
+    blocks(staged(), 'notes');
+  });
+
+  it('c23 in a sibling of the directory one stands in', () => {
+    stage({ 'sub/x': 'x\n', 'other/app.ini': config });
+    blocks(staged(join(here.path, 'sub')), 'other/app.ini');
+  });
+
+  it('c24 a private key, also when its first line is all that is new', () => {
+    const key = privateKey();
+    stage({ 'whole.pem': key });
+    blocks(staged(), 'whole.pem');
+    here.git('reset', '-q', '--hard');
+    const [, ...rest] = key.split('\n');
+    commit({ 'part.pem': rest.join('\n') });
+    stage({ 'part.pem': key });
+    blocks(staged(), 'part.pem');
+  });
+
+  it('c26 a secret key below a committed key ID', () => {
+    commit({ 'app.ini': `access_key = ${aws.id}\n` });
+    stage({ 'app.ini': `access_key = ${aws.id}\nsecret_key = ${aws.secret}\n` });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c34 committed secrets in files that are named, with nothing staged', () => {
+    commit({ 'app.ini': config, 'clean.txt': 'x\n' });
+    blocks(find(['scan', 'app.ini', 'clean.txt'], { cwd: here.path, env: here.env }), 'app.ini');
+    passes(staged());
+  });
+});
+
+describe('lets pass', () => {
+  it('c04 a secret that is only in the work tree', () => {
+    stage({ 'app.ini': 'clean\n' });
+    here.write({ 'app.ini': config });
+    passes(staged());
+  });
+
+  it('c05 a renamed file whose secret is committed', () => {
+    commit({ 'app.ini': config });
+    here.git('mv', 'app.ini', 'moved.ini');
+    passes(staged());
+  });
+
+  it('c18 the removal of a secret', () => {
+    commit({ 'app.ini': `a\n${config}b\n` });
+    stage({ 'app.ini': 'a\nb\n' });
+    passes(staged());
+  });
+
+  it('c19 an edit elsewhere in a file with an old secret', () => {
+    commit({ 'app.ini': `a\n${config}b\n` });
+    stage({ 'app.ini': `new\na\n${config}b\nc\n` });
+    passes(staged());
+  });
+
+  it('c20 a file that is only meant to be added', () => {
+    here.write({ 'app.ini': config });
+    here.git('add', '-N', 'app.ini');
+    passes(staged());
+  });
+
+  it('c28 a merge whose other side has a secret in its history', () => {
+    here.git('checkout', '-q', '-b', 'other');
+    commit({ 'app.ini': config });
+    here.git('checkout', '-q', 'main');
+    commit({ 'x.txt': 'x\n' });
+    here.git('merge', '-q', '--no-commit', 'other');
+    passes(staged());
+    stage({ 'evil.ini': `token = ${githubToken('two')}\n` });
+    blocks(staged(), 'evil.ini');
+  });
+});
+
+describe('is an error, never a clean answer', () => {
+  it('c29 where there is no repository', () => {
+    const outside = scratch();
+    const { status, stdout, stderr } = tightlip(['staged'], { cwd: outside.path, env: outside.env });
+    outside.remove();
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/not a git repository[\s\S]*hint: /);
+  });
+
+  it('without git', () => {
+    const { status, stderr } = tightlip(['staged'], { cwd: here.path, env: { ...here.env, PATH: '' } });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/git was not found/);
+  });
+
+  it('with an object that is missing', () => {
+    stage({ 'app.ini': config });
+    const id = here.git('rev-parse', ':app.ini');
+    rmSync(join(here.path, '.git/objects', id.slice(0, 2), id.slice(2)));
+    const found = staged();
+    expect(found.status).toBe(2);
+    expect(found.problems).toMatchObject([{ code: 'missing-object', path: 'app.ini' }]);
+  });
+
+  it('with a damaged object: what comes after it is not called clean', () => {
+    stage({ 'a.txt': 'damaged\n', 'b.txt': 'whole\n' });
+    const id = here.git('rev-parse', ':a.txt');
+    const file = join(here.path, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(file, 0o644);
+    here.write({ [`.git/objects/${id.slice(0, 2)}/${id.slice(2)}`]: 'garbage' });
+    const found = staged();
+    expect(found.status).toBe(2);
+    expect(found.problems[0]?.path).toBe('a.txt');
+  });
+
+  it('with conflicts', () => {
+    commit({ a: 'base\n' });
+    here.git('checkout', '-q', '-b', 'other');
+    commit({ a: 'theirs\n' });
+    here.git('checkout', '-q', 'main');
+    commit({ a: 'ours\n' });
+    expect(() => gitIn(here.path, here.env, ['merge', 'other'])).toThrow();
+    const found = staged();
+    expect(found.status).toBe(2);
+    expect(found.problems).toMatchObject([{ code: 'unmerged', path: 'a' }]);
+  });
+});
