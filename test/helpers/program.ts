@@ -31,7 +31,8 @@ export function tightlip(args: readonly string[], { cwd, env, input }: Where): R
 
 /** Runs a scanning command that reports secrets as JSON. */
 export function find(args: readonly string[], where: Where): Found {
-  const ran = tightlip([...args, '--format', 'json', '--only', 'secrets'], where);
+  const [command = '', ...rest] = args;
+  const ran = tightlip([command, '--format', 'json', '--only', 'secrets', ...rest], where);
   const report = (ran.stdout ? JSON.parse(ran.stdout) : {}) as { findings?: { path?: string; object?: string; startLine: number; rule: string }[]; problems?: Found['problems'] };
   const places = (report.findings ?? []).map(({ path, object, startLine, rule }) => `${object ?? path}:${startLine} ${rule}`);
   return { ...ran, places, problems: report.problems ?? [], report };
