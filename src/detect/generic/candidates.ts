@@ -1,0 +1,170 @@
+import { anchors as words } from '../../../rules/generic/anchors.ts';
+import { ALNUM, BLANK, BREAK, HIGH, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
+import type { Candidate } from './candidate.ts';
+import { kinds, separators } from './candidate.ts';
+import { isReference } from './gates.ts';
+import type { Language } from './language.ts';
+import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
+import { separatorAt } from './separator.ts';
+import type { Value } from './value.ts';
+import { longestValue, quotedAt, valueAt } from './value.ts';
+
+/** `Bearer`, `Basic`: the value may follow after a blank. */
+const schemes: ReadonlySet<number> = new Set([words.indexOf('bearer'), words.indexOf('basic')]);
+const shortestValue = 4;
+const farReach = 60;
+const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
+
+/** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. */
+export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language): Candidate[] {
+  const found: Candidate[] = [];
+  let done = 0;
+  let claimed = -1;
+  for (let i = 0; i + 1 < anchors.length; i += 2) {
+    const at = anchors[i] as number;
+    if (at < done) continue;
+    const anchor = anchors[i + 1] as number;
+    const end = nameEndOf(bytes, at);
+    if (end < 0) {
+      done = at + longestName;
+      continue;
+    }
+    const start = nameStartOf(bytes, at);
+    // A word of another script is a name by itself.
+    const nameEnd = end === at ? endOfWord(bytes, at) : end;
+    done = nameEnd;
+    if (start < 0 || nameEnd - start > longestName) continue;
+    const name = { anchor, nameStart: start, nameEnd };
+    const before = found.length;
+    if (schemes.has(anchor)) schemeWithout(bytes, name, claimed, found);
+    if (found.length === before) collect(bytes, name, language, found);
+    if (found.length > before) claimed = (found[before] as Candidate).valueStart;
+  }
+  return found;
+}
+
+type Named = Pick<Candidate, 'anchor' | 'nameStart' | 'nameEnd'>;
+
+function endOfWord(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < at + 48 && (classAt(bytes, end) & HIGH)) end++;
+  return end;
+}
+
+/** `Bearer abc`, where the header's name did not lead to the value already. */
+function schemeWithout(bytes: Uint8Array, name: Named, claimed: number, found: Candidate[]): void {
+  const start = afterBlanks(bytes, name.nameEnd);
+  if (start === name.nameEnd || start - name.nameEnd > 2 || start === claimed) return;
+  if (!isWordEdge(bytes, name.nameStart - 1)) return;
+  const end = tokenEnd(bytes, start);
+  if (end - start >= 8) found.push({ ...name, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
+}
+
+function tokenEnd(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < at + longestValue && ((classAt(bytes, end) & ALNUM) || '_.-+/=~:'.includes(String.fromCharCode(byteAt(bytes, end) || 32)))) end++;
+  while (end > at && (bytes[end - 1] === 0x2e || bytes[end - 1] === 0x3a)) end--;
+  return end;
+}
+
+function collect(bytes: Uint8Array, name: Named, language: Language, found: Candidate[]): void {
+  const closed = afterClosers(bytes, name.nameEnd);
+  const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, language.settings);
+  if (separator === 0) {
+    previous(bytes, name, closed, language, found);
+    return;
+  }
+  const kind = separator % 16;
+  const at = (separator - kind) / 16;
+  const place = afterBlanks(bytes, at);
+  if (classAt(bytes, place) & BREAK) {
+    if (kind === separators.comma) previous(bytes, name, place, language, found);
+    else nextLine(bytes, name, kind, place, found);
+    return;
+  }
+  const value = valueAt(bytes, place, language.settings);
+  if (value) offer(bytes, name, kind, value, language, found);
+  far(bytes, name, kind, value?.after ?? place, language, found);
+}
+
+/** Takes the value in unless a gate refuses it; a scheme word before the token is no part of it. */
+function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, language: Language, found: Candidate[], kind: number = kinds.assign, order = 0): void {
+  let { start, end } = value;
+  let how = kind;
+  const token = afterScheme(bytes, start, value.quote ? end : start + 40);
+  if (token > start) {
+    how = kinds.scheme;
+    start = token;
+    if (!value.quote) end = tokenEnd(bytes, start);
+  }
+  while (end > start && (classAt(bytes, end - 1) & BLANK)) end--;
+  if (end - start < shortestValue || end - start > longestValue) return;
+  const candidate: Candidate = { ...name, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
+  if (!isReference(bytes, candidate, language.settings)) found.push(candidate);
+}
+
+/** First byte of the token behind `Bearer ` and the like, `start` when there is none. */
+function afterScheme(bytes: Uint8Array, start: number, limit: number): number {
+  for (const word of schemeWords) {
+    if (standsAt(bytes, start, word) && (classAt(bytes, start + word.length) & BLANK)) {
+      const token = afterBlanks(bytes, start + word.length);
+      return token < limit && !(classAt(bytes, token) & BREAK) ? token : start;
+    }
+  }
+  return start;
+}
+
+/** The value on the line after the separator: quoted only. */
+function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number, found: Candidate[]): void {
+  let place = at;
+  let breaks = 0;
+  while (place < bytes.length && breaks < 2 && (classAt(bytes, place) & (BLANK | BREAK))) {
+    if (bytes[place] === 0x0a) breaks++;
+    place++;
+  }
+  const value = breaks === 1 && place - at < 80 ? quotedAt(bytes, place, 0) : undefined;
+  if (!value || value.end - value.start < shortestValue) return;
+  const candidate: Candidate = { ...name, kind: kinds.next, separator, valueStart: value.start, valueEnd: value.end, quote: value.quote, order: 0, calls: 0 };
+  if (!isReference(bytes, candidate, false)) found.push(candidate);
+}
+
+/** Further strings behind the first value: arguments, defaults, the second half of a pair. */
+function far(bytes: Uint8Array, name: Named, separator: number, from: number, language: Language, found: Candidate[]): void {
+  let place = from;
+  let order = 1;
+  for (const limit = Math.min(bytes.length, from + farReach); place < limit && order <= 3; place++) {
+    const kind = classAt(bytes, place);
+    if (kind & BREAK) return;
+    const byte = bytes[place] as number;
+    if (byte !== 0x22 && byte !== 0x27 && byte !== 0x60) continue;
+    const value = quotedAt(bytes, place, 0);
+    if (!value) return;
+    const sign = byteAt(bytes, afterBlanks(bytes, value.after));
+    // A string before `:` or `=` is the next name.
+    if (sign === 0x3a || sign === 0x3d) return;
+    offer(bytes, name, separator, value, language, found, kinds.far, order++);
+    place = value.after - 1;
+  }
+}
+
+const valueNames = ['value', 'default', 'defaultvalue'];
+
+/** `name: DB_PASSWORD` with `value: ...` on one of the next two lines. */
+function previous(bytes: Uint8Array, name: Named, at: number, language: Language, found: Candidate[]): void {
+  let place = at;
+  for (let line = 0; line < 2; line++) {
+    if (byteAt(bytes, place) === 0x2c) place++;
+    while (classAt(bytes, place) & BLANK) place++;
+    if (!(classAt(bytes, place) & BREAK) || place >= bytes.length) return;
+    while (place < bytes.length && (classAt(bytes, place) & (BLANK | BREAK | 32))) place++;
+    const word = valueNames.find((candidate) => standsAt(bytes, place, candidate) && !(classAt(bytes, place + candidate.length) & ALNUM));
+    if (word) {
+      const closed = afterClosers(bytes, place + word.length);
+      const sign = byteAt(bytes, closed);
+      const value = sign === 0x3a || sign === 0x3d || sign === 0x3e ? valueAt(bytes, closed + 1, language.settings) : undefined;
+      if (value) offer(bytes, name, separators.attribute, value, language, found, kinds.previous);
+      return;
+    }
+    while (place < at + 200 && !(classAt(bytes, place) & BREAK)) place++;
+  }
+}

@@ -1,0 +1,101 @@
+import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
+import type { Candidate } from './candidate.ts';
+
+const emptyWords = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
+
+/** Whether a value can be refused on sight: a template, a reference, a mask, a word of the language, or the name itself. */
+export function isReference(bytes: Uint8Array, candidate: Candidate, settings: boolean): boolean {
+  const { valueStart: start, valueEnd: end, quote } = candidate;
+  if (isTemplate(bytes, start, end)) return true;
+  if (isMask(bytes, start, end)) return true;
+  if (quote === 0) {
+    if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start)) return true;
+    if (emptyWords.some((word) => word.length === end - start && standsAt(bytes, start, word))) return true;
+  }
+  return isOwnName(bytes, candidate);
+}
+
+/** `$NAME`, `${...}`, `{{ ... }}`, `<...>`, `%(name)s`, `#{...}`, `<%= ... %>`, `__NAME__`. */
+function isTemplate(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] as number;
+  const second = byteAt(bytes, start + 1);
+  const last = bytes[end - 1] as number;
+  switch (first) {
+    case 0x24: return second === 0x7b || second === 0x28 || ((classAt(bytes, start + 1) & LETTER) !== 0 && isIdentifier(bytes, start + 1, end)) || second === 0x24;
+    case 0x7b: return second === 0x7b || second === 0x25 || (last === 0x7d && !holdsQuote(bytes, start, end));
+    case 0x3c: return last === 0x3e;
+    case 0x23: return second === 0x7b;
+    case 0x25: return second === 0x28 || second === 0x7b || (last === 0x25 && end - start > 2);
+    case 0x5b: return last === 0x5d && !holdsQuote(bytes, start, end);
+    case 0x40: return second === 0x40 || second === 0x7b;
+    default: return false;
+  }
+}
+
+function holdsQuote(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === 0x22) return true;
+  }
+  return false;
+}
+
+const lookBack = 200;
+
+/** Whether a place stands inside a string literal that began on the same line. */
+function isInsideString(bytes: Uint8Array, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < lookBack && bytes[start - 1] !== 0x0a) start--;
+  let open = 0;
+  for (let place = start; place < at; place++) {
+    const byte = bytes[place] as number;
+    if (byte === 0x5c) place++;
+    else if (open === 0 && (classAt(bytes, place) & QUOTE)) open = byte;
+    else if (byte === open) open = 0;
+  }
+  return open !== 0;
+}
+
+/** One byte repeated, or only signs that hide something. */
+function isMask(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = lowered(bytes[start] as number);
+  let same = true;
+  let signs = true;
+  for (let at = start; at < end && (same || signs); at++) {
+    const byte = bytes[at] as number;
+    if (lowered(byte) !== first) same = false;
+    if ((classes[byte] as number) & (ALNUM | HIGH)) signs = false;
+  }
+  return same || signs;
+}
+
+/** A name or a chain of names without a digit: `config.password`, `user_name`, `Foo::bar`. */
+function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!(classAt(bytes, start) & (LETTER | JOINT))) return false;
+  for (let at = start; at < end; at++) {
+    const kind = classes[bytes[at] as number] as number;
+    if (kind & DIGIT) return false;
+    if (!(kind & (LETTER | JOINT)) && bytes[at] !== 0x3a && bytes[at] !== 0x3f && bytes[at] !== 0x21 && bytes[at] !== 0x28 && bytes[at] !== 0x5b) return false;
+  }
+  return true;
+}
+
+/** The value repeats the name, apart from case, joints and blanks. */
+function isOwnName(bytes: Uint8Array, { nameStart, nameEnd, valueStart, valueEnd }: Candidate): boolean {
+  let value = valueStart;
+  let name = nameStart;
+  for (;;) {
+    while (value < valueEnd && (classAt(bytes, value) & (JOINT | BLANK))) value++;
+    while (name < nameEnd && (classAt(bytes, name) & JOINT)) name++;
+    if (value === valueEnd || name === nameEnd) return value === valueEnd && name === nameEnd;
+    if (lowered(bytes[value] as number) !== lowered(bytes[name] as number)) return false;
+    value++;
+    name++;
+  }
+}
+
+/** Whether all letters of a range are of one case, for callers that tell constants from words. */
+export function casesOf(bytes: Uint8Array, start: number, end: number): number {
+  let seen = 0;
+  for (let at = start; at < end; at++) seen |= (classes[bytes[at] as number] as number) & (LOWER | UPPER);
+  return seen;
+}

@@ -1,0 +1,85 @@
+import { model as modelText } from '../../../rules/generic/model.ts';
+import { trigrams, words } from '../../../rules/generic/lexicon.ts';
+import type { Confidence, Match } from '../../types.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
+import { categoryOf } from './category.ts';
+import { languageOf } from './language.ts';
+import { width } from './measure/features.ts';
+import type { FileFacts } from './measure/file.ts';
+import { factsOf } from './measure/file.ts';
+import { readLexicon } from './measure/lexicon.ts';
+import { measure } from './measure/measure.ts';
+import type { Lexicon } from './measure/words.ts';
+import type { Model, ModelTables } from './model.ts';
+import { createModel, heaviest, score } from './model.ts';
+import { reasonsOf } from './reasons.ts';
+
+/** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
+export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.8 / 0.2), medium: Math.log(0.5 / 0.5), low: Math.log(0.25 / 0.75) };
+
+let loaded: { readonly lexicon: Lexicon; readonly model: Model } | undefined;
+const row = new Uint8Array(width);
+
+/** Word lists and tables; unpacked with the first candidate that passes the gates, since most texts have none. */
+function tables(): { readonly lexicon: Lexicon; readonly model: Model } {
+  loaded ??= { lexicon: readLexicon(words, trigrams), model: createModel(JSON.parse(modelText) as ModelTables) };
+  return loaded;
+}
+
+/** A candidate that the model takes for a secret. */
+interface Judged {
+  readonly candidate: Candidate;
+  readonly odds: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Credentials without a form of their own: values that play a secret's part, judged by name, value and surroundings (docs/detection.md).
+ * `anchors` are pairs of byte offset and anchor id, by rising offset; `path` uses `/`. Rule ids are `generic/<category>`; one match a name.
+ */
+export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string): Match[] {
+  if (anchors.length === 0) return [];
+  const language = languageOf(path);
+  const candidates = candidatesIn(bytes, anchors, language);
+  if (candidates.length === 0) return [];
+  const facts = factsOf(bytes, candidates, anchors, language);
+  const best = new Map<number, Judged>();
+  candidates.forEach((candidate, index) => {
+    const judged = judge(bytes, index, facts);
+    const known = judged && best.get(candidate.nameStart);
+    if (judged && (!known || judged.odds > known.odds)) best.set(candidate.nameStart, judged);
+  });
+  return withoutRepeats([...best.values()]).map((judged) => toMatch(bytes, judged));
+}
+
+function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | undefined {
+  const { lexicon, model } = tables();
+  measure(lexicon, bytes, index, facts, row);
+  const odds = score(model, row);
+  if (odds < operatingPoints.low) return undefined;
+  return { candidate: facts.candidates[index] as Candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
+}
+
+/** One value may be reached from two names: the better one speaks. */
+function withoutRepeats(judged: readonly Judged[]): Judged[] {
+  const byValue = new Map<number, Judged>();
+  for (const one of judged) {
+    const known = byValue.get(one.candidate.valueStart);
+    if (!known || one.odds > known.odds) byValue.set(one.candidate.valueStart, one);
+  }
+  return [...byValue.values()];
+}
+
+function toMatch(bytes: Uint8Array, { candidate, odds, reasons }: Judged): Match {
+  const { nameStart, valueStart, valueEnd } = candidate;
+  const confidence = odds >= operatingPoints.high ? 'high' : odds >= operatingPoints.medium ? 'medium' : 'low';
+  return {
+    rule: `generic/${categoryOf(bytes, candidate)}`,
+    start: valueStart,
+    end: valueEnd,
+    whole: { start: Math.min(nameStart, valueStart), end: valueEnd },
+    confidence,
+    reasons,
+  };
+}

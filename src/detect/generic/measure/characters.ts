@@ -1,0 +1,119 @@
+import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, classes, lowered } from '../bytes.ts';
+import type { Row } from './features.ts';
+import { at, capped, share } from './features.ts';
+
+/** Bytes of a value that are measured; longer ones differ in nothing that matters. */
+export const measured = 128;
+
+const counts = new Uint16Array(256);
+const logarithms = Float64Array.from({ length: measured + 1 }, (_, n) => (n > 0 ? n * Math.log2(n) : 0));
+/** Lower, upper, digit, blank, high, sign: the order of the class in a row. */
+const order = Uint8Array.from({ length: 256 }, (_, byte) => classOrder(classes[byte] as number));
+const vowelTable = Uint8Array.from({ length: 256 }, (_, byte) => ('aeiouyAEIOUY'.includes(String.fromCharCode(byte)) ? 1 : 0));
+
+function classOrder(bits: number): number {
+  if (bits & LOWER) return 0;
+  if (bits & UPPER) return 1;
+  if (bits & DIGIT) return 2;
+  if (bits & BLANK) return 3;
+  return bits & HIGH ? 4 : 5;
+}
+
+/** Counts, runs and entropy of the characters of `start..end`. */
+export function measureCharacters(bytes: Uint8Array, start: number, end: number, row: Row): void {
+  const stop = Math.min(end, start + measured);
+  const length = stop - start;
+  const tally = [0, 0, 0, 0, 0, 0];
+  let changes = 0;
+  let vowels = 0;
+  let last = -1;
+  for (let place = start; place < stop; place++) {
+    const byte = bytes[place] as number;
+    const kind = order[byte] as number;
+    tally[kind] = (tally[kind] as number) + 1;
+    if (kind !== last && last >= 0) changes++;
+    last = kind;
+    vowels += vowelTable[byte] as number;
+  }
+  row[at.length] = capped(end - start);
+  row[at.lower] = share(tally[0] as number, length);
+  row[at.upper] = share(tally[1] as number, length);
+  row[at.digits] = share(tally[2] as number, length);
+  row[at.blanks] = share(tally[3] as number, length);
+  row[at.high] = share(tally[4] as number, length);
+  row[at.signs] = share(tally[5] as number, length);
+  row[at.changes] = share(changes, length);
+  row[at.vowels] = share(vowels, (tally[0] as number) + (tally[1] as number));
+  row[at.firstClass] = order[bytes[start] as number] as number;
+  row[at.lastClass] = order[bytes[end - 1] as number] as number;
+  row[at.lettersOnly] = (tally[0] as number) + (tally[1] as number) === length ? 1 : 0;
+  row[at.digitsOnly] = tally[2] === length ? 1 : 0;
+  measureEntropy(bytes, start, stop, row);
+  measureRuns(bytes, start, stop, row);
+  measureSigns(bytes, start, stop, row);
+}
+
+function measureEntropy(bytes: Uint8Array, start: number, stop: number, row: Row): void {
+  const length = stop - start;
+  let distinct = 0;
+  for (let place = start; place < stop; place++) {
+    const byte = bytes[place] as number;
+    if (counts[byte] === 0) distinct++;
+    counts[byte] = (counts[byte] as number) + 1;
+  }
+  let sum = 0;
+  for (let place = start; place < stop; place++) {
+    const byte = bytes[place] as number;
+    sum += logarithms[counts[byte] as number] as number;
+    counts[byte] = 0;
+  }
+  const entropy = Math.log2(length) - sum / length;
+  row[at.distinct] = distinct;
+  row[at.entropy] = Math.round(entropy * 32);
+  row[at.relativeEntropy] = length > 1 ? Math.round((entropy * 64) / Math.log2(length)) : 0;
+}
+
+function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
+  let same = 1;
+  let sequence = 1;
+  let letters = 0;
+  let digits = 0;
+  let longest = [1, 1, 0, 0];
+  let last = -2;
+  for (let place = start; place < stop; place++) {
+    const byte = lowered(bytes[place] as number);
+    const kind = classes[byte] as number;
+    same = byte === last ? same + 1 : 1;
+    sequence = (byte === last + 1 || byte === last - 1) && (kind & (LETTER | DIGIT)) ? sequence + 1 : 1;
+    letters = kind & LETTER ? letters + 1 : 0;
+    digits = kind & DIGIT ? digits + 1 : 0;
+    last = byte;
+    longest = [Math.max(longest[0] as number, same), Math.max(longest[1] as number, sequence), Math.max(longest[2] as number, letters), Math.max(longest[3] as number, digits)];
+  }
+  row[at.sameRun] = longest[0] as number;
+  row[at.sequenceRun] = longest[1] as number;
+  row[at.letterRun] = longest[2] as number;
+  row[at.digitRun] = longest[3] as number;
+}
+
+function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
+  let dots = 0, slashes = 0, dashes = 0, underscores = 0, colons = 0, brackets = 0, marks = 0;
+  for (let place = start; place < stop; place++) {
+    switch (bytes[place]) {
+      case 0x2e: dots++; break;
+      case 0x2f: case 0x5c: slashes++; break;
+      case 0x2d: dashes++; break;
+      case 0x5f: underscores++; break;
+      case 0x3a: colons++; break;
+      case 0x28: case 0x29: case 0x5b: case 0x5d: case 0x7b: case 0x7d: case 0x3c: case 0x3e: brackets++; break;
+      case 0x21: case 0x23: case 0x24: case 0x25: case 0x40: case 0x5e: case 0x26: case 0x2a: case 0x3f: marks++; break;
+    }
+  }
+  row[at.dots] = dots;
+  row[at.slashes] = slashes;
+  row[at.dashes] = dashes;
+  row[at.underscores] = underscores;
+  row[at.colons] = colons;
+  row[at.brackets] = brackets;
+  row[at.marks] = marks;
+}

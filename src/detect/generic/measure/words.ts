@@ -1,0 +1,133 @@
+import { LETTER, LOWER, UPPER, classAt, classes, lowered } from '../bytes.ts';
+
+/** Words as fingerprints in an open hash table, and the cost of each letter after two others. */
+export interface Lexicon {
+  /** A power of two of slots; 0 is empty. */
+  readonly words: Uint16Array;
+  /** 27 * 27 * 27 costs in 1/20 bit; 0 stands for the edge of a word. */
+  readonly trigrams: Uint8Array;
+}
+
+export const shortestWord = 3;
+export const longestWord = 15;
+
+/** Adds one letter (1 to 26) to a word's hash; the start is 0. */
+export function hashed(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x9e3779b1) + (hash >>> 15) | 0;
+}
+
+/** Fingerprint and slot of a finished hash. */
+export function isWord(lexicon: Lexicon, hash: number): boolean {
+  const table = lexicon.words;
+  const mask = table.length - 1;
+  const print = fingerprint(hash);
+  for (let slot = slotOf(hash) & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+    if (table[slot] === print) return true;
+  }
+  return false;
+}
+
+export function fingerprint(hash: number): number {
+  return (hash >>> 16 ^ hash << 3 & 0xffff) || 1;
+}
+
+export function slotOf(hash: number): number {
+  return Math.imul(hash ^ hash >>> 13, 0x85ebca6b) >>> 8;
+}
+
+/** How much of a text is made of words. */
+export interface Cover {
+  letters: number;
+  /** Letters inside of words of at least three, and of at least four letters. */
+  covered: number;
+  covered4: number;
+  words: number;
+  longest: number;
+}
+
+/** Covers each run of letters by the longest words, from the left. `leet`: digits and signs that stand for letters count as letters. */
+export function coverOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean): Cover {
+  const cover: Cover = { letters: 0, covered: 0, covered4: 0, words: 0, longest: 0 };
+  let place = start;
+  while (place < end) {
+    const letter = letterOf(bytes[place] as number, leet);
+    if (letter === 0) {
+      place++;
+      continue;
+    }
+    const length = wordAt(lexicon, bytes, place, end, leet);
+    if (length === 0) {
+      cover.letters++;
+      place++;
+      continue;
+    }
+    cover.letters += length;
+    cover.covered += length;
+    if (length > 3) cover.covered4 += length;
+    cover.words++;
+    cover.longest = Math.max(cover.longest, length);
+    place += length;
+  }
+  return cover;
+}
+
+function wordAt(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean): number {
+  const stop = Math.min(end, start + longestWord);
+  let hash = 0;
+  let best = 0;
+  for (let place = start; place < stop; place++) {
+    const letter = letterOf(bytes[place] as number, leet);
+    if (letter === 0) break;
+    hash = hashed(hash, letter);
+    if (place - start + 1 >= shortestWord && isWord(lexicon, hash)) best = place - start + 1;
+  }
+  return best;
+}
+
+const plainLetters = Uint8Array.from({ length: 256 }, (_, byte) => ((classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0));
+const leetLetters = plainLetters.slice();
+for (const [sign, letter] of ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s', '!i', '8b', '9g'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const)) leetLetters[sign] = letter - 0x60;
+
+function letterOf(byte: number, leet: boolean): number {
+  return (leet ? leetLetters : plainLetters)[byte] as number;
+}
+
+/** Mean cost of a letter over a range, and that of its worst run of at least four letters, in 1/20 bit. A change from lower to upper case splits a run. */
+export function costsOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number): readonly [mean: number, worst: number] {
+  let sum = 0;
+  let letters = 0;
+  let worst = 0;
+  let place = start;
+  while (place < end) {
+    if (plainLetters[bytes[place] as number] === 0) {
+      place++;
+      continue;
+    }
+    const from = place;
+    const cost = runCost(lexicon, bytes, from, end);
+    place = from + runLength;
+    sum += cost;
+    letters += runLength;
+    if (runLength > 3) worst = Math.max(worst, cost / runLength);
+  }
+  return [letters ? sum / letters : 0, worst];
+}
+
+let runLength = 0;
+
+function runCost(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number): number {
+  let a = 0;
+  let b = 0;
+  let sum = 0;
+  let place = start;
+  for (; place < end; place++) {
+    const c = plainLetters[bytes[place] as number] as number;
+    if (c === 0) break;
+    if (place > start && (classAt(bytes, place) & UPPER) && (classAt(bytes, place - 1) & LOWER)) break;
+    sum += lexicon.trigrams[(a * 27 + b) * 27 + c] as number;
+    a = b;
+    b = c;
+  }
+  runLength = place - start;
+  return sum;
+}

@@ -1,0 +1,67 @@
+import type { Feature, Row } from './measure/features.ts';
+import { features } from './measure/features.ts';
+
+type Says = (value: number) => string;
+
+const when = (yes: string, no: string): Says => (value) => (value > 0 ? yes : no);
+const fixed = (text: string): Says => () => text;
+const part = (what: string): Says => (value) => (value === 0 ? `no ${what}` : `${Math.round((value * 100) / 64)} % ${what}`);
+
+/** In words what a feature saw; features left out are not worth a sentence. Never text of the value. */
+const sentences: Partial<Record<Feature, Says>> = {
+  length: (value) => `the value has ${value} characters`,
+  meanCost: fixed('the letters of the value read like no language'),
+  worstCost: fixed('a part of the value reads like no language'),
+  cover: (value) => (value === 0 ? 'the value holds no dictionary word' : `dictionary words make up ${Math.round((value * 100) / 64)} % of its letters`),
+  cover4: (value) => (value === 0 ? 'the value holds no dictionary word' : `longer dictionary words make up ${Math.round((value * 100) / 64)} % of its letters`),
+  entropy: fixed('the characters of the value are well mixed'),
+  relativeEntropy: fixed('the characters of the value are well mixed'),
+  distinct: (value) => `${value} different characters`,
+  changes: fixed('letters, digits and signs alternate'),
+  digits: part('digits'),
+  upper: part('capital letters'),
+  signs: part('signs'),
+  blanks: when('several words', 'the value is one word'),
+  placeholder: when('a word of placeholders', 'no word of placeholders in the value'),
+  holdsCredential: when('a credential word in the value', 'the value does not name a credential itself'),
+  hex: when('hexadecimal digits', 'not just hexadecimal digits'),
+  base64Text: when('base64 of text', 'no base64 of text'),
+  userPass: when('base64 of user and password', 'no base64 of user and password'),
+  endsCredential: when('the name ends with a credential word', 'the name only mentions a credential'),
+  pass: when('the name speaks of a password', 'the name does not speak of a password'),
+  secret: when('the name speaks of a secret', 'the name does not speak of a secret'),
+  token: when('the name speaks of a token', 'the name does not speak of a token'),
+  nameText: when('the name speaks of a text', 'the name does not speak of a label or message'),
+  nameUrl: when('the name speaks of a place', 'the name does not speak of a file or address'),
+  nameId: when('the name speaks of an id', 'the name does not speak of an id'),
+  namePublic: when('the name says public', 'the name does not say public'),
+  nameHash: when('the name speaks of a hash', 'the name does not speak of a hash'),
+  quoted: when('the value is quoted', 'the value is not quoted'),
+  assign: when('it is assigned to the name', 'it stands further behind the name'),
+  scheme: when('it follows an authorization scheme', 'no authorization scheme'),
+  equals: when('it is assigned', 'not by `=`'),
+  order: (value) => (value === 0 ? 'it is the first value behind the name' : `it is value ${value + 1} behind the name`),
+  calls: when('inside of a call', 'not inside of a call'),
+  userNear: when('a user is named near it', 'no user near it'),
+  hostNear: when('a host is named near it', 'no host near it'),
+  test: when('it is compared', 'it is not compared'),
+  comment: when('in a comment', 'not in a comment'),
+  path: when('like a path', 'not like a path'),
+  address: when('like an address', 'not like an address'),
+  camel: when('written like an identifier', 'not written like an identifier'),
+  dotted: when('dotted like an identifier', 'not dotted like an identifier'),
+  wordDigits: when('a word and digits', 'not just a word and digits'),
+  prose: fixed('the line is no prose'),
+  aroundCost: fixed('the text around it'),
+};
+
+/** At most five sentences about what spoke for a secret, from feature positions, heaviest first. */
+export function reasonsOf(positions: readonly number[], row: Row): string[] {
+  const said = new Set<string>();
+  for (const position of positions) {
+    const says = sentences[features[position] as Feature];
+    if (says) said.add(says(row[position] as number));
+    if (said.size === 5) break;
+  }
+  return [...said];
+}
