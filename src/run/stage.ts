@@ -1,4 +1,6 @@
+import { generic } from '../../rules/generic/rules.ts';
 import { detect } from '../detect/detect.ts';
+import { genericMatches } from '../detect/generic/generic.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { compileRules, createEngine, type Engine } from '../match/engine.ts';
@@ -42,7 +44,7 @@ export interface Stage {
 }
 
 export function createStage(settings: StageSettings): Stage {
-  const all = [...builtIn, ...settings.own];
+  const all = [...builtIn, ...generic, ...settings.own];
   const byId = new Map(all.map((rule) => [rule.id, rule]));
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
@@ -61,7 +63,8 @@ export function createStage(settings: StageSettings): Stage {
       }
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
-      const { matches } = engine.scan(chunk.bytes, chunk.origin.path);
+      const scanned = engine.scan(chunk.bytes, chunk.origin.path);
+      const matches = kinds.has('secret') ? [...scanned.matches, ...genericMatches(chunk.bytes, scanned.anchors, chunk.origin.path)] : scanned.matches;
       if (matches.length > 0) into.findings.push(...detect(chunk, matches, (id) => byId.get(id), { salt: settings.salt, kinds, enabled }));
       return inspected;
     },

@@ -2,15 +2,16 @@
 // rows.bin holds one row of features a candidate, rows.jsonl where it comes from and what it counts.
 import { createWriteStream, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { product } from './bundle.js';
 import { lineOf, lineStarts, readLabels, valueSpan } from './labels.js';
 import { madeUp, seeded } from './made-up.js';
 
-const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, out: { type: 'string' }, rules: { type: 'string', default: 'rules/generic' } } });
+const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } } });
 const p = await product();
-const lexicon = { words: p.packWords(readFileSync(join(values.rules, 'words.txt'), 'utf8').trim().split('\n'), 32_768), trigrams: readFileSync(join(values.rules, 'trigrams.bin')) };
-const find = p.createAnchorFinder(p.anchors);
+const lexicon = p.readLexicon(p.words, p.trigrams);
+const engine = p.createEngine(p.compileRules([]), []);
 const random = seeded(20_261_121);
 const rows = [];
 const notes = createWriteStream(join(values.out, 'rows.jsonl'));
@@ -22,7 +23,7 @@ function keep(row, note) {
 
 function candidatesOf(bytes, path) {
   const language = p.languageOf(path);
-  const anchors = find(bytes);
+  const { anchors } = engine.scan(bytes, path);
   const candidates = p.candidatesIn(bytes, anchors, language);
   return { anchors, candidates, facts: p.factsOf(bytes, candidates, anchors, language) };
 }
@@ -115,4 +116,4 @@ rows.forEach((row, i) => matrix.set(row, i * p.width));
 writeFileSync(join(values.out, 'rows.bin'), matrix);
 writeFileSync(join(values.out, 'features.json'), JSON.stringify(p.features));
 notes.end();
-process.stdout.write(`${rows.length} rows of ${p.width}\n`);
+stdout.write(`${rows.length} rows of ${p.width}\n`);

@@ -8,7 +8,6 @@ export const separators = {
 
 /** A name and the value it may give a secret to; all places are byte offsets, ends exclusive. */
 export interface Candidate {
-  readonly anchor: number;
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly kind: number;

@@ -1,4 +1,3 @@
-import { anchors as words } from '../../../rules/generic/anchors.ts';
 import { ALNUM, BLANK, BREAK, HIGH, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
@@ -9,8 +8,6 @@ import { separatorAt } from './separator.ts';
 import type { Value } from './value.ts';
 import { longestValue, quotedAt, valueAt } from './value.ts';
 
-/** `Bearer`, `Basic`: the value may follow after a blank. */
-const schemes: ReadonlySet<number> = new Set([words.indexOf('bearer'), words.indexOf('basic')]);
 const shortestValue = 4;
 const farReach = 60;
 const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
@@ -23,7 +20,6 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
   for (let i = 0; i + 1 < anchors.length; i += 2) {
     const at = anchors[i] as number;
     if (at < done) continue;
-    const anchor = anchors[i + 1] as number;
     const end = nameEndOf(bytes, at);
     if (end < 0) {
       done = at + longestName;
@@ -34,16 +30,21 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     const nameEnd = end === at ? endOfWord(bytes, at) : end;
     done = nameEnd;
     if (start < 0 || nameEnd - start > longestName) continue;
-    const name = { anchor, nameStart: start, nameEnd };
+    const name = { nameStart: start, nameEnd };
     const before = found.length;
-    if (schemes.has(anchor)) schemeWithout(bytes, name, claimed, found);
+    if (isScheme(bytes, name)) schemeWithout(bytes, name, claimed, found);
     if (found.length === before) collect(bytes, name, language, found);
     if (found.length > before) claimed = (found[before] as Candidate).valueStart;
   }
   return found;
 }
 
-type Named = Pick<Candidate, 'anchor' | 'nameStart' | 'nameEnd'>;
+type Named = Pick<Candidate, 'nameStart' | 'nameEnd'>;
+
+/** `Bearer`, `Basic`: the value may follow after a blank. */
+function isScheme(bytes: Uint8Array, { nameStart, nameEnd }: Named): boolean {
+  return (nameEnd - nameStart === 6 && standsAt(bytes, nameStart, 'bearer')) || (nameEnd - nameStart === 5 && standsAt(bytes, nameStart, 'basic'));
+}
 
 function endOfWord(bytes: Uint8Array, at: number): number {
   let end = at;
