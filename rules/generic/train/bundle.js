@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** The exports of product.ts. */
+/** The exports of product.js. */
 export async function product() {
   const file = join(mkdtempSync(join(tmpdir(), 'tightlip-train-')), 'product.mjs');
-  const build = await rolldown({ input: fileURLToPath(new URL('product.ts', import.meta.url)), platform: 'node' });
+  const build = await rolldown({ input: fileURLToPath(new URL('product.js', import.meta.url)), platform: 'node' });
   await build.write({ file, format: 'esm' });
   await build.close();
   return import(pathToFileURL(file).href);
