@@ -401,6 +401,8 @@ export interface InspectedFile {
   readonly text: string;
   /** `link`: a symbolic link; `executable`: the x bit. Absent where the source does not know. */
   readonly mode?: 'link' | 'executable';
+  /** False: git neither tracks nor stages it (a work-tree scan looks at ignored AI files too). Absent: tracked, or unknown. */
+  readonly tracked?: boolean;
 }
 
 /** Where inspectors put what they see. */

@@ -1,0 +1,48 @@
+/** How agents appear in pipelines: actions, installers and commands, with the catalogue's ids. */
+
+const ACTIONS: readonly (readonly [uses: RegExp, tool: string])[] = [
+  [/^anthropics\/claude-code(?:-base)?-action\b|^anthropics\/claude-code-security-review\b/i, 'claude-code'],
+  [/^openai\/codex-action\b/i, 'codex-cli'],
+  [/^google-github-actions\/run-gemini-cli\b|^google-gemini\/gemini-cli-action\b/i, 'gemini-cli'],
+  [/^QwenLM\/qwen-code-action\b/i, 'qwen-code'],
+  [/^(?:anomalyco|sst)\/opencode\/github\b/i, 'opencode'],
+  [/^Factory-AI\/droid-action\b/i, 'factory-droid'],
+  [/^augmentcode\/[\w-]+/i, 'augment'],
+  [/^QoderAI\/qoder-action\b/i, 'qoder'],
+  [/^iflow-ai\/iflow-cli-action\b/i, 'iflow'],
+  [/^actions\/ai-inference\b/i, 'github-copilot'],
+];
+
+const COMMANDS: readonly (readonly [runs: RegExp, tool: string])[] = [
+  [/@anthropic-ai\/claude-code\b|claude\.ai\/install|(?:^|[\s;&|(])claude\s+(?:-p|--print|--dangerously)/m, 'claude-code'],
+  [/@openai\/codex\b|(?:^|[\s;&|(])codex\s+(?:exec|e)\b/m, 'codex-cli'],
+  [/@google\/gemini-cli\b|(?:^|[\s;&|(])gemini\s+(?:-p|--prompt|--yolo|-y)\b/m, 'gemini-cli'],
+  [/@qwen-code\/qwen-code\b|(?:^|[\s;&|(])qwen\s+(?:-p|--prompt|--yolo|-y)\b/m, 'qwen-code'],
+  [/@github\/copilot(?!-)\b|(?:^|[\s;&|(])copilot\s+(?:-p|--prompt|--allow)\b/m, 'copilot-cli'],
+  [/cursor\.com\/install|(?:^|[\s;&|(])cursor-agent\s/m, 'cursor-cli'],
+  [/qoder\.com\/install|@qoder-ai\/qodercli\b|(?:^|[\s;&|(])qodercli\s/m, 'qoder'],
+  [/kilo\.ai\/cli\/install|@kilocode\/cli\b|(?:^|[\s;&|(])kilo(?:code)?\s+run\b/m, 'kilo-code'],
+  [/code\.kimi\.com\/kimi-code\/install/m, 'kimi-code'],
+  [/opencode\.ai\/install|\bopencode-ai(?:@|\s|$)|(?:^|[\s;&|(])opencode\s+run\b/m, 'opencode'],
+  [/\baider-(?:chat|install)\b|(?:^|[\s;&|(])aider\s+--/m, 'aider'],
+  [/@sourcegraph\/amp\b|@ampcode\/cli\b|ampcode\.com\/install/m, 'amp'],
+  [/@augmentcode\/auggie\b/m, 'augment'],
+  [/app\.factory\.ai\/cli|(?:^|[\s;&|(])droid\s+exec\b/m, 'factory-droid'],
+  [/block\/goose\/releases|(?:^|[\s;&|(])goose\s+run\b/m, 'goose'],
+  [/@iflow-ai\/iflow-cli\b/m, 'iflow'],
+  [/@tencent-ai\/codebuddy-code\b/m, 'codebuddy'],
+  [/@charmland\/crush\b/m, 'crush'],
+];
+
+/** Catalogue id of an agent's action in `uses:`. */
+export const actionTool = (uses: string): string | undefined => ACTIONS.find(([pattern]) => pattern.test(uses))?.[1];
+
+/** Catalogue ids of agents that a command installs or runs. */
+export const commandTools = (run: string): readonly string[] => COMMANDS.filter(([pattern]) => pattern.test(run)).map(([, tool]) => tool);
+
+/** Agents that run without a person and with the project's own settings. */
+export const HEADLESS = /(?:^|[\s;&|("'`/])(?:claude(?:-code)?\s[^\n;&|]*(?:-p\b|--print\b)|(?:gemini|qwen)\s[^\n;&|]*(?:-p\b|--prompt\b)|copilot\s[^\n;&|]*(?:-p\b|--prompt\b)|codex\s+(?:exec|e)\b|opencode\s+run\b|cursor-agent\s[^\n;&|]*-p\b|droid\s+exec\b|kilo\s+run\b|goose\s+run\b)/;
+
+/** The cheap question: can any of this be in the text? Escapes inside YAML strings count as perhaps. */
+export const MENTIONS =
+  /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|_HOME\b|GOOGLE_|CODE_ASSIST|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;

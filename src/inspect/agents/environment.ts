@@ -1,0 +1,74 @@
+import { inspectVariable } from './endpoints.ts';
+import { isLiteralSecret } from './literal.ts';
+import type { Report } from './report.ts';
+import { inspectShellLine } from './shell.ts';
+
+type Span = { readonly start: number; readonly end: number };
+
+/** Homes of agents: their own configuration, trusted as the user's. */
+const HOMES = /^(?:CODEX_HOME|CLAUDE_CONFIG_DIR|GEMINI_CLI_HOME|COPILOT_HOME|HERMES_HOME|KIRO_HOME|VIBE_HOME|GROK_HOME|KIMI_CODE_HOME|DSH_HOME|QWEN_HOME|OPENCODE_CONFIG_DIR|CRUSH_GLOBAL_CONFIG)$/;
+const ELSEWHERE = /^(?:\/(?!workspaces?\/)|~|\$HOME|\$\{HOME|[A-Za-z]:[\\/]|%USERPROFILE%)/;
+
+/** Keys of the catalogue's tools and of the model vendors that they call. */
+const AI_KEY =
+  /^(?:AMP|ANTHROPIC|AUGMENT|CODEBUDDY|CODEX|CURSOR|DASHSCOPE|DEEPSEEK|DEVIN|FACTORY|GEMINI|GITHUB_COPILOT|GOOGLE|GREPTILE|GROK|IFLOW|JULES|JUNIE|KILO|KIMI|LITELLM|LLM|MISTRAL|MOONSHOT|OPENAI|OPENCODE|OPENROUTER|QODER|QWEN|SRC|V0|VLLM|WARP|XAI|COPILOT|CLAUDE_CODE|GROQ|TOGETHER|ZAI|MINIMAX|TABNINE|SOURCEGRAPH)_(?:\w+_)?(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|MASTER_KEY|GITHUB_TOKEN|KEY)$/;
+
+/** Switches that make an agent run what the repository brings. */
+const SWITCHES: Readonly<Record<string, string>> = {
+  GEMINI_CLI_TRUST_WORKSPACE: 'X15',
+  GITHUB_COPILOT_PROMPT_MODE_REPO_HOOKS: 'X19',
+  GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP: 'X19',
+  GITHUB_COPILOT_PROMPT_MODE_EXTENSIONS: 'X19',
+  HERMES_ENABLE_PROJECT_PLUGINS: 'X31',
+};
+const ON = /^(?:1|true|yes|on|enabled)$/i;
+
+/** Judges one variable of an environment file, a workflow, a container. `agent`: an agent surely reads it. */
+export function inspectAssignment(report: Report, name: string, value: string, span: Span, agent: boolean): void {
+  inspectVariable(report, name, value, span, agent);
+  if (HOMES.test(name) && value !== '' && !ELSEWHERE.test(value)) report.at('X13', span, name, value);
+  const check = SWITCHES[name];
+  if (check !== undefined && ON.test(value)) report.at(check, span, name, value);
+  if (name === 'GOOSE_MODE' && value === 'auto') report.at('Y13', span, name, value);
+  if (AI_KEY.test(name) && isLiteralSecret('api_key', value)) report.at('S06', span, name);
+}
+
+const LINE = /^[ \t]*(?:export[ \t]+|set -g?x[ \t]+|ENV[ \t]+|ARG[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:=|:|[ \t])[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^\n#]*?))[ \t]*(?:#.*)?\r?$/gm;
+
+/** Lines `NAME=value` of `.env`, `.envrc`, Dockerfiles. */
+export function inspectEnvironmentFile(report: Report): void {
+  const { path, text } = report.file;
+  const agent = /(?:^|\/)\.(?:gemini|claude|codex|qwen)\//i.test(path) || /\b(?:ANTHROPIC|CLAUDE_CODE|CLAUDE)_\w+[ \t]*=/.test(text);
+  const own = /(?:^|\/)\.gemini\/\.env$/i.test(path);
+  for (const match of text.matchAll(LINE)) {
+    const [all, name = '', double, single, bare] = match;
+    const span = { start: match.index + all.search(/\S/), end: match.index + all.trimEnd().length };
+    inspectAssignment(report, name, double ?? single ?? bare ?? '', span, agent);
+    if (own) report.at('X15', span, name);
+  }
+  if (/(?:^|\/)\.envrc$/i.test(path)) inspectEnvrc(report);
+}
+
+const STDLIB =
+  /^(?:#|$|export\b|unset\b|dotenv\w*\b|use\b|layout\b|PATH_(?:add|rm)\b|MANPATH_add\b|path_add\b|source_(?:up|url|env)\w*\b|watch_(?:file|dir)\b|env_vars_required\b|strict_env\b|log_\w+\b|direnv_\w+\b|has\b|if\b|then\b|else\b|elif\b|fi\b|case\b|esac\b|done\b|\[|\w+=|[})]|rvm\b|on_git_branch\b|expand_path\b|fetchurl\b|echo\b)/;
+const HARMLESS = /\$\((?:pwd|git rev-parse [^)`$]*|expand_path [^)`$]*|dirname [^)`$]*|basename [^)`$]*|direnv [^)`$]*|nproc|uname[^)`$]*|whoami|brew --prefix[^)`$]*|has [^)`$]*|find_up [^)`$]*)\)/g;
+
+/** What direnv runs besides setting variables. */
+function inspectEnvrc(report: Report): void {
+  let at = 0;
+  for (const line of report.file.text.split('\n')) {
+    const bare = line.trim();
+    const substitutes = /\$\(|`/.test(bare.replace(HARMLESS, '')) && !bare.startsWith('#');
+    if (!STDLIB.test(bare) || substitutes) report.at('X30', { start: at + line.search(/\S/), end: at + line.trimEnd().length }, '.envrc', bare);
+    at += line.length + 1;
+  }
+}
+
+/** Every line of a script, makefile or pipeline for agents started without safeguards, and for variables in between. */
+export function inspectScript(report: Report): void {
+  let at = 0;
+  for (const line of report.file.text.split('\n')) {
+    inspectShellLine(report, line, at);
+    at += line.length + 1;
+  }
+}

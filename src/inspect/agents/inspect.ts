@@ -1,0 +1,58 @@
+import type { Found, InspectedFile } from '../../types.ts';
+import { MENTIONS } from './ci-tools.ts';
+import { claude } from './claude.ts';
+import { editors } from './editors.ts';
+import { inspectEnvironmentFile, inspectScript } from './environment.ts';
+import { harnesses } from './harnesses.ts';
+import { inspectInstructions } from './instructions.ts';
+import { inspectNix, lifecycle } from './lifecycle.ts';
+import { inspectInstructionList, inspectSchema, inspectToolManifest } from './manifest.ts';
+import { inspectPresence, inspectTranscriptLines, inspectTranscriptPath } from './presence.ts';
+import { reportOn } from './report.ts';
+import type { Report } from './report.ts';
+import { inspectSettings } from './settings.ts';
+import { inspectSkill } from './skills.ts';
+import { inspectLink, inspectLookalike, inspectNested, inspectProgram } from './structure.ts';
+import { terminals } from './terminals.ts';
+import { inspectWorkflow } from './workflow.ts';
+
+const TABLES = [...claude, ...editors, ...terminals, ...harnesses, ...lifecycle];
+
+type Reader = readonly [files: RegExp, read: (report: Report) => void | Promise<void>, needs?: (text: string) => boolean];
+
+const INSTRUCTIONS =
+  /(?:^|\/)(?:claude(?:\.local)?|agents?(?:\.override)?|gemini|qwen|crush|warp|kimi|iflow|codebuddy|replit|junie|conventions|skill|copilot-instructions)\.md$|(?:^|\/)\.(?:cursor|windsurf|cline|kilocode|roo|goose)(?:rules|hints)(?:-\w+)?(?:$|\/)|\.mdc$|\.(?:instructions|prompt|chatmode|agent)\.md$|(?:^|\/)\.(?:claude|cursor|codex|gemini|qwen|qoder|codebuddy|opencode|kilo|kilocode|kiro|amazonq|roo|junie|factory|windsurf|devin|agents|augment|trae|continue|openhands|clinerules|rules|cline|amp|pi|zed|vibe|warp|rovodev|github\/(?:instructions|prompts|agents|chatmodes|skills))\/.*\.(?:md|mdx|txt|rules)$/i;
+const SKILL = /(?:^|\/)skill\.md$|(?:^|\/)\.claude\/(?:skills|commands|agents)\/.*\.md$/i;
+const WORKFLOW = /(?:^|\/)\.github\/(?:workflows\/[^/]+|actions\/.*)\.ya?ml$|(?:^|\/)action\.ya?ml$/i;
+const SCRIPT =
+  /\.(?:sh|bash|zsh|ps1|mk|bat|cmd|ya?ml)$|(?:^|\/)package\.json$|(?:^|\/)(?:makefile|gnumakefile|justfile|jenkinsfile|procfile|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$|(?:^|\/)(?:\.husky|\.githooks|scripts?|bin)\/[^.]+$/i;
+
+const READERS: readonly Reader[] = [
+  [INSTRUCTIONS, inspectInstructions],
+  [SKILL, inspectSkill],
+  [WORKFLOW, inspectWorkflow, (text) => MENTIONS.test(text)],
+  [SCRIPT, inspectScript],
+  [/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i, inspectEnvironmentFile],
+  [/(?:^|\/)\.idx\/dev\.nix$/i, inspectNix],
+  [/\.jsonl$/i, inspectTranscriptLines],
+  [/\.jsonc?$/i, inspectSchema, (text) => text.includes('$schema')],
+  [/\.json$/i, inspectToolManifest, (text) => text.includes('"inputSchema"') && text.includes('"description"')],
+  [/(?:^|\/)(?:opencode|kilo)\.jsonc?$/i, inspectInstructionList],
+];
+
+const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
+
+/** Every agent check that a file's path asks for. */
+export async function inspectAgentFile(file: InspectedFile, found: Found): Promise<void> {
+  const report = reportOn(file, found);
+  inspectLookalike(report);
+  if (file.mode === 'link') return inspectLink(report);
+  inspectProgram(report);
+  inspectNested(report);
+  inspectPresence(report);
+  inspectTranscriptPath(report);
+  if (file.text.includes('\0')) return;
+  if (LOCAL_SETTINGS.test(file.path) && file.tracked !== false) report.whole('S01', 'tracked');
+  for (const table of TABLES) if (table.files.test(file.path)) await inspectSettings(report, table);
+  for (const [files, read, needs] of READERS) if (files.test(file.path) && (!needs || needs(file.text))) await read(report);
+}

@@ -1,0 +1,61 @@
+import { brief } from './show.ts';
+import { injection, instructs } from './phrases.ts';
+import type { Report } from './report.ts';
+import { inspectUnseen } from './unseen.ts';
+
+/** Rules, memory, commands and skills: everything that an agent takes as an order (P01 to P04). */
+export function inspectInstructions(report: Report): void {
+  inspectUnseen(report);
+  inspectConcealed(report);
+  const { text } = report.file;
+  let at = 0;
+  let fenced = false;
+  for (const line of text.split('\n')) {
+    const found = injection(line);
+    if (found) report.at('P03', { start: at + found.index, end: at + found.index + found.length }, found.says, line.slice(found.index, found.index + found.length));
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    else if (!fenced) inspectImports(report, line, at);
+    at += line.length + 1;
+  }
+}
+
+const COMMENTS = [/<!--([^]*?)(?:-->|$(?![^]))/g, /^\[(?:\/\/|comment|_)\]:\s*(?:#|<>)\s*(.*)$/gim];
+const HIDING = [/<details[^>]*>([^]*?)<\/details>/gi, /<[a-z]+[^>]*(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|\bhidden\b|color:\s*(?:white|#fff(?:fff)?|transparent))[^>]*>([^<]*)/gi];
+
+/** P02: what a rendered page, or the right edge of the window, hides. */
+function inspectConcealed(report: Report): void {
+  const { text } = report.file;
+  const say = (match: RegExpExecArray, kind: string): void => report.at('P02', { start: match.index, end: match.index + match[0].length }, kind, match[1] ?? match[0]);
+  for (const pattern of COMMENTS) for (const match of text.matchAll(pattern)) if (instructs(match[1] ?? '')) say(match, 'comment with instructions');
+  for (const match of text.matchAll(HIDING[0]!)) if (injection((match[1] ?? '').replace(/\s+/g, ' '))) say(match, 'collapsed instructions');
+  for (const match of text.matchAll(HIDING[1]!)) if ((match[1] ?? '').trim() !== '') say(match, 'invisible text');
+  for (const match of text.matchAll(/(?<![\w+/=])(?:[A-Za-z0-9+/]{200,}={0,2}|(?:[0-9a-fA-F]{2}){100,})(?![\w+/=])/g)) {
+    if (!/data:(?:image|font)\/[\w.+-]+;base64,$/.test(text.slice(Math.max(0, match.index - 60), match.index))) {
+      report.at('P02', { start: match.index, end: match.index + match[0].length }, `${match[0].length} encoded characters`);
+    }
+  }
+  for (const match of text.matchAll(/\S[ \t\u00a0]{100,}(\S[^\n]*)/g)) say(match, 'text far to the right');
+}
+
+const IMPORT = /(?<![\w`/@.])@((?:~|\.\.)\/[^\s`'")\]]+|\/(?:etc|home|Users|root|var|tmp|opt|usr|mnt|Volumes|proc)\/[^\s`'")\]]+|https?:\/\/[^\s`'")\]]+)/g;
+
+/** P04: `@` imports that leave the repository. Code spans and blocks are not imports. */
+function inspectImports(report: Report, line: string, offset: number): void {
+  if (!line.includes('@')) return;
+  const prose = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
+  for (const match of prose.matchAll(IMPORT)) {
+    if (match[1]!.startsWith('..') && !leaves(report.file.path, match[1]!)) continue;
+    report.at('P04', { start: offset + match.index, end: offset + match.index + match[0].length }, `import of ${brief(match[1]!)}`);
+  }
+}
+
+/** Does a relative path climb above the top of the repository? */
+export function leaves(path: string, relative: string): boolean {
+  let depth = path.split('/').length - 1;
+  for (const step of relative.split('/')) {
+    if (step === '..') depth--;
+    else if (step !== '.' && step !== '') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
+import { DEPTH, ParseError } from './node.ts';
+import type { Entry, Node } from './node.ts';
+
+/** Aliases can make a small file endless: more values than this are refused. */
+const MOST = 50_000;
+
+/** YAML with positions; several documents become one list. Aliases and merge keys are followed. Throws `ParseError`. */
+export function parseYaml(source: string): Node {
+  const documents = parseAllDocuments(source, { lineCounter: new LineCounter(), logLevel: 'error', uniqueKeys: false });
+  const nodes: Node[] = [];
+  for (const document of documents as Document.Parsed[]) {
+    const [error] = document.errors;
+    if (error) throw new ParseError(error.message.split('\n')[0] ?? 'not YAML', error.pos[0]);
+    nodes.push(convert(document));
+  }
+  if (nodes.length === 1) return nodes[0]!;
+  return { kind: 'list', items: nodes, start: 0, end: source.length };
+}
+
+function convert(document: Document.Parsed): Node {
+  let left = MOST;
+  const node = (item: unknown, around: number, depth: number): Node => {
+    if (--left < 0) throw new ParseError(`more than ${MOST} values`, around);
+    if (depth > DEPTH) throw new ParseError(`nested deeper than ${DEPTH}`, around);
+    if (isAlias(item)) return node(item.resolve(document), item.range?.[0] ?? around, depth + 1);
+    const [start, end] = range(item, around);
+    if (isSeq(item)) return { kind: 'list', start, end, items: item.items.map((child) => node(child, start, depth + 1)) };
+    if (isMap(item)) return { kind: 'map', start, end, entries: item.items.flatMap((pair) => pairEntries(pair, start, depth)) };
+    return { kind: 'scalar', start, end, value: scalar(isScalar(item) ? item.value : item) };
+  };
+  const pairEntries = (pair: { key: unknown; value: unknown }, start: number, depth: number): Entry[] => {
+    const key = isScalar(pair.key) ? String(pair.key.value) : 'key' in pair ? String(pair.key) : '';
+    const [keyStart] = range(pair.key, start);
+    const value = node(pair.value, keyStart, depth + 1);
+    if (key !== '<<') return [{ key, keyStart, value }];
+    const merged = value.kind === 'list' ? value.items : [value];
+    return merged.flatMap((from) => (from.kind === 'map' ? from.entries : []));
+  };
+  return node(document.contents, 0, 0);
+}
+
+function range(item: unknown, around: number): readonly [number, number] {
+  const own = (item as { range?: readonly [number, number, number] | null } | null)?.range;
+  return own ? [own[0], own[1]] : [around, around + 1];
+}
+
+function scalar(value: unknown): string | number | boolean | null {
+  if (typeof value === 'boolean' || typeof value === 'number' || value === null || value === undefined) return value ?? null;
+  return String(value);
+}
