@@ -63,7 +63,7 @@ const bad: readonly Row[] = [
   ['X22', '.pi/extensions/a.js', 'module.exports = 1\n'],
   ['X22', 'kilo.json', { plugin: ['x'] }],
   ['X23', '.clinerules/hooks/PreToolUse', '#!/bin/sh\necho\n', { mode: 'executable' }],
-  ['X24', '.kiro/hooks/a.kiro.hook', { name: 'a', then: { type: 'runCommand', command: 'x' } }],
+  ['X24', '.kiro/hooks/a.kiro.hook', '{"name": "a", "then": {"type": "runCommand", "command": "x"}}'],
   ['X24', '.kiro/hooks/a.json', { version: 'v1', hooks: [{ trigger: 'PreToolUse', action: { type: 'command', command: 'x' } }] }],
   ['X24', '.amazonq/cli-agents/a.json', { hooks: { agentSpawn: [{ command: 'x' }] } }],
   ['X25', '.kiro/settings/mcp.json', server('node', 'x.js')],
