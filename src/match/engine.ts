@@ -1,19 +1,19 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
 import type { Match, Rule } from '../types.ts';
-import { anchors } from './anchors.ts';
 import { compileRule } from './compile.ts';
 import type { CompiledRules, HotRule } from './compiled.ts';
-import { groupBodies, NEAR_AFTER, NEAR_BEFORE, valuesNear } from './context.ts';
+import { groupBodies, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
 import { entropyOf } from './entropy.ts';
 import type { Hits, Prefilter } from './hits.ts';
-import { createPlainPrefilter } from './plain.ts';
+import { createPrefilter } from './prefilter.ts';
+import type { KernelKind } from './prefilter.ts';
 import { readyProbe } from './probes.ts';
 import type { Ready } from './probes.ts';
 import { indexRules } from './ruleindex.ts';
 import type { RuleIndex } from './ruleindex.ts';
 import { Text } from './text.ts';
-import { isWord, LONGEST_WORD, wordNear } from './words.ts';
+import { isWord, wordNear } from './words.ts';
 
 export interface Scanned {
   /** By start, end and rule; overlapping ones are all here. */
@@ -36,6 +36,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Says which rules take part; default: all that are not `off`. */
   readonly wants?: (rule: HotRule) => boolean;
+  /** `plain` does without WebAssembly, with the same results. */
+  readonly kernel?: KernelKind;
 }
 
 /** Compiles rules; throws on one that the engine refuses (see `compileRule`). */
@@ -48,7 +50,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 export function createEngine(rules: CompiledRules, own: readonly Rule[] = [], options: EngineOptions = {}): Engine {
   const all = [...Array.from({ length: rules.count }, (_, index) => rules.rule(index)), ...own.map(compileRule)];
   const wants = options.wants ?? ((rule: HotRule): boolean => rule.off !== true);
-  return new RuleEngine(all.filter(wants));
+  return new RuleEngine(all.filter(wants), options.kernel);
 }
 
 class RuleEngine implements Engine {
@@ -58,10 +60,10 @@ class RuleEngine implements Engine {
   readonly #ready = new Map<number, Ready>();
   readonly #groups = new Map<number, readonly BodyGroup[]>();
 
-  constructor(rules: readonly HotRule[]) {
+  constructor(rules: readonly HotRule[], kind?: KernelKind) {
     this.#rules = rules;
     this.#index = indexRules(rules);
-    this.#prefilter = createPlainPrefilter(this.#index.needles, this.#index.words, anchors, { before: this.#index.within + LONGEST_WORD + NEAR_BEFORE, after: NEAR_AFTER + LONGEST_WORD });
+    this.#prefilter = createPrefilter(this.#index, kind);
   }
 
   room(bytes: number): Uint8Array {

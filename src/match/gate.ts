@@ -1,36 +1,55 @@
 /** Which anchor words are worth a look: those whose identifier is followed by something that can introduce a value. The kernel holds the same test (`prefilter.as.ts`). */
 import { alphabetSet } from './alphabet.ts';
 
-export const IDENTIFIER_REACH = 100;
-export const CLOSER_REACH = 8;
+const IDENTIFIER_REACH = 100;
+const CLOSER_REACH = 8;
 
-const identifier = alphabetSet('A-Za-z0-9_.$\\-');
-const closers = alphabetSet(' \\])}*\\\\');
-const separators = alphabetSet('=:>(,|?!+<%.;');
-const quotes = alphabetSet('"\'`');
-const values = alphabetSet('A-Za-z0-9+/_=$\\{<\\-');
-const alphanumeric = alphabetSet('base62');
+const IDENTIFIER = 1;
+const CLOSER = 2;
+const SEPARATOR = 4;
+const VALUE = 8;
+const EDGE = 16;
 
-const BLANK = 0x20;
-const TAB = 9;
+/** What can stand beside an anchor that counts only as a word of its own. */
+export const edge = ' !"#$%&\'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~';
+
+/** By byte: what it is for the gate. Separators are also quotes, tags, colour sequences and whatever is not ASCII. */
+export const gateClasses: Uint8Array = classes();
+
+function classes(): Uint8Array {
+  const flags = new Uint8Array(256);
+  const mark = (alphabet: string, flag: number, ...more: readonly number[]): void => {
+    const set = alphabetSet(alphabet);
+    for (let byte = 0; byte < 256; byte++) if (set[byte] === 1 || more.includes(byte)) flags[byte] = (flags[byte] ?? 0) | flag;
+  };
+  mark('A-Za-z0-9_.$\\-', IDENTIFIER);
+  mark(' \\])}*\\\\', CLOSER, 9);
+  mark('=:>(,|?!+<%.;&"\'`', SEPARATOR, 0x1b);
+  for (let byte = 0x80; byte < 256; byte++) flags[byte] = (flags[byte] ?? 0) | SEPARATOR;
+  mark('A-Za-z0-9+/_=$\\{<\\-', VALUE);
+  mark(edge, EDGE, 0, 9, 10, 13);
+  return flags;
+}
+
+const is = (byte: number | undefined, flag: number): boolean => ((gateClasses[byte ?? 0] ?? 0) & flag) !== 0;
+const blank = (byte: number | undefined): boolean => byte === 0x20 || byte === 9;
 
 /** Says whether the anchor at `start` to `end` can name a value. Looks at most 100 bytes each way. */
 export function gate(bytes: Uint8Array, start: number, end: number, alone: boolean, scheme: boolean): boolean {
-  if (alone && (alphanumeric[bytes[start - 1] ?? 0] === 1 || alphanumeric[bytes[end] ?? 0] === 1)) return false;
+  if (alone && !(is(bytes[start - 1], EDGE) && is(bytes[end], EDGE))) return false;
   let at = end;
   const last = Math.min(bytes.length, end + IDENTIFIER_REACH);
-  while (at < last && identifier[bytes[at] ?? 0] === 1) at++;
+  while (at < last && is(bytes[at], IDENTIFIER)) at++;
   const after = at;
   const stop = Math.min(bytes.length, after + CLOSER_REACH);
-  while (at < stop && (closers[bytes[at] ?? 0] === 1 || bytes[at] === TAB)) at++;
+  while (at < stop && is(bytes[at], CLOSER)) at++;
   if (at >= bytes.length) return false;
   const byte = bytes[at] ?? 0;
-  if (byte >= 0x80 || byte === 0x1b || byte === 0x26 || separators[byte] === 1 || quotes[byte] === 1) return true;
-  if (byte === 0x0a || byte === 0x0d) return named(bytes, start);
-  const blank = at > after && (bytes[at - 1] === BLANK || bytes[at - 1] === TAB);
-  if (!blank) return byte === 0x2d && bytes[at + 1] === 0x3e;
-  if (scheme && values[byte] === 1) return true;
+  if (is(byte, SEPARATOR)) return true;
+  if (byte === 10 || byte === 13) return named(bytes, start);
   if (byte === 0x2d && bytes[at + 1] === 0x3e) return true;
+  if (at === after || !blank(bytes[at - 1])) return false;
+  if (scheme && is(byte, VALUE)) return true;
   return joins(bytes, at) || bytes[identifierStart(bytes, start)] === 0x2d;
 }
 
@@ -39,20 +58,20 @@ function joins(bytes: Uint8Array, at: number): boolean {
   const first = (bytes[at] ?? 0) | 0x20;
   const second = (bytes[at + 1] ?? 0) | 0x20;
   const word = (second === 0x73 && (first === 0x69 || first === 0x61)) || (first === 0x62 && second === 0x79);
-  return word && (bytes[at + 2] === BLANK || bytes[at + 2] === TAB);
+  return word && blank(bytes[at + 2]);
 }
 
 /** `name: X_PASSWORD` at a line's end: the value stands on a line nearby. */
 function named(bytes: Uint8Array, start: number): boolean {
-  let at = identifierStart(bytes, start) - 1;
-  const stop = Math.max(-1, at - CLOSER_REACH);
-  while (at > stop && (bytes[at] === BLANK || bytes[at] === TAB)) at--;
-  return at >= 0 && (bytes[at] === 0x3a || bytes[at] === 0x3d);
+  let at = identifierStart(bytes, start);
+  const stop = Math.max(0, at - CLOSER_REACH);
+  while (at > stop && blank(bytes[at - 1])) at--;
+  return at > 0 && (bytes[at - 1] === 0x3a || bytes[at - 1] === 0x3d);
 }
 
 function identifierStart(bytes: Uint8Array, start: number): number {
   let at = start;
   const stop = Math.max(0, start - IDENTIFIER_REACH);
-  while (at > stop && identifier[bytes[at - 1] ?? 0] === 1) at--;
+  while (at > stop && is(bytes[at - 1], IDENTIFIER)) at--;
   return at;
 }

@@ -18,6 +18,8 @@ export interface Needle {
   readonly caseless: boolean;
   /** What can follow, as class insides, where known. */
   readonly next?: readonly string[];
+  /** What can stand before. */
+  readonly previous?: string;
 }
 
 /** Bytes around a run in which words are reported. */

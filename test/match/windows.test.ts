@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../rules/alphabets.ts';
 import { compileRules, createEngine } from '../../src/match/engine.ts';

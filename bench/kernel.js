@@ -1,0 +1,76 @@
+// Throughput of the first pass and of the whole engine, one core, 1,400 generated rules (or the built-in ones: --rules built-in).
+// node bench/kernel.js [--rules generated|built-in] [--plain] [--mb 64] [corpus folder or file]...
+import { readFileSync, readdirSync, rmSync, statSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { rolldown } from 'rolldown';
+import { rulesIndex } from '../scripts/index-plugin.js';
+import { generatedRules } from './generated-rules.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'string', default: 'generated' }, plain: { type: 'boolean' }, mb: { type: 'string', default: '64' }, repeat: { type: 'string', default: '5' } } });
+
+/** The matching part alone, bundled from source. */
+async function load() {
+  const folder = mkdtempSync(join(tmpdir(), 'tightlip-bench-'));
+  const entry = `export * from '${root}src/match/engine.ts'; export * from '${root}src/match/prefilter.ts'; export * from '${root}src/match/ruleindex.ts'; import s from 'rules:secrets'; import l from 'rules:leaks'; export const builtIn = [...Object.values(s), ...Object.values(l)].flat();`;
+  const plugin = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : null), load: (id) => (id === 'entry' ? entry : null) };
+  const build = await rolldown({ input: 'entry', platform: 'node', plugins: [plugin, rulesIndex()] });
+  await build.write({ file: join(folder, 'match.mjs'), format: 'esm' });
+  const module = await import(pathToFileURL(join(folder, 'match.mjs')));
+  rmSync(folder, { recursive: true });
+  return module;
+}
+
+/** Files of a corpus, up to a number of bytes; large ones are cut into 4 MB pieces. */
+function pieces(path, limit) {
+  const found = [];
+  let bytes = 0;
+  const stack = [path];
+  for (let at = stack.pop(); at !== undefined && bytes < limit; at = stack.pop()) {
+    const stat = statSync(at);
+    if (stat.isDirectory()) stack.push(...readdirSync(at).filter((name) => name !== '.git').map((name) => join(at, name)));
+    else if (stat.isFile()) {
+      const content = readFileSync(at);
+      for (let from = 0; from < content.length && bytes < limit; from += 4194304) {
+        const piece = new Uint8Array(content.subarray(from, from + 4194304));
+        found.push(piece);
+        bytes += piece.length;
+      }
+    }
+  }
+  return { found, bytes };
+}
+
+function best(repeat, work) {
+  let least = Infinity;
+  for (let i = 0; i < repeat; i++) {
+    const start = process.hrtime.bigint();
+    work();
+    least = Math.min(least, Number(process.hrtime.bigint() - start));
+  }
+  return least;
+}
+
+const { compileRules, createEngine, createPrefilter, indexRules, builtIn } = await load();
+const rules = values.rules === 'built-in' ? builtIn : generatedRules();
+const options = { kernel: values.plain ? 'plain' : 'wasm', wants: () => true };
+const compiled = compileRules(rules);
+const started = performance.now();
+const engine = createEngine(compiled, [], options);
+process.stdout.write(`${rules.length} rules, engine made in ${(performance.now() - started).toFixed(1)} ms\n`);
+const prefilter = createPrefilter(indexRules(Array.from({ length: compiled.count }, (_, i) => compiled.rule(i))), options.kernel);
+const corpora = positionals.length > 0 ? positionals : ['tree', 'minified', 'base64', 'json', 'lockfiles'].map((name) => `/work/bench/corpora/${name}`);
+let ordinary;
+for (const path of corpora) {
+  const { found, bytes } = pieces(path, Number(values.mb) * 1e6);
+  const mb = bytes / 1e6;
+  let hits = [0, 0, 0, 0];
+  const pass = best(Number(values.repeat), () => { hits = [0, 0, 0, 0]; for (const piece of found) { const h = prefilter.pass(piece); hits[0] += h.literals.length / 2; hits[1] += h.anchors.length / 2; hits[2] += h.runs.length / 2; hits[3] += h.words.length / 2; } });
+  let matches = 0;
+  const whole = best(Number(values.repeat), () => { matches = 0; for (const piece of found) matches += engine.scan(piece, 'a').matches.length; });
+  ordinary ??= whole / mb;
+  process.stdout.write(`${path.split('/').at(-1).padEnd(12)} ${mb.toFixed(0).padStart(4)} MB  pass ${(bytes / pass).toFixed(3)} GB/s  engine ${(bytes / whole).toFixed(3)} GB/s  x${(whole / mb / ordinary).toFixed(2)}  per MB: literals ${(hits[0] / mb).toFixed(0)} anchors ${(hits[1] / mb).toFixed(0)} runs ${(hits[2] / mb).toFixed(0)} words ${(hits[3] / mb).toFixed(0)}  matches ${matches}\n`);
+}

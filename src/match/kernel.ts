@@ -1,0 +1,181 @@
+/** The first pass in WebAssembly: lays out the kernel's memory, fills its tables, drains its lists. */
+import type { Anchor } from './anchors.ts';
+import { edge, gateClasses } from './gate.ts';
+import { Pairs } from './hits.ts';
+import type { Hits, Near, Needle, Prefilter } from './hits.ts';
+import { eachRegion } from './plain.ts';
+import { wasm } from './prefilter.wasm.ts';
+import { windowsFor } from './tables.ts';
+import { webAssembly } from './webassembly.ts';
+import type { WasmMemory, WasmModule } from './webassembly.ts';
+
+interface Exports {
+  enter(table: number, list: number, count: number, entries: number): void;
+  search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
+  runs(from: number, to: number, list: number, room: number): number;
+}
+
+// The layout of `prefilter.as.ts`: cells, gate classes, three lists, two tables.
+const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6 } as const;
+const CLASSES = 256;
+const LIST_PAIRS = 8_192;
+/** More hits than one position can give. */
+const SLACK_PAIRS = 1_024;
+const LIST_BYTES = (LIST_PAIRS + SLACK_PAIRS) * 8;
+const LIST = 1_024;
+const ANCHOR_LIST = LIST + LIST_BYTES;
+const TABLE_BYTES = 16_384 + 65_536 * 4;
+const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
+const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
+const FREE = WORD_TABLE + TABLE_BYTES;
+
+const PAGE = 65_536;
+/** Calls are short so that the optimised code takes over soon. */
+const BLOCK = 65_536;
+/** Zeroed after the input: the kernel reads so far past its end. */
+const PAD = 128;
+
+/** What the kernel enters under its windows. `flags`: 0 literal, else an anchor (1), alone (2), scheme (4). */
+interface Entry {
+  readonly needle: Needle;
+  readonly id: number;
+  readonly flags: number;
+}
+
+let compiled: WasmModule | undefined;
+
+/** Makes the WebAssembly prefilter. Throws where there is no WebAssembly with SIMD, or a literal is too short to look for. */
+export function createKernel(literals: readonly Needle[], words: readonly string[], anchors: readonly Anchor[], near: Near): Prefilter {
+  if (webAssembly === undefined) throw new Error('no WebAssembly');
+  compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
+  const memory = new webAssembly.Memory({ initial: Math.ceil((FREE + PAGE) / PAGE) });
+  const { exports } = new webAssembly.Instance(compiled, { env: { memory } });
+  return new Kernel(memory, exports as Exports, literals, words, anchors, near);
+}
+
+class Kernel implements Prefilter {
+  readonly #memory: WasmMemory;
+  readonly #exports: Exports;
+  readonly #near: Near;
+  readonly #hasWords: boolean;
+  #cells: Uint32Array;
+  #bytes: Uint8Array;
+  /** Where the next table data goes; later, where inputs are put. */
+  #base = FREE;
+
+  constructor(memory: WasmMemory, exports: Exports, literals: readonly Needle[], words: readonly string[], anchors: readonly Anchor[], near: Near) {
+    this.#near = near;
+    this.#hasWords = words.length > 0;
+    this.#memory = memory;
+    this.#exports = exports;
+    this.#cells = new Uint32Array(this.#memory.buffer);
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#bytes.set(gateClasses, CLASSES);
+    this.#fill(LITERAL_TABLE, [...literals.map((needle, id) => ({ needle, id, flags: 0 })), ...anchors.map(anchorEntry)]);
+    this.#fill(WORD_TABLE, words.map((text, id) => ({ needle: { text, caseless: true }, id, flags: 0 })));
+    this.#base = roundUp(this.#base + PAD, 64);
+    this.#cells[CELL.base] = this.#base;
+  }
+
+  room(bytes: number): Uint8Array {
+    this.#reserve(this.#base + bytes + PAD);
+    return this.#bytes.subarray(this.#base, this.#base + bytes);
+  }
+
+  pass(bytes: Uint8Array): Hits {
+    const length = bytes.length;
+    this.#reserve(this.#base + length + PAD);
+    if (bytes.buffer !== this.#memory.buffer || bytes.byteOffset !== this.#base) this.#bytes.set(bytes, this.#base);
+    this.#bytes.fill(0, this.#base - 8, this.#base);
+    this.#bytes.fill(0, this.#base + length, this.#base + length + PAD);
+    const runs = this.#runs(length);
+    const anchors = new Pairs();
+    const literals = new Pairs();
+    for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) this.#search(LITERAL_TABLE, at, Math.min(end, at + BLOCK), this.#base, end, literals, anchors);
+    this.#drain(CELL.literals, LIST, literals);
+    this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
+    return { runs, words: this.#words(runs, length), literals: literals.sorted(), anchors: anchors.sorted() };
+  }
+
+  #runs(length: number): Uint32Array {
+    const runs = new Pairs();
+    this.#cells[CELL.open] = 0;
+    const end = this.#base + roundUp(length + 1, 64);
+    for (let at = this.#base; at < end; ) {
+      at = this.#exports.runs(at, Math.min(end, at + BLOCK), LIST, LIST_PAIRS);
+      if ((this.#cells[CELL.runs] ?? 0) > LIST_PAIRS / 2) this.#drain(CELL.runs, LIST, runs);
+    }
+    this.#drain(CELL.runs, LIST, runs);
+    return runs.sorted();
+  }
+
+  #words(runs: Uint32Array, length: number): Uint32Array {
+    const words = new Pairs();
+    if (this.#hasWords) eachRegion(runs, this.#near, length, (from, to) => { this.#search(WORD_TABLE, this.#base + from, this.#base + to, this.#base + from, this.#base + to, words, words); });
+    this.#drain(CELL.literals, LIST, words);
+    return words.sorted();
+  }
+
+  /** Hits collect in the kernel's lists, which are drained when they are full. */
+  #search(table: number, from: number, to: number, low: number, high: number, hits: Pairs, anchors: Pairs): void {
+    for (let at = from; ; ) {
+      at = this.#exports.search(table, at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS);
+      if (at >= to) return;
+      this.#drain(CELL.literals, LIST, hits);
+      this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
+    }
+  }
+
+  #drain(cell: number, list: number, into: Pairs): void {
+    const count = this.#cells[cell] ?? 0;
+    if (count > 0) into.append(this.#cells.subarray(list / 4, list / 4 + count * 2));
+    this.#cells[cell] = 0;
+  }
+
+  /** Writes literals to memory and enters them under their windows. */
+  #fill(table: number, entries: readonly Entry[]): void {
+    const list: number[] = [];
+    for (const { needle, id, flags } of entries) {
+      const literal = this.#literal(needle, id, flags);
+      const { offset, windows } = windowsFor(needle);
+      for (const window of windows) list.push(window, literal, offset);
+    }
+    const at = this.#base;
+    const count = list.length / 3;
+    this.#reserve(at + count * 28);
+    this.#cells.set(list, (at + count * 16) / 4);
+    this.#exports.enter(table, at + count * 16, count, at);
+    this.#base = at + count * 16;
+  }
+
+  /** A literal's record: length, id, flags, and blocks of 8 bytes text, 8 bytes mask. Returns its address. */
+  #literal({ text, caseless }: Needle, id: number, flags: number): number {
+    const at = this.#base;
+    const blocks = Math.ceil(text.length / 8);
+    this.#base = at + 16 + blocks * 16;
+    this.#reserve(this.#base);
+    this.#cells.set([text.length, id, flags, 0], at / 4);
+    for (let index = 0; index < blocks * 8; index++) {
+      const place = at + 16 + (index >> 3) * 16 + (index & 7);
+      const code = index < text.length ? text.charCodeAt(index) : 0xff;
+      this.#bytes[place] = code;
+      this.#bytes[place + 8] = index >= text.length ? 0xff : caseless && code >= 0x61 && code <= 0x7a ? 0x20 : 0;
+    }
+    return at;
+  }
+
+  #reserve(bytes: number): void {
+    const missing = bytes - this.#memory.buffer.byteLength;
+    if (missing <= 0) return;
+    this.#memory.grow(Math.ceil(missing / PAGE));
+    this.#cells = new Uint32Array(this.#memory.buffer);
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+  }
+}
+
+function anchorEntry({ word, alone, scheme }: Anchor, id: number): Entry {
+  const around = alone === true ? { previous: edge, next: [edge] } : {};
+  return { needle: { text: word, caseless: true, ...around }, id, flags: 1 | (alone === true ? 2 : 0) | (scheme === true ? 4 : 0) };
+}
+
+const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;

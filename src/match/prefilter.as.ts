@@ -1,0 +1,262 @@
+/**
+ * The first pass over the bytes (AssemblyScript; `scripts/kernel.js` compiles it to `prefilter.wasm.ts`).
+ *
+ * Literals: every four neighbouring bytes, folded to lower case by `| 0x20`, are hashed into a bitmap; what it lets through is
+ * compared exactly. Each literal is entered under one window of four that is rare in code, chosen by `tables.ts`. Runs: 64 bytes
+ * at a time, classes by two nibble tables, runs by bit tricks on 64-bit masks. All lists have a fixed size: a pass that fills one
+ * returns where it stopped and is called again. Nothing here allocates; `kernel.ts` lays out the memory.
+ */
+
+// Cells at the start of memory, four bytes each.
+const LITERALS: usize = 0;
+const ANCHORS: usize = 4;
+const RUNS: usize = 8;
+/** Where a run began that is still open, or 0, and whether it held digits. */
+const OPEN: usize = 12;
+const OPEN_DIGITS: usize = 16;
+/** Address of the input's first byte; positions are reported from there. */
+const BASE: usize = 24;
+/** 256 flags for the gate. */
+const CLASSES: usize = 256;
+
+const IDENTIFIER: u32 = 1;
+const CLOSER: u32 = 2;
+const SEPARATOR: u32 = 4;
+const VALUE: u32 = 8;
+const EDGE: u32 = 16;
+
+const ALONE: u32 = 2;
+const SCHEME: u32 = 4;
+
+const IDENTIFIER_REACH: usize = 100;
+const CLOSER_REACH: usize = 8;
+const SHORTEST_RUN: usize = 12;
+
+const MULTIPLIER: u32 = 0x9e3779b1;
+
+// A table: bitmap of 2^17 bits, then 2^16 heads (addresses of entries).
+const BITMAP_SHIFT: u32 = 15;
+const HEADS: usize = 16384;
+// An entry: window, next entry, literal, offset of the window in the literal.
+// A literal: length, id, flags, then blocks of 8 bytes text and 8 bytes mask.
+
+// @ts-ignore
+@inline
+function window(at: usize): u32 {
+  return load<u32>(at) | 0x20202020;
+}
+
+// @ts-ignore
+@inline
+function maybe(table: usize, window: u32): u32 {
+  const hash: u32 = (window * MULTIPLIER) >>> BITMAP_SHIFT;
+  return load<u32>(table + ((hash >>> 5) << 2)) >>> (hash & 31);
+}
+
+/** Enters `count` windows from a list of (window, literal, offset) into a table; `entries` is where 16 bytes each may go. */
+export function enter(table: usize, list: usize, count: u32, entries: usize): void {
+  for (let n: u32 = 0; n < count; n++) {
+    const win = load<u32>(list);
+    const hash: u32 = (win * MULTIPLIER) >>> BITMAP_SHIFT;
+    const word = table + ((hash >>> 5) << 2);
+    store<u32>(word, load<u32>(word) | (1 << (hash & 31)));
+    const head = table + HEADS + ((hash >>> 1) << 2);
+    store<u32>(entries, win);
+    store<u32>(entries, load<u32>(head), 4);
+    store<u32>(entries, load<u32>(list, 4), 8);
+    store<u32>(entries, load<u32>(list, 8), 12);
+    store<u32>(head, <u32>entries);
+    entries += 16;
+    list += 12;
+  }
+}
+
+/**
+ * Looks for a table's literals that lie in `low` to `high` and whose window starts in `from` to `to`. Returns where to go on:
+ * less than `to` when a list is nearly full.
+ */
+export function search(table: usize, from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
+  let at = from;
+  const last = to - 4;
+  while (at < to) {
+    if (at <= last && to >= 4) {
+      const any = maybe(table, window(at)) | maybe(table, window(at + 1)) | maybe(table, window(at + 2)) | maybe(table, window(at + 3));
+      if (!(any & 1)) {
+        at += 4;
+        continue;
+      }
+    }
+    const stop = min(at + 4, to);
+    for (; at < stop; at++) {
+      const win = window(at);
+      if (maybe(table, win) & 1) bucket(table, win, at, low, high, list, anchorList);
+    }
+    if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return at;
+  }
+  return to;
+}
+
+function bucket(table: usize, win: u32, at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
+  const hash: u32 = (win * MULTIPLIER) >>> BITMAP_SHIFT;
+  let entry: usize = load<u32>(table + HEADS + ((hash >>> 1) << 2));
+  for (; entry != 0; entry = load<u32>(entry, 4)) {
+    if (load<u32>(entry) != win) continue;
+    const literal: usize = load<u32>(entry, 8);
+    const start = at - <usize>load<u32>(entry, 12);
+    const length: usize = load<u32>(literal);
+    if (start < low || start + length > high || !equals(start, literal, length)) continue;
+    const id = load<u32>(literal, 4);
+    const flags = load<u32>(literal, 8);
+    if (flags == 0) push(LITERALS, list, <u32>start - load<u32>(BASE), id);
+    else if (gate(start, start + length, flags, low, high)) push(ANCHORS, anchorList, <u32>start - load<u32>(BASE), id);
+  }
+}
+
+function equals(start: usize, literal: usize, length: usize): bool {
+  let text = literal + 16;
+  for (let done: usize = 0; done < length; done += 8) {
+    if ((load<u64>(start + done) | load<u64>(text, 8)) != load<u64>(text)) return false;
+    text += 16;
+  }
+  return true;
+}
+
+// @ts-ignore
+@inline
+function push(counter: usize, list: usize, first: u32, second: u32): void {
+  const count = load<u32>(counter);
+  store<u32>(list + (<usize>count << 3), first);
+  store<u32>(list + (<usize>count << 3), second, 4);
+  store<u32>(counter, count + 1);
+}
+
+// @ts-ignore
+@inline
+function is(byte: u32, flag: u32): bool {
+  return (load<u8>(CLASSES + <usize>byte) & flag) != 0;
+}
+
+// @ts-ignore
+@inline
+function blank(byte: u32): bool {
+  return byte == 0x20 || byte == 9;
+}
+
+/** The same as `gate.ts`. */
+function gate(start: usize, end: usize, flags: u32, low: usize, high: usize): bool {
+  if (flags & ALONE) {
+    if (start > low && !is(load<u8>(start - 1), EDGE)) return false;
+    if (end < high && !is(load<u8>(end), EDGE)) return false;
+  }
+  let at = end;
+  const last = min(high, end + IDENTIFIER_REACH);
+  while (at < last && is(load<u8>(at), IDENTIFIER)) at++;
+  const after = at;
+  const stop = min(high, after + CLOSER_REACH);
+  while (at < stop && is(load<u8>(at), CLOSER)) at++;
+  if (at >= high) return false;
+  const byte: u32 = load<u8>(at);
+  if (is(byte, SEPARATOR)) return true;
+  if (byte == 10 || byte == 13) return named(start, low);
+  if (byte == 0x2d && load<u8>(at, 1) == 0x3e) return true;
+  if (at == after || !blank(load<u8>(at - 1))) return false;
+  if ((flags & SCHEME) != 0 && is(byte, VALUE)) return true;
+  return joins(at) || load<u8>(identifierStart(start, low)) == 0x2d;
+}
+
+function joins(at: usize): bool {
+  const first: u32 = <u32>load<u8>(at) | 0x20;
+  const second: u32 = <u32>load<u8>(at, 1) | 0x20;
+  const word = (second == 0x73 && (first == 0x69 || first == 0x61)) || (first == 0x62 && second == 0x79);
+  return word && blank(load<u8>(at, 2));
+}
+
+function named(start: usize, low: usize): bool {
+  let at = identifierStart(start, low);
+  const stop = at - low > CLOSER_REACH ? at - CLOSER_REACH : low;
+  while (at > stop && blank(load<u8>(at - 1))) at--;
+  if (at <= low) return false;
+  const byte: u32 = load<u8>(at - 1);
+  return byte == 0x3a || byte == 0x3d;
+}
+
+function identifierStart(start: usize, low: usize): usize {
+  let at = start;
+  const stop = start - low > IDENTIFIER_REACH ? start - IDENTIFIER_REACH : low;
+  while (at > stop && is(load<u8>(at - 1), IDENTIFIER)) at--;
+  return at;
+}
+
+/**
+ * Lists the runs that end in `from` to `to`, which lie a multiple of 64 bytes apart; at least one zero byte follows the input.
+ * A run open at `to` is kept for the next call. Returns where to go on: less than `to` when the list is nearly full.
+ */
+export function runs(from: usize, to: usize, list: usize, room: u32): usize {
+  let open: usize = load<u32>(OPEN);
+  let openDigits: u64 = load<u64>(OPEN_DIGITS);
+  let at = from;
+  for (; at < to && load<u32>(RUNS) <= room; at += 64) {
+    const a = classes(v128.load(at));
+    const b = classes(v128.load(at, 16));
+    const c = classes(v128.load(at, 32));
+    const d = classes(v128.load(at, 48));
+    const digits = join(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d));
+    let mask = join(members(a), members(b), members(c), members(d));
+    if (open != 0) {
+      if (mask == ~(<u64>0)) {
+        openDigits |= digits;
+        continue;
+      }
+      const more = ctz(~mask);
+      const below = ((<u64>1) << more) - 1;
+      if ((openDigits | (digits & below)) != 0 && at + <usize>more - open >= SHORTEST_RUN) run(list, open, at + <usize>more);
+      open = 0;
+      mask &= ~below;
+    }
+    if (<i64>mask < 0) {
+      const tail = clz(~mask);
+      open = at + 64 - <usize>tail;
+      openDigits = digits >> (64 - tail);
+      mask = tail == 64 ? 0 : mask & (~(<u64>0) >> tail);
+    }
+    let starts = mask & (mask >> 1);
+    starts &= starts >> 2;
+    starts &= starts >> 4;
+    starts &= starts >> 4;
+    while (starts != 0) {
+      const start = ctz(starts);
+      const length = ctz(~(mask >> start));
+      if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length));
+      starts &= ~(<u64>0) << (start + length);
+    }
+  }
+  store<u32>(OPEN, <u32>open);
+  store<u64>(OPEN_DIGITS, openDigits);
+  return at;
+}
+
+function run(list: usize, start: usize, end: usize): void {
+  const base = load<u32>(BASE);
+  push(RUNS, list, <u32>start - base, <u32>end - base);
+}
+
+/** A flag for each of 16 bytes that is a run's character; the highest bit for digits. */
+// @ts-ignore
+@inline
+function classes(bytes: v128): v128 {
+  const low = i8x16.swizzle(i8x16(-104, -100, -100, -100, -100, -100, -100, -100, -100, -100, 28, 5, 4, 5, 4, 13), v128.and(bytes, i8x16.splat(15)));
+  const high = i8x16.swizzle(i8x16(0, 0, 1, -128, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(bytes, 4));
+  return v128.and(low, high);
+}
+
+// @ts-ignore
+@inline
+function members(flags: v128): i32 {
+  return i8x16.bitmask(i8x16.ne(flags, i8x16.splat(0)));
+}
+
+// @ts-ignore
+@inline
+function join(a: i32, b: i32, c: i32, d: i32): u64 {
+  return <u64>(<u32>(a | (b << 16))) | ((<u64>(<u32>(c | (d << 16)))) << 32);
+}

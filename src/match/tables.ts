@@ -1,0 +1,70 @@
+/** Chooses, for each literal, the four bytes by which the kernel notices it. */
+import { alphabetSet } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
+import type { Needle } from './hits.ts';
+import { rarity } from './rarity.ts';
+
+/** What one more entry costs, as a share of positions: a crowded bitmap lets more through by chance. */
+const ENTRY_COST = 1 / 2 ** 18;
+const MOST_WINDOWS = 4_096;
+const FARTHEST = 240;
+
+/** Folded windows (little endian) and where in the needle they start; -1 is the byte before it. */
+export interface Windows {
+  readonly offset: number;
+  readonly windows: readonly number[];
+}
+
+/** The windows that see every occurrence of a needle, at the least cost on source code. Throws for a needle too short to be told from its surroundings. */
+export function windowsFor(needle: Needle): Windows {
+  const { text, previous, next = [] } = needle;
+  let best: { offset: number; cost: number } | undefined;
+  const first = previous === undefined || text.length > 3 ? 0 : -1;
+  const last = Math.min(FARTHEST, text.length <= 4 ? 0 : text.length - 4 + Math.min(1, next.length));
+  for (let offset = first; offset <= last; offset++) {
+    const cost = costOf(text, offset, previous, next);
+    if (best === undefined || cost < best.cost) best = { offset, cost };
+  }
+  if (best === undefined || best.cost >= 1) throw new Error(`literal ${JSON.stringify(text)} is too short for what can stand around it`);
+  return { offset: best.offset, windows: combinations(text, best.offset, previous, next) };
+}
+
+/** Expected share of positions that the windows let through, and their entries' share of the bitmap. */
+function costOf(text: string, offset: number, previous: string | undefined, next: readonly string[]): number {
+  const from = Math.max(0, offset);
+  let count = 1;
+  for (let place = 0; place < 4; place++) count *= valuesAt(text, offset + place, previous, next).length;
+  if (count > MOST_WINDOWS) return 1;
+  return 2 ** -rarity(text.slice(from, offset + 4)) + count * ENTRY_COST;
+}
+
+function combinations(text: string, offset: number, previous: string | undefined, next: readonly string[]): readonly number[] {
+  let windows = [0];
+  for (let place = 0; place < 4; place++) {
+    const values = valuesAt(text, offset + place, previous, next);
+    windows = windows.flatMap((head) => values.map((value) => (head | (value << (place * 8))) >>> 0));
+  }
+  return windows;
+}
+
+/** The folded bytes that can stand at a place relative to the needle. */
+function valuesAt(text: string, place: number, previous: string | undefined, next: readonly string[]): readonly number[] {
+  if (place < 0) return previous === undefined ? anything : foldedOf(previous);
+  if (place < text.length) return [text.charCodeAt(place) | 0x20];
+  const alphabet = next[place - text.length];
+  return alphabet === undefined ? anything : foldedOf(alphabet);
+}
+
+const anything: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
+const folded = new Map<string, readonly number[]>();
+
+function foldedOf(alphabet: string): readonly number[] {
+  let values = folded.get(alphabet);
+  if (values === undefined) {
+    const set: ByteSet = alphabetSet(alphabet);
+    values = [...new Set(Array.from(set, (flag, byte) => (flag === 1 ? byte | 0x20 : -1)))].filter((value) => value >= 0);
+    folded.set(alphabet, values);
+  }
+  return values;
+}
+

@@ -1,0 +1,19 @@
+/** The part of WebAssembly's interface that the kernel uses; Node's types leave it out. */
+
+export interface WasmModule {
+  readonly wasmModule: never;
+}
+
+export interface WasmMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
+interface WasmApi {
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
+  readonly Memory: new (size: { readonly initial: number }) => WasmMemory;
+  readonly Instance: new (module: WasmModule, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => { readonly exports: unknown };
+}
+
+/** Undefined where it is switched off (`--jitless`). */
+export const webAssembly = (globalThis as { readonly WebAssembly?: WasmApi }).WebAssembly;

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchors } from '../../src/match/anchors.ts';
+import type { Needle, Prefilter } from '../../src/match/hits.ts';
+import { createKernel } from '../../src/match/kernel.ts';
+import { createPlainPrefilter } from '../../src/match/plain.ts';
+import { wasm } from '../../src/match/prefilter.wasm.ts';
+import { compileKernel } from '../../scripts/kernel.js';
+
+const literals: readonly Needle[] = [
+  { text: 'ghp_', caseless: false },
+  { text: 'sk-', caseless: false },
+  { text: 'AKIA', caseless: false },
+  { text: '-----begin ', caseless: true },
+  { text: 'a-very-long-literal-that-spans-blocks', caseless: false },
+  { text: '\u00e6\u009c\u00ba\u00e5\u00af\u0086', caseless: false },
+  { text: 'aaaa', caseless: true },
+  { text: 'aaaaaaaaa', caseless: false },
+];
+const words = ['aws', 'datadog', 'twilio', 'abab'];
+const near = { before: 40, after: 20 };
+const plain = createPlainPrefilter(literals, words, anchors, near);
+const kernel = createKernel(literals, words, anchors, near);
+
+const listed = (prefilter: Prefilter, bytes: Uint8Array): unknown => {
+  const { literals: hits, anchors: gated, runs, words: near } = prefilter.pass(bytes);
+  return { hits: [...hits], anchors: [...gated], runs: [...runs], words: [...near] };
+};
+const same = (bytes: Uint8Array): void => { expect(listed(kernel, bytes)).toEqual(listed(plain, bytes)); };
+const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+
+const parts = fc.oneof(
+  fc.constantFrom(...literals.map(({ text }) => text), ...words, ...anchors.map(({ word }) => word)),
+  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 'é', '\u001b[0m', ' => ', '--'),
+  fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
+);
+
+describe('the kernel', () => {
+  it('is what its source compiles to', async () => {
+    expect(Buffer.from(await compileKernel()).toString('base64')).toBe(wasm);
+  });
+
+  it('equals the plain pass on random bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 500 }), same), { numRuns: 300, seed: 3 });
+  });
+
+  it('equals the plain pass on texts made of what it looks for', () => {
+    fc.assert(fc.property(fc.array(parts, { maxLength: 120 }), (list) => { same(bytesOf(list.join(''))); }), { numRuns: 1_000, seed: 4 });
+  });
+
+  it('finds everything at every place around the edges of its blocks', () => {
+    const sample = bytesOf('.password = "hunter2hunter2" AWS ghp_ -----BEGIN 0a-very-long-literal-that-spans-blocks.sk-a');
+    for (const edge of [0, 64, 65_536, 131_072]) {
+      for (let at = Math.max(0, edge - sample.length - 3); at < edge + 3; at++) {
+        const bytes = new Uint8Array(at + sample.length).fill(0x2e);
+        bytes.set(sample, at);
+        same(bytes);
+      }
+    }
+  }, 120_000);
+
+  it('equals the plain pass when its lists overflow', () => {
+    for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
+  });
+
+  it('reads inputs put into its room, and forgets them', () => {
+    const view = kernel.room(12);
+    view.set(bytesOf('ghp_ghp_ghp_'));
+    expect([...kernel.pass(view).literals]).toEqual([0, 0, 4, 0, 8, 0]);
+    expect([...kernel.pass(kernel.room(2).fill(0x2e)).literals]).toEqual([]);
+    const large = kernel.room(3_000_000).fill(0x2e);
+    large.set(bytesOf('ghp_'), 2_999_996);
+    expect([...kernel.pass(large).literals]).toEqual([2_999_996, 0]);
+  });
+
+  it('refuses a literal that nothing sets apart', () => {
+    expect(() => createKernel([{ text: 'a', caseless: false }], [], [], near)).toThrow('too short');
+  });
+});
