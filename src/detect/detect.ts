@@ -2,6 +2,7 @@ import type { Chunk, Confidence, Finding, Match, Rule, Span } from '../types.ts'
 import { withCompanions } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
+import { judged } from './judge.ts';
 import { Locator } from './lines.ts';
 import { resolve, type FactsOf } from './resolve.ts';
 
@@ -40,10 +41,11 @@ const isOwn = (match: Match, chunk: Chunk): boolean => {
 export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, settings: DetectSettings): Finding[] {
   const { bytes } = chunk;
   const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn);
-  const wanted = matches.filter(({ rule }) => {
+  const asked = matches.filter(({ rule }) => {
     const known = facts(rule);
     return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule));
   });
+  const wanted = judged(asked, bytes, facts);
   const whole = withCompanions(wanted, facts, (offset) => locator.line(offset));
   const kept = resolve(whole, facts).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
   // Also what is not reported itself (a part of a composite, another window's) is masked beside a finding.

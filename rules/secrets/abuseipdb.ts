@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'abuseipdb/api-key',
+    title: 'AbuseIPDB API key',
+    shape: 'context',
+    bodies: [run('base62', 80)],
+    words: ['abuseipdb'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of AbuseIPDB, create a new one and keep it out of the repository.',
+    docs: 'https://abuseipdb.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'aha/api-key',
+    title: 'Aha! API key',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['aha', 'aha.io'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Aha!, create a new one and keep it out of the repository.',
+    docs: 'https://aha.io',
+  },
+] satisfies Rule[];

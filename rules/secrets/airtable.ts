@@ -1,0 +1,36 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'airtable/personal-access-token',
+    title: 'Airtable personal access token',
+    shape: 'token',
+    forms: [['pat', run('base62', 14), '.', run('hex-lower', 64)]],
+    severity: 'high',
+    advice: 'Delete the token at https://airtable.com/create/tokens.',
+    docs: 'https://airtable.com/developers/web/api/authentication',
+  },
+  {
+    id: 'airtable/oauth-token',
+    title: 'Airtable OAuth token',
+    shape: 'token',
+    forms: [['oaa', run('base62', 14, 18), '.v1.', run('base64url', 40, 1000), '.', run('hex-lower', 64)]],
+    severity: 'medium',
+    advice: 'Revoke the token in the settings of Airtable, create a new one and keep it out of the repository.',
+    docs: 'https://airtable.com/developers/web/api/oauth-reference',
+  },
+  {
+    id: 'airtable/api-key',
+    title: 'Airtable API key',
+    shape: 'context',
+    bodies: [run('base62', 17)],
+    words: ['airtable'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Airtable, create a new one and keep it out of the repository.',
+    docs: 'https://airtable.com/developers/web/api/oauth-reference',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'aiven/auth-token',
+    title: 'Aiven auth token',
+    shape: 'context',
+    bodies: [run('base64-padded', 372)],
+    words: ['aiven'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Aiven, create a new one and keep it out of the repository.',
+    docs: 'https://docs.aiven.io/docs/platform/concepts/authentication',
+  },
+] satisfies Rule[];

@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Alchemy, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'alchemy/api-key',
+    title: 'Alchemy API key',
+    shape: 'token',
+    forms: [['alcht_', run('base62', 30)]],
+    severity: 'high',
+    advice,
+    docs: 'https://docs.alchemy.com/reference/api-overview',
+  },
+  {
+    id: 'alchemy/api-key-32',
+    title: 'Alchemy API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_', 32)],
+    words: ['alchemy'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.alchemy.com/reference/api-overview',
+  },
+] satisfies Rule[];

@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'amadeus/api-key',
+    title: 'Amadeus API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['amadeus'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Amadeus, create a new one and keep it out of the repository.',
+    docs: 'https://amadeus.com',
+  },
+  {
+    id: 'amadeus/secret',
+    title: 'Amadeus secret',
+    shape: 'context',
+    bodies: [run('base62', 16)],
+    words: ['amadeus'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Amadeus, create a new one and keep it out of the repository.',
+    docs: 'https://amadeus.com',
+  },
+] satisfies Rule[];

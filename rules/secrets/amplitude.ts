@@ -1,0 +1,34 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the secret in the settings of Amplitude, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'amplitude/api-key-secret',
+    title: 'Amplitude API key secret',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['amplitude'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'random',
+    advice,
+    docs: 'https://amplitude.com',
+  },
+  {
+    id: 'amplitude/secret-key',
+    title: 'Amplitude secret key',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['amplitude'],
+    within: 16,
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice,
+    docs: 'https://amplitude.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,41 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'anthropic/api-key',
+    title: 'Anthropic API key',
+    shape: 'token',
+    forms: [['sk-ant-api', run('digit', 2, 4), '-', run('base64url', 80, 128)]],
+    severity: 'critical',
+    advice: 'Delete the key at https://console.anthropic.com/settings/keys and check the usage page.',
+    docs: 'https://console.anthropic.com/settings/keys',
+  },
+  {
+    id: 'anthropic/admin-api-key',
+    title: 'Anthropic admin API key',
+    shape: 'token',
+    forms: [['sk-ant-admin', run('digit', 2), '-', run('base64url', 80, 128)]],
+    severity: 'critical',
+    advice: 'Delete the key at https://console.anthropic.com/settings/admin-keys.',
+    docs: 'https://docs.anthropic.com/en/api/administration-api',
+  },
+  {
+    id: 'anthropic/oauth-token',
+    title: 'Anthropic OAuth token (Claude Code)',
+    shape: 'token',
+    forms: [['sk-ant-o', ['at', 'rt'], run('digit', 2), '-', run('base64url', 80, 128)]],
+    severity: 'critical',
+    advice: 'Sign out of Claude Code (/logout) on the machine it came from and sign in again.',
+    docs: 'https://docs.anthropic.com/en/docs/claude-code/overview',
+  },
+  {
+    id: 'anthropic/session-key',
+    title: 'Anthropic session key of claude.ai',
+    shape: 'token',
+    forms: [['sk-ant-sid', run('digit', 2), '-', run('base64url', 60, 200)]],
+    severity: 'critical',
+    advice: 'Log out of all devices in the account settings of claude.ai.',
+    docs: 'https://docs.anthropic.com/en/api/overview',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'api2cart/api-key',
+    title: 'API2Cart API key',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['api2cart'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of API2Cart, create a new one and keep it out of the repository.',
+    docs: 'https://api2cart.com',
+  },
+] satisfies Rule[];

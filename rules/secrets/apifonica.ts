@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'apifonica/api-key',
+    title: 'Apifonica API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 39)],
+    words: ['apifonica'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Apifonica, create a new one and keep it out of the repository.',
+    docs: 'https://apifonica.com',
+  },
+] satisfies Rule[];

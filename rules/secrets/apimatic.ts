@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'apimatic/api-key',
+    title: 'APIMatic API key',
+    shape: 'context',
+    bodies: [run('base64url', 64)],
+    words: ['apimatic'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of APIMatic, create a new one and keep it out of the repository.',
+    docs: 'https://apimatic.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'appcues/api-key',
+    title: 'Appcues API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 36)],
+    words: ['appcues'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Appcues, create a new one and keep it out of the repository.',
+    docs: 'https://appcues.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'appoptics/api-key',
+    title: 'AppOptics API key',
+    shape: 'context',
+    bodies: [run('base64url', 71)],
+    words: ['appoptics'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of AppOptics, create a new one and keep it out of the repository.',
+    docs: 'https://appoptics.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,28 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'artifactory/api-key',
+    title: 'JFrog Artifactory API key',
+    shape: 'token',
+    forms: [
+      ['AKCp', run('digit', 1), run('base62', 66, 70)],
+      ['AKC', run('base62', 64, 74)],
+    ],
+    severity: 'critical',
+    entropy: 3.5,
+    advice: 'Revoke the API key in the user profile and use an access token that expires.',
+    docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  },
+  {
+    id: 'artifactory/reference-token',
+    title: 'JFrog Artifactory reference token',
+    shape: 'token',
+    forms: [['cmVmdGtu', run('base62', 56)]],
+    severity: 'critical',
+    check: 'artifactory-reference',
+    advice: 'Revoke the token in the settings of JFrog Artifactory, create a new one and keep it out of the repository.',
+    docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  },
+] satisfies Rule[];

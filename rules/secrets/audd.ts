@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'audd/api-key',
+    title: 'Audd API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 32)],
+    words: ['audd'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Audd, create a new one and keep it out of the repository.',
+    docs: 'https://audd.io',
+  },
+] satisfies Rule[];

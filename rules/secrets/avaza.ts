@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'avaza/personal-access-token',
+    title: 'Avaza personal access token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f', 42, 241)],
+    words: ['avaza'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Avaza, create a new one and keep it out of the repository.',
+    docs: 'https://avaza.com',
+  },
+] satisfies Rule[];

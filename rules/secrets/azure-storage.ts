@@ -1,0 +1,56 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Rotate the key with az storage account keys renew.';
+
+export default [
+  {
+    id: 'azure/storage-account-key',
+    title: 'Azure storage account key',
+    shape: 'pattern',
+    pattern: /AccountKey\s{0,2}=\s{0,2}(?<secret>[0-9A-Za-z+/]{86}==)/,
+    literals: ['AccountKey'],
+    severity: 'critical',
+    check: 'azure-identifiable',
+    accept: 'azure-storage',
+    advice: 'Rotate the key with az storage account keys renew and use managed identities in its place.',
+    docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+  },
+  {
+    id: 'azure/storage-key',
+    title: 'Azure storage account key (identifiable)',
+    shape: 'token',
+    forms: [[run('base64', 76), '+ASt', run('base64', 6), '==']],
+    severity: 'critical',
+    check: 'azure-identifiable',
+    advice,
+    docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+  },
+  {
+    id: 'azure/storage-key-unmarked',
+    title: 'Azure storage account key near its name',
+    shape: 'context',
+    bodies: [run('base64-padded', 88)],
+    words: [
+      'azure_storage', 'azurestorage', 'storage_account_key', 'storageaccountkey', 'storagekey', 'storage_key', 'accountkey', 'account_key',
+      'azure_key', 'default_account_key', 'devstoreaccount', 'blob.core.windows.net',
+    ],
+    severity: 'critical',
+    entropy: 4.5,
+    check: 'azure-identifiable',
+    accept: 'base64-64',
+    advice,
+    docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+  },
+  {
+    id: 'azure/sas-token',
+    title: 'Azure shared access signature',
+    shape: 'pattern',
+    pattern: /(?<=[?&;"\'\s=])(?:sv|sp|se|st|sr|ss|srt|spr|sip|skoid|si|rscd)=[^\s"\'<>&]{1,80}&(?:[a-z]{2,5}=[^\s"\'<>&]{1,120}&){1,12}sig=(?<secret>[0-9A-Za-z%+/]{32,90}={0,2})/,
+    literals: ['sig='],
+    reach: [900, 128],
+    severity: 'high',
+    advice: 'Rotate the account key that signed it, or delete the stored access policy.',
+    docs: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+  },
+] satisfies Rule[];

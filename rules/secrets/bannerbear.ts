@@ -1,0 +1,37 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Bannerbear, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'bannerbear/api-key',
+    title: 'Bannerbear API key',
+    shape: 'token',
+    forms: [[run('base62', 22), 'tt']],
+    words: ['bannerbear'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://bannerbear.com',
+  },
+  {
+    id: 'bannerbear/api-key-bb-ma',
+    title: 'Bannerbear API key',
+    shape: 'token',
+    forms: [['bb_ma_', run('hex-lower', 30)]],
+    severity: 'high',
+    advice,
+    docs: 'https://bannerbear.com',
+  },
+  {
+    id: 'bannerbear/api-key-bb-pr',
+    title: 'Bannerbear API key',
+    shape: 'token',
+    forms: [['bb_pr_', run('hex-lower', 30)]],
+    severity: 'high',
+    advice,
+    docs: 'https://bannerbear.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'beebole/api-key',
+    title: 'Beebole API key',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['beebole'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Beebole, create a new one and keep it out of the repository.',
+    docs: 'https://beebole-apps.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'besnappy/api-key',
+    title: 'Besnappy API key',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['besnappy'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Besnappy, create a new one and keep it out of the repository.',
+    docs: 'https://besnappy.com',
+  },
+] satisfies Rule[];

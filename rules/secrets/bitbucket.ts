@@ -1,0 +1,40 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the secret in the settings of Bitbucket, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'bitbucket/app-password',
+    title: 'Bitbucket app password',
+    shape: 'token',
+    forms: [['ATBB', run('base62', 24), run('base36-upper', 8)]],
+    severity: 'high',
+    advice: 'Revoke it at https://bitbucket.org/account/settings/app-passwords/.',
+    docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+  },
+  {
+    id: 'bitbucket/client-secret',
+    title: 'Bitbucket client secret',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=-', 64)],
+    words: ['bitbucket'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+  },
+  {
+    id: 'bitbucket/secret',
+    title: 'Bitbucket secret',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_+-', 44)],
+    words: ['bitbucket'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'bitly/access-token',
+    title: 'Bitly access token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 40)],
+    words: ['bitly'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Bitly, create a new one and keep it out of the repository.',
+    docs: 'https://dev.bitly.com/docs/getting-started/authentication/',
+  },
+] satisfies Rule[];

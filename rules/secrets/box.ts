@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'box/api-access-token',
+    title: 'Box API access token',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['box_', 'box-api', 'boxapi', 'box_client', 'box_access_token', 'box.com', 'box_secret', 'box'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Box, create a new one and keep it out of the repository.',
+    docs: 'https://developer.box.com/guides/authentication/access-tokens/',
+  },
+  {
+    id: 'box/api-key',
+    title: 'Box API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['box_', 'box-api', 'boxapi', 'box_client', 'box_access_token', 'box.com', 'box_secret', 'box'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Box, create a new one and keep it out of the repository.',
+    docs: 'https://developer.box.com/guides/authentication/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,16 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'braintrust/api-key',
+    title: 'Braintrust API key',
+    shape: 'token',
+    forms: [['sk-', run('base62', 48)]],
+    words: ['braintrust'],
+    severity: 'high',
+    entropy: 3.5,
+    advice: 'Revoke the key in the settings of Braintrust, create a new one and keep it out of the repository.',
+    docs: 'https://www.braintrust.dev/docs',
+  },
+] satisfies Rule[];

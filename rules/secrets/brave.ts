@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'brave/search-api-key',
+    title: 'Brave search API key',
+    shape: 'token',
+    forms: [['BSA', run('base64url', 24, 40)]],
+    words: ['brave'],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of Brave, create a new one and keep it out of the repository.',
+    docs: 'https://api-dashboard.search.brave.com/app/documentation',
+  },
+] satisfies Rule[];

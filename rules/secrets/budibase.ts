@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'budibase/api-key',
+    title: 'Budibase API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f', 111, 113)],
+    words: ['budibase'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Budibase, create a new one and keep it out of the repository.',
+    docs: 'https://budibase.app',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'bugherd/api-key',
+    title: 'BugHerd API key',
+    shape: 'context',
+    bodies: [run('base62', 22)],
+    words: ['bugherd'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of BugHerd, create a new one and keep it out of the repository.',
+    docs: 'https://bugherd.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'bulbul/api-key',
+    title: 'Bulbul API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['bulbul'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Bulbul, create a new one and keep it out of the repository.',
+    docs: 'https://bulbul.io',
+  },
+] satisfies Rule[];

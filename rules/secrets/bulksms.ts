@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'bulksms/api-key',
+    title: 'BulkSMS API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z!#$%&()*@\\^', 29)],
+    words: ['bulksms'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of BulkSMS, create a new one and keep it out of the repository.',
+    docs: 'https://bulksms.com',
+  },
+] satisfies Rule[];

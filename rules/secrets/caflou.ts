@@ -1,0 +1,16 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'caflou/api-key',
+    title: 'Caflou API key',
+    shape: 'token',
+    forms: [['eyJhbGciOiJIUzI1NiJ9', run('0-9A-Za-z_.-', 135)]],
+    words: ['caflou'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Caflou, create a new one and keep it out of the repository.',
+    docs: 'https://caflou.com',
+  },
+] satisfies Rule[];

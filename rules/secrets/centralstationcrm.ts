@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'centralstationcrm/api-key',
+    title: 'CentralStationCRM API key',
+    shape: 'context',
+    bodies: [run('base62', 30)],
+    words: ['centralstationcrm', 'centralstation'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of CentralStationCRM, create a new one and keep it out of the repository.',
+    docs: 'https://centralstationcrm.net',
+  },
+] satisfies Rule[];

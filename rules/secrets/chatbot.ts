@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'chatbot/api-key',
+    title: 'Chatbot API key',
+    shape: 'context',
+    bodies: [run('word', 32)],
+    words: ['chatbot'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Chatbot, create a new one and keep it out of the repository.',
+    docs: 'https://chatbot.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'chatfuel/api-key',
+    title: 'Chatfuel API key',
+    shape: 'context',
+    bodies: [run('base62', 128)],
+    words: ['chatfuel'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Chatfuel, create a new one and keep it out of the repository.',
+    docs: 'https://chatfuel.com',
+  },
+] satisfies Rule[];

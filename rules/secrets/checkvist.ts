@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'checkvist/api-key',
+    title: 'Checkvist API key',
+    shape: 'context',
+    bodies: [run('base62', 14)],
+    words: ['checkvist'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Checkvist, create a new one and keep it out of the repository.',
+    docs: 'https://checkvist.com',
+  },
+] satisfies Rule[];

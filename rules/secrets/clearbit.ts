@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'clearbit/api-key',
+    title: 'Clearbit API key',
+    shape: 'context',
+    bodies: [run('word', 35)],
+    words: ['clearbit'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Clearbit, create a new one and keep it out of the repository.',
+    docs: 'https://clearbit.com',
+  },
+] satisfies Rule[];

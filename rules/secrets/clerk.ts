@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the secret in the settings of Clerk, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'clerk/secret-key',
+    title: 'Clerk secret key',
+    shape: 'token',
+    forms: [['sk_live_', run('base62', 32)]],
+    words: ['clerk'],
+    severity: 'high',
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'clerk/secret-key-sk-test',
+    title: 'Clerk secret key',
+    shape: 'token',
+    forms: [['sk_test_', run('base62', 32)]],
+    words: ['clerk'],
+    severity: 'low',
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

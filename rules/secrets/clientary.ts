@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'clientary/api-key',
+    title: 'Clientary API key',
+    shape: 'context',
+    bodies: [run('base62', 24, 26)],
+    words: ['clientary', 'ronin'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Clientary, create a new one and keep it out of the repository.',
+    docs: 'https://clientary.com',
+  },
+] satisfies Rule[];

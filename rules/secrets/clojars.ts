@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'clojars/api-token',
+    title: 'Clojars deploy token',
+    shape: 'token',
+    forms: [['CLOJARS_', run('hex', 60)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Clojars, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'cloudelements/api-key',
+    title: 'Cloud Elements API key',
+    shape: 'context',
+    bodies: [run('base62', 43)],
+    words: ['cloudelements'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Cloud Elements, create a new one and keep it out of the repository.',
+    docs: 'https://cloud-elements.com',
+  },
+] satisfies Rule[];

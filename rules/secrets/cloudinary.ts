@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the secret in the settings of Cloudinary, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'cloudinary/api-secret',
+    title: 'Cloudinary API secret',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['cloudinary'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://cloudinary.com/documentation/finding_your_credentials_tutorial',
+  },
+  {
+    id: 'cloudinary/api-secret-27',
+    title: 'Cloudinary API secret',
+    shape: 'context',
+    bodies: [run('base64url', 27)],
+    words: ['cloudinary'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://cloudinary.com/documentation/finding_your_credentials_tutorial',
+  },
+] satisfies Rule[];

@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Cloudsmith, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'cloudsmith/api-key',
+    title: 'Cloudsmith API key',
+    shape: 'context',
+    bodies: [run('hex', 40)],
+    words: ['cloudsmith'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice,
+    docs: 'https://cloudsmith.io',
+  },
+  {
+    id: 'cloudsmith/api-key-csa',
+    title: 'Cloudsmith API key',
+    shape: 'token',
+    forms: [['csa_', run('hex-lower', 30), run('base62', 6)]],
+    severity: 'high',
+    entropy: 3,
+    advice,
+    docs: 'https://cloudsmith.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'clustdoc/api-key',
+    title: 'Clustdoc API key',
+    shape: 'context',
+    bodies: [run('base62', 60)],
+    words: ['clustdoc'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Clustdoc, create a new one and keep it out of the repository.',
+    docs: 'https://clustdoc.com',
+  },
+] satisfies Rule[];

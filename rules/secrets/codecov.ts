@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Codecov, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'codecov/access-token',
+    title: 'Codecov access token',
+    shape: 'context',
+    bodies: [run('0-9A-Z-', 36)],
+    words: ['codecov'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.codecov.com/docs/codecov-tokens',
+  },
+  {
+    id: 'codecov/access-token-32',
+    title: 'Codecov access token',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['codecov'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.codecov.com/docs/codecov-tokens',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'codemagic/api-key',
+    title: 'Codemagic API key',
+    shape: 'context',
+    bodies: [run('word', 43)],
+    words: ['codemagic'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Codemagic, create a new one and keep it out of the repository.',
+    docs: 'https://codemagic.io',
+  },
+] satisfies Rule[];

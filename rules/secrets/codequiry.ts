@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'codequiry/api-key',
+    title: 'Codequiry API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 64)],
+    words: ['codequiry'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Codequiry, create a new one and keep it out of the repository.',
+    docs: 'https://codequiry.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'coinapi/api-key',
+    title: 'CoinAPI API key',
+    shape: 'context',
+    bodies: [run('0-9A-Z-', 36)],
+    words: ['coinapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of CoinAPI, create a new one and keep it out of the repository.',
+    docs: 'https://coinapi.io',
+  },
+] satisfies Rule[];

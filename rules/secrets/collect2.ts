@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'collect2/api-key',
+    title: 'Collect2 API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['collect2'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Collect2, create a new one and keep it out of the repository.',
+    docs: 'https://collect2.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,28 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of ConfigCat, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'configcat/sdk-key',
+    title: 'ConfigCat SDK key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_/-', 45)],
+    words: ['configcat'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'configcat/sdk-key-extended',
+    title: 'ConfigCat SDK key extended',
+    shape: 'token',
+    forms: [['configcat-sdk-1/', run('base64url', 22), '/', run('base64url', 22)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

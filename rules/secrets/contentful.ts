@@ -1,0 +1,28 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Contentful, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'contentful/personal-access-token',
+    title: 'Contentful personal access token',
+    shape: 'token',
+    forms: [['CFPAT-', run('base64url', 43)]],
+    severity: 'high',
+    advice,
+    docs: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
+  },
+  {
+    id: 'contentful/delivery-api-token',
+    title: 'Contentful delivery API token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=-', 43)],
+    words: ['contentful'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+  },
+] satisfies Rule[];

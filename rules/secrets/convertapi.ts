@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of ConvertAPI, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'convertapi/api-key',
+    title: 'ConvertAPI API key',
+    shape: 'token',
+    forms: [['secret_', run('base62', 16)]],
+    words: ['convertapi'],
+    severity: 'high',
+    accept: 'random',
+    advice,
+    docs: 'https://convertapi.com',
+  },
+  {
+    id: 'convertapi/key',
+    title: 'ConvertAPI key',
+    shape: 'context',
+    bodies: [run('base62', 16)],
+    words: ['convertapi'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://convertapi.com',
+  },
+] satisfies Rule[];

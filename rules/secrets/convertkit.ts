@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'convertkit/api-key',
+    title: 'ConvertKit API key',
+    shape: 'context',
+    bodies: [run('word', 22)],
+    words: ['convertkit'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of ConvertKit, create a new one and keep it out of the repository.',
+    docs: 'https://convertkit.com',
+  },
+] satisfies Rule[];

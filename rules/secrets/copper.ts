@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'copper/api-key',
+    title: 'Copper API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['copper'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Copper, create a new one and keep it out of the repository.',
+    docs: 'https://copper.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'couchbase/capella-api-key',
+    title: 'Couchbase capella API key',
+    shape: 'context',
+    bodies: [run('base64', 60, 120), run('0-9A-Za-z+/=', 61, 121), run('0-9A-Za-z+/=', 62, 122)],
+    words: ['couchbase', 'capella'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Couchbase, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

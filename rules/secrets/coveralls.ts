@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'coveralls/personal-api-token',
+    title: 'Coveralls personal API token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 37)],
+    words: ['coveralls'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Coveralls, create a new one and keep it out of the repository.',
+    docs: 'https://docs.coveralls.io/',
+  },
+] satisfies Rule[];

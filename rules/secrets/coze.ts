@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'coze/access-token',
+    title: 'Coze personal access token',
+    shape: 'token',
+    forms: [['pat_', run('base62', 64)]],
+    severity: 'high',
+    entropy: 4,
+    advice: 'Delete the token in the developer settings of Coze.',
+    docs: 'https://www.coze.com/docs',
+  },
+] satisfies Rule[];

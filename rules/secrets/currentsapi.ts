@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'currentsapi/key',
+    title: 'Currents key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=+-', 48)],
+    words: ['currentsapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Currents, create a new one and keep it out of the repository.',
+    docs: 'https://currentsapi.services',
+  },
+] satisfies Rule[];

@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'cursor/api-key',
+    title: 'Cursor API key',
+    shape: 'token',
+    forms: [['key_', run('hex-lower', 64)]],
+    words: ['cursor'],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of Cursor, create a new one and keep it out of the repository.',
+    docs: 'https://cursor.com/docs',
+  },
+] satisfies Rule[];

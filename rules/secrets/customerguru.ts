@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'customerguru/api-key',
+    title: 'Customer.guru API key',
+    shape: 'context',
+    bodies: [run('base62', 30)],
+    words: ['customerguru', 'customer.guru', 'guru'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Customer.guru, create a new one and keep it out of the repository.',
+    docs: 'https://customer.guru',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'dareboost/api-key',
+    title: 'Dareboost API key',
+    shape: 'context',
+    bodies: [run('base62', 60)],
+    words: ['dareboost'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Dareboost, create a new one and keep it out of the repository.',
+    docs: 'https://dareboost.com',
+  },
+] satisfies Rule[];

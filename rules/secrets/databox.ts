@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'databox/api-key',
+    title: 'Databox API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z+=', 21)],
+    words: ['databox'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Databox, create a new one and keep it out of the repository.',
+    docs: 'https://developers.databox.com/docs',
+  },
+] satisfies Rule[];

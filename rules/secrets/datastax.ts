@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'datastax/astra-application-token',
+    title: 'DataStax Astra astra application token',
+    shape: 'token',
+    forms: [['AstraCS:', run('base62', 20, 200)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of DataStax Astra, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'deepgram/api-key',
+    title: 'Deepgram API key',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['deepgram'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Deepgram, create a new one and keep it out of the repository.',
+    docs: 'https://developers.deepgram.com/docs/create-additional-api-keys',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'delighted/api-key',
+    title: 'Delighted API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['delighted'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Delighted, create a new one and keep it out of the repository.',
+    docs: 'https://delighted.com',
+  },
+] satisfies Rule[];

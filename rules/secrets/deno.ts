@@ -1,0 +1,25 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'deno/account-token',
+    title: 'Deno account token',
+    shape: 'token',
+    forms: [['ddp_', run('base62', 36)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the token in the settings of Deno, create a new one and keep it out of the repository.',
+    docs: 'https://deno.com',
+  },
+  {
+    id: 'deno/deploy-api-key',
+    title: 'Deno deploy API key',
+    shape: 'token',
+    forms: [['ddw_', run('base62', 36)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of Deno, create a new one and keep it out of the repository.',
+    docs: 'https://deno.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'dependency-track/api-key',
+    title: 'Dependency-Track API key',
+    shape: 'token',
+    forms: [['odt_', run('base62', 32, 255)]],
+    words: ['dependency-track', 'dependency_track', 'dependencytrack'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Dependency-Track, create a new one and keep it out of the repository.',
+    docs: 'https://docs.dependencytrack.org/integrations/rest-api/',
+  },
+] satisfies Rule[];

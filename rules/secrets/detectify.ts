@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'detectify/api-key',
+    title: 'Detectify API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['detectify'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Detectify, create a new one and keep it out of the repository.',
+    docs: 'https://detectify.com',
+  },
+] satisfies Rule[];

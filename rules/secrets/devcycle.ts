@@ -1,0 +1,34 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of DevCycle, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'devcycle/client-sdk-key',
+    title: 'DevCycle client SDK key',
+    shape: 'token',
+    forms: [['dvc_client_', run('base62', 8, 32)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'devcycle/mobile-sdk-key',
+    title: 'DevCycle mobile SDK key',
+    shape: 'token',
+    forms: [['dvc_mobile_', run('base62', 8, 32)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'devcycle/server-sdk-key',
+    title: 'DevCycle server SDK key',
+    shape: 'token',
+    forms: [['dvc_server_', run('base62', 8, 32)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

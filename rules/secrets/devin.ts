@@ -1,0 +1,44 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Devin, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'devin/service-api-key',
+    title: 'Devin service API key',
+    shape: 'token',
+    forms: [
+      ['apk_', run('base64', 80, 100)],
+      ['apk_', run('base64', 80, 100), '='],
+      ['apk_', run('base64', 80, 100), '=='],
+    ],
+    severity: 'high',
+    entropy: 4,
+    advice,
+    docs: 'https://docs.devin.ai/api-reference/overview',
+  },
+  {
+    id: 'devin/personal-api-key',
+    title: 'Devin personal API key',
+    shape: 'token',
+    forms: [
+      ['apk_user_', run('base64', 120, 180)],
+      ['apk_user_', run('base64', 120, 180), '='],
+      ['apk_user_', run('base64', 120, 180), '=='],
+    ],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'devin/service-user-token',
+    title: 'Devin service user token',
+    shape: 'token',
+    forms: [['cog_', run('base32-lower', 52)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the token in the settings of Devin, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

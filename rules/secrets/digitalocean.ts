@@ -1,0 +1,46 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Delete it at https://cloud.digitalocean.com/account/api/tokens.';
+
+export default [
+  {
+    id: 'digitalocean/access-token',
+    title: 'DigitalOcean personal access token',
+    shape: 'token',
+    forms: [['dop_v1_', run('hex-lower', 64)]],
+    severity: 'critical',
+    advice,
+    docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
+  {
+    id: 'digitalocean/oauth-token',
+    title: 'DigitalOcean OAuth token',
+    shape: 'token',
+    forms: [['doo_v1_', run('hex-lower', 64)]],
+    severity: 'critical',
+    advice,
+    docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
+  {
+    id: 'digitalocean/refresh-token',
+    title: 'DigitalOcean refresh token',
+    shape: 'token',
+    forms: [['dor_v1_', run('hex-lower', 64)]],
+    severity: 'critical',
+    advice,
+    docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
+  {
+    id: 'digitalocean/legacy-token',
+    title: 'DigitalOcean token',
+    shape: 'context',
+    bodies: [run('base64url', 64)],
+    words: ['digitalocean', 'digital_ocean', 'do_token'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of DigitalOcean, create a new one and keep it out of the repository.',
+    docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,52 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'discord/webhook-url',
+    title: 'Discord webhook URL',
+    shape: 'pattern',
+    pattern: /discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/[0-9]{17,20}\/(?<secret>[0-9A-Za-z_-]{60,80})(?![0-9A-Za-z_-])/,
+    literals: ['discord.com/api', 'discordapp.com/api'],
+    severity: 'medium',
+    advice: 'Delete the webhook in the channel settings and create a new one.',
+    docs: 'https://discord.com/developers/docs/resources/webhook',
+  },
+  {
+    id: 'discord/bot-token',
+    title: 'Discord bot token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.-', 56, 80)],
+    words: ['discord', 'bot_token', 'bottoken', 'bot.login', 'client.login', 'bot.run', 'client.run', 'login', 'token', 'discord_token'],
+    severity: 'high',
+    confidence: 'high',
+    entropy: 4,
+    accept: 'discord',
+    advice: 'Reset the token under Bot at https://discord.com/developers/applications.',
+    docs: 'https://discord.com/developers/docs/reference#authentication',
+  },
+  {
+    id: 'discord/api-token',
+    title: 'Discord API token',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['discord'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Discord, create a new one and keep it out of the repository.',
+    docs: 'https://discord.com/developers/docs/intro',
+  },
+  {
+    id: 'discord/client-secret',
+    title: 'Discord client secret',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=-', 32)],
+    words: ['discord'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Discord, create a new one and keep it out of the repository.',
+    docs: 'https://discord.com/developers/docs/intro',
+  },
+] satisfies Rule[];

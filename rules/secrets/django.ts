@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'django/secret-key',
+    title: 'Django secret key',
+    shape: 'pattern',
+    pattern: /(?:(?<![A-Za-z])SECRET_KEY)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[^\s"\'<>{}]{32,100})(?![\w-])/i,
+    literals: ['secret_key'],
+    reach: [8, 200],
+    severity: 'high',
+    confidence: 'medium',
+    accept: 'django',
+    advice: 'Revoke the secret in the settings of Django, create a new one and keep it out of the repository.',
+    docs: 'https://docs.djangoproject.com/en/5.1/ref/settings/#std-setting-SECRET_KEY',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'dynalist/api-key',
+    title: 'Dynalist API key',
+    shape: 'context',
+    bodies: [run('base64url', 128)],
+    words: ['dynalist'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Dynalist, create a new one and keep it out of the repository.',
+    docs: 'https://dynalist.io',
+  },
+] satisfies Rule[];

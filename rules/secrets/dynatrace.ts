@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'dynatrace/api-token',
+    title: 'Dynatrace API token',
+    shape: 'token',
+    forms: [['dt0', run('lower', 1), run('digit', 2), '.', run('base36-upper', 24), '.', run('base36-upper', 64)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Dynatrace, create a new one and keep it out of the repository.',
+    docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+  },
+] satisfies Rule[];

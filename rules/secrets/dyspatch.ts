@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'dyspatch/api-key',
+    title: 'Dyspatch API key',
+    shape: 'context',
+    bodies: [run('base36-upper', 52)],
+    words: ['dyspatch'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Dyspatch, create a new one and keep it out of the repository.',
+    docs: 'https://dyspatch.io',
+  },
+] satisfies Rule[];

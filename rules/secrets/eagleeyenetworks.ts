@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'eagleeyenetworks/api-key',
+    title: 'Eagle Eye Networks API key',
+    shape: 'context',
+    bodies: [run('base62', 15)],
+    words: ['eagleeyenetworks'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Eagle Eye Networks, create a new one and keep it out of the repository.',
+    docs: 'https://eagleeyenetworks.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'ebay/client-secret',
+    title: 'eBay client secret',
+    shape: 'token',
+    forms: [['PRD-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4, 12)]],
+    words: ['ebay'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of eBay, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'ecostruxureit/api-key',
+    title: 'EcoStruxure IT API key',
+    shape: 'token',
+    forms: [['AK1', run('0-9A-Za-z/', 50, 55)]],
+    words: ['ecostruxureit'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of EcoStruxure IT, create a new one and keep it out of the repository.',
+    docs: 'https://ecostruxureit.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'elasticemail/api-key',
+    title: 'Elastic Email API key',
+    shape: 'context',
+    bodies: [run('base64url', 96)],
+    words: ['elasticemail', 'elastic'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Elastic Email, create a new one and keep it out of the repository.',
+    docs: 'https://elasticemail.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'enablex/api-key',
+    title: 'EnableX API key',
+    shape: 'context',
+    bodies: [run('base62', 36)],
+    words: ['enablex'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of EnableX, create a new one and keep it out of the repository.',
+    docs: 'https://enablex.io',
+  },
+] satisfies Rule[];

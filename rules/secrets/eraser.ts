@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'eraser/api-key',
+    title: 'Eraser API key',
+    shape: 'context',
+    bodies: [run('base62', 20)],
+    words: ['eraser'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Eraser, create a new one and keep it out of the repository.',
+    docs: 'https://eraser.io',
+  },
+] satisfies Rule[];

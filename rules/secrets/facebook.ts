@@ -1,0 +1,41 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'facebook/access-token',
+    title: 'Facebook access token',
+    shape: 'token',
+    forms: [
+      ['EAA', ['C', 'M', 'A', 'B', 'G', 'J', 'K', 'D', 'E', 'F', 'H', 'I', 'L'], run('base62', 80, 400)],
+      ['EAACEdEose0cBA', run('base62', 20, 300)],
+    ],
+    severity: 'high',
+    entropy: 3.5,
+    advice: 'Invalidate the session of the app or user at https://developers.facebook.com/tools/debug/accesstoken/.',
+    docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+  },
+  {
+    id: 'facebook/app-access-token',
+    title: 'Facebook app access token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_|%-', 43, 60)],
+    words: ['facebook', 'fb_access_token', 'access_token', 'fb_app', 'graph.facebook.com'],
+    severity: 'high',
+    accept: 'facebook-app',
+    advice: 'Revoke the token in the settings of Facebook, create a new one and keep it out of the repository.',
+    docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+  },
+  {
+    id: 'facebook/app-secret',
+    title: 'Facebook secret',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Facebook, create a new one and keep it out of the repository.',
+    docs: 'https://developers.facebook.com/docs/facebook-login/access-tokens/',
+  },
+] satisfies Rule[];

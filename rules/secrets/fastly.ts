@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'fastly/api-token',
+    title: 'Fastly API token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=-', 32)],
+    words: ['fastly'],
+    within: 16,
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Fastly, create a new one and keep it out of the repository.',
+    docs: 'https://developer.fastly.com/reference/api/#authentication',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'fetchrss/api-key',
+    title: 'Fetchrss API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z.', 40)],
+    words: ['fetchrss'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Fetchrss, create a new one and keep it out of the repository.',
+    docs: 'https://fetchrss.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'figma/personal-access-token',
+    title: 'Figma personal access token',
+    shape: 'token',
+    forms: [['fig', ['d', 'p', 'h', 'o', 'r', 'u'], '_', run('base64url', 38, 200)]],
+    severity: 'high',
+    advice: 'Revoke it in the Figma settings under Security.',
+    docs: 'https://developers.figma.com/docs/rest-api/authentication/',
+  },
+  {
+    id: 'figma/legacy-token',
+    title: 'Figma personal access header token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f', 41), run('0-9A-Fa-f', 43)],
+    words: ['figma', 'x-figma-token', 'x_figma_token', 'xfigmatoken'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Figma, create a new one and keep it out of the repository.',
+    docs: 'https://www.figma.com/developers/api',
+  },
+] satisfies Rule[];

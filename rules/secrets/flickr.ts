@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'flickr/access-token',
+    title: 'Flickr access token',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['flickr'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Flickr, create a new one and keep it out of the repository.',
+    docs: 'https://www.flickr.com/services/api/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'float/api-key',
+    title: 'Float API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z+/=', 59, 60)],
+    words: ['float'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Float, create a new one and keep it out of the repository.',
+    docs: 'https://float.com',
+  },
+] satisfies Rule[];

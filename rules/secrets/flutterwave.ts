@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'flutterwave/secret-key',
+    title: 'Flutterwave secret key',
+    shape: 'token',
+    forms: [
+      ['FLWSECK-', run('base36-lower', 32), '-X'],
+      ['FLWSECK_TEST-', run('base36-lower', 32), '-X'],
+      ['FLWSECK_TEST-', run('base36-lower', 12)],
+    ],
+    severity: 'high',
+    advice: 'Revoke the secret in the settings of Flutterwave, create a new one and keep it out of the repository.',
+    docs: 'https://developer.flutterwave.com/docs/authentication',
+  },
+] satisfies Rule[];

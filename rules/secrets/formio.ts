@@ -1,0 +1,16 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'formio/jwt-token',
+    title: 'Form.io JWT token',
+    shape: 'token',
+    forms: [['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.', run('base62', 220, 310), '.', run('base64url', 43)]],
+    words: ['formio'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Form.io, create a new one and keep it out of the repository.',
+    docs: 'https://form.io',
+  },
+] satisfies Rule[];

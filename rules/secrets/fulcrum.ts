@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'fulcrum/api-key',
+    title: 'Fulcrum API key',
+    shape: 'context',
+    bodies: [run('base62', 80)],
+    words: ['fulcrum'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Fulcrum, create a new one and keep it out of the repository.',
+    docs: 'https://www.fulcrumapp.com/developers/api/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,46 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of FullStory, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'fullstory/api-key',
+    title: 'FullStory API key',
+    shape: 'token',
+    forms: [
+      ['na1.', run('base62', 20, 200)],
+      ['na1.', run('base64', 100)],
+    ],
+    words: ['fullstory', 'fs_api', 'fullstory_api'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://fullstory.com',
+  },
+  {
+    id: 'fullstory/api-key-88',
+    title: 'FullStory API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z+/-', 88)],
+    words: ['fullstory'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://fullstory.com',
+  },
+  {
+    id: 'fullstory/api-key-eu1',
+    title: 'FullStory API key',
+    shape: 'token',
+    forms: [['eu1.', run('base62', 20, 200)]],
+    words: ['fullstory', 'fs_api', 'fullstory_api'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://fullstory.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'gcnotify/canadian-digital-service-notify-api-key',
+    title: 'GC Notify canadian digital service notify API key',
+    shape: 'token',
+    forms: [['ApiKey-v1gcntfy-', run('word', 1, 200), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of GC Notify, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

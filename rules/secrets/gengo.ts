@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'gengo/api-key',
+    title: 'Gengo API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=$@\\[\\]\\^{|}~-', 64), run('0-9A-Za-z_=$@\\[\\]\\^{|}~ -', 65)],
+    words: ['gengo'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Gengo, create a new one and keep it out of the repository.',
+    docs: 'https://gengo.com',
+  },
+  {
+    id: 'gengo/secret',
+    title: 'Gengo secret',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=$@\\[\\]\\^{|}~-', 64), run('0-9A-Za-z_=$@\\[\\]\\^{|}~ -', 65)],
+    words: ['gengo'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Gengo, create a new one and keep it out of the repository.',
+    docs: 'https://gengo.com',
+  },
+] satisfies Rule[];

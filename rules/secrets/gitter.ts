@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'gitter/access-token',
+    title: 'Gitter access token',
+    shape: 'context',
+    bodies: [run('base64url', 40)],
+    words: ['gitter'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Gitter, create a new one and keep it out of the repository.',
+    docs: 'https://developer.gitter.im/docs/authentication',
+  },
+] satisfies Rule[];

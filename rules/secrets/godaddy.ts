@@ -1,0 +1,43 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of GoDaddy, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'godaddy/api-key',
+    title: 'GoDaddy API key',
+    shape: 'context',
+    bodies: [run('word', 37)],
+    words: ['godaddy'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'godaddy/api-key-35',
+    title: 'GoDaddy API key',
+    shape: 'context',
+    bodies: [run('word', 35)],
+    words: ['godaddy'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'godaddy/secret',
+    title: 'GoDaddy secret',
+    shape: 'context',
+    bodies: [run('base62', 22)],
+    words: ['godaddy'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of GoDaddy, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'goodday/api-key',
+    title: 'GoodDay API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['goodday'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of GoodDay, create a new one and keep it out of the repository.',
+    docs: 'https://www.goodday.work/docs/api',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'harvest/api-key',
+    title: 'Harvest API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.', 97)],
+    words: ['harvest'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Harvest, create a new one and keep it out of the repository.',
+    docs: 'https://harvestapp.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'helicone/api-key',
+    title: 'Helicone API key',
+    shape: 'token',
+    forms: [['sk-helicone-', run('base36-lower', 7), '-', run('base36-lower', 7), '-', run('base36-lower', 7), '-', run('base36-lower', 7)]],
+    severity: 'high',
+    advice: 'Delete the key in the Helicone settings.',
+    docs: 'https://docs.helicone.ai/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'here/api-key',
+    title: 'HERE API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.=+/-', 43)],
+    words: ['here', 'hereapi'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of HERE, create a new one and keep it out of the repository.',
+    docs: 'https://hereapi.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'holidayapi/key',
+    title: 'Holiday API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 36)],
+    words: ['holidayapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Holiday API, create a new one and keep it out of the repository.',
+    docs: 'https://holidayapi.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,41 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'http/basic-authorization',
+    title: 'HTTP Basic credentials in an Authorization header',
+    shape: 'pattern',
+    pattern: /[Aa]uthorization["\']?\s{0,3}[:=,]\s{0,3}["\'`]?(?:[Bb]asic|BASIC)\s{1,3}(?<secret>[0-9A-Za-z+/]{8,400}={0,2})(?![0-9A-Za-z+/=])/,
+    literals: ['uthorization'],
+    severity: 'high',
+    accept: 'basic-credentials',
+    advice: 'Change the password; base64 hides nothing.',
+    docs: 'https://www.rfc-editor.org/rfc/rfc7617',
+  },
+  {
+    id: 'http/bearer-authorization',
+    title: 'Bearer token in an Authorization header',
+    shape: 'pattern',
+    pattern: /[Aa]uthorization["\']?\s{0,3}[:=,]\s{0,3}["\'`]?(?:[Bb]earer|BEARER|[Tt]oken|[Aa]pi-?[Kk]ey)\s{1,3}(?<secret>[0-9A-Za-z_.~+/-]{16,1200}={0,2})(?![0-9A-Za-z_.~+/=-])/,
+    literals: ['uthorization'],
+    reach: [16, 1300],
+    severity: 'high',
+    confidence: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token where it was issued and read it from the environment.',
+    docs: 'https://www.rfc-editor.org/rfc/rfc6750',
+  },
+  {
+    id: 'http/curl-user',
+    title: 'User name and password in a curl command',
+    shape: 'pattern',
+    pattern: /\bcurl\b[^\r\n]{0,300}?\s(?:-u|--user|-U|--proxy-user)[\s=]{0,3}["\']?[^\s"\':$]{1,80}:(?<secret>[^\s"\']{3,120})["\']?(?=\s|$|\\)/,
+    literals: ['curl'],
+    reach: [8, 540],
+    severity: 'high',
+    accept: 'cli-password',
+    advice: 'Change the password and let curl read it from a netrc file or the environment.',
+    docs: 'https://everything.curl.dev/http/auth/',
+  },
+] satisfies Rule[];

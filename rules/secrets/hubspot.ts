@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'hubspot/private-app-token',
+    title: 'HubSpot private app token',
+    shape: 'token',
+    forms: [['pat-', ['na1', 'eu1', 'na2', 'ap1', 'na3'], '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
+    severity: 'high',
+    advice: 'Rotate the token in the private app settings.',
+    docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
+  },
+  {
+    id: 'hubspot/api-key',
+    title: 'HubSpot API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36), run('0-9A-Za-z', 36)],
+    words: ['hubspot', 'hapikey', 'hapi_key', 'hubapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of HubSpot, create a new one and keep it out of the repository.',
+    docs: 'https://hubspot.com',
+  },
+] satisfies Rule[];

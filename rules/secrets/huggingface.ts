@@ -1,0 +1,24 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'huggingface/access-token',
+    title: 'Hugging Face access token',
+    shape: 'token',
+    forms: [['hf_', run('letter', 34)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Delete the token at https://huggingface.co/settings/tokens.',
+    docs: 'https://huggingface.co/docs/hub/security-tokens',
+  },
+  {
+    id: 'huggingface/organization-token',
+    title: 'Hugging Face organization API token',
+    shape: 'token',
+    forms: [['api_org_', run('letter', 34)]],
+    severity: 'high',
+    advice: 'Delete the token in the settings of the organization.',
+    docs: 'https://huggingface.co/docs/hub/security-tokens',
+  },
+] satisfies Rule[];

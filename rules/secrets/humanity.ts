@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'humanity/api-key',
+    title: 'Humanity API key',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['humanity'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Humanity, create a new one and keep it out of the repository.',
+    docs: 'https://humanity.com',
+  },
+] satisfies Rule[];

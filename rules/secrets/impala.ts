@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'impala/api-key',
+    title: 'Impala API key',
+    shape: 'context',
+    bodies: [run('word', 46)],
+    words: ['impala'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Impala, create a new one and keep it out of the repository.',
+    docs: 'https://impala.travel',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'instabot/api-key',
+    title: 'Instabot API key',
+    shape: 'context',
+    bodies: [run('base64-padded', 44)],
+    words: ['instabot'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Instabot, create a new one and keep it out of the repository.',
+    docs: 'https://instabot.io',
+  },
+] satisfies Rule[];

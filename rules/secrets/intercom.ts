@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'intercom/api-key',
+    title: 'Intercom API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.=+/-', 60)],
+    words: ['intercom'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Intercom, create a new one and keep it out of the repository.',
+    docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'jupiterone/api-key',
+    title: 'JupiterOne API key',
+    shape: 'context',
+    bodies: [run('base62', 76)],
+    words: ['jupiterone'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of JupiterOne, create a new one and keep it out of the repository.',
+    docs: 'https://jupiterone.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'klaviyo/api-key',
+    title: 'Klaviyo private API key',
+    shape: 'token',
+    forms: [
+      ['pk_', run('hex-lower', 34)],
+      ['pk_', run('base62', 6), '_', run('hex-lower', 34)],
+    ],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of Klaviyo, create a new one and keep it out of the repository.',
+    docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
+  },
+] satisfies Rule[];

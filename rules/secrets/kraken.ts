@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'kraken/access-token',
+    title: 'Kraken access token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=+/-', 80, 90)],
+    words: ['kraken'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Kraken, create a new one and keep it out of the repository.',
+    docs: 'https://docs.kraken.com/api/',
+  },
+  {
+    id: 'kraken/api-key',
+    title: 'Kraken API key',
+    shape: 'context',
+    bodies: [run('base64-padded', 56)],
+    words: ['kraken'],
+    severity: 'high',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Kraken, create a new one and keep it out of the repository.',
+    docs: 'https://docs.kraken.com/api/',
+  },
+] satisfies Rule[];

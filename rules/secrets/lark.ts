@@ -1,0 +1,65 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Lark, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'lark/webhook-url',
+    title: 'Feishu (Lark) bot webhook',
+    shape: 'pattern',
+    pattern: /open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/(?<secret>[0-9a-f-]{32,36})(?![0-9A-Za-z-])/,
+    literals: ['open.feishu.cn/', 'open.larksuite.com/'],
+    severity: 'medium',
+    advice: 'Remove the bot from the group and add a new one with a signature.',
+    docs: 'https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot',
+  },
+  {
+    id: 'lark/app-secret',
+    title: 'Lark app secret (Feishu)',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['lark', 'larksuite', 'feishu', 'cli_', 'lark_app_secret', 'feishu_app_secret'],
+    severity: 'high',
+    entropy: 3.5,
+    accept: 'random',
+    advice: 'Reset the app secret in the developer console of Feishu.',
+    docs: 'https://open.feishu.cn/document/faq/trouble-shooting/how-to-obtain-app-id',
+  },
+  {
+    id: 'lark/suite-app-access-token',
+    title: 'Lark app access token (Feishu)',
+    shape: 'token',
+    forms: [['a-', run('0-9A-Za-z_.', 14, 50)]],
+    words: ['lark', 'larksuite', 'feishu'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token',
+  },
+  {
+    id: 'lark/suite-tenant-access-token',
+    title: 'Lark tenant access token (Feishu)',
+    shape: 'token',
+    forms: [['t-', run('0-9A-Za-z_.', 14, 50)]],
+    words: ['lark', 'larksuite', 'feishu', 'tenant_access_token'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token',
+  },
+  {
+    id: 'lark/suite-user-access-token',
+    title: 'Lark user access token (Feishu)',
+    shape: 'token',
+    forms: [['u-', run('0-9A-Za-z_.', 14, 50)]],
+    words: ['lark', 'larksuite', 'feishu', 'user_access_token'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://open.feishu.cn/document/server-docs/api-call-guide/calling-process/get-access-token',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'looker/client-secret',
+    title: 'Looker client secret',
+    shape: 'context',
+    bodies: [run('base62', 24)],
+    words: ['looker'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Looker, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

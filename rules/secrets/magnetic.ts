@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'magnetic/api-token',
+    title: 'Magnetic API token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 36)],
+    words: ['magnetic'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Magnetic, create a new one and keep it out of the repository.',
+    docs: 'https://magnetichq.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mailersend/api-token',
+    title: 'MailerSend API token',
+    shape: 'token',
+    forms: [['mlsn.', run('base62', 30, 100)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the token in the settings of MailerSend, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

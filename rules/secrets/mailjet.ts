@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Mailjet, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'mailjet/basic-auth',
+    title: 'Mailjet basic auth',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z=', 88)],
+    words: ['mailjet'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://mailjet.com',
+  },
+  {
+    id: 'mailjet/sms-api-key',
+    title: 'Mailjet sms API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['mailjet'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://mailjet.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'manifest/api-key',
+    title: 'Manifest API key',
+    shape: 'context',
+    bodies: [run('word', 32)],
+    words: ['manifest'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Manifest, create a new one and keep it out of the repository.',
+    docs: 'https://manifest.ly',
+  },
+] satisfies Rule[];

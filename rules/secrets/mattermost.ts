@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mattermost/access-token',
+    title: 'Mattermost access token',
+    shape: 'context',
+    bodies: [run('base62', 26)],
+    words: ['mattermost'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Mattermost, create a new one and keep it out of the repository.',
+    docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
+  },
+] satisfies Rule[];

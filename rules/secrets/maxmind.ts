@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of MaxMind, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'maxmind/license-key',
+    title: 'MaxMind license key',
+    shape: 'token',
+    forms: [[run('base62', 6), '_', run('base62', 29), '_mmk']],
+    severity: 'medium',
+    advice,
+    docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key',
+  },
+  {
+    id: 'maxmind/license-api-key',
+    title: 'MaxMind license API key',
+    shape: 'context',
+    bodies: [run('base62', 16)],
+    words: ['maxmind', 'geoip'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://maxmind.com',
+  },
+] satisfies Rule[];

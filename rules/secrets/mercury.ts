@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mercury/production-api-token',
+    title: 'Mercury production API token',
+    shape: 'token',
+    forms: [['mercury_production_', run('lower', 3, 6), '_', run('base62', 40, 50), '_yrucrem']],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Mercury, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

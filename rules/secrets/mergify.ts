@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mergify/application-key',
+    title: 'Mergify application key',
+    shape: 'token',
+    forms: [['mergify_application_key_', run('base64url', 40, 200)]],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of Mergify, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'messagebird/api-token',
+    title: 'MessageBird API token',
+    shape: 'context',
+    bodies: [run('base64url', 25)],
+    words: ['messagebird', 'message-bird', 'message_bird'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of MessageBird, create a new one and keep it out of the repository.',
+    docs: 'https://developers.messagebird.com/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,25 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Midtrans, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'midtrans/production-server-client-key',
+    title: 'Midtrans production server client key',
+    shape: 'token',
+    forms: [['Mid-client-', run('word', 10, 20)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'midtrans/production-server-client-key-mid-server',
+    title: 'Midtrans production server client key',
+    shape: 'token',
+    forms: [['Mid-server-', run('word', 10, 20)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

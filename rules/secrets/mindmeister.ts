@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mindmeister/api-key',
+    title: 'MindMeister API key',
+    shape: 'context',
+    bodies: [run('base62', 43)],
+    words: ['mindmeister'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of MindMeister, create a new one and keep it out of the repository.',
+    docs: 'https://mindmeister.com',
+  },
+] satisfies Rule[];

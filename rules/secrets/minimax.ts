@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'minimax/api-key',
+    title: 'MiniMax API key',
+    shape: 'token',
+    forms: [['sk-api-', run('base64url', 100, 130)]],
+    severity: 'high',
+    advice: 'Delete the key under API keys in the MiniMax console.',
+    docs: 'https://platform.minimaxi.com/document/Fast%20access',
+  },
+] satisfies Rule[];

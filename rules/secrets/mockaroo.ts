@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'mockaroo/api-key',
+    title: 'Mockaroo API key',
+    shape: 'pattern',
+    pattern: /(?:mockaroo)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-f]{8})(?![\w-])/i,
+    literals: ['mockaroo'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Mockaroo, create a new one and keep it out of the repository.',
+    docs: 'https://mockaroo.com',
+  },
+] satisfies Rule[];

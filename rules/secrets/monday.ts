@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'monday/api-key',
+    title: 'monday.com API key',
+    shape: 'token',
+    forms: [['eyJ', run('base64url', 15, 100), '.eyJ', run('base64url', 100, 300), '.', run('base64url', 25, 100)]],
+    words: ['monday'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of monday.com, create a new one and keep it out of the repository.',
+    docs: 'https://monday.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'mux/api-key',
+    title: 'Mux API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['mux'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Mux, create a new one and keep it out of the repository.',
+    docs: 'https://mux.com',
+  },
+  {
+    id: 'mux/secret',
+    title: 'Mux secret',
+    shape: 'context',
+    bodies: [run('base64', 75)],
+    words: ['mux'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Mux, create a new one and keep it out of the repository.',
+    docs: 'https://mux.com',
+  },
+] satisfies Rule[];

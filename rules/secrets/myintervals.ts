@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'myintervals/api-key',
+    title: 'Intervals API key',
+    shape: 'pattern',
+    pattern: /(?:myintervals)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-z]{11})(?![\w-])/i,
+    literals: ['myintervals'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Intervals, create a new one and keep it out of the repository.',
+    docs: 'https://myintervals.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,55 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of NetSuite, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'netsuite/consumer-key',
+    title: 'NetSuite consumer key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['netsuite'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of NetSuite, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'netsuite/consumer-secret',
+    title: 'NetSuite consumer secret',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['netsuite'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of NetSuite, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'netsuite/token-key',
+    title: 'NetSuite token key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['netsuite'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'netsuite/token-secret',
+    title: 'NetSuite token secret',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['netsuite'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

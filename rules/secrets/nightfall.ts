@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Nightfall, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'nightfall/api-key',
+    title: 'Nightfall API key',
+    shape: 'token',
+    forms: [['NF-', run('base62', 32)]],
+    words: ['nightfall'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://nightfall.ai',
+  },
+  {
+    id: 'nightfall/api-key-32',
+    title: 'Nightfall API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['nightfall'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://nightfall.ai',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'nimble/api-key',
+    title: 'Nimble API key',
+    shape: 'context',
+    bodies: [run('base62', 30)],
+    words: ['nimble'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Nimble, create a new one and keep it out of the repository.',
+    docs: 'https://nimble.com',
+  },
+] satisfies Rule[];

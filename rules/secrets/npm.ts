@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'npm/access-token',
+    title: 'npm access token',
+    shape: 'token',
+    forms: [['npm_', run('base62', 36)]],
+    severity: 'critical',
+    check: 'github-crc32',
+    advice: 'Revoke it with npm token revoke or at https://www.npmjs.com/settings/~/tokens.',
+    docs: 'https://docs.npmjs.com/about-access-tokens',
+  },
+  {
+    id: 'npm/npmrc-token',
+    title: 'npm registry token in .npmrc',
+    shape: 'pattern',
+    pattern: /_auth[Tt]oken\s{0,3}=\s{0,3}["\']?(?<secret>[0-9A-Za-z_\-+/=.]{16,512})/,
+    literals: ['_authToken', '_authtoken'],
+    severity: 'critical',
+    accept: 'token-value',
+    advice: 'Revoke it with npm token revoke and write ${NPM_TOKEN} in .npmrc in its place.',
+    docs: 'https://docs.npmjs.com/using-private-packages-in-a-ci-cd-workflow',
+  },
+] satisfies Rule[];

@@ -1,0 +1,40 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of NVIDIA, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'nvidia/api-key',
+    title: 'NVIDIA API key',
+    shape: 'token',
+    forms: [['nvapi-', run('base64url', 60, 70)]],
+    severity: 'high',
+    advice,
+    docs: 'https://docs.nvidia.com/ngc/',
+  },
+  {
+    id: 'nvidia/ngc-api-key',
+    title: 'NVIDIA ngc API key',
+    shape: 'context',
+    bodies: [run('base62', 84)],
+    words: ['ngc', 'nvidia_ngc', 'ngc_api_key'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.nvidia.com/ngc/',
+  },
+  {
+    id: 'nvidia/ngc-api-key-63',
+    title: 'NVIDIA ngc API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z:', 63)],
+    words: ['ngc', 'nvidia_ngc', 'ngc_api_key'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.nvidia.com/ngc/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'nytimes/access-token',
+    title: 'New York Times access token',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_=-', 32)],
+    words: ['nytimes', 'new-york-times', 'newyorktimes'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of New York Times, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'octopusdeploy/api-key',
+    title: 'Octopus Deploy API key',
+    shape: 'token',
+    forms: [
+      ['API-', run('base36-upper', 26)],
+      ['API-', run('base36-upper', 29, 34)],
+    ],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of Octopus Deploy, create a new one and keep it out of the repository.',
+    docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+  },
+] satisfies Rule[];

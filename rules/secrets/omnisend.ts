@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'omnisend/api-key',
+    title: 'Omnisend API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z-', 75)],
+    words: ['omnisend'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Omnisend, create a new one and keep it out of the repository.',
+    docs: 'https://omnisend.com',
+  },
+] satisfies Rule[];

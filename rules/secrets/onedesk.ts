@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'onedesk/password',
+    title: 'OneDesk password',
+    shape: 'pattern',
+    pattern: /(?:onedesk[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{8,64})(?![\w-])/i,
+    literals: ['onedesk'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'password',
+    advice: 'Change the password in OneDesk and read it from the environment or a secret store.',
+    docs: 'https://onedesk.com',
+  },
+] satisfies Rule[];

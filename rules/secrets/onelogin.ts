@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'onelogin/oauth-client-id',
+    title: 'OneLogin OAuth client ID',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['onelogin'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of OneLogin, create a new one and keep it out of the repository.',
+    docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
+  },
+  {
+    id: 'onelogin/oauth-client-secret',
+    title: 'OneLogin OAuth client secret',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['onelogin'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of OneLogin, create a new one and keep it out of the repository.',
+    docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'onepagecrm/api-key',
+    title: 'OnePageCRM API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z=', 44)],
+    words: ['onepagecrm'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of OnePageCRM, create a new one and keep it out of the repository.',
+    docs: 'https://onepagecrm.com',
+  },
+] satisfies Rule[];

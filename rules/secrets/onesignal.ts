@@ -1,0 +1,37 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of OneSignal, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'onesignal/api-key',
+    title: 'OneSignal API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['onesignal'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of OneSignal, create a new one and keep it out of the repository.',
+    docs: 'https://onesignal.com',
+  },
+  {
+    id: 'onesignal/rich-authentication-token',
+    title: 'OneSignal rich authentication token',
+    shape: 'token',
+    forms: [['os_v2_app_', run('base32-lower', 103)]],
+    severity: 'high',
+    advice,
+    docs: 'https://onesignal.com',
+  },
+  {
+    id: 'onesignal/rich-authentication-token-os-v2-org',
+    title: 'OneSignal rich authentication token',
+    shape: 'token',
+    forms: [['os_v2_org_', run('base32-lower', 103)]],
+    severity: 'high',
+    advice,
+    docs: 'https://onesignal.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,34 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Onfido, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'onfido/live-api-token-ca',
+    title: 'Onfido live API token ca',
+    shape: 'token',
+    forms: [['api_live_ca.', run('base64url', 20, 80)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'onfido/live-api-token-eu',
+    title: 'Onfido live API token eu',
+    shape: 'token',
+    forms: [['api_live.', run('base64url', 20, 80)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'onfido/live-api-token-us',
+    title: 'Onfido live API token us',
+    shape: 'token',
+    forms: [['api_live_us.', run('base64url', 20, 80)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

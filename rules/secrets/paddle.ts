@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'paddle/live-api-key',
+    title: 'Paddle live API key',
+    shape: 'token',
+    forms: [['pdl_live_apikey_', run('base36-lower', 26), '_', run('base62', 22), '_', run('base62', 3)]],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of Paddle, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

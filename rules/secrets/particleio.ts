@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'particleio/access-token',
+    title: 'Particle access token',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['particle', 'api.particle.io', 'particle_access_token'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Particle, create a new one and keep it out of the repository.',
+    docs: 'https://docs.particle.io/reference/cloud-apis/api/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'partnerstack/api-key',
+    title: 'PartnerStack API key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['partnerstack'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of PartnerStack, create a new one and keep it out of the repository.',
+    docs: 'https://partnerstack.com',
+  },
+] satisfies Rule[];

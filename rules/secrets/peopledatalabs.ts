@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'peopledatalabs/api-key',
+    title: 'People Data Labs API key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['peopledatalabs'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of People Data Labs, create a new one and keep it out of the repository.',
+    docs: 'https://peopledatalabs.com',
+  },
+] satisfies Rule[];

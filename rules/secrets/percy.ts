@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'percy/api-key',
+    title: 'Percy API key',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['percy_token', 'percy'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Percy, create a new one and keep it out of the repository.',
+    docs: 'https://percy.io',
+  },
+] satisfies Rule[];

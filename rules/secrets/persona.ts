@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'persona/production-api-key',
+    title: 'Persona production API key',
+    shape: 'token',
+    forms: [['persona_production_', run('0-9a-z_-', 20, 80)]],
+    severity: 'high',
+    advice: 'Revoke the key in the settings of Persona, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'pganalyzereadkey/pganalyze-token',
+    title: 'pganalyze pganalyze token',
+    shape: 'token',
+    forms: [['pgar_', run('base62', 27)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the token in the settings of pganalyze, create a new one and keep it out of the repository.',
+    docs: 'https://pganalyze.com',
+  },
+] satisfies Rule[];

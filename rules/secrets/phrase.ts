@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'phrase/access-token',
+    title: 'Phrase access token',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['phrase_access_token', 'phrase_token', 'phraseapp', 'phrase'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Phrase, create a new one and keep it out of the repository.',
+    docs: 'https://phrase.com',
+  },
+] satisfies Rule[];

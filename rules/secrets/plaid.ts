@@ -1,0 +1,27 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'plaid/access-token',
+    title: 'Plaid access token',
+    shape: 'token',
+    forms: [['access-', ['sandbox', 'development', 'production'], '-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Plaid, create a new one and keep it out of the repository.',
+    docs: 'https://plaid.com/docs/api/items/',
+  },
+  {
+    id: 'plaid/secret-key',
+    title: 'Plaid secret key',
+    shape: 'context',
+    bodies: [run('base62', 30)],
+    words: ['plaid'],
+    within: 16,
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Plaid, create a new one and keep it out of the repository.',
+    docs: 'https://plaid.com/docs/api/',
+  },
+] satisfies Rule[];

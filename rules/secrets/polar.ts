@@ -1,0 +1,34 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Polar, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'polar/oauth-access-token',
+    title: 'Polar OAuth access token',
+    shape: 'token',
+    forms: [['polar_at_', run('base64url', 20, 100)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'polar/organization-access-token',
+    title: 'Polar organization access token',
+    shape: 'token',
+    forms: [['polar_oat_', run('base64url', 20, 100)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'polar/personal-access-token',
+    title: 'Polar personal access token',
+    shape: 'token',
+    forms: [['polar_pat_', run('base64url', 20, 100)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'poloniex/api-key',
+    title: 'Poloniex API key',
+    shape: 'context',
+    bodies: [run('0-9A-Z', 35)],
+    words: ['poloniex'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Poloniex, create a new one and keep it out of the repository.',
+    docs: 'https://poloniex.com',
+  },
+  {
+    id: 'poloniex/secret',
+    title: 'Poloniex secret',
+    shape: 'context',
+    bodies: [run('hex', 128)],
+    words: ['poloniex'],
+    severity: 'high',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Poloniex, create a new one and keep it out of the repository.',
+    docs: 'https://poloniex.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'portainer/token',
+    title: 'Portainer access token',
+    shape: 'token',
+    forms: [['ptr_', run('A-Za-z0-9+/=_-', 40, 64)]],
+    words: ['portainer'],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Portainer, create a new one and keep it out of the repository.',
+    docs: 'https://docs.portainer.io/api/access',
+  },
+  {
+    id: 'portainer/api-key',
+    title: 'Portainer API key',
+    shape: 'token',
+    forms: [['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.', run('base62', 50, 310), '.', run('base64url', 43)]],
+    words: ['portainer'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Portainer, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

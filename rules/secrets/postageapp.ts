@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'postageapp/api-key',
+    title: 'PostageApp API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['postageapp'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of PostageApp, create a new one and keep it out of the repository.',
+    docs: 'https://postageapp.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'postbacks/api-key',
+    title: 'Postbacks API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['postbacks'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Postbacks, create a new one and keep it out of the repository.',
+    docs: 'https://postbacks.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'postmark/api-token',
+    title: 'Postmark API token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['postmark'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the token in the settings of Postmark, create a new one and keep it out of the repository.',
+    docs: 'https://postmarkapp.com/developer/api/overview',
+  },
+] satisfies Rule[];

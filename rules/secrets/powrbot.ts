@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'powrbot/api-key',
+    title: 'Powrbot API key',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['powrbot'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Powrbot, create a new one and keep it out of the repository.',
+    docs: 'https://powrbot.com',
+  },
+] satisfies Rule[];

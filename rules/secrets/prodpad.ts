@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'prodpad/api-key',
+    title: 'Prodpad API key',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['prodpad'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Prodpad, create a new one and keep it out of the repository.',
+    docs: 'https://prodpad.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Proof, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'proof/full-access-api-key',
+    title: 'Proof full access API key',
+    shape: 'token',
+    forms: [['prf_', run('base64url', 20, 80)]],
+    severity: 'high',
+    entropy: 3,
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'proof/full-access-api-key-prf-cli',
+    title: 'Proof full access API key',
+    shape: 'token',
+    forms: [['prf_cli_', run('base64url', 20, 80)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

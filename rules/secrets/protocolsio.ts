@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'protocolsio/api-key',
+    title: 'protocols.io API key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['protocolsio', 'protocols'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of protocols.io, create a new one and keep it out of the repository.',
+    docs: 'https://protocols.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,25 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of PubNub, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'pubnub/publish-key',
+    title: 'PubNub publish key',
+    shape: 'token',
+    forms: [['pub-c-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
+    severity: 'high',
+    advice,
+    docs: 'https://pubnub.com',
+  },
+  {
+    id: 'pubnub/subscription-key',
+    title: 'PubNub subscription key',
+    shape: 'token',
+    forms: [['sub-c-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
+    severity: 'high',
+    advice,
+    docs: 'https://pubnub.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'pulumi/access-token',
+    title: 'Pulumi access token',
+    shape: 'token',
+    forms: [['pul-', run('hex-lower', 40)]],
+    severity: 'critical',
+    advice: 'Delete it at https://app.pulumi.com/account/tokens.',
+    docs: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'railway/app-api-token',
+    title: 'Railway app API token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['railway'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the token in the settings of Railway, create a new one and keep it out of the repository.',
+    docs: 'https://railway.app',
+  },
+] satisfies Rule[];

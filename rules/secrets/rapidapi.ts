@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'rapidapi/access-token',
+    title: 'RapidAPI access token',
+    shape: 'context',
+    bodies: [run('base64url', 50)],
+    words: ['rapidapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of RapidAPI, create a new one and keep it out of the repository.',
+    docs: 'https://docs.rapidapi.com/docs/keys',
+  },
+] satisfies Rule[];

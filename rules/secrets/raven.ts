@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'raven/api-key',
+    title: 'Raven API key',
+    shape: 'context',
+    bodies: [run('0-9A-Z-', 16)],
+    words: ['raven'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Raven, create a new one and keep it out of the repository.',
+    docs: 'https://raventools.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'redhatpyxis/pyxis-apikey',
+    title: 'Red Hat Pyxis pyxis API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['redhatpyxis', 'pyxis', 'redhat'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Red Hat Pyxis, create a new one and keep it out of the repository.',
+    docs: 'https://redhat.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,16 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'redis/connection-string',
+    title: 'Redis URL with a password',
+    shape: 'pattern',
+    pattern: /(?:rediss?(?:\+[a-z]{2,10})?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    literals: ['redis://', 'rediss://', 'redis+'],
+    reach: [8, 560],
+    severity: 'critical',
+    accept: 'url-password',
+    advice: 'Change the password of this account and read the connection string from the environment or a secret store.',
+    docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+  },
+] satisfies Rule[];

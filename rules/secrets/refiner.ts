@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'refiner/api-key',
+    title: 'Refiner API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['refiner'],
+    within: 16,
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Refiner, create a new one and keep it out of the repository.',
+    docs: 'https://refiner.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'replyio/api-key',
+    title: 'Reply API key',
+    shape: 'context',
+    bodies: [run('base62', 24)],
+    words: ['replyio'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Reply, create a new one and keep it out of the repository.',
+    docs: 'https://apidocs.reply.io/#introduction',
+  },
+] satisfies Rule[];

@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'roaring/client-api-key',
+    title: 'Roaring client API key',
+    shape: 'context',
+    bodies: [run('base64url', 28)],
+    words: ['roaring'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Roaring, create a new one and keep it out of the repository.',
+    docs: 'https://roaring.io',
+  },
+  {
+    id: 'roaring/secret',
+    title: 'Roaring secret',
+    shape: 'context',
+    bodies: [run('base64url', 28)],
+    words: ['roaring'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Roaring, create a new one and keep it out of the repository.',
+    docs: 'https://roaring.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'route4me/api-key',
+    title: 'Route4Me API key',
+    shape: 'context',
+    bodies: [run('base36-upper', 32)],
+    words: ['route4me'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Route4Me, create a new one and keep it out of the repository.',
+    docs: 'https://route4me.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'rownd/api-key',
+    title: 'Rownd API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['rownd'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Rownd, create a new one and keep it out of the repository.',
+    docs: 'https://rownd.io',
+  },
+  {
+    id: 'rownd/secret',
+    title: 'Rownd secret',
+    shape: 'context',
+    bodies: [run('base62', 48)],
+    words: ['rownd'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Rownd, create a new one and keep it out of the repository.',
+    docs: 'https://rownd.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'rubygems/api-key',
+    title: 'RubyGems API key',
+    shape: 'token',
+    forms: [['rubygems_', run('hex-lower', 48)]],
+    severity: 'critical',
+    advice: 'Revoke it with gem signout or at https://rubygems.org/profile/api_keys.',
+    docs: 'https://guides.rubygems.org/api-key-scopes/',
+  },
+] satisfies Rule[];

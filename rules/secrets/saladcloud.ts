@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'saladcloud/api-key',
+    title: 'SaladCloud API key',
+    shape: 'token',
+    forms: [['salad_cloud_', run('base62', 1, 7), '_', run('base62', 7, 235)]],
+    severity: 'high',
+    check: 'salad-crc32',
+    advice: 'Revoke the key in the settings of SaladCloud, create a new one and keep it out of the repository.',
+    docs: 'https://docs.salad.com/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'salesblink/api-key',
+    title: 'SalesBlink API key',
+    shape: 'token',
+    forms: [['key-', run('base62', 64)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of SalesBlink, create a new one and keep it out of the repository.',
+    docs: 'https://salesblink.io',
+  },
+] satisfies Rule[];

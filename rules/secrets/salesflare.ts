@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'salesflare/api-key',
+    title: 'Salesflare API key',
+    shape: 'context',
+    bodies: [run('word', 45)],
+    words: ['salesflare'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Salesflare, create a new one and keep it out of the repository.',
+    docs: 'https://salesflare.com',
+  },
+] satisfies Rule[];

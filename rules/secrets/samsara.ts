@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'samsara/api-token',
+    title: 'Samsara API token',
+    shape: 'token',
+    forms: [['samsara_api_', run('base62', 26, 32)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Samsara, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

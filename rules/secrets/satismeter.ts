@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Satismeter, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'satismeter/projectkey',
+    title: 'Satismeter project key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['satismeter'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://satismeter.com',
+  },
+  {
+    id: 'satismeter/writekey',
+    title: 'Satismeter write key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['satismeter'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://satismeter.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'saucelabs/sauce-token',
+    title: 'Sauce Labs token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['saucelabs', 'sauce_access_key', 'sauce_labs', 'sauce'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the token in the settings of Sauce Labs, create a new one and keep it out of the repository.',
+    docs: 'https://docs.saucelabs.com/dev/api/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'scaleway/secret-key',
+    title: 'Scaleway secret key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['scaleway', 'scw', 'scw_secret_key'],
+    severity: 'critical',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the secret in the settings of Scaleway, create a new one and keep it out of the repository.',
+    docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,14 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'scalingo/api-token',
+    title: 'Scalingo API token',
+    shape: 'token',
+    forms: [['tk-us-', run('base64url', 48)]],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Scalingo, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'scalr/api-access-token',
+    title: 'Scalr API access token',
+    shape: 'token',
+    forms: [['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt', run('base64url', 20, 40), '.', run('base64url', 43)]],
+    words: ['scalr'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Scalr, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'scalr/api-key',
+    title: 'Scalr API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.', 136)],
+    words: ['scalr'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Scalr, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

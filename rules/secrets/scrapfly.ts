@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Scrapfly, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'scrapfly/api-key',
+    title: 'Scrapfly API key',
+    shape: 'token',
+    forms: [['scp-live-', run('base62', 32)]],
+    words: ['scrapfly'],
+    severity: 'high',
+    accept: 'random',
+    advice,
+    docs: 'https://scrapfly.io',
+  },
+  {
+    id: 'scrapfly/api-key-scp-test',
+    title: 'Scrapfly API key',
+    shape: 'token',
+    forms: [['scp-test-', run('base62', 32)]],
+    words: ['scrapfly'],
+    severity: 'low',
+    accept: 'random',
+    advice,
+    docs: 'https://scrapfly.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'scrutinizerci/access-token',
+    title: 'Scrutinizer CI access token',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['scrutinizerci', 'scrutinizer'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Scrutinizer CI, create a new one and keep it out of the repository.',
+    docs: 'https://scrutinizer-ci.com',
+  },
+] satisfies Rule[];

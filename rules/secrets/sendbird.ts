@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'sendbird/access-token',
+    title: 'Sendbird access token',
+    shape: 'context',
+    bodies: [run('hex', 40)],
+    words: ['sendbird'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Sendbird, create a new one and keep it out of the repository.',
+    docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  },
+  {
+    id: 'sendbird/organization-api-key',
+    title: 'Sendbird organization API key',
+    shape: 'context',
+    bodies: [run('hex', 24)],
+    words: ['sendbird'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Sendbird, create a new one and keep it out of the repository.',
+    docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  },
+] satisfies Rule[];

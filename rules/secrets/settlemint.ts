@@ -1,0 +1,34 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of SettleMint, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'settlemint/application-access-token',
+    title: 'SettleMint application access token',
+    shape: 'token',
+    forms: [['sm_aat_', run('base62', 16)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'settlemint/personal-access-token',
+    title: 'SettleMint personal access token',
+    shape: 'token',
+    forms: [['sm_pat_', run('base62', 16)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'settlemint/service-access-token',
+    title: 'SettleMint service access token',
+    shape: 'token',
+    forms: [['sm_sat_', run('base62', 16)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

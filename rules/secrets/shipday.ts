@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'shipday/api-key',
+    title: 'Shipday API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z.', 31)],
+    words: ['shipday'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Shipday, create a new one and keep it out of the repository.',
+    docs: 'https://shipday.com',
+  },
+] satisfies Rule[];

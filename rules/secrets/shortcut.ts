@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'shortcut/api-key',
+    title: 'Shortcut API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['shortcut'],
+    within: 16,
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the key in the settings of Shortcut, create a new one and keep it out of the repository.',
+    docs: 'https://shortcut.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,40 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'shutterstock/oauth-token',
+    title: 'Shutterstock OAuth token',
+    shape: 'token',
+    forms: [['v2/', run('base62', 388)]],
+    words: ['shutterstock'],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    docs: 'https://api-reference.shutterstock.com/',
+  },
+  {
+    id: 'shutterstock/api-key',
+    title: 'Shutterstock API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['shutterstock'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    docs: 'https://shutterstock.com',
+  },
+  {
+    id: 'shutterstock/secret',
+    title: 'Shutterstock secret',
+    shape: 'context',
+    bodies: [run('base62', 16)],
+    words: ['shutterstock'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    docs: 'https://shutterstock.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'signaturit/api-key',
+    title: 'Signaturit API key',
+    shape: 'context',
+    bodies: [run('base62', 86)],
+    words: ['signaturit'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Signaturit, create a new one and keep it out of the repository.',
+    docs: 'https://signaturit.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'sigopt/api-key',
+    title: 'SigOpt API key',
+    shape: 'context',
+    bodies: [run('base36-upper', 48)],
+    words: ['sigopt'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of SigOpt, create a new one and keep it out of the repository.',
+    docs: 'https://sigopt.com',
+  },
+] satisfies Rule[];

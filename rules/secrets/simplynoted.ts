@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'simplynoted/api-key',
+    title: 'Simply Noted API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_.=+/-', 340, 360)],
+    words: ['simplynoted'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Simply Noted, create a new one and keep it out of the repository.',
+    docs: 'https://simplynoted.com/api-docs',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'simvoly/api-key',
+    title: 'Simvoly API key',
+    shape: 'context',
+    bodies: [run('base62', 33)],
+    words: ['simvoly'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Simvoly, create a new one and keep it out of the repository.',
+    docs: 'https://simvoly.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'smarty/streets-api-key',
+    title: 'Smarty streets API key',
+    shape: 'context',
+    bodies: [run('base62', 20)],
+    words: ['smarty', 'smartystreets'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Smarty, create a new one and keep it out of the repository.',
+    docs: 'https://smartystreets.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'smooch/api-key',
+    title: 'Smooch API key',
+    shape: 'token',
+    forms: [['act_', run('base62', 24)]],
+    words: ['smooch'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Smooch, create a new one and keep it out of the repository.',
+    docs: 'https://smooch.io',
+  },
+  {
+    id: 'smooch/secret',
+    title: 'Smooch secret',
+    shape: 'context',
+    bodies: [run('base64url', 86)],
+    words: ['smooch'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Smooch, create a new one and keep it out of the repository.',
+    docs: 'https://smooch.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'snyk/api-token',
+    title: 'Snyk API token',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['snyk', 'snyk_token'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice: 'Revoke the token in the settings of Snyk, create a new one and keep it out of the repository.',
+    docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
+  },
+] satisfies Rule[];

@@ -1,0 +1,38 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Sonar, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'sonar/sonarqube-token',
+    title: 'Sonar token',
+    shape: 'token',
+    forms: [['sq', ['a', 'p', 'u'], '_', run('hex-lower', 40)]],
+    severity: 'high',
+    advice,
+    docs: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
+  },
+  {
+    id: 'sonar/sonarcloud-token',
+    title: 'Sonar cloud API key',
+    shape: 'token',
+    forms: [['sqco_', run('base62', 59)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of Sonar, create a new one and keep it out of the repository.',
+    docs: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
+  },
+  {
+    id: 'sonar/sonarqube-legacy-token',
+    title: 'Sonar qube token',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['sonar', 'sonar_token', 'sonarqube', 'sonar_login', 'sonar.login'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://docs.sonarqube.org/latest/user-guide/user-token/',
+  },
+] satisfies Rule[];

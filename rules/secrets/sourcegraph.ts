@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'sourcegraph/access-token',
+    title: 'Sourcegraph access token',
+    shape: 'token',
+    forms: [
+      ['sgp_', run('hex', 16), '_', run('hex', 40)],
+      ['sgp_local_', run('hex', 40)],
+      ['sgp_', run('hex', 40)],
+      ['sgp_', run('hex', 16), '_local_', run('hex', 40)],
+      ['sgp_sgp_', run('hex', 40)],
+    ],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Sourcegraph, create a new one and keep it out of the repository.',
+    docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  },
+  {
+    id: 'sourcegraph/cody-api-key',
+    title: 'Sourcegraph cody API key',
+    shape: 'token',
+    forms: [['slk_', run('hex-lower', 64)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Revoke the key in the settings of Sourcegraph, create a new one and keep it out of the repository.',
+    docs: 'https://sourcegraph.com/docs/api/graphql',
+  },
+] satisfies Rule[];

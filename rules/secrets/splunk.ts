@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'splunk/observability-token',
+    title: 'Splunk observability token',
+    shape: 'context',
+    bodies: [run('base62', 22)],
+    words: ['splunk'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Splunk, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

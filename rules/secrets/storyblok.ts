@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'storyblok/personal-access-token',
+    title: 'Storyblok personal access token',
+    shape: 'token',
+    forms: [[run('base62', 22), 'tt-', run('digit', 6), '-', run('base64url', 20)]],
+    words: ['storyblok'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Storyblok, create a new one and keep it out of the repository.',
+    docs: 'https://storyblok.com',
+  },
+  {
+    id: 'storyblok/secret',
+    title: 'Storyblok secret',
+    shape: 'token',
+    forms: [[run('base62', 22), 'tt']],
+    words: ['storyblok'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Storyblok, create a new one and keep it out of the repository.',
+    docs: 'https://storyblok.com',
+  },
+] satisfies Rule[];

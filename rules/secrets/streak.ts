@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'streak/api-key',
+    title: 'Streak API key',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['streak'],
+    within: 16,
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Streak, create a new one and keep it out of the repository.',
+    docs: 'https://streak.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'sumologic/access-token',
+    title: 'Sumo Logic access token',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['sumologic', 'sumo', 'sumo_access_key', 'sumo_logic'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Sumo Logic, create a new one and keep it out of the repository.',
+    docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Supernotes, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'supernotes/api-api-key',
+    title: 'Supernotes API key',
+    shape: 'context',
+    bodies: [run('base64url', 43)],
+    words: ['supernotes'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://supernotes.app',
+  },
+  {
+    id: 'supernotes/api-key',
+    title: 'Supernotes API key',
+    shape: 'context',
+    bodies: [run('base64url', 43)],
+    words: ['supernotes'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://supernotes.app',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'surveyanyplace/api-key',
+    title: 'Survey Anyplace API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['surveyanyplace', 'survey_anyplace'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Survey Anyplace, create a new one and keep it out of the repository.',
+    docs: 'https://surveyanyplace.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'surveysparrow/api-key',
+    title: 'SurveySparrow API key',
+    shape: 'context',
+    bodies: [run('base64url', 88)],
+    words: ['surveysparrow'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of SurveySparrow, create a new one and keep it out of the repository.',
+    docs: 'https://surveysparrow.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'survicate/api-key',
+    title: 'Survicate API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['survicate'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Survicate, create a new one and keep it out of the repository.',
+    docs: 'https://survicate.com',
+  },
+] satisfies Rule[];

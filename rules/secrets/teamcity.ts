@@ -1,0 +1,16 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'teamcity/api-token',
+    title: 'TeamCity API token',
+    shape: 'token',
+    forms: [['eyJ0eXAiOiAiVENWMiJ9.', run('base64url', 36), '.', run('base64url', 48)]],
+    words: ['teamcity'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the token in the settings of TeamCity, create a new one and keep it out of the repository.',
+    docs: 'https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html',
+  },
+] satisfies Rule[];

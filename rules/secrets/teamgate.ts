@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Teamgate, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'teamgate/api-key',
+    title: 'Teamgate API key',
+    shape: 'context',
+    bodies: [run('base62', 40)],
+    words: ['teamgate'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://teamgate.com',
+  },
+  {
+    id: 'teamgate/api-key-80',
+    title: 'Teamgate API key',
+    shape: 'context',
+    bodies: [run('base62', 80)],
+    words: ['teamgate'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://teamgate.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'telegram/bot-token',
+    title: 'Telegram bot token',
+    shape: 'token',
+    forms: [[run('digit', 8, 10), ':AA', run('base64url', 33)]],
+    severity: 'high',
+    entropy: 3.3,
+    advice: 'Revoke the token with /revoke at @BotFather.',
+    docs: 'https://core.telegram.org/bots/features#creating-a-new-bot',
+  },
+] satisfies Rule[];

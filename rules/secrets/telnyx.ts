@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'telnyx/api-v2-key',
+    title: 'Telnyx API v2 key',
+    shape: 'token',
+    forms: [['KEY0', run('base64url', 54)]],
+    severity: 'high',
+    entropy: 3.5,
+    advice: 'Delete the key in the Telnyx portal under API keys.',
+    docs: 'https://developers.telnyx.com/',
+  },
+] satisfies Rule[];

@@ -1,0 +1,20 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'temporal/cloud-api-key',
+    title: 'Temporal cloud API key',
+    shape: 'token',
+    forms: [
+      ['eyJ', run('base64url', 10, 200), '.', run('base64url', 0, 200), 'Y2NvdW50X2lk', run('base64url', 0, 200), 'InRlbXBvcmFsLmlv', run('base64url', 0, 200), 'ICJrZXlfaWQiOi', run('base64url', 20, 200), '.', run('base64url', 20, 200)],
+      ['eyJ', run('base64url', 10, 200), '.', run('base64url', 0, 200), 'Y2NvdW50X2lk', run('base64url', 0, 200), 'InRlbXBvcmFsLmlv', run('base64url', 0, 200), 'a2V5X2lk', run('base64url', 20, 200), '.', run('base64url', 20, 200)],
+      ['eyJ', run('base64url', 10, 200), '.', run('base64url', 0, 200), 'Y2NvdW50X2lk', run('base64url', 0, 200), 'InRlbXBvcmFsLmlv', run('base64url', 0, 200), 'rZXlfaWQi', run('base64url', 20, 200), '.', run('base64url', 20, 200)],
+    ],
+    words: ['temporal', 'inrlbxbvcmfslmlv'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Temporal, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

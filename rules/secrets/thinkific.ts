@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'thinkific/api-key',
+    title: 'Thinkific API key',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['thinkific'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Thinkific, create a new one and keep it out of the repository.',
+    docs: 'https://thinkific.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'ticketmaster/api-key',
+    title: 'Ticketmaster API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['ticketmaster'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Ticketmaster, create a new one and keep it out of the repository.',
+    docs: 'https://developer.ticketmaster.com/products-and-docs/apis/getting-started/',
+  },
+] satisfies Rule[];

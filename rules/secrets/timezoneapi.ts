@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+
+export default [
+  {
+    id: 'timezoneapi/key',
+    title: 'TimezoneAPI API key',
+    shape: 'pattern',
+    pattern: /(?:timezoneapi)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[a-zA-Z]{20})(?![\w-])/i,
+    literals: ['timezoneapi'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'password',
+    advice: 'Revoke the key in the settings of TimezoneAPI, create a new one and keep it out of the repository.',
+    docs: 'https://timezoneapi.io',
+  },
+] satisfies Rule[];

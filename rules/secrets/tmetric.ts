@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'tmetric/api-key',
+    title: 'TMetric API key',
+    shape: 'context',
+    bodies: [run('base36-upper', 64)],
+    words: ['tmetric'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of TMetric, create a new one and keep it out of the repository.',
+    docs: 'https://tmetric.com/',
+  },
+] satisfies Rule[];

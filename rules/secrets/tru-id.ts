@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of tru.ID, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'tru-id/api-key',
+    title: 'tru.ID API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['tru.id', 'truid', 'tru_id'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice,
+    docs: 'https://tru.id',
+  },
+  {
+    id: 'tru-id/secre-api-key',
+    title: 'tru.ID secre API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_./:;<=>?@', 26)],
+    words: ['tru.id', 'truid', 'tru_id'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice,
+    docs: 'https://tru.id',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'truenas/api-key-websocket',
+    title: 'TrueNAS API key websocket',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 66, 265)],
+    words: ['truenas'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of TrueNAS, create a new one and keep it out of the repository.',
+    docs: 'https://www.truenas.com/docs/api/core_websocket_api.html',
+  },
+] satisfies Rule[];

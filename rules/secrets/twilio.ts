@@ -1,0 +1,41 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'twilio/api-key-sid',
+    title: 'Twilio API key SID',
+    shape: 'token',
+    forms: [['SK', run('hex-lower', 32)]],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'random',
+    companion: { rule: 'twilio/api-key-secret', lines: 6, optional: true },
+    advice: 'Delete the API key in the Twilio console under API keys & tokens.',
+    docs: 'https://www.twilio.com/docs/iam/api-keys',
+  },
+  {
+    id: 'twilio/api-key-secret',
+    title: 'Twilio API key secret',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['twilio', 'twilio_api_key_secret', 'twilio_api_secret', 'twilio_secret'],
+    severity: 'high',
+    entropy: 3.5,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Twilio, create a new one and keep it out of the repository.',
+    docs: 'https://www.twilio.com/docs/iam/api-keys',
+  },
+  {
+    id: 'twilio/auth-token',
+    title: 'Twilio auth token',
+    shape: 'context',
+    bodies: [run('hex-lower', 32)],
+    words: ['twilio', 'twilio_auth_token', 'twilio_token', 'twilioauthtoken'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Promote a secondary auth token in the Twilio console.',
+    docs: 'https://www.twilio.com/docs/iam/access-tokens',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'ubidots/token',
+    title: 'Ubidots token',
+    shape: 'token',
+    forms: [
+      ['BBFF-', run('base62', 30)],
+      ['BBUS-', run('base62', 30)],
+    ],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Ubidots, create a new one and keep it out of the repository.',
+    docs: 'https://docs.ubidots.com/',
+  },
+] satisfies Rule[];

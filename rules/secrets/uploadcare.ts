@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'uploadcare/api-key',
+    title: 'Uploadcare API key',
+    shape: 'context',
+    bodies: [run('base62', 20)],
+    words: ['uploadcare'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Uploadcare, create a new one and keep it out of the repository.',
+    docs: 'https://uploadcare.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,28 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'upstage/api-key-prefixed',
+    title: 'Upstage API key, newer form',
+    shape: 'token',
+    forms: [['up_', run('base62', 30)]],
+    words: ['upstage'],
+    severity: 'high',
+    entropy: 3.3,
+    advice: 'Delete the key in the Upstage console.',
+    docs: 'https://developers.upstage.ai/',
+  },
+  {
+    id: 'upstage/api-key',
+    title: 'Upstage API key',
+    shape: 'context',
+    bodies: [run('base62', 40, 50)],
+    words: ['upstage'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Upstage, create a new one and keep it out of the repository.',
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

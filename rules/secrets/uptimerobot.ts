@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'uptimerobot/api-key',
+    title: 'UptimeRobot API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 34)],
+    words: ['uptimerobot'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of UptimeRobot, create a new one and keep it out of the repository.',
+    docs: 'https://uptimerobot.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'vbout/api-key',
+    title: 'VBOUT API key',
+    shape: 'context',
+    bodies: [run('digit', 25)],
+    words: ['vbout'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of VBOUT, create a new one and keep it out of the repository.',
+    docs: 'https://vbout.com',
+  },
+] satisfies Rule[];

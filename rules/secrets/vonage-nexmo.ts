@@ -1,0 +1,31 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'vonage-nexmo/api-key',
+    title: 'Vonage API key',
+    shape: 'pattern',
+    pattern: /(?:vonage|nexmo)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-f]{8})(?![\w-])/i,
+    literals: ['vonage', 'nexmo'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Vonage, create a new one and keep it out of the repository.',
+    docs: 'https://nexmo.com',
+  },
+  {
+    id: 'vonage-nexmo/api-key-secret',
+    title: 'Vonage API key secret',
+    shape: 'context',
+    bodies: [run('base64url', 16)],
+    words: ['vonage', 'nexmo'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Vonage, create a new one and keep it out of the repository.',
+    docs: 'https://nexmo.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'vyte/api-key',
+    title: 'Vyte API key',
+    shape: 'context',
+    bodies: [run('base62', 50)],
+    words: ['vyte'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Vyte, create a new one and keep it out of the repository.',
+    docs: 'https://vyte.in',
+  },
+] satisfies Rule[];

@@ -1,0 +1,29 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of WakaTime, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'wakatime/api-key',
+    title: 'WakaTime API key',
+    shape: 'token',
+    forms: [['waka_', run('base62', 36, 64)]],
+    severity: 'high',
+    entropy: 3,
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'wakatime/api-key-36',
+    title: 'WakaTime API key',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['wakatime', 'waka-time', 'waka.time', 'waka_time'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'uuid',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,33 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the key in the settings of Webex, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'webex/api-key',
+    title: 'Webex API key',
+    shape: 'context',
+    bodies: [run('hex', 64)],
+    words: ['webex'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 2.8,
+    accept: 'random',
+    advice,
+    docs: 'https://developer.webex.com/docs/getting-started',
+  },
+  {
+    id: 'webex/bot-api-key',
+    title: 'Webex bot API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_', 106)],
+    words: ['webex'],
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://developer.webex.com/docs/getting-started',
+  },
+] satisfies Rule[];

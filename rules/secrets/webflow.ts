@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'webflow/api-key',
+    title: 'Webflow API key',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['webflow'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Webflow, create a new one and keep it out of the repository.',
+    docs: 'https://webflow.com',
+  },
+] satisfies Rule[];

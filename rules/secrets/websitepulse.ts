@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'websitepulse/api-key',
+    title: 'WebSitePulse API key',
+    shape: 'context',
+    bodies: [run('hex', 32)],
+    words: ['websitepulse'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of WebSitePulse, create a new one and keep it out of the repository.',
+    docs: 'https://websitepulse.com',
+  },
+] satisfies Rule[];

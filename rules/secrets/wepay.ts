@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'wepay/api-key',
+    title: 'WePay API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_?', 62)],
+    words: ['wepay'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of WePay, create a new one and keep it out of the repository.',
+    docs: 'https://wepay.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,19 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'wiz/secret',
+    title: 'Wiz secret',
+    shape: 'context',
+    bodies: [run('base62', 64)],
+    words: ['wiz'],
+    within: 16,
+    severity: 'medium',
+    confidence: 'low',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Wiz, create a new one and keep it out of the repository.',
+    docs: 'https://wiz.io',
+  },
+] satisfies Rule[];

@@ -1,0 +1,26 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Revoke the token in the settings of Workato, create a new one and keep it out of the repository.';
+
+export default [
+  {
+    id: 'workato/developer-api-token',
+    title: 'Workato developer API token',
+    shape: 'token',
+    forms: [['wrka', run('lower', 2), '-eyJ', run('base64url', 8, 200), '.', run('base64url', 16, 200), '.', run('base64url', 64, 256)]],
+    severity: 'high',
+    entropy: 3,
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+  {
+    id: 'workato/developer-api-token-wrka-eyj',
+    title: 'Workato developer API token',
+    shape: 'token',
+    forms: [['wrka-eyJ', run('base64url', 8, 200), '.', run('base64url', 16, 200), '.', run('base64url', 64, 256)]],
+    severity: 'high',
+    advice,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+  },
+] satisfies Rule[];

@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'wrike/api-key',
+    title: 'Wrike API key',
+    shape: 'token',
+    forms: [['ey', run('0-9A-Za-z_.-', 333)]],
+    words: ['wrike'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Wrike, create a new one and keep it out of the repository.',
+    docs: 'https://wrike.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,18 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'zendesk/secret-key',
+    title: 'Zendesk secret key',
+    shape: 'context',
+    bodies: [run('base64url', 40)],
+    words: ['zendesk'],
+    within: 16,
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the secret in the settings of Zendesk, create a new one and keep it out of the repository.',
+    docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
+  },
+] satisfies Rule[];

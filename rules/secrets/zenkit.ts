@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'zenkit/api-key',
+    title: 'Zenkit API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 41)],
+    words: ['zenkit'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Zenkit, create a new one and keep it out of the repository.',
+    docs: 'https://zenkit.com',
+  },
+] satisfies Rule[];

@@ -1,0 +1,30 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'zipapi/password',
+    title: 'ZipAPI password',
+    shape: 'pattern',
+    pattern: /(?:zipapi[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{7,64})(?![\w-])/i,
+    literals: ['zipapi'],
+    reach: [8, 200],
+    severity: 'medium',
+    confidence: 'medium',
+    accept: 'password',
+    advice: 'Change the password in ZipAPI and read it from the environment or a secret store.',
+    docs: 'https://zipapi.us',
+  },
+  {
+    id: 'zipapi/api-key',
+    title: 'ZipAPI API key',
+    shape: 'context',
+    bodies: [run('base62', 32)],
+    words: ['zipapi'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the key in the settings of ZipAPI, create a new one and keep it out of the repository.',
+    docs: 'https://zipapi.us',
+  },
+] satisfies Rule[];

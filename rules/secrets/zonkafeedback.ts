@@ -1,0 +1,17 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'zonkafeedback/api-token',
+    title: 'Zonka Feedback API token',
+    shape: 'context',
+    bodies: [run('base62', 36)],
+    words: ['zonkafeedback', 'zonka'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token in the settings of Zonka Feedback, create a new one and keep it out of the repository.',
+    docs: 'https://zonkafeedback.com',
+  },
+] satisfies Rule[];

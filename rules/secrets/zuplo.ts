@@ -1,0 +1,15 @@
+import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+export default [
+  {
+    id: 'zuplo/api-key',
+    title: 'Zuplo API key',
+    shape: 'token',
+    forms: [['zpka_', run('hex-lower', 32), '_', run('hex-lower', 8)]],
+    severity: 'high',
+    check: 'zuplo-crc32',
+    advice: 'Revoke the key in the settings of Zuplo, create a new one and keep it out of the repository.',
+    docs: 'https://zuplo.com/docs/articles/api-key-management',
+  },
+] satisfies Rule[];

@@ -1,0 +1,47 @@
+import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, twitterBearer } from './cloud.ts';
+import { jwt, jwtBase64 } from './jwt.ts';
+import { pem, pemBase64 } from './pem.ts';
+import { dashed, notExample, random, uuid } from './random.ts';
+import { asanaToken, discordToken, djangoKey, dotted, facebookApp, gibberish, zhipuKey } from './shapes.ts';
+import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret } from './url.ts';
+
+/**
+ * Says whether a match can be a secret at all; false drops it. `whole` is the entire match, `before` up to 64 bytes in front of
+ * the secret on its line; all are Latin-1.
+ */
+export type Accept = (secret: string, whole: string, before: string) => boolean;
+
+/** Predicates that rules name in `accept`. */
+export const accepts: Readonly<Record<string, Accept>> = {
+  'asana': asanaToken,
+  'aws-secret': awsSecret,
+  'azure-storage': base64Of64,
+  'base64-32': base64Of32,
+  'base64-64': base64Of64,
+  'base64-blob': base64Blob,
+  'basic-credentials': basicCredentials,
+  'cli-password': cliPassword,
+  'connection-password': connectionPassword,
+  dashed,
+  'discord': discordToken,
+  'django': djangoKey,
+  dotted,
+  'entra-secret': entraSecret,
+  'facebook-app': facebookApp,
+  gibberish,
+  'google-api-key': googleApiKey,
+  jwt,
+  'jwt-base64': jwtBase64,
+  'not-example': notExample,
+  password,
+  pem,
+  'pem-base64': pemBase64,
+  random,
+  recaptcha,
+  'token-value': tokenValue,
+  'twitter-bearer': twitterBearer,
+  'url-password': urlPassword,
+  'url-secret': urlSecret,
+  uuid,
+  'zhipu': zhipuKey,
+};

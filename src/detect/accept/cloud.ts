@@ -1,0 +1,38 @@
+import { random } from './random.ts';
+
+const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / text.length;
+const mixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
+
+/** 40 characters of base64 that are no SHA-1, path or identifier: upper case, lower case and digits in the measure of chance. */
+export function awsSecret(secret: string, whole: string, before: string): boolean {
+  if (!mixed(secret) || /EXAMPLE/.test(secret)) return false;
+  if (share(secret, /[a-z]/g) > 0.75 || share(secret, /[A-Z]/g) > 0.8 || share(secret, /[/+]/g) > 0.2) return false;
+  return random(secret, whole, before);
+}
+
+/** A long base64 value, no hexadecimal digest and no text. */
+export const base64Blob = (secret: string, whole: string, before: string): boolean => mixed(secret) && !/^[0-9a-f]+$/i.test(secret) && random(secret.replace(/=+$/, ''), whole, before);
+
+function decodesTo(secret: string, bytes: number): boolean {
+  return /^[0-9A-Za-z+/]+={0,2}$/.test(secret) && secret.length % 4 === 0 && Buffer.from(secret, 'base64').length === bytes && mixed(secret);
+}
+
+const integrityBefore = /sha-?\d{1,3}[-:=]["']?$/i;
+
+/** Base64 of 64 bytes that is no integrity value of a lock file. */
+export const base64Of64 = (secret: string, _whole: string, before: string): boolean => decodesTo(secret, 64) && !integrityBefore.test(before);
+
+/** Base64 of 32 bytes that is no integrity value of a lock file. */
+export const base64Of32 = (secret: string, _whole: string, before: string): boolean => decodesTo(secret, 32) && !integrityBefore.test(before);
+
+/** Upper case, lower case and digits, as Entra draws its client secrets. */
+export const entraSecret = (secret: string): boolean => mixed(secret) && !/(.)\1{5}/.test(secret);
+
+/** `AIza` keys that are no mask (`AIzaSyXXXX`). */
+export const googleApiKey = (secret: string): boolean => mixed(secret.slice(4)) && !/x{5}|(.)\1{5}|your|example/i.test(secret);
+
+/** reCAPTCHA keys begin with `6L`. */
+export const recaptcha = (secret: string): boolean => /^6L[c-f]/.test(secret);
+
+/** An App-only bearer token: letters of both cases and digits after the run of `A`. */
+export const twitterBearer = (secret: string): boolean => mixed(secret.replace(/^A+/, ''));

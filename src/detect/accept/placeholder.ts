@@ -1,0 +1,25 @@
+/** What stands where a secret would stand: words, masks, templates and references. */
+
+const words = new Set(
+  ('hunter2 password passwd passw0rd_ pass pwd pw secret secrets user username admin_ root_ login token key apikey api_key api-key example examples sample dummy fake ' +
+    'placeholder changeme change_me change-me changeit redacted removed hidden null none nil undefined true false empty todo tbd foo bar baz foobar string value text ' +
+    'yourpassword your_password your-password mypassword_ my_password userpass user_password db_password dbpassword dbpass database_password postgres_password ' +
+    'hunter2 passphrase credentials credential authtoken accesstoken access_token auth_token').split(' '),
+);
+const template = /\$\{|\{\{|\}\}|<%|%>|\$\(|^\$[A-Za-z_]|^\$\$|^%[A-Za-z_]{2,}%?|%[sdv@]$|^@[A-Za-z_]+@?$|^\{[^{}]*\}?$|^<[^<>]*>?$|^\[[^[\]]*\]$|^:[a-z_]+$|^#\{|\$\[|^\{\d?\}$/;
+const mask = /^(.)\1*$|x{4}|\*{3}|\.{3}|_{4}|-{4}|^x+$|^#+$/i;
+const said = /example|placeholder|changeme|change[_-]me|redacted|your[_-]?(?:own|api|secret|access|token|key|pass|user|account|client|auth|private)|insert[_-]?(?:your|here)|replace[_-]?(?:me|with|this)|dummy|goes[_-]?here|foobar/i;
+
+/** `${X}`, `{{ x }}`, `<x>`, `%X%`, `$X`, `:x`, `%s`: something that is filled in later. */
+export const isTemplate = (value: string): boolean => template.test(value);
+
+/** Masks (`****`, `xxxx`, `....`), one repeated character. */
+export const isMask = (value: string): boolean => mask.test(value);
+
+/** Holds a word that people write into examples (`example`, `changeme`, `your-key`). */
+export const saysExample = (value: string): boolean => said.test(value);
+
+/** A word, mask or template in a password's place. */
+export function isPlaceholder(value: string): boolean {
+  return isTemplate(value) || isMask(value) || saysExample(value) || words.has(value.toLowerCase());
+}

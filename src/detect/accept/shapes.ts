@@ -1,0 +1,30 @@
+import { random } from './random.ts';
+
+const mixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
+
+/** Three parts: the base64 of a user id (digits), a time stamp, a signature. */
+export function discordToken(secret: string): boolean {
+  const [id = '', stamp = '', mac = '', ...rest] = secret.split('.');
+  return rest.length === 0 && id.length >= 23 && id.length <= 28 && stamp.length >= 5 && stamp.length <= 7 && mac.length >= 27 && mac.length <= 40 && /^[MNO]/.test(id) && mixed(secret) && !/(.)\1{6}/.test(secret);
+}
+
+/** `1/<number>:<32 hex>`, also with a second number. */
+export const asanaToken = (secret: string): boolean => /^[0-9]\/[0-9]{10,20}(?:\/[0-9]{10,20})?:[0-9a-z]{32,64}$/i.test(secret);
+
+/** `<app id>|<27 characters>`, the bar also URL-encoded. */
+export const facebookApp = (secret: string): boolean => /^[0-9]{15,16}(?:\||%7[Cc]|%)[0-9A-Za-z_-]{27,40}$/.test(secret);
+
+/** 32 hexadecimal digits, a dot, 16 characters. */
+export const zhipuKey = (secret: string): boolean => /^[0-9a-f]{32}\.[0-9A-Za-z]{16,24}$/.test(secret) && !/(.)\1{6}/.test(secret);
+
+/** Two runs joined by a dot or dash, as some vendors write id and secret in one. */
+export const dotted = (secret: string, whole: string, before: string): boolean => /^[\w-]+[.:/|][\w+/=.-]+$/.test(secret) && random(secret, whole, before);
+
+/** Lower-case letters in no order of a language: few vowels next to each other's expectation, or rare letters. */
+export function gibberish(secret: string): boolean {
+  const vowels = (secret.match(/[aeiou]/g)?.length ?? 0) / secret.length;
+  return vowels < 0.36 && !/key|pass|cloud|name|user|test|abcdef|secret/.test(secret);
+}
+
+/** Django's SECRET_KEY: one long word of many kinds of characters. */
+export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 && /[0-9]/.test(secret) && /[a-z]/i.test(secret) && !/your|change|example|env|\(|,/i.test(secret);

@@ -1,0 +1,47 @@
+import { isMask, isPlaceholder, isTemplate, saysExample } from './placeholder.ts';
+
+const parts = /:\/\/(?<user>[^:@/\s]*):(?<password>.*)@(?<host>[^/?#\s:]*)/;
+const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
+const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
+const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123'.split(' '));
+
+/** The password of a URL: no template, no placeholder, not the user's name again, not of an example host, no default of a local service. */
+export function urlPassword(secret: string, whole: string): boolean {
+  if (isPlaceholder(secret) || /[{}<>$|\\^()[\]]{2}|^\$|%[sd]|["'`;]/.test(secret) || secret.length < 3) return false;
+  const { user = '', host = '' } = parts.exec(whole)?.groups ?? {};
+  const value = secret.toLowerCase();
+  if (value === user.toLowerCase() || isTemplate(user) || /^[<{$%]/.test(user)) return false;
+  if (isTemplate(host) || /^[<{$%[]/.test(host) && !host.startsWith('[')) return false;
+  if (exampleHost.test(host)) return local.test(host) && !defaults.has(value) && !/^(?:test|my|user|pass|secret|p|pw)/i.test(value);
+  return !(local.test(host) && (defaults.has(value) || value.length < 5)) && !(defaults.has(value) && value.length < 5);
+}
+
+/** A token in a URL's user part. */
+export const urlSecret = (secret: string): boolean => !isPlaceholder(secret) && /[0-9]/.test(secret);
+
+/** The password of a connection string (`Password=...`): no template, mask or word. */
+export function connectionPassword(secret: string, whole: string): boolean {
+  if (isPlaceholder(secret) || /^[{<$%[*]|[>}\]]$|^\+|\+$|["'`]/.test(secret) || secret.length < 4) return false;
+  return !isTemplate(/(?:user ?id|uid|user|username)\s*=\s*([^;]*)/i.exec(whole)?.[1] ?? '') && !/\{\d\}|%s|\$\{/.test(whole);
+}
+
+const call = /^[A-Za-z_.$]+\(|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
+
+/** A literal password in code or configuration. */
+export const password = (secret: string): boolean => secret.length > 3 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}/.test(secret);
+
+/** A password given on a command line. */
+export const cliPassword = (secret: string): boolean => secret.length > 2 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
+
+/** A token value that is written out. */
+export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);
+
+/** Base64 of `user:password`, printable, with a password that is one. */
+export function basicCredentials(secret: string): boolean {
+  if (/^x+$/i.test(secret)) return false;
+  const text = Buffer.from(secret, 'base64').toString('latin1');
+  const at = text.indexOf(':');
+  if (at < 0 || !/^[\x20-\x7e]+$/.test(text)) return false;
+  const value = text.slice(at + 1);
+  return value.length > 1 && !isTemplate(value) && !isMask(value) && !/^(?:password|pass|passwd|pwd)$/i.test(value) && value !== text.slice(0, at);
+}
