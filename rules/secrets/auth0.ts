@@ -3,6 +3,16 @@ import { run } from '../alphabets.ts';
 
 export default [
   {
+    id: 'auth0/management-api-token',
+    title: 'Auth0 management API token',
+    shape: 'token',
+    forms: [['eyJ', run('base64url', 20, 200), '.eyJ', run('base64url', 60, 2000), '.', run('base64url', 340, 700)]],
+    words: ['auth0'],
+    severity: 'high',
+    advice: 'Revoke the token in the settings of Auth0, create a new one and keep it out of the repository.',
+    docs: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
+  },
+  {
     id: 'auth0/client-secret',
     title: 'Auth0 client secret',
     shape: 'context',
@@ -12,18 +22,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of Auth0, create a new one and keep it out of the repository.',
-    docs: 'https://auth0.com/docs/secure/tokens',
-  },
-  {
-    id: 'auth0/management-api-token-management-apitoken',
-    title: 'Auth0 management API token management API token',
-    shape: 'token',
-    forms: [['ey', run('0-9A-Za-z_.-', 1, 200)]],
-    words: ['auth0'],
-    severity: 'high',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Revoke the token in the settings of Auth0, create a new one and keep it out of the repository.',
     docs: 'https://auth0.com/docs/secure/tokens',
   },
 ] satisfies Rule[];

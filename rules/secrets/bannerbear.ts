@@ -7,8 +7,8 @@ export default [
   {
     id: 'bannerbear/api-key',
     title: 'Bannerbear API key',
-    shape: 'token',
-    forms: [[run('base62', 22), 'tt']],
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 24)],
     words: ['bannerbear'],
     severity: 'medium',
     entropy: 3,

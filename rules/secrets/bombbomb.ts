@@ -1,9 +1,17 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of BombBomb, create a new one and keep it out of the repository.';
-
 export default [
+  {
+    id: 'bombbomb/api-token',
+    title: 'BombBomb API token',
+    shape: 'token',
+    forms: [['eyJ', run('base62', 15, 140), '.eyJ', run('base64url', 60, 419), '.', run('base64url', 43, 171)]],
+    words: ['bombbomb'],
+    severity: 'medium',
+    advice: 'Revoke the token in the settings of BombBomb, create a new one and keep it out of the repository.',
+    docs: 'https://bombbomb.com',
+  },
   {
     id: 'bombbomb/api-key',
     title: 'BombBomb API key',
@@ -13,19 +21,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice,
-    docs: 'https://bombbomb.com',
-  },
-  {
-    id: 'bombbomb/api-key-2',
-    title: 'BombBomb API key',
-    shape: 'token',
-    forms: [['ey', run('base62', 0, 140), '.ey', run('0-9A-Za-z_/-', 0, 419), '.', run('0-9A-Za-z_/-', 0, 171)]],
-    words: ['bombbomb'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice,
+    advice: 'Revoke the key in the settings of BombBomb, create a new one and keep it out of the repository.',
     docs: 'https://bombbomb.com',
   },
 ] satisfies Rule[];

@@ -6,7 +6,7 @@ export default [
     id: 'conversiontools/api-key',
     title: 'Conversion Tools API key',
     shape: 'token',
-    forms: [['ey', run('0-9A-Za-z_.', 157, 165)]],
+    forms: [['eyJ', run('0-9A-Za-z_.', 156, 164)]],
     words: ['conversiontools'],
     severity: 'medium',
     entropy: 3,

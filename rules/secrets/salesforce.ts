@@ -8,10 +8,7 @@ export default [
     id: 'salesforce/access-token',
     title: 'Salesforce access token',
     shape: 'token',
-    forms: [
-      ['00D', run('base62', 12), '!', run('0-9A-Za-z_.-', 80, 260)],
-      ['00', run('base62', 13), '!', run('0-9A-Za-z_.-', 80, 260)],
-    ],
+    forms: [['00D', run('base62', 12), '!', run('0-9A-Za-z_.-', 80, 260)]],
     severity: 'high',
     advice,
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm',

@@ -17,8 +17,8 @@ export default [
   {
     id: 'storyblok/secret',
     title: 'Storyblok secret',
-    shape: 'token',
-    forms: [[run('base62', 22), 'tt']],
+    shape: 'context',
+    bodies: [run('0-9A-Za-z', 24)],
     words: ['storyblok'],
     severity: 'medium',
     entropy: 3,

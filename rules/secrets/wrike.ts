@@ -6,7 +6,7 @@ export default [
     id: 'wrike/api-key',
     title: 'Wrike API key',
     shape: 'token',
-    forms: [['ey', run('0-9A-Za-z_.-', 333)]],
+    forms: [['eyJ', run('0-9A-Za-z_.-', 332)]],
     words: ['wrike'],
     severity: 'medium',
     entropy: 3,
