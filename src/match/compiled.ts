@@ -28,7 +28,8 @@ export interface HotRule {
 export interface Probe {
   /** Over Latin-1 text, no flags but those added by the engine. */
   readonly source: string;
-  readonly literals: readonly Literal[];
+  /** Present while rules are compiled; the pack keeps them elsewhere. */
+  readonly literals?: readonly Literal[];
   /** Bytes that may not stand before the match, as a class's inside; absent for patterns, which carry their own boundaries. */
   readonly left?: string;
   /** Longest possible match in bytes. */
@@ -48,10 +49,4 @@ export interface Literal {
   readonly max: number;
   /** What the next bytes can be, as class insides, where the form says; helps to choose a rare window. */
   readonly next?: readonly string[];
-}
-
-export interface CompiledRules {
-  readonly count: number;
-  /** The rule with this number; parsed on first use. */
-  rule(index: number): HotRule;
 }

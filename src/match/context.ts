@@ -2,6 +2,7 @@
 import { alphabetSet, alphanumeric, union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import { opensAt } from './boundary.ts';
+import type { HotRule } from './compiled.ts';
 import { AFTER } from './words.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
@@ -16,7 +17,7 @@ export interface BodyGroup {
   readonly plain: boolean;
   readonly longest: number;
   readonly within: number;
-  readonly bodies: { readonly rule: number; readonly min: number; readonly max: number; readonly within: number }[];
+  readonly bodies: { readonly rule: HotRule; readonly min: number; readonly max: number; readonly within: number }[];
 }
 
 /** How far into a value with other characters its first plain run may start, and how far before its end the run may end. */
@@ -25,28 +26,32 @@ const TAIL = 4;
 export const NEAR_BEFORE = HEAD;
 export const NEAR_AFTER = AFTER + TAIL;
 
-/** Groups the bodies of rules by alphabet. */
-export function groupBodies(bodies: readonly { rule: number; alphabet: string; min: number; max: number; within: number }[]): readonly BodyGroup[] {
+/** Groups the bodies of context rules by alphabet. */
+export function groupBodies(rules: readonly HotRule[]): readonly BodyGroup[] {
   const groups = new Map<string, BodyGroup & { longest: number; within: number }>();
-  for (const { rule, alphabet, min, max, within } of bodies) {
-    let group = groups.get(alphabet);
-    if (group === undefined) {
-      const set = alphabetSet(alphabet);
-      const wide = union(set, alphanumeric);
-      const wideBefore = wide.slice();
-      wideBefore[0x3d] = 0;
-      group = { set, wide, wideBefore, plain: set.every((flag, byte) => flag <= (runClass[byte] ?? 0)), longest: 0, within: 0, bodies: [] };
+  for (const rule of rules) {
+    for (const [alphabet, min, max] of rule.bodies ?? []) {
+      const group = groups.get(alphabet) ?? emptyGroup(alphabet);
       groups.set(alphabet, group);
+      const within = rule.within ?? 0;
+      group.longest = Math.max(group.longest, max);
+      group.within = Math.max(group.within, within);
+      group.bodies.push({ rule, min, max, within });
     }
-    group.longest = Math.max(group.longest, max);
-    group.within = Math.max(group.within, within);
-    group.bodies.push({ rule, min, max, within });
   }
   return [...groups.values()];
 }
 
+function emptyGroup(alphabet: string): BodyGroup & { longest: number; within: number } {
+  const set = alphabetSet(alphabet);
+  const wide = union(set, alphanumeric);
+  const wideBefore = wide.slice();
+  wideBefore[0x3d] = 0;
+  return { set, wide, wideBefore, plain: set.every((flag, byte) => flag <= (runClass[byte] ?? 0)), longest: 0, within: 0, bodies: [] };
+}
+
 /** Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same line. */
-export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: (rule: number, start: number, end: number) => void): void {
+export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: (rule: HotRule, start: number, end: number) => void): void {
   const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
   for (let start = wordEnd; start <= last; start++) {
     if (group.wideBefore[bytes[start] ?? 0] === 0 || !opensAt(bytes, start, group.wideBefore)) continue;
@@ -63,7 +68,7 @@ export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number
   }
 }
 
-function report(group: BodyGroup, start: number, end: number, distance: number, found: (rule: number, start: number, end: number) => void): void {
+function report(group: BodyGroup, start: number, end: number, distance: number, found: (rule: HotRule, start: number, end: number) => void): void {
   const length = end - start;
   for (const body of group.bodies) if (length >= body.min && length <= body.max && distance <= body.within) found(body.rule, start, end);
 }

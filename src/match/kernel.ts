@@ -1,16 +1,15 @@
 /** The first pass in WebAssembly: lays out the kernel's memory, fills its tables, drains its lists. */
-import type { Anchor } from './anchors.ts';
-import { edge, gateClasses } from './gate.ts';
+import { gateClasses } from './gate.ts';
 import { Pairs } from './hits.ts';
-import type { Hits, Near, Needle, Prefilter } from './hits.ts';
+import type { Hits, Near, Prefilter } from './hits.ts';
+import type { NeedlePack } from './needlepack.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
-import { windowsFor } from './tables.ts';
 import { webAssembly } from './webassembly.ts';
 import type { WasmMemory, WasmModule } from './webassembly.ts';
 
 interface Exports {
-  enter(table: number, list: number, count: number, entries: number): void;
+  enter(table: number, list: number, count: number, entries: number, records: number): void;
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   runs(from: number, to: number, list: number, room: number): number;
 }
@@ -35,22 +34,16 @@ const BLOCK = 65_536;
 /** Zeroed after the input: the kernel reads so far past its end. */
 const PAD = 128;
 
-/** What the kernel enters under its windows. `flags`: 0 literal, else an anchor (1), alone (2), scheme (4). */
-interface Entry {
-  readonly needle: Needle;
-  readonly id: number;
-  readonly flags: number;
-}
-
 let compiled: WasmModule | undefined;
 
-/** Makes the WebAssembly prefilter. Throws where there is no WebAssembly with SIMD, or a literal is too short to look for. */
-export function createKernel(literals: readonly Needle[], words: readonly string[], anchors: readonly Anchor[], near: Near): Prefilter {
+/** Makes the WebAssembly prefilter of packed needles. Throws where there is no WebAssembly with SIMD. */
+export function createKernel(packs: readonly NeedlePack[], near: Near): Prefilter {
   if (webAssembly === undefined) throw new Error('no WebAssembly');
   compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
-  const memory = new webAssembly.Memory({ initial: Math.ceil((FREE + PAGE) / PAGE) });
+  const size = packs.reduce((sum, { records, literals, words }) => sum + records.length + (literals.length + words.length) * 8, FREE + PAGE);
+  const memory = new webAssembly.Memory({ initial: Math.ceil(size / PAGE) });
   const { exports } = new webAssembly.Instance(compiled, { env: { memory } });
-  return new Kernel(memory, exports as Exports, literals, words, anchors, near);
+  return new Kernel(memory, exports as Exports, packs, near);
 }
 
 class Kernel implements Prefilter {
@@ -63,16 +56,21 @@ class Kernel implements Prefilter {
   /** Where the next table data goes; later, where inputs are put. */
   #base = FREE;
 
-  constructor(memory: WasmMemory, exports: Exports, literals: readonly Needle[], words: readonly string[], anchors: readonly Anchor[], near: Near) {
+  constructor(memory: WasmMemory, exports: Exports, packs: readonly NeedlePack[], near: Near) {
     this.#near = near;
-    this.#hasWords = words.length > 0;
+    this.#hasWords = packs.some(({ words }) => words.length > 0);
     this.#memory = memory;
     this.#exports = exports;
     this.#cells = new Uint32Array(this.#memory.buffer);
     this.#bytes = new Uint8Array(this.#memory.buffer);
     this.#bytes.set(gateClasses, CLASSES);
-    this.#fill(LITERAL_TABLE, [...literals.map((needle, id) => ({ needle, id, flags: 0 })), ...anchors.map(anchorEntry)]);
-    this.#fill(WORD_TABLE, words.map((text, id) => ({ needle: { text, caseless: true }, id, flags: 0 })));
+    for (const { records, literals, words } of packs) {
+      const at = this.#base;
+      this.#base = roundUp(at + records.length, 16);
+      this.#bytes.set(records, at);
+      this.#enter(LITERAL_TABLE, literals, at);
+      this.#enter(WORD_TABLE, words, at);
+    }
     this.#base = roundUp(this.#base + PAD, 64);
     this.#cells[CELL.base] = this.#base;
   }
@@ -132,36 +130,14 @@ class Kernel implements Prefilter {
     this.#cells[cell] = 0;
   }
 
-  /** Writes literals to memory and enters them under their windows. */
-  #fill(table: number, entries: readonly Entry[]): void {
-    const list: number[] = [];
-    for (const { needle, id, flags } of entries) {
-      const literal = this.#literal(needle, id, flags);
-      const { offset, windows } = windowsFor(needle);
-      for (const window of windows) list.push(window, literal, offset);
-    }
-    const at = this.#base;
+  /** Enters records under their windows. Entries take 16 bytes; the list stands behind them while it is read, and inputs overwrite it later. */
+  #enter(table: number, list: Uint32Array, records: number): void {
     const count = list.length / 3;
-    this.#reserve(at + count * 28);
-    this.#cells.set(list, (at + count * 16) / 4);
-    this.#exports.enter(table, at + count * 16, count, at);
-    this.#base = at + count * 16;
-  }
-
-  /** A literal's record: length, id, flags, and blocks of 8 bytes text, 8 bytes mask. Returns its address. */
-  #literal({ text, caseless }: Needle, id: number, flags: number): number {
-    const at = this.#base;
-    const blocks = Math.ceil(text.length / 8);
-    this.#base = at + 16 + blocks * 16;
-    this.#reserve(this.#base);
-    this.#cells.set([text.length, id, flags, 0], at / 4);
-    for (let index = 0; index < blocks * 8; index++) {
-      const place = at + 16 + (index >> 3) * 16 + (index & 7);
-      const code = index < text.length ? text.charCodeAt(index) : 0xff;
-      this.#bytes[place] = code;
-      this.#bytes[place + 8] = index >= text.length ? 0xff : caseless && code >= 0x61 && code <= 0x7a ? 0x20 : 0;
-    }
-    return at;
+    const scratch = this.#base + count * 16;
+    this.#reserve(scratch + list.byteLength);
+    this.#cells.set(list, scratch / 4);
+    this.#exports.enter(table, scratch, count, this.#base, records);
+    this.#base = scratch;
   }
 
   #reserve(bytes: number): void {
@@ -171,11 +147,6 @@ class Kernel implements Prefilter {
     this.#cells = new Uint32Array(this.#memory.buffer);
     this.#bytes = new Uint8Array(this.#memory.buffer);
   }
-}
-
-function anchorEntry({ word, alone, scheme }: Anchor, id: number): Entry {
-  const around = alone === true ? { previous: edge, next: [edge] } : {};
-  return { needle: { text: word, caseless: true, ...around }, id, flags: 1 | (alone === true ? 2 : 0) | (scheme === true ? 4 : 0) };
 }
 
 const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;

@@ -1,67 +1,62 @@
 /** The first pass in plain TypeScript: the same results as the kernel, where WebAssembly is missing or not wanted. */
-import type { Anchor } from './anchors.ts';
 import { gate } from './gate.ts';
 import { Pairs } from './hits.ts';
-import type { Hits, Near, Needle, Prefilter } from './hits.ts';
+import type { Hits, Near, Prefilter } from './hits.ts';
+import { ALONE, readRecords, SCHEME } from './needlepack.ts';
+import type { NeedlePack, Packed } from './needlepack.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
 /** Needles by their first two bytes, folded. */
 interface Index {
   readonly heads: Int32Array;
   readonly next: Int32Array;
-  readonly texts: readonly Uint8Array[];
-  /** Bits to set before comparing: 0x20 at letters of caseless needles. */
-  readonly masks: readonly Uint8Array[];
+  readonly needles: readonly Packed[];
 }
 
-/** Makes the plain prefilter. */
-export function createPlainPrefilter(literals: readonly Needle[], words: readonly string[], anchors: readonly Anchor[], near: Near): Prefilter {
-  const literalIndex = indexOf(literals);
-  const wordIndex = indexOf(words.map((text) => ({ text, caseless: true })));
-  const anchorIndex = indexOf(anchors.map(({ word }) => ({ text: word, caseless: true })));
+/** Makes the plain prefilter of packed needles. */
+export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): Prefilter {
+  const literalIndex = indexOf(packs.flatMap(({ records, literals }) => readRecords(records, literals)));
+  const wordIndex = indexOf(packs.flatMap(({ records, words }) => readRecords(records, words)));
   return {
     room: (bytes) => new Uint8Array(bytes),
     pass(bytes): Hits {
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };
-      search(literalIndex, bytes, 0, bytes.length, (position, id) => { found.literals.push(position, id); });
-      search(anchorIndex, bytes, 0, bytes.length, (position, id) => {
-        const { word, alone, scheme } = anchors[id] ?? { word: '' };
-        if (gate(bytes, position, position + word.length, alone === true, scheme === true)) found.anchors.push(position, id);
+      search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text }) => {
+        if (flags === 0) found.literals.push(position, id);
+        else if (gate(bytes, position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);
-      if (words.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, id) => { found.words.push(position, id); }); });
+      if (wordIndex.needles.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });
       return { literals: found.literals.sorted(), anchors: found.anchors.sorted(), runs, words: found.words.sorted() };
     },
   };
 }
 
-function indexOf(needles: readonly Needle[]): Index {
+function indexOf(needles: readonly Packed[]): Index {
   const heads = new Int32Array(65_536).fill(-1);
   const next = new Int32Array(needles.length).fill(-1);
-  const texts = needles.map(({ text }) => Uint8Array.from(text, (character) => character.charCodeAt(0)));
-  const masks = needles.map(({ text, caseless }) => Uint8Array.from(text, (character) => (caseless && /[a-z]/.test(character) ? 0x20 : 0)));
-  texts.forEach((text, id) => {
+  needles.forEach(({ text }, number) => {
     const slot = slotOf(text[0] ?? 0, text[1] ?? 0);
-    next[id] = heads[slot] ?? -1;
-    heads[slot] = id;
+    next[number] = heads[slot] ?? -1;
+    heads[slot] = number;
   });
-  return { heads, next, texts, masks };
+  return { heads, next, needles };
 }
 
 const slotOf = (first: number, second: number): number => ((first | 0x20) << 8) | second | 0x20;
 
-function search(index: Index, bytes: Uint8Array, from: number, to: number, hit: (position: number, id: number) => void): void {
-  const { heads, next } = index;
+function search(index: Index, bytes: Uint8Array, from: number, to: number, hit: (position: number, needle: Packed) => void): void {
+  const { heads, next, needles } = index;
   for (let at = from; at + 1 < to; at++) {
-    let id = heads[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0)] ?? -1;
-    for (; id >= 0; id = next[id] ?? -1) if (equals(index, id, bytes, at, to)) hit(at, id);
+    for (let number = heads[slotOf(bytes[at] ?? 0, bytes[at + 1] ?? 0)] ?? -1; number >= 0; number = next[number] ?? -1) {
+      const needle = needles[number];
+      if (needle !== undefined && equals(needle, bytes, at, to)) hit(at, needle);
+    }
   }
 }
 
-function equals(index: Index, id: number, bytes: Uint8Array, at: number, to: number): boolean {
-  const text = index.texts[id];
-  const mask = index.masks[id];
-  if (text === undefined || mask === undefined || at + text.length > to) return false;
+function equals({ text, mask }: Packed, bytes: Uint8Array, at: number, to: number): boolean {
+  if (at + text.length > to) return false;
   for (let offset = 0; offset < text.length; offset++) if (((bytes[at + offset] ?? 0) | (mask[offset] ?? 0)) !== text[offset]) return false;
   return true;
 }

@@ -53,8 +53,8 @@ function maybe(table: usize, window: u32): u32 {
   return load<u32>(table + ((hash >>> 5) << 2)) >>> (hash & 31);
 }
 
-/** Enters `count` windows from a list of (window, literal, offset) into a table; `entries` is where 16 bytes each may go. */
-export function enter(table: usize, list: usize, count: u32, entries: usize): void {
+/** Enters `count` windows from a list of (window, place in `records`, offset) into a table; `entries` is where 16 bytes each may go. */
+export function enter(table: usize, list: usize, count: u32, entries: usize, records: usize): void {
   for (let n: u32 = 0; n < count; n++) {
     const win = load<u32>(list);
     const hash: u32 = (win * MULTIPLIER) >>> BITMAP_SHIFT;
@@ -63,7 +63,7 @@ export function enter(table: usize, list: usize, count: u32, entries: usize): vo
     const head = table + HEADS + ((hash >>> 1) << 2);
     store<u32>(entries, win);
     store<u32>(entries, load<u32>(head), 4);
-    store<u32>(entries, load<u32>(list, 4), 8);
+    store<u32>(entries, <u32>records + load<u32>(list, 4), 8);
     store<u32>(entries, load<u32>(list, 8), 12);
     store<u32>(head, <u32>entries);
     entries += 16;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchors } from '../../src/match/anchors.ts';
 import type { Needle, Prefilter } from '../../src/match/hits.ts';
 import { createKernel } from '../../src/match/kernel.ts';
+import { packNeedles } from '../../src/match/needlepack.ts';
 import { createPlainPrefilter } from '../../src/match/plain.ts';
 import { wasm } from '../../src/match/prefilter.wasm.ts';
 import { compileKernel } from '../../scripts/kernel.js';
@@ -19,8 +20,10 @@ const literals: readonly Needle[] = [
 ];
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };
-const plain = createPlainPrefilter(literals, words, anchors, near);
-const kernel = createKernel(literals, words, anchors, near);
+// Two packs, as with built-in rules and a user's own.
+const packs = [packNeedles(literals.slice(0, 5), words.slice(0, 3), true), packNeedles(literals.slice(5), words.slice(3), false, 5, 3)];
+const plain = createPlainPrefilter(packs, near);
+const kernel = createKernel(packs, near);
 
 const listed = (prefilter: Prefilter, bytes: Uint8Array): unknown => {
   const { literals: hits, anchors: gated, runs, words: near } = prefilter.pass(bytes);
@@ -74,6 +77,6 @@ describe('the kernel', () => {
   });
 
   it('refuses a literal that nothing sets apart', () => {
-    expect(() => createKernel([{ text: 'a', caseless: false }], [], [], near)).toThrow('too short');
+    expect(() => packNeedles([{ text: 'a', caseless: false }], [], false)).toThrow('too short');
   });
 });

@@ -1,0 +1,46 @@
+/** The matches of one scan. */
+import type { Match } from '../types.ts';
+import type { HotRule } from './compiled.ts';
+import { entropyOf } from './entropy.ts';
+import { wordNear } from './words.ts';
+
+/** Collects matches, each once; drops what a rule's path, entropy or words exclude. */
+export class Matches {
+  readonly #bytes: Uint8Array;
+  readonly #path: string;
+  readonly #wants: (rule: HotRule) => boolean;
+  readonly #open = new Map<HotRule, boolean>();
+  readonly #seen = new Set<string>();
+  readonly #list: Match[] = [];
+
+  constructor(bytes: Uint8Array, path: string, wants: (rule: HotRule) => boolean) {
+    this.#bytes = bytes;
+    this.#path = path.toLowerCase();
+    this.#wants = wants;
+  }
+
+  /** Says whether the rule takes part and looks at this path. */
+  open(rule: HotRule): boolean {
+    let open = this.#open.get(rule);
+    if (open === undefined) {
+      open = this.#wants(rule) && (rule.path === undefined || new RegExp(...rule.path).test(this.#path));
+      this.#open.set(rule, open);
+    }
+    return open;
+  }
+
+  /** Takes the span of a secret and of the whole match. */
+  add(rule: HotRule, start: number, end: number, from: number, to: number): void {
+    const key = `${rule.id} ${String(start)} ${String(end)} ${String(from)} ${String(to)}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    if (rule.entropy !== undefined && entropyOf(this.#bytes, start, end) < rule.entropy) return;
+    if (rule.probes !== undefined && rule.words !== undefined && !wordNear(this.#bytes, start, end, rule.words, rule.within ?? 0)) return;
+    const whole = from === start && to === end ? {} : { whole: { start: from, end: to } };
+    this.#list.push({ rule: rule.id, start, end, confidence: rule.confidence, ...whole });
+  }
+
+  sorted(): Match[] {
+    return this.#list.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  }
+}
