@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import csv from '../../src/report/csv.ts';
+import github from '../../src/report/github.ts';
+import gitlab from '../../src/report/gitlab.ts';
+import jsonl from '../../src/report/jsonl.ts';
+import junit from '../../src/report/junit.ts';
+import markdown from '../../src/report/markdown.ts';
+import sarif from '../../src/report/sarif.ts';
+import { fingerprint, render, report, secret, tool } from './helpers/reports.ts';
+import { obeyed } from './helpers/runner.ts';
+
+const commit = { kind: 'commit', path: 'old.ts', commit: 'c'.repeat(40), author: 'Ada', date: '2024-01-02T03:04:05Z' } as const;
+
+describe('jsonl', () => {
+  it('is findings, problems, then the summary', () => {
+    const lines = render(jsonl, report([secret()], { problems: [{ code: 'p', message: 'm' }] })).trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.type)).toEqual(['finding', 'problem', 'summary']);
+    expect(lines[0]).toMatchObject({ rule: 'aws/access-key-id', startLine: 12 });
+    expect(lines[2]).toMatchObject({ exitCode: 1, scan: { files: 12, complete: false }, suppressed: [], notices: [] });
+  });
+});
+
+describe('sarif', () => {
+  const run = (of = report([secret(), tool({ blocking: false })])) => JSON.parse(render(sarif, of)).runs[0];
+
+  it('gives GitHub what it reads', () => {
+    const { tool: { driver }, results, columnKind, invocations } = run();
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(driver.rules.map((rule: { id: string }) => rule.id)).toEqual(['ai/claude-code', 'aws/access-key-id']);
+    expect(driver.rules[1]).toMatchObject({ helpUri: 'https://docs.example/aws', properties: { 'security-severity': '8.0', precision: 'high', tags: ['security', 'secret'] } });
+    expect(results[0]).toMatchObject({
+      ruleId: 'aws/access-key-id',
+      ruleIndex: 1,
+      level: 'error',
+      partialFingerprints: { 'tightlip/v1': fingerprint(1) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'src/deploy.ts' }, region: { startLine: 12, startColumn: 13, endLine: 12, endColumn: 33 } } }],
+    });
+    expect(results[0].partialFingerprints).not.toHaveProperty('primaryLocationLineHash');
+    expect(results[1].level).toBe('warning');
+    expect(invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
+  });
+
+  it('adds the line hash only when it was asked for', () => {
+    expect(run(report([secret({ lineHash: 'abc:1' })])).results[0].partialFingerprints.primaryLocationLineHash).toBe('abc:1');
+  });
+
+  it('encodes names, also those that are not UTF-8', () => {
+    const uri = (origin: Parameters<typeof secret>[0]) => run(report([secret(origin)])).results[0].locations[0].physicalLocation.artifactLocation.uri;
+    expect(uri({ origin: { kind: 'file', path: 'a b/#1%/x:y?/部.ts' } })).toBe('a%20b/%231%25/x%3Ay%3F/%E9%83%A8.ts');
+    expect(uri({ origin: { kind: 'file', path: '\\xff/a b', pathBytes: btoa('\xff/a b') } })).toBe('%FF/a%20b');
+  });
+
+  it('keeps the most severe 25,000, in order, and says what it left out', () => {
+    const low = Array.from({ length: 25_000 }, (_, i) => secret({ severity: 'low', region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 2 } }));
+    const of = run(report([...low, secret({ severity: 'critical', origin: { kind: 'file', path: 'z.ts' } })]));
+    expect(of.results).toHaveLength(25_000);
+    expect(of.results.at(-1).locations[0].physicalLocation.artifactLocation.uri).toBe('z.ts');
+    expect(of.invocations[0].toolConfigurationNotifications[0].message.text).toContain('1 less severe finding left out');
+  });
+
+  it('an incomplete scan says so', () => {
+    const [invocation] = run(report([], { problems: [{ code: 'unreadable', path: 'a b', message: 'm' }] })).invocations;
+    expect(invocation.executionSuccessful).toBe(false);
+    expect(invocation.toolExecutionNotifications[0]).toMatchObject({ descriptor: { id: 'unreadable' }, message: { text: 'm' } });
+  });
+});
+
+describe('gitlab', () => {
+  const parse = (of = report([secret(), tool(), secret({ origin: commit })], { started: '2026-11-20T10:00:00.123Z' })) => JSON.parse(render(gitlab, of));
+
+  it('has secrets and leaks with a commit, or zeros', () => {
+    const { vulnerabilities } = parse();
+    expect(vulnerabilities.map((one: { location: { commit: { sha: string } } }) => one.location.commit.sha)).toEqual(['0'.repeat(40), commit.commit]);
+    expect(vulnerabilities[0]).toMatchObject({ severity: 'High', tracking: { items: [{ signatures: [{ value: fingerprint(1) }] }] } });
+    expect(new Set(vulnerabilities.map((one: { id: string }) => one.id)).size).toBe(2);
+  });
+
+  it('has times without zone and fraction, and fails when incomplete', () => {
+    expect(parse().scan).toMatchObject({ start_time: '2026-11-20T10:00:00', end_time: '2026-11-20T10:00:00', status: 'success' });
+    expect(parse(report([], { problems: [{ code: 'p', message: 'm' }] })).scan.status).toBe('failure');
+  });
+});
+
+describe('junit', () => {
+  it('is a failing case a finding and an error a problem', () => {
+    const xml = render(junit, report([secret(), secret({ blocking: false })], { problems: [{ code: 'unreadable', message: 'm' }] }));
+    expect(xml).toContain('tests="3" failures="2" errors="1" time="0.009"');
+    expect(xml.match(/<failure /g)).toHaveLength(2);
+    expect(xml.match(/<error /g)).toHaveLength(1);
+  });
+
+  it('passes one case when clean', () => {
+    expect(render(junit, report())).toContain('tests="1" failures="0" errors="0"');
+    expect(render(junit, report())).toContain('<testcase name="nothing found in 12 files"');
+  });
+});
+
+describe('csv', () => {
+  it('has a header and a row a finding', () => {
+    const rows = render(csv, report([secret({ advice: 'say "no", now' })])).split('\r\n');
+    expect(rows[0]).toMatch(/^kind,rule,title,severity,confidence,blocking,/);
+    expect(rows[1]).toMatch(/^secret,aws\/access-key-id,"AWS access key ID",high,high,true,,,src\/deploy.ts,,12,13,12,33,/);
+    expect(rows[1]).toContain('"say ""no"", now"');
+    expect(rows).toHaveLength(3);
+  });
+});
+
+describe('github', () => {
+  it('annotates what blocks as errors, the rest as warnings', () => {
+    const [first, second] = obeyed(render(github, report([secret(), tool({ blocking: false })])));
+    expect(first).toMatchObject({ name: 'error', properties: { file: 'src/deploy.ts', line: '12', col: '13', endColumn: '33', title: 'AWS access key ID (aws/access-key-id, high)' } });
+    expect(first?.data).toContain('tightlip allow f1:');
+    expect(second).toMatchObject({ name: 'warning', properties: { title: 'Claude Code is banned (ai/claude-code, high)' } });
+  });
+
+  it('shows the ten most severe, the total, and all in the log', () => {
+    const many = Array.from({ length: 30 }, (_, i) => secret({ severity: i < 20 ? 'low' : 'critical', region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 2 } }));
+    const log = render(github, report(many));
+    const commands = obeyed(log);
+    expect(commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['line'])).toEqual(Array.from({ length: 10 }, (_, i) => String(i + 21)));
+    expect(commands.at(-1)?.data).toBe("30 secrets: 10 of 30 are annotated, the step's log lists all of them.");
+    expect(log.match(/^src\/deploy\.ts:/gm)).toHaveLength(30);
+  });
+
+  it('leaves out the file of what is not in the tree', () => {
+    const [first] = obeyed(render(github, report([secret({ origin: { kind: 'object', object: 'tag:v1', path: 'tag:v1' } })])));
+    expect(first?.properties).not.toHaveProperty('file');
+    expect(first?.data).toMatch(/^In tag:v1\. /);
+  });
+});
+
+describe('markdown', () => {
+  it('is a table, and what to do', () => {
+    const text = render(markdown, report([secret(), secret({ origin: { kind: 'file', path: 'z.ts' } }), tool()]));
+    expect(text).toMatch(/^## ❌ tightlip: 2 secrets, 1 AI tool trace\n/);
+    expect(text).toContain('| high | AWS access key ID | `src/deploy.ts:12` and 1 other place | `aws/access-key-id` |\n');
+    expect(text).toContain('Also: `z.ts:12`');
+    expect(text).toContain('`SEC-AI-07` High-risk software: source code leaves the company.');
+    expect(text).toContain('`aws/access-key-id` 2, `ai/claude-code` 1');
+  });
+
+  it('stays below what a comment may hold and counts the rest', () => {
+    const many = Array.from({ length: 5000 }, (_, i) => secret({ fingerprint: fingerprint(i) }));
+    const text = render(markdown, report(many));
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toMatch(/…and [\d,]+ more rows; the other formats have all of them/);
+    expect(text).toContain('5,000 secrets');
+  });
+
+  it('is short when clean', () => {
+    expect(render(markdown, report())).toBe('## ✅ tightlip: nothing found\n\n12 files, 48 kB, 9 ms\n\n');
+  });
+});
