@@ -13,7 +13,7 @@ const layers = {
   'src/decode': ['src/types.ts', 'src/errors.ts', 'src/decode', 'node:'],
   'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
-  'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:'],
+  'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
   'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/hooks', 'node:', 'simple-git'],
   'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'picomatch'],
 };

@@ -2,8 +2,9 @@
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
+import { pageClient } from './page-plugin.js';
 
-const shared = { platform: 'node', plugins: [rulesIndex()], logLevel: 'warn', onLog: failOnWarning };
+const shared = { platform: 'node', plugins: [rulesIndex(), pageClient()], logLevel: 'warn', onLog: failOnWarning };
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);

@@ -11,6 +11,7 @@ const load: Readonly<Record<string, () => Promise<{ default: Reporter }>>> = {
   csv: () => import('./csv.ts'),
   markdown: () => import('./markdown.ts'),
   github: () => import('./github.ts'),
+  html: () => import('./html.ts'),
 };
 
 /** The reporter of a format that `parseOptions` has let through. */
