@@ -43,7 +43,24 @@ function commands(program: Command, io: Io, done: Done): void {
   scanning(program.command('stdin').description('scan bytes from standard input'))
     .option('--path <name>', 'the name they have in the report; some rules depend on it')
     .action(async (raw: RawOptions & { path?: string }) => done(await (await import('./commands/stdin.ts')).stdin(io, raw)));
+  gates(program, io, done);
   setup(program, io, done);
+}
+
+/** Commands for commits: by hand, in CI, in git's hooks. */
+function gates(program: Command, io: Io, done: Done): void {
+  scanning(program.command('range [revisions...]').description('scan what commits add: A..B or any rev-list arguments; default: the change CI is about'))
+    .allowUnknownOption()
+    .action(async (revisions: string[], raw: RawOptions) => done(await (await import('./commands/range.ts')).range(io, revisions, raw)));
+  scanning(program.command('push [remote] [url]').description('scan what a push adds (pre-push protocol on standard input)')).action(
+    async (remote: string | undefined, _url: string | undefined, raw: RawOptions) => done(await (await import('./commands/push.ts')).push(io, remote, raw)),
+  );
+  scanning(program.command('receive').description('scan what a push brings (pre-receive protocol on standard input)')).action(async (raw: RawOptions) =>
+    done(await (await import('./commands/push.ts')).receive(io, raw)),
+  );
+  scanning(program.command('message <file>').description('scan a commit message (commit-msg)')).action(async (file: string, raw: RawOptions) =>
+    done(await (await import('./commands/message.ts')).message(io, file, raw)),
+  );
 }
 
 /** Commands that put the gate in place and look whether it is. */

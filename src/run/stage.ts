@@ -1,5 +1,4 @@
 import { generic } from '../../rules/generic/rules.ts';
-import { ruleGlob } from '../config/rule-glob.ts';
 import { detect } from '../detect/detect.ts';
 import { genericMatches } from '../detect/generic/generic.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
@@ -15,7 +14,7 @@ export interface StageSettings {
   readonly only: readonly Area[];
   readonly salt: string;
   readonly own: readonly Rule[];
-  /** Rules that are off by default and switched on: ids or globs (`identifiers/*`). */
+  /** Rule groups that are off by default and switched on (`identifiers`). */
   readonly enable: readonly string[];
   /** AI tools of the company's own files, added to the catalogue. */
   readonly tools?: readonly AiTool[];
@@ -31,9 +30,10 @@ export interface Outcome {
   readonly skipped: Record<string, number>;
   files: number;
   bytes: number;
+  commits: number;
 }
 
-export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, files: 0, bytes: 0 });
+export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, files: 0, bytes: 0, commits: 0 });
 
 /** The part of the pipeline that runs where the bytes are: match, detect, inspect. One a thread. */
 export interface Stage {
@@ -50,8 +50,7 @@ export function createStage(settings: StageSettings): Stage {
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
-  const switchedOn = settings.enable.map(ruleGlob);
-  const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
+  const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
   const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, inspectors);

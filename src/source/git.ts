@@ -109,6 +109,23 @@ export function startGit(args: readonly string[], around: Surroundings, input = 
   return new GitChild(child, args[0] ?? '');
 }
 
+/** The fields that git ends with `end` (NUL or a newline), as they come; each is valid until the next is asked for. */
+export async function* fieldsOf(git: GitChild, end: number): AsyncIterable<Buffer[]> {
+  let rest: Buffer = Buffer.alloc(0);
+  for (let piece = await git.read(); piece; piece = await git.read()) {
+    const bytes = rest.length ? Buffer.concat([rest, piece]) : piece;
+    const found: Buffer[] = [];
+    let at = 0;
+    for (let to = bytes.indexOf(end); to >= 0; to = bytes.indexOf(end, at)) {
+      found.push(bytes.subarray(at, to));
+      at = to + 1;
+    }
+    rest = bytes.subarray(at);
+    if (found.length) yield found;
+  }
+  await git.end();
+}
+
 /** Everything that a git command prints. Rejects with a `GitFailure` unless it ended well. */
 export async function gitOutput(args: readonly string[], around: Surroundings, input?: string): Promise<Buffer> {
   const child = startGit(args, around, input !== undefined);

@@ -19,12 +19,38 @@ export const isSubmodule = (mode: string): boolean => mode === SUBMODULE;
 export const isBlob = (mode: string): boolean => mode !== SUBMODULE && mode !== '000000';
 export const isAbsent = (id: string): boolean => /^0+$/.test(id);
 
+const HEAD = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+
 /** Reads `fields` of the output (head, path, head, path, ...); a field that is no head is passed over. */
 export function* rawChanges(fields: readonly Buffer[]): Iterable<RawChange> {
   for (let i = 0; i + 1 < fields.length; i++) {
-    const head = (fields[i] as Buffer).toString('latin1');
-    const [, oldMode, newMode, oldId, newId, status] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(head) ?? [];
-    if (!oldMode || !newMode || !oldId || !newId || !status) continue;
-    yield { oldMode, newMode, oldId, newId, status, ...nameOf(fields[++i] as Buffer) };
+    const change = rawChange((fields[i] as Buffer).toString('latin1'), fields[i + 1] as Buffer);
+    if (!change) continue;
+    i++;
+    yield change;
   }
+}
+
+function rawChange(head: string, path: Buffer): RawChange | undefined {
+  const [, oldMode, newMode, oldId, newId, status] = HEAD.exec(head) ?? [];
+  if (!oldMode || !newMode || !oldId || !newId || !status) return undefined;
+  return { oldMode, newMode, oldId, newId, status, ...nameOf(path) };
+}
+
+/** One path that a commit changed against all of its parents. */
+export interface CommitChange extends Name {
+  readonly mode: string;
+  readonly id: string;
+  /** Blobs that the parents have there: of the same kind (a link is no file), or any where the path is deleted. */
+  readonly olds: readonly string[];
+}
+
+/** Reads a head of `diff-tree -c --raw`: as many colons, modes, ids and states as parents. */
+export function commitChange(head: string, path: Buffer): CommitChange {
+  const parents = head.lastIndexOf(':') + 1;
+  const words = head.slice(parents).split(' ');
+  const mode = words[parents] ?? '';
+  const ids = words.slice(parents + 1, parents * 2 + 2);
+  const olds = ids.slice(0, parents).filter((_, i) => isBlob(words[i] ?? '') && (!isBlob(mode) || words[i]?.slice(0, 3) === mode.slice(0, 3)));
+  return { mode, id: ids[parents] ?? '', olds, ...nameOf(path) };
 }

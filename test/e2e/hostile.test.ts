@@ -89,7 +89,7 @@ describe('configuration of the repository', () => {
 });
 
 describe('attributes and replaced objects', () => {
-  for (const attributes of ['* -diff', '* binary', '* -text', '* filter=lfs diff=lfs', '* export-ignore', '* working-tree-encoding=UTF-16']) {
+  for (const attributes of ['* -diff', '* binary', '* -text', '* filter=lfs diff=lfs', '* export-ignore', '*.ini working-tree-encoding=UTF-16']) {
     it(`hide nothing: ${attributes}`, () => {
       here.write({ 'app.ini': secret });
       here.git('add', 'app.ini');

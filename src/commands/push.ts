@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Io } from '../io.ts';
+import { parseOptions, type RawOptions } from '../options.ts';
+import { reporter } from '../report/load.ts';
+import { deliver } from '../run/deliver.ts';
+import { gatherCommits } from '../run/gather.ts';
+import { scan as run } from '../run/scan.ts';
+import { addedBy, pushedRefs, receivedRefs } from '../source/ref-updates.ts';
+import type { ExitCode } from '../types.ts';
+
+/** What git's hooks tell on standard input; lines of refs, never much. */
+const protocol = (): string => readFileSync(0, 'utf8');
+
+/** `tightlip push [REMOTE]`: what a push adds that the remote is not known to have (all remotes, when it is not named). */
+export async function push(io: Io, remote: string | undefined, raw: RawOptions): Promise<ExitCode> {
+  const options = parseOptions(raw);
+  const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  // A remote given by address has no branches here that say what it has.
+  const known = remote && /^[A-Za-z0-9_][\w.-]*$/.test(remote) ? `--remotes=${remote}` : '--remotes';
+  const request = await addedBy(pushedRefs(protocol()), [known], around);
+  const report = await run({ command: 'push', gather: gatherCommits(request), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  return deliver(report, options, io, reporter);
+}
+
+/** `tightlip receive`: what a push brings to this repository, before it is accepted. */
+export async function receive(io: Io, raw: RawOptions): Promise<ExitCode> {
+  const options = parseOptions(raw);
+  const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  const request = await addedBy(receivedRefs(protocol()), ['--all'], around);
+  const report = await run({ command: 'receive', gather: gatherCommits(request), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  return deliver(report, options, io, reporter);
+}

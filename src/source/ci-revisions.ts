@@ -1,0 +1,22 @@
+/** A CI job's range as arguments of `git rev-list`, after a look at what the clone has. */
+import { UserError } from '../errors.ts';
+import type { CiRange } from './ci.ts';
+import type { Surroundings } from './environment.ts';
+import { gitOutput } from './git.ts';
+
+const MISSING = 'CI clones are shallow by default. Fetch everything: fetch-depth: 0 (GitHub), GIT_DEPTH: 0 (GitLab), fetchDepth: 0 (Azure), clone: depth: full (Bitbucket)';
+
+/**
+ * The commits of the job that its base does not have. Where the base is not in the clone (first push, forced push) the default branch
+ * stands in for it. Throws a `UserError` that says how to clone when neither is there: a guess could look at nothing and call it clean.
+ */
+export async function ciRevisions(range: CiRange, around: Surroundings): Promise<string[]> {
+  const candidates = [range.head, range.base, range.defaultBranch].map((revision) => revision ?? '');
+  const output = await gitOutput(['cat-file', '--batch-check=%(objecttype)'], around, `${candidates.map((revision) => `${revision}^{commit}`).join('\n')}\n`);
+  const [head, base, defaultBranch] = output.toString('latin1').split('\n').map((line) => line === 'commit');
+  if (!head) throw new UserError(`${range.service} is about commit ${range.head}, which this clone does not have`, MISSING);
+  if (base) return [range.head, '--not', range.base as string];
+  if (defaultBranch) return [range.head, '--not', range.defaultBranch as string];
+  if (range.base) throw new UserError(`${range.service} says that the change begins at ${range.base}, which this clone does not have`, MISSING);
+  throw new UserError(`${range.service} does not say where the change begins`, 'Name the range: tightlip range origin/main..HEAD');
+}

@@ -1,0 +1,65 @@
+/** Commits and what each of them changed, from plumbing. */
+import type { Commit } from '../types.ts';
+import type { Surroundings } from './environment.ts';
+import { fieldsOf, startGit, type GitChild } from './git.ts';
+import { commitChange, RAW, type CommitChange } from './raw-diff.ts';
+
+const NUL = 0;
+const NEWLINE = 10;
+const FORMAT = '--format=%H%x00%aI%x00%an <%ae>';
+
+/** The commits that `git rev-list` names, oldest first, no commit before its parents. Rejects with a `GitFailure` for revisions that git does not know. */
+export async function listCommits(revisions: readonly string[], around: Surroundings): Promise<Commit[]> {
+  const end = revisions.includes('--') ? [] : ['--'];
+  const git = startGit(['rev-list', '--topo-order', '--reverse', '--encoding=UTF-8', FORMAT, ...revisions, ...end], around);
+  const commits: Commit[] = [];
+  for await (const lines of fieldsOf(git, NEWLINE)) {
+    for (const line of lines) {
+      const [commit = '', date = '', author = ''] = line.toString('utf8').split('\0');
+      // Before each there is a line `commit <id>`.
+      if (date) commits.push({ commit, author, date });
+    }
+  }
+  return commits;
+}
+
+/** Starts the comparison of commits with their parents, to be fed by `feedCommits`. */
+export const startChanges = (around: Surroundings): GitChild =>
+  startGit(['diff-tree', '--stdin', '-r', '-c', '--root', '--always', ...RAW], around, true);
+
+/** Tells which commits to compare; nothing may be told after. */
+export function feedCommits(git: GitChild, commits: readonly Commit[]): void {
+  if (commits.length) void git.write(`${commits.map(({ commit }) => commit).join('\n')}\n`);
+  git.finish();
+}
+
+/** A commit's changes: what it brought (`added`), and the blobs that stood at paths it deleted (`gone`). */
+export interface Changes {
+  readonly commit: string;
+  readonly added: CommitChange[];
+  readonly gone: string[];
+}
+
+/**
+ * What each commit changed, in the order told: against its parent; for a merge, what is in none of its parents; for a root, everything.
+ * Rejects when git ends early.
+ */
+export async function* changesOf(git: GitChild): AsyncIterable<Changes> {
+  let changes: Changes | undefined;
+  let head = '';
+  for await (const fields of fieldsOf(git, NUL)) {
+    for (const field of fields) {
+      if (head) {
+        const change = commitChange(head, field);
+        if (change.mode === '000000') changes?.gone.push(...change.olds);
+        else changes?.added.push(change);
+        head = '';
+      } else if (field[0] === 0x3a) head = field.toString('latin1');
+      else {
+        if (changes) yield changes;
+        changes = { commit: field.toString('latin1'), added: [], gone: [] };
+      }
+    }
+  }
+  if (changes) yield changes;
+}

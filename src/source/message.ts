@@ -1,0 +1,61 @@
+/** A commit message as git will keep it: for the commit-msg hook. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+import type { Source } from '../types.ts';
+import type { Surroundings } from './environment.ts';
+import { gitOutput } from './git.ts';
+import { fields } from './names.ts';
+
+/** How git cleans a message up (`commit.cleanup`), and what begins a comment. */
+export interface Cleanup {
+  readonly mode: 'strip' | 'whitespace' | 'verbatim' | 'scissors' | 'default';
+  readonly comment: string;
+  /** Whether an editor showed the message: without one git keeps comment lines. */
+  readonly edited: boolean;
+}
+
+const SCISSORS = '------------------------ >8 ------------------------';
+
+/** The lines git keeps; the others are emptied, so that line numbers stay those of the file. */
+export function keptMessage(text: string, { mode, comment, edited }: Cleanup): string {
+  const strips = mode === 'strip' || (mode === 'default' && edited);
+  const cuts = mode === 'scissors' || strips;
+  const lines = text.split('\n');
+  const cut = cuts ? lines.findIndex((line) => line === `${comment} ${SCISSORS}`) : -1;
+  const kept = cut < 0 ? lines : lines.slice(0, cut);
+  return kept.map((line) => (strips && line.startsWith(comment) ? '' : line)).join('\n');
+}
+
+/** With `core.commentChar=auto` git says in the text itself which one it took: the first character of the last lines. */
+function commentOf(setting: string | undefined, text: string): string {
+  if (setting !== 'auto') return setting || '#';
+  const last = text.trimEnd().split('\n').at(-1) ?? '';
+  return /^[#;@!$%^&|:]/.test(last) ? last.slice(0, 1) : '#';
+}
+
+async function cleanupOf(text: string, around: Surroundings): Promise<Cleanup> {
+  const output = await gitOutput(['config', '-z', '--get-regexp', '^(core\\.comment(char|string)|commit\\.cleanup)$'], around).catch(() => Buffer.alloc(0));
+  const settings = new Map(fields(output).map((field) => field.toString('utf8').split('\n', 2) as [string, string]));
+  const mode = settings.get('commit.cleanup') as Cleanup['mode'] | undefined;
+  return {
+    mode: mode ?? 'default',
+    comment: commentOf(settings.get('core.commentstring') ?? settings.get('core.commentchar'), text),
+    // git tells its hooks that there was no editor by this very value.
+    edited: around.env['GIT_EDITOR'] !== ':',
+  };
+}
+
+/** The message in a file, as git will keep it. Throws a `UserError` when the file cannot be read. */
+export function messageSource(file: string, around: Surroundings): Source {
+  return {
+    name: 'message',
+    async *chunks() {
+      const text = await readFile(resolve(around.cwd, file), 'latin1').catch((error: NodeJS.ErrnoException) => {
+        throw new UserError(`the message ${JSON.stringify(file)} cannot be read (${error.code})`, 'git gives its name to the commit-msg hook: tightlip message "$1"');
+      });
+      const kept = keptMessage(text, await cleanupOf(text, around));
+      yield { origin: { kind: 'message', path: file }, bytes: Buffer.from(kept, 'latin1'), firstLine: 1, firstColumn: 1, overlap: 0 };
+    },
+  };
+}

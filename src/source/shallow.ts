@@ -1,0 +1,20 @@
+/** Clones that do not have everything. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Problem } from '../types.ts';
+import type { Surroundings } from './environment.ts';
+import { gitOutput } from './git.ts';
+
+/** Commits at which a shallow clone ends: git shows them without parents. Empty for a whole one. */
+export async function shallowEnds(around: Surroundings): Promise<ReadonlySet<string>> {
+  const file = (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim();
+  const text = await readFile(resolve(around.cwd, file), 'latin1').catch(() => '');
+  return new Set(text.split('\n').filter((line) => line !== ''));
+}
+
+/** The problem of a scan that came to the end of a shallow clone. */
+export const shallowProblem = (what: string): Problem => ({
+  code: 'shallow',
+  message: `a shallow clone: ${what}`,
+  hint: 'Fetch everything: git fetch --unshallow; in CI: fetch-depth: 0 (GitHub), GIT_DEPTH: 0 (GitLab)',
+});

@@ -1,0 +1,231 @@
+/** Ranges, pushes and messages through the built program. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { find, tightlip, type Found } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+const secret = (seed = 'one'): string => `token = ${githubToken(seed)}\n`;
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  commit({ 'README.md': '# A project\n' }, 'first');
+});
+afterEach(() => here.remove());
+
+const where = (env: Record<string, string> = {}, input?: string): { cwd: string; env: Record<string, string>; input?: string } => ({ cwd: here.path, env: { ...here.env, ...env }, input });
+const range = (...revisions: string[]): Found => find(['range', ...revisions], where());
+
+/** Commits files and returns the commit's id. */
+function commit(files: Record<string, string | Uint8Array>, message = 'more'): string {
+  here.write(files);
+  here.git('add', '-A');
+  here.git('commit', '-q', '--allow-empty', '-m', message);
+  return here.git('rev-parse', 'HEAD');
+}
+
+describe('range', () => {
+  it('finds a secret that a later commit of it takes away again, with who brought it', () => {
+    const guilty = commit({ 'app.ini': secret() });
+    commit({ 'app.ini': 'clean\n' });
+    const found = range('main~2..main');
+    expect(found.status).toBe(1);
+    expect(found.report['findings']).toMatchObject([{ path: 'app.ini', startLine: 1, commit: guilty, author: 'A U Thor <author@example.com>', date: '2026-01-02T03:04:05+00:00' }]);
+    expect(found.report['scan']).toMatchObject({ command: 'range', commits: 2, complete: true });
+  });
+
+  it('leaves out what was there before, and what only moved', () => {
+    commit({ 'app.ini': `a\n${secret()}b\n` });
+    commit({ 'app.ini': `a\n${secret()}c\n` });
+    here.git('mv', 'app.ini', 'moved.ini');
+    commit({});
+    expect(range('main~2..main').places).toEqual([]);
+    expect(range('main').places.length).toBe(1);
+  });
+
+  it('reports a secret once a path, at the first commit, and counts', () => {
+    const first = commit({ 'app.ini': secret() });
+    commit({ 'app.ini': 'clean\n', 'other.ini': secret() });
+    commit({ 'app.ini': `new\n${secret()}` });
+    const found = range('main~3..main');
+    expect(found.report['findings']).toMatchObject([{ path: 'app.ini', commit: first, occurrences: 2 }, { path: 'other.ini' }]);
+  });
+
+  it('finds what only a merge has', () => {
+    here.git('checkout', '-q', '-b', 'other');
+    commit({ theirs: 'x\n' });
+    here.git('checkout', '-q', 'main');
+    commit({ ours: 'y\n' });
+    here.git('merge', '-q', '--no-commit', 'other');
+    const evil = commit({ ours: `y\n${secret()}` });
+    expect(range('main~1..main').report['findings']).toMatchObject([{ path: 'ours', startLine: 2, commit: evil }]);
+  });
+
+  it('does not blame a merge for what its sides brought', () => {
+    here.git('checkout', '-q', '-b', 'other');
+    commit({ theirs: secret() });
+    here.git('checkout', '-q', 'main');
+    commit({ ours: 'y\n' });
+    here.git('merge', '-q', '-m', 'merge', 'other');
+    expect(range('main', '^other').places).toEqual([]);
+  });
+
+  it('reads messages of commits', () => {
+    const guilty = commit({}, `subject\n\n${secret()}`);
+    expect(range('main~1..main').report['findings']).toMatchObject([{ object: `commit:${guilty}` }]);
+  });
+
+  it('reads a root commit, a link, UTF-16', () => {
+    here.git('checkout', '-q', '--orphan', 'root');
+    commit({ 'wide.ini': Buffer.from(`\ufeff${secret()}`, 'utf16le') });
+    execFileSync('ln', ['-s', githubToken('two'), join(here.path, 'link')]);
+    commit({});
+    expect(range('root').places.map((place) => place.split(':')[0])).toEqual(['link', 'wide.ini']);
+  });
+
+  it('is an error for revisions that are not there', () => {
+    const { status, stderr } = tightlip(['range', 'nowhere..main'], where());
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/nowhere[\s\S]*hint: /);
+  });
+
+  it('says that a clone is shallow when that matters', () => {
+    commit({ a: 'a\n' });
+    commit({ b: 'b\n' });
+    here.git('clone', '-q', '--depth', '2', `file://${here.path}`, '../shallow');
+    const cwd = join(here.path, '../shallow');
+    expect(find(['range', 'HEAD~1..HEAD'], { cwd, env: here.env }).status).toBe(0);
+    const found = find(['range', 'HEAD'], { cwd, env: here.env });
+    expect(found.status).toBe(2);
+    expect(found.problems).toMatchObject([{ code: 'shallow' }]);
+  });
+
+  it('takes the range from CI, and does not guess', () => {
+    const base = here.git('rev-parse', 'HEAD');
+    const head = commit({ 'app.ini': secret() });
+    const gone = '1'.repeat(40);
+    const jobs: Record<string, string>[] = [
+      { GITLAB_CI: 'true', CI_COMMIT_SHA: head, CI_COMMIT_BEFORE_SHA: base },
+      { GITLAB_CI: 'true', CI_COMMIT_SHA: head, CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) },
+      { BITBUCKET_BUILD_NUMBER: '1', BITBUCKET_COMMIT: head, BITBUCKET_PR_DESTINATION_COMMIT: base },
+      { JENKINS_URL: 'http://ci.example', GIT_COMMIT: head, GIT_PREVIOUS_COMMIT: base },
+    ];
+    for (const env of jobs) expect(find(['range'], where(env)).places.length).toBe(1);
+    const missing = tightlip(['range'], where({ GITLAB_CI: 'true', CI_COMMIT_SHA: head, CI_COMMIT_BEFORE_SHA: gone }));
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toMatch(/fetch-depth: 0/);
+    here.git('update-ref', 'refs/remotes/origin/main', base);
+    expect(find(['range'], where({ GITLAB_CI: 'true', CI_COMMIT_SHA: head, CI_COMMIT_BEFORE_SHA: gone, CI_DEFAULT_BRANCH: 'main' })).places.length).toBe(1);
+    expect(find(['range'], where({ TF_BUILD: 'True', BUILD_SOURCEVERSION: head, SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/main' })).places.length).toBe(1);
+    expect(tightlip(['range'], where()).status).toBe(2);
+  });
+
+  it("takes the range from GitHub's event", () => {
+    const base = here.git('rev-parse', 'HEAD');
+    const head = commit({ 'app.ini': secret() });
+    const event = join(here.path, '../event.json');
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_PATH: event, GITHUB_SHA: head };
+    for (const content of [{ before: base, after: head }, { pull_request: { base: { sha: base }, head: { sha: head } } }, { merge_group: { base_sha: base, head_sha: head } }]) {
+      writeFileSync(event, JSON.stringify(content));
+      expect(find(['range'], where(env)).places.length).toBe(1);
+    }
+  });
+});
+
+describe('push', () => {
+  const zero = '0'.repeat(40);
+  const push = (lines: string[], remote = 'origin'): Found => find(['push', remote, 'url'], where({}, lines.map((line) => `${line}\n`).join('')));
+
+  it('looks at what the remote does not have', () => {
+    const base = here.git('rev-parse', 'HEAD');
+    commit({ 'old.ini': secret('old') });
+    here.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const before = here.git('rev-parse', 'HEAD');
+    const head = commit({ 'app.ini': secret() });
+    const files = (found: Found): string[] => found.places.map((place) => place.split(':')[0] ?? '');
+    expect(files(push([`refs/heads/main ${head} refs/heads/main ${before}`]))).toEqual(['app.ini']);
+    expect(files(push([`refs/heads/main ${head} refs/heads/topic ${zero}`]))).toEqual(['app.ini']);
+    expect(files(push([`refs/heads/main ${head} refs/heads/main ${'1'.repeat(40)}`]))).toEqual(['app.ini']);
+    expect(files(push([`refs/heads/main ${head} refs/heads/main ${zero}`], 'elsewhere'))).toEqual(['app.ini', 'old.ini']);
+    expect(files(push([`refs/heads/main ${base} refs/heads/main ${before}`]))).toEqual([]);
+    expect(push([`(delete) ${zero} refs/heads/main ${before}`]).status).toBe(0);
+    expect(push([]).status).toBe(0);
+  });
+
+  it('looks at tags and their messages', () => {
+    here.git('tag', '-a', 'v1', '-m', secret());
+    const tag = here.git('rev-parse', 'v1');
+    here.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(push([`refs/tags/v1 ${tag} refs/tags/v1 ${zero}`]).report['findings']).toMatchObject([{ object: 'tag:v1' }]);
+  });
+
+  it('is an error for anything else on standard input', () => {
+    expect(push(['what is this']).status).toBe(2);
+    expect(push(['refs/heads/main --all refs/heads/main --all']).status).toBe(2);
+  });
+
+  it('stops a push as a hook', () => {
+    here.git('init', '-q', '--bare', '../remote.git');
+    here.git('remote', 'add', 'origin', '../remote.git');
+    here.write({ '.git/hooks/pre-push': `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), 'bin/tightlip.js')}' push "$@"\n` });
+    execFileSync('chmod', ['+x', join(here.path, '.git/hooks/pre-push')]);
+    here.git('push', '-q', 'origin', 'main');
+    commit({ 'app.ini': secret() });
+    expect(() => here.git('push', '-q', 'origin', 'main')).toThrow('failed to push');
+  });
+});
+
+describe('receive', () => {
+  it('stops a push on the server, in quarantine', () => {
+    here.git('init', '-q', '--bare', '../remote.git');
+    const hook = join(here.path, '../remote.git/hooks/pre-receive');
+    here.write({ '../remote.git/hooks/pre-receive': `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), 'bin/tightlip.js')}' receive\n` });
+    execFileSync('chmod', ['+x', hook]);
+    here.git('remote', 'add', 'origin', '../remote.git');
+    here.git('push', '-q', 'origin', 'main');
+    const before = here.git('rev-parse', 'HEAD');
+    commit({ 'app.ini': secret() });
+    expect(() => here.git('push', '-q', 'origin', 'main')).toThrow(/app\.ini/);
+    expect(here.git('ls-remote', 'origin', 'refs/heads/main')).toContain(before);
+    here.git('reset', '-q', '--hard', before);
+    commit({ 'app.ini': 'clean\n' });
+    here.git('push', '-q', 'origin', 'main');
+    here.git('push', '-q', 'origin', ':main');
+  });
+});
+
+describe('message', () => {
+  const message = (text: string, env: Record<string, string> = {}): Found => {
+    writeFileSync(join(here.path, '.git/MSG'), text);
+    return find(['message', '.git/MSG'], where(env));
+  };
+
+  it('is scanned as git keeps it', () => {
+    expect(message(`subject\n\n${secret()}`).places.map((place) => place.split(' ')[0])).toEqual(['.git/MSG:3']);
+    expect(message(`subject\n# ${secret()}`).status).toBe(0);
+    expect(message(`subject\n# ${secret()}`, { GIT_EDITOR: ':' }).status).toBe(1);
+    expect(message(`subject\n# ------------------------ >8 ------------------------\n${secret()}`).status).toBe(0);
+    here.git('config', 'core.commentChar', ';');
+    expect(message(`subject\n; ${secret()}`).status).toBe(0);
+    expect(message(`subject\n# ${secret()}`).status).toBe(1);
+    here.git('config', 'commit.cleanup', 'verbatim');
+    expect(message(`subject\n; ${secret()}`).status).toBe(1);
+  });
+
+  it('that is not there is an error', () => {
+    expect(tightlip(['message', 'nowhere'], where()).status).toBe(2);
+  });
+
+  it('stops a commit as a hook', () => {
+    here.write({ '.git/hooks/commit-msg': `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), 'bin/tightlip.js')}' message "$1"\n` });
+    execFileSync('chmod', ['+x', join(here.path, '.git/hooks/commit-msg')]);
+    expect(() => here.git('commit', '-q', '--allow-empty', '-m', secret())).toThrow();
+    expect(() => here.git('commit', '-q', '--allow-empty', '-m', `x\n# ${secret()}`)).toThrow();
+    here.git('commit', '-q', '--allow-empty', '-m', 'clean');
+    expect(existsSync(join(here.path, '.git/index.lock'))).toBe(false);
+    expect(readFileSync(join(here.path, '.git/HEAD'), 'utf8')).toContain('main');
+  });
+});
