@@ -2,6 +2,10 @@ declare module 'rules:secrets' {
   const files: Record<string, readonly import('./types.ts').Rule[]>;
   export default files;
 }
+declare module 'rules:files' {
+  const files: Record<string, readonly import('./types.ts').FileRule[]>;
+  export default files;
+}
 declare module 'rules:leaks' {
   const files: Record<string, readonly import('./types.ts').Rule[]>;
   export default files;

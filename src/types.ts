@@ -165,6 +165,19 @@ export interface PatternRule extends RuleFacts {
   readonly reach?: readonly [before: number, after: number];
 }
 
+/** A credential that a kind of file holds by its own grammar (`.pgpass`, `wp-config.php`): no form, no words, only its place. */
+export interface FileRule extends RuleFacts {
+  readonly shape: 'file';
+  /** Names of the files in lower case: `name`, `prefix*`, `*.suffix`, or with folders at the end of the path, `.docker/config.json`. */
+  readonly files: readonly string[];
+  /** Bounded, with `g` and a `secret` group; run over the Latin-1 text of such a file only. */
+  readonly pattern: RegExp;
+  /** The value may be anything (a key file's only line): no test for placeholders. */
+  readonly literally?: true;
+  /** What the value must decode to: `basic` is base64 of `user:password`. */
+  readonly holds?: 'basic';
+}
+
 export type Rule = TokenRule | ContextRule | PatternRule;
 
 // ---- AI tools are facts too -----------------------------------------------------------------------------------------

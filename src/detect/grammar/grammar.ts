@@ -1,0 +1,44 @@
+import type { FileRule, Match } from '../../types.ts';
+import { createNameIndex, type NameIndex } from './names.ts';
+import { isBasic, isValue } from './value.ts';
+
+/** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
+export interface Grammars {
+  /** Whether any grammar reads files of this name: costs less than a microsecond. */
+  wants(path: string): boolean;
+  /** Matches in the bytes of such a file (or of one window of it). */
+  matches(bytes: Uint8Array, path: string): Match[];
+}
+
+/** The name in front of a value, as far as one can be read off the match. */
+function nameBefore(match: RegExpMatchArray, start: number): string {
+  const before = match[0].slice(0, start - (match.index ?? 0));
+  return /([A-Za-z][\w.-]*)["'\])]{0,3}\s*(?:=>|[=:,(>]|\s)\s*["']?$/.exec(before)?.[1] ?? '';
+}
+
+function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
+  for (const match of text.matchAll(rule.pattern)) {
+    const secret = match.groups?.['secret'];
+    if (secret === undefined) continue;
+    // The secret is the last thing of its text in the match: a name before it may be spelt the same.
+    const start = (match.index ?? 0) + match[0].lastIndexOf(secret);
+    const trimmed = secret.trimEnd();
+    if (rule.literally !== true && !isValue(trimmed, nameBefore(match, start))) continue;
+    if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
+    yield { rule: rule.id, start, end: start + trimmed.length, confidence: rule.confidence ?? 'medium' };
+  }
+}
+
+export function createGrammars(rules: readonly FileRule[]): Grammars {
+  let index: NameIndex<FileRule> | undefined;
+  const find = (path: string): readonly FileRule[] => (index ??= createNameIndex(rules, (rule) => rule.files)).find(path);
+  return {
+    wants: (path) => find(path).length > 0,
+    matches(bytes, path) {
+      const wanted = find(path);
+      if (wanted.length === 0) return [];
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+      return wanted.flatMap((rule) => [...matchesOf(rule, text)]);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** Looks names of files up among patterns that say `name`, `prefix*`, `*.suffix`, `pre*suf`, or `folder/name` at the end of a path. */
+export interface NameIndex<T> {
+  find(path: string): readonly T[];
+}
+
+interface Entry<T> {
+  readonly value: T;
+  readonly folder: string;
+  readonly prefix: string;
+  /** Absent: the whole name is `prefix`. */
+  readonly suffix?: string;
+}
+
+/** A star pattern is filed under the last extension it ends with, else under the first two characters it begins with. */
+function keyOf(prefix: string, suffix: string): string {
+  const dot = suffix.lastIndexOf('.');
+  return dot >= 0 && dot < suffix.length - 1 ? suffix.slice(dot) : prefix.slice(0, 2);
+}
+
+const fits = (entry: Entry<unknown>, name: string, path: string): boolean =>
+  (entry.suffix === undefined || (name.length >= entry.prefix.length + entry.suffix.length && name.startsWith(entry.prefix) && name.endsWith(entry.suffix))) &&
+  (entry.folder === '' || path === entry.folder + name || path.endsWith(`/${entry.folder}${name}`));
+
+/** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
+export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) => readonly string[]): NameIndex<T> {
+  const exact = new Map<string, Entry<T>[]>();
+  const starred = new Map<string, Entry<T>[]>();
+  const file = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => void (map.get(key)?.push(entry) ?? map.set(key, [entry]));
+  for (const value of items) {
+    for (const pattern of patternsOf(value)) {
+      const slash = pattern.lastIndexOf('/') + 1;
+      const [prefix = '', suffix] = pattern.slice(slash).split('*', 2);
+      const entry = { value, folder: pattern.slice(0, slash), prefix, suffix };
+      if (suffix === undefined) file(exact, prefix, entry);
+      else file(starred, keyOf(prefix, suffix), entry);
+    }
+  }
+  return {
+    find(path) {
+      const lower = path.toLowerCase();
+      const name = lower.slice(lower.lastIndexOf('/') + 1);
+      const dot = name.lastIndexOf('.');
+      const entries = [...(exact.get(name) ?? []), ...((dot >= 0 && starred.get(name.slice(dot))) || []), ...(starred.get(name.slice(0, 2)) ?? []), ...(starred.get('') ?? [])];
+      return entries.length === 0 ? [] : [...new Set(entries.filter((entry) => fits(entry, name, lower)).map(({ value }) => value))];
+    },
+  };
+}

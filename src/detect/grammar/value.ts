@@ -1,0 +1,22 @@
+/** Words that stand for a value instead of being one, whole or with digits behind. */
+const stand = /^(?:(?:your|my|the|some|our|insert|enter|put|add|replace|type)[-_ .]?\S{0,60}|x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0{4,}|<.{0,80}|change[-_]?(?:me|this|it).{0,12}|to[-_]?be[-_]?.{0,24}|todo|tbd|fixme|placeholder|example|sample|dummy|n\/?a|none|null|nil|undefined|true|false|empty|redacted|removed|hidden|secret|password|passwd|pass|token|default|required|optional|string|prompt|ask|env|vault|value|key)\d{0,2}[.!]?$/i;
+
+/** Something that is looked up elsewhere: variables, templates, calls, secret stores, encrypted values. */
+const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
+
+/** A call or an expression of code: `getenv("X")`, `config.password`. */
+const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\(|\(\)/;
+
+/** Whether a value that stands where a secret belongs is one: not a placeholder, a reference, an expression, or its own name. */
+export function isValue(value: string, name: string): boolean {
+  if (value.length < 3) return false;
+  if (stand.test(value) || reference.test(value) || code.test(value)) return false;
+  const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return bare(value) === '' ? false : bare(value) !== bare(name);
+}
+
+/** Whether base64 decodes to `user:password`. */
+export function isBasic(value: string): boolean {
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\x21-\x39\x3b-\x7e]{1,256}:[\x20-\x7e]{1,4096}$/.test(text);
+}

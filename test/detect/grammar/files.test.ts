@@ -1,0 +1,124 @@
+import fileRules from 'rules:files';
+import { describe, expect, it } from 'vitest';
+import { createGrammars } from '../../../src/detect/grammar/grammar.ts';
+
+const grammars = createGrammars(Object.values(fileRules).flat());
+
+const found = (path: string, text: string): string[] => {
+  const bytes = Buffer.from(text);
+  return grammars.matches(bytes, path).map(({ start, end }) => bytes.subarray(start, end).toString());
+};
+
+/** Name of a file, its line, what must be found on it. Made up: no value was ever used anywhere. */
+const leaks: readonly (readonly [path: string, line: string, secret: string])[] = [
+  ['.git-credentials', 'https://ann:h7Kq2mWz@git.example.org', 'h7Kq2mWz'],
+  ['.netrc', 'machine ftp.example.org login ann password blueheron', 'blueheron'],
+  ['.netrc', 'machine a\n  login ann\n  password blueheron\n', 'blueheron'],
+  ['home/.pgpass', 'db.example.org:5432:shop:ann:blueheron', 'blueheron'],
+  ['.my.cnf', '[client]\nuser=ann\npassword=blueheron', 'blueheron'],
+  ['.npmrc', '//registry.example.org/:_password=Ymx1ZWhlcm9u', 'Ymx1ZWhlcm9u'],
+  ['.yarnrc.yml', 'npmAuthToken: "9f2d7c1e-aaaa"', '9f2d7c1e-aaaa'],
+  ['.pypirc', '[pypi]\nusername = ann\npassword = blueheron', 'blueheron'],
+  ['.docker/config.json', '{"auths":{"r":{"auth":"YW5uOmJsdWVoZXJvbg=="}}}', 'YW5uOmJsdWVoZXJvbg=='],
+  ['.kube/config', '    token: abcdefgh12345', 'abcdefgh12345'],
+  ['.aws/credentials', 'aws_secret_access_key = Qw3rtyQw3rtyQw3rty', 'Qw3rtyQw3rtyQw3rty'],
+  ['.s3cfg', 'secret_key = Qw3rtyQw3rty', 'Qw3rtyQw3rty'],
+  ['rclone.conf', 'pass = x9kq2LmWzhT', 'x9kq2LmWzhT'],
+  ['.msmtprc', 'password blueheron', 'blueheron'],
+  ['.muttrc', 'set imap_pass = "blueheron"', 'blueheron'],
+  ['sasl_passwd', '[smtp.example.org]:587 ann@example.org:blueheron', 'blueheron'],
+  ['.htpasswd', 'ann:$apr1$r31.....$HqJZimcKQFAMYayBlzkrA/', '$apr1$r31.....$HqJZimcKQFAMYayBlzkrA/'],
+  ['.htpasswd', 'ann:rqXexS6ZhobKA', 'rqXexS6ZhobKA'],
+  ['etc/shadow', 'root:$6$aaaaaaaa$bbbbbbbbbbbbbbbbbbbbbbbb:18000:0:99999:7:::', '$6$aaaaaaaa$bbbbbbbbbbbbbbbbbbbbbbbb'],
+  ['chap-secrets', 'ann * blueheron *', 'blueheron'],
+  ['wpa_supplicant.conf', '  psk="blue heron 7"', 'blue heron 7'],
+  ['unattend.xml', '<AdministratorPassword><Value>QgBsAHUAZQA=</Value>', 'QgBsAHUAZQA='],
+  ['Groups.xml', '<Properties cpassword="j1Uyj3Vx8TY9LtLZil2uAuZkFQA" />', 'j1Uyj3Vx8TY9LtLZil2uAuZkFQA'],
+  ['running-config', 'enable secret 5 $1$mERr$hx5rVt7rPNoS4wqbXKX7m0', '$1$mERr$hx5rVt7rPNoS4wqbXKX7m0'],
+  ['running-config', 'username ann password 7 0822455D0A16', '0822455D0A16'],
+  ['redis.conf', 'requirepass blueheron', 'blueheron'],
+  ['grafana.ini', 'admin_password = blueheron', 'blueheron'],
+  ['smb.credentials/.smbcredentials', 'password=blueheron', 'blueheron'],
+  ['.bash_history', 'mysql -u root -pblueheron shop', 'blueheron'],
+  ['.bash_history', 'sshpass -p blueheron ssh ann@host', 'blueheron'],
+  ['.bash_history', 'curl -u ann:blueheron https://example.org', 'blueheron'],
+  ['wp-config.php', "define( 'DB_PASSWORD', 'blueheron' );", 'blueheron'],
+  ['wp-config.php', "define('AUTH_KEY', 'a\"b c|d{e}f9+Zk');", 'a"b c|d{e}f9+Zk'],
+  ['LocalSettings.php', '$wgDBpassword = "blueheron";', 'blueheron'],
+  ['configuration.php', "public $password = 'blueheron';", 'blueheron'],
+  ['sftp-config.json', '  "password": "blueheron",', 'blueheron'],
+  ['sitemanager.xml', '<Pass encoding="base64">Ymx1ZWhlcm9u</Pass>', 'Ymx1ZWhlcm9u'],
+  ['WS_FTP.ini', 'PWD=V6A1D2B3C4', 'V6A1D2B3C4'],
+  ['.idea/WebServers.xml', '<fileTransfer host="h" password="dfd9dfc7dfcd" username="ann">', 'dfd9dfc7dfcd'],
+  ['robomongo.json', '"userPassword" : "blueheron"', 'blueheron'],
+  ['config/master.key', '0123456789abcdef0123456789abcdef\n', '0123456789abcdef0123456789abcdef'],
+  ['config/database.yml', '  password: blueheron', 'blueheron'],
+  ['application.properties', 'spring.datasource.password=blueheron', 'blueheron'],
+  ['tomcat-users.xml', '<user username="ann" password="blueheron" roles="x"/>', 'blueheron'],
+  ['Web.config', 'connectionString="Server=s;User Id=ann;Password=blueheron;"', 'blueheron'],
+  ['.env', 'DB_PASSWORD=blueheron', 'blueheron'],
+  ['.env.production', 'APP_KEY="base64:aaaa bbbb"', 'base64:aaaa bbbb'],
+  ['dump.sql', "CREATE USER ann IDENTIFIED BY 'blueheron';", 'blueheron'],
+  ['dump.sql', "INSERT INTO users VALUES (1,'ann','$2y$10$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');", '$2y$10$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+  ['terraform.tfvars', 'db_password = "blueheron"', 'blueheron'],
+  ['docker-compose.yml', '      MYSQL_ROOT_PASSWORD: blueheron', 'blueheron'],
+  ['.vault_pass.txt', 'blueheron\n', 'blueheron'],
+];
+
+describe('a leaked configuration file', () => {
+  it.each(leaks)('%s: %s', (path, line, secret) => {
+    expect(found(path, line)).toContain(secret);
+  });
+});
+
+const clean: readonly (readonly [path: string, line: string])[] = [
+  ['.env', 'DB_PASSWORD='],
+  ['.env', 'DB_PASSWORD=${DB_PASSWORD}'],
+  ['.env.example', 'DB_PASSWORD=changeme'],
+  ['.env', 'API_KEY=your-api-key-here'],
+  ['.env', 'TOKEN_EXPIRY=true'],
+  ['.npmrc', '//registry.npmjs.org/:_authToken=${NPM_TOKEN}'],
+  ['.npmrc', 'save-exact=true'],
+  ['etc/shadow', 'daemon:*:18000:0:99999:7:::'],
+  ['etc/passwd', 'root:x:0:0:root:/root:/bin/bash'],
+  ['config/database.yml', "  password: <%= ENV['DB_PASSWORD'] %>"],
+  ['application.properties', 'spring.datasource.password=${DB_PASS}'],
+  ['docker-compose.yml', '      MYSQL_ROOT_PASSWORD: ${ROOT_PASSWORD}'],
+  ['wp-config.php', "define( 'AUTH_KEY', 'put your unique phrase here' );"],
+  ['settings.py', 'password = os.environ["PASSWORD"]'],
+  ['settings.py', '    password=config.password,'],
+  ['schema.sql', 'password VARCHAR(255) NOT NULL'],
+  ['main.js', 'const password = "blueheron";'],
+  ['config.json', '{"auth": "none", "authority": "example"}'],
+  ['terraform.tfvars', 'db_password = var.password'],
+  ['running-config', 'snmp-server community public RO'],
+];
+
+describe('a file without a secret', () => {
+  it.each(clean)('%s: %s', (path, line) => {
+    expect(found(path, line)).toEqual([]);
+  });
+});
+
+describe('every grammar', () => {
+  const rules = Object.values(fileRules).flat();
+  it('has a bounded, global pattern with a secret group', () => {
+    for (const { id, pattern } of rules) {
+      expect(pattern.flags, id).toContain('g');
+      expect(pattern.source, id).toContain('(?<secret>');
+      expect(pattern.source.replaceAll(/\[(?:[^\]\\]|\\.)*\]|\\./g, 'x'), id).not.toMatch(/[*+](?!\})/);
+    }
+  });
+
+  it('is linear on a megabyte of what it begins with', () => {
+    const hostile = ['password = "'.repeat(80_000), 'a:'.repeat(500_000), '"password":"'.repeat(80_000), 'A_'.repeat(500_000), ' '.repeat(1_000_000), 'x'.repeat(1_000_000)];
+    for (const { id, files } of rules) {
+      const path = (files[0] ?? '').replaceAll('*', 'x');
+      for (const text of hostile) {
+        const started = performance.now();
+        grammars.matches(Buffer.from(text), path);
+        expect(performance.now() - started, `${id} on ${text.slice(0, 12)}`).toBeLessThan(4000);
+      }
+    }
+  });
+});
