@@ -1,8 +1,8 @@
-import type { Confidence, Match, Rule, Span } from '../types.ts';
+import type { Confidence, FileRule, Match, Rule, Span } from '../types.ts';
 
-export type FactsOf = (rule: string) => Rule | undefined;
+export type FactsOf = (rule: string) => Rule | FileRule | undefined;
 
-const shapeRank = { token: 3, pattern: 3, context: 2, generic: 1 } as const;
+const shapeRank = { token: 3, pattern: 3, file: 2, context: 2, generic: 1 } as const;
 const confidenceRank: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,12 +1,13 @@
 import { generic } from '../../rules/generic/rules.ts';
 import { detect } from '../detect/detect.ts';
 import { genericMatches } from '../detect/generic/generic.ts';
+import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { compileRules, createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
-import type { AiTool, Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
-import { builtIn } from './catalogue.ts';
+import type { AiTool, Chunk, Evidence, FileRule, Finding, Match, Problem, Risk, Rule } from '../types.ts';
+import { builtIn, fileRules } from './catalogue.ts';
 import { inspectors } from './inspectors.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
@@ -45,13 +46,20 @@ export interface Stage {
 }
 
 export function createStage(settings: StageSettings): Stage {
-  const all = [...builtIn, ...generic, ...settings.own];
+  const all: (Rule | FileRule)[] = [...builtIn, ...generic, ...fileRules, ...settings.own];
   const byId = new Map(all.map((rule) => [rule.id, rule]));
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
   const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  const grammars = createGrammars(fileRules);
+  const find = ({ bytes, origin }: Chunk): readonly Match[] => {
+    const { matches, anchors } = engine.scan(bytes, origin.path);
+    if (!kinds.has('secret')) return matches;
+    const more = [...genericMatches(bytes, anchors, origin.path), ...grammars.matches(bytes, origin.path)];
+    return more.length > 0 ? [...matches, ...more] : matches;
+  };
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, inspectors);
   return {
@@ -64,8 +72,7 @@ export function createStage(settings: StageSettings): Stage {
       }
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
-      const scanned = engine.scan(chunk.bytes, chunk.origin.path);
-      const matches = kinds.has('secret') ? [...scanned.matches, ...genericMatches(chunk.bytes, scanned.anchors, chunk.origin.path)] : scanned.matches;
+      const matches = find(chunk);
       if (matches.length > 0) into.findings.push(...detect(chunk, matches, (id) => byId.get(id), { salt: settings.salt, kinds, enabled }));
       return inspected;
     },
