@@ -428,6 +428,8 @@ export interface Found {
 /** Reads traces or dangers off one file. `wants` is asked for every path and must cost next to nothing; a promise is awaited before the file's memory is reused. */
 export interface Inspector {
   wants(path: string): boolean;
+  /** Bytes from the start of a wanted file that suffice; absent or undefined: all. */
+  enough?(path: string): number | undefined;
   inspect(file: InspectedFile, found: Found): void | Promise<void>;
 }
 

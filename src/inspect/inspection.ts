@@ -34,17 +34,44 @@ async function run(inspectors: readonly Inspector[], file: InspectedFile, found:
   for (const inspector of inspectors) await inspector.inspect(file, found);
 }
 
+/** A file on its way: `least` is what its inspectors need of it, `whole` whether they need all. */
+interface Parts {
+  readonly origin: Origin;
+  readonly wanting: readonly Inspector[];
+  readonly least: number;
+  readonly whole: boolean;
+  readonly texts: string[];
+  readonly stream: InstanceType<typeof TextDecoder>;
+  bytes: number;
+}
+
+function begin(origin: Origin, inspectors: readonly Inspector[]): Parts | undefined {
+  const wanting = inspectors.filter((inspector) => inspector.wants(origin.path));
+  if (wanting.length === 0) return undefined;
+  const enough = wanting.map((inspector) => inspector.enough?.(origin.path));
+  const whole = enough.includes(undefined);
+  return { origin, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], stream: new TextDecoder(), bytes: 0 };
+}
+
+/** Takes the chunk's own bytes, as far as they are needed. */
+function gather(parts: Parts, chunk: Chunk): void {
+  const own = chunk.bytes.subarray(chunk.overlap, chunk.bytes.length - (chunk.tail ?? 0));
+  const room = parts.least - parts.bytes;
+  parts.bytes += own.length;
+  if (room > 0) parts.texts.push(parts.stream.decode(own.subarray(0, room), { stream: chunk.more === true && own.length <= room }));
+}
+
 /** Paths and commit texts are judged at once; files that an inspector wants are gathered from their windows first. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
   const decoder = new TextDecoder();
-  let parts: { readonly origin: Origin; readonly texts: string[]; bytes: number; readonly wanting: readonly Inspector[]; readonly stream: InstanceType<typeof TextDecoder> } | undefined;
+  let parts: Parts | undefined;
 
   const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
     const gathered = parts;
     parts = undefined;
     if (!gathered) return;
-    const { origin, texts, bytes, wanting } = gathered;
-    if (bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
+    const { origin, texts, bytes, wanting, whole } = gathered;
+    if (whole && bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
     const found: Found = {
       evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
       risk: (risk) => void into.risks.push(risk),
@@ -56,18 +83,15 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
   return {
     take(chunk, into) {
       const { origin, bytes } = chunk;
-      if (origin.member !== undefined) return;
+      if (origin.member !== undefined || chunk.again) return;
       if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
       if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
         into.evidence.push(...(chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []));
-        const wanting = inspectors.filter((inspector) => inspector.wants(origin.path));
-        parts = wanting.length > 0 && chunk.overlap === 0 ? { origin, texts: [], bytes: 0, wanting, stream: new TextDecoder() } : undefined;
+        parts = chunk.overlap === 0 ? begin(origin, inspectors) : undefined;
       }
       if (!parts) return;
-      const own = bytes.subarray(chunk.overlap, bytes.length - (chunk.tail ?? 0));
-      parts.bytes += own.length;
-      if (parts.bytes <= limit) parts.texts.push(parts.stream.decode(own, { stream: chunk.more === true }));
+      gather(parts, chunk);
       return chunk.more ? undefined : finish(chunk, into);
     },
   };

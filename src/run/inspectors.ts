@@ -1,4 +1,7 @@
-import type { Inspector } from '../types.ts';
+import { contentInspector } from '../inspect/evidence/content.ts';
+import type { AiTool, Inspector } from '../types.ts';
 
 /** Everything that reads whole files: traces of AI tools, dangers in agent configuration. */
-export const inspectors: readonly Inspector[] = [];
+export function createInspectors(tools: Iterable<AiTool>): readonly Inspector[] {
+  return [contentInspector(tools)];
+}

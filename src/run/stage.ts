@@ -8,7 +8,7 @@ import { compileRules, createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
 import type { AiTool, Chunk, Evidence, FileRule, Finding, Match, Problem, Risk, Rule } from '../types.ts';
 import { builtIn, fileRules } from './catalogue.ts';
-import { inspectors } from './inspectors.ts';
+import { createInspectors } from './inspectors.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
 export interface StageSettings {
@@ -61,7 +61,7 @@ export function createStage(settings: StageSettings): Stage {
     return more.length > 0 ? [...matches, ...more] : matches;
   };
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, inspectors);
+  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue.tools.values()));
   return {
     engine,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),

@@ -1,4 +1,5 @@
 import type { AiPath, AiTool, Evidence, Origin, Strength } from '../../types.ts';
+import { isForeign } from './foreign.ts';
 import { createTrie } from './trie.ts';
 import type { Trie } from './trie.ts';
 
@@ -14,12 +15,6 @@ interface PathRule {
 
 /** Finds the traces that a path alone is. */
 export type PathEvidence = (path: string, origin?: Origin) => Evidence[];
-
-/** Copies of other people's projects and data of tests: what lies there is nobody's configuration of this repository. */
-const foreign = new Set([
-  'node_modules', 'bower_components', 'site-packages', 'vendor', 'third_party', 'third-party', 'pods', 'venv', '.venv',
-  'fixtures', '__fixtures__', 'testdata', 'test-data', 'test_data', '__snapshots__',
-]);
 
 /** Strength that a path has by its kind, where the data say nothing else (POLICY.md section 3). */
 export function strengthOf(path: AiPath): Strength {
@@ -61,8 +56,7 @@ export function createPathEvidence(tools: Iterable<AiTool>): PathEvidence {
       if (!known || rule.weight > known.rule.weight) best.set(rule.tool, { rule, start });
     }
     return [...best.values()].map(({ rule, start }) => {
-      const elsewhere = segments.slice(0, start).some((name) => foreign.has(name.toLowerCase()));
-      const strength: Strength = elsewhere || isPage(rule, segments, start) ? 'weak' : rule.strength;
+      const strength: Strength = isForeign(segments.slice(0, start)) || isPage(rule, segments, start) ? 'weak' : rule.strength;
       return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
     });
   };

@@ -1,0 +1,81 @@
+import type { AiName, AiTool, Ecosystem, Strength } from '../../types.ts';
+
+/** A tool and how much its trace says. */
+export interface Named {
+  readonly tool: string;
+  readonly strength: Strength;
+}
+type Index = ReadonlyMap<string, readonly Named[]>;
+
+/** Names that tools are known by in files, each in its normal form. Made once for each catalogue, when the first file is read. */
+export interface Lookup {
+  readonly packages: Readonly<Partial<Record<Ecosystem, Index>>>;
+  readonly extensions: Index;
+  readonly plugins: Index;
+  readonly actions: Index;
+  readonly images: Index;
+  readonly installers: Index;
+  readonly binaries: Index;
+  readonly env: Index;
+  /** Names that start so (`AIDER_*`). */
+  readonly envPrefixes: readonly (Named & { readonly name: string })[];
+  readonly hosts: Index;
+  /** Prefixes of keys in VS Code settings. */
+  readonly settings: readonly (Named & { readonly name: string })[];
+  /** Words of a tool's own that its program holds: packages with a scope, hosts, accounts. */
+  readonly signatures: ReadonlyMap<string, readonly string[]>;
+  /** Every package name of an ecosystem, for a quick look before a large lock file is parsed. */
+  readonly packageNames: ReadonlyMap<Ecosystem, readonly string[]>;
+}
+
+/** PyPI compares names so (PEP 503); the others by case at most. */
+export function packageKey(ecosystem: Ecosystem, name: string): string {
+  if (ecosystem === 'pypi') return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+  return ecosystem === 'go' || ecosystem === 'maven' ? name : name.toLowerCase();
+}
+
+const nameOf = (entry: string | AiName): string => (typeof entry === 'string' ? entry : entry.name);
+const graded = (entry: string | AiName, strength: Strength): Strength => (typeof entry !== 'string' && entry.generic ? 'weak' : strength);
+
+function index(tools: readonly AiTool[], read: (tool: AiTool) => readonly (string | AiName)[] | undefined, strength: Strength, key: (name: string) => string = (n) => n.toLowerCase()): Index {
+  const found = new Map<string, Named[]>();
+  for (const tool of tools) {
+    for (const entry of read(tool) ?? []) {
+      const name = key(nameOf(entry));
+      const named = { tool: tool.id, strength: graded(entry, strength) };
+      const known = found.get(name);
+      if (known) known.push(named);
+      else found.set(name, [named]);
+    }
+  }
+  return found;
+}
+
+function signaturesOf(tool: AiTool): string[] {
+  const scoped = (tool.packages?.npm ?? []).map(nameOf).filter((name) => name.startsWith('@'));
+  return [...scoped, ...(tool.hosts ?? []).filter((host) => !host.includes('*') && host.length > 7), ...(tool.bots ?? []).flatMap(({ email }) => email ?? []), ...(tool.installers ?? [])];
+}
+
+const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
+
+/** Compiles the look-ups. A dependency, an action or an installed command says that a tool is used; an id or a variable that it is set up (POLICY.md section 3). */
+export function createLookup(all: Iterable<AiTool>): Lookup {
+  const tools = [...all];
+  const packages = Object.fromEntries(ecosystems.map((e) => [e, index(tools, (tool) => tool.packages?.[e], 'strong', (name) => packageKey(e, name))]));
+  const prefixes = tools.flatMap((tool) => (tool.env ?? []).filter((entry) => nameOf(entry).endsWith('*')).map((entry) => ({ tool: tool.id, name: nameOf(entry).slice(0, -1), strength: graded(entry, 'medium') })));
+  return {
+    packages,
+    extensions: index(tools, (tool) => tool.extensions, 'medium'),
+    plugins: index(tools, (tool) => tool.plugins, 'medium', (name) => name),
+    actions: index(tools, (tool) => tool.actions, 'strong'),
+    images: index(tools, (tool) => tool.images, 'strong'),
+    installers: index(tools, (tool) => tool.installers, 'strong'),
+    binaries: index(tools, (tool) => tool.binaries, 'strong'),
+    env: index(tools, (tool) => tool.env, 'medium', (name) => name),
+    envPrefixes: prefixes,
+    hosts: index(tools, (tool) => tool.hosts, 'weak'),
+    settings: tools.flatMap((tool) => (tool.settings ?? []).map((name) => ({ tool: tool.id, name, strength: 'medium' as const }))),
+    signatures: new Map(tools.map((tool) => [tool.id, signaturesOf(tool)])),
+    packageNames: new Map(ecosystems.map((e) => [e, [...new Set(tools.flatMap((tool) => (tool.packages?.[e] ?? []).map(nameOf)))]])),
+  };
+}

@@ -1,0 +1,89 @@
+import { parseJson } from '../../agents/json.ts';
+import { child, entries, strings, text, type Node } from '../../agents/node.ts';
+import { bareName, scriptTraces } from '../commands.ts';
+import { lineFinder, type Notes } from '../notes.ts';
+import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
+import type { Reader } from './reader.ts';
+
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies', 'bundleDependencies', 'resolutions', 'overrides', 'catalog'];
+
+/** The package that an entry installs: `"x": "npm:real@1"` is `real`; of a path of names (resolutions, overrides) the last counts. */
+function installed(key: string, value: Node): string {
+  const version = text(value) ?? '';
+  if (version.startsWith('npm:')) return bareName('npm', version);
+  return bareName('npm', key.split(/\/(?=@)|\*\*\/|>/).at(-1) ?? key);
+}
+
+function dependencyMap(notes: Notes, node: Node | undefined, line: (offset: number) => number): void {
+  if (node?.kind === 'list') for (const item of node.items) notes.dependency('npm', text(item) ?? '', line(item.start));
+  if (node?.kind === 'map') for (const { key, keyStart, value } of node.entries) notes.dependency('npm', installed(key, value), line(keyStart));
+}
+
+/** `package.json`: dependencies of all kinds, scripts; a vendored package by its own name. */
+export const manifest: Reader = (file, notes) => {
+  const root = nodeOf(() => parseJson(file.text));
+  if (!root) return;
+  const line = lineFinder(file.text);
+  for (const kind of kinds) dependencyMap(notes, child(root, kind), line);
+  const scripts = child(root, 'scripts');
+  if (scripts?.kind === 'map') for (const { value } of scripts.entries) scriptTraces(notes, text(value) ?? '', line(value.start));
+  const name = text(child(root, 'name'));
+  if (name && file.path.endsWith(`node_modules/${name}/package.json`)) notes.vendored('npm', name, 1);
+};
+
+/** `package-lock.json`, `npm-shrinkwrap.json`: versions 1 to 3. */
+export const packageLock: Reader = (file, notes) => {
+  const lock = mentions(file.text, notes, 'npm') ? jsonOf(file.text) : undefined;
+  for (const path of Object.keys(lock?.packages ?? {})) {
+    const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
+    if (name) notes.dependency('npm', name, () => lineOf(file.text, `"${path}"`));
+  }
+  const queue: unknown[] = [lock?.dependencies];
+  for (let next = queue.pop(); next && typeof next === 'object'; next = queue.pop()) {
+    for (const [name, value] of Object.entries(next)) {
+      notes.dependency('npm', name, () => lineOf(file.text, `"${name}"`));
+      if (value && typeof value === 'object' && 'dependencies' in value) queue.push(value.dependencies);
+    }
+  }
+};
+
+/** `yarn.lock`, both generations: `"@scope/name@npm:^1", other@^2:` at the start of a line. */
+export const yarnLock: Reader = (file, notes) => {
+  if (!mentions(file.text, notes, 'npm')) return;
+  file.text.split('\n').forEach((line, i) => {
+    if (!/^[^\s#].*:\s*$/.test(line)) return;
+    for (const part of line.replaceAll(/["']/g, '').split(', ')) notes.dependency('npm', /^((?:@[^/@]+\/)?[^@\s]+)@/.exec(part)?.[1] ?? '', i + 1);
+  });
+};
+
+/** `pnpm-lock.yaml`: keys such as `'@scope/name@1.0.0':`, `/name@1.0.0(peer@2):`, `/@scope/name/1.0.0:`. Written by one program, up to megabytes: read by its lines. */
+export const pnpmLock: Reader = (file, notes) => {
+  if (!mentions(file.text, notes, 'npm')) return;
+  file.text.split('\n').forEach((line, i) => {
+    const name = /^ {2,}['"]?\/?((?:@[^/@\s'"]+\/)?[^@/\s'":(]+)(?:[@/]\d[^\s]*)?['"]?:/.exec(line)?.[1];
+    if (name) notes.dependency('npm', name, i + 1);
+  });
+};
+
+/** `bun.lock` (JSON with trailing commas): keys of `packages` are paths of names. */
+export const bunLock: Reader = (file, notes) => {
+  const root = mentions(file.text, notes, 'npm') ? nodeOf(() => parseJson(file.text)) : undefined;
+  const packages = child(root, 'packages');
+  if (packages?.kind !== 'map') return;
+  const line = lineFinder(file.text);
+  for (const { keyStart, value } of packages.entries) notes.dependency('npm', bareName('npm', strings(value)[0] ?? ''), line(keyStart));
+};
+
+/** `bun.lockb` is binary; scoped names stand in it as they are. */
+export const bunBinaryLock: Reader = (file, notes) => {
+  for (const name of notes.lookup.packageNames.get('npm') ?? []) if (name.startsWith('@') && file.text.includes(name)) notes.dependency('npm', name, 1);
+};
+
+/** `pnpm-workspace.yaml`: catalogs. */
+export const workspace: Reader = async (file, notes) => {
+  const { parseYaml } = await import('../../agents/yaml.ts');
+  const root = nodeOf(() => parseYaml(file.text));
+  const line = lineFinder(file.text);
+  dependencyMap(notes, child(root, 'catalog'), line);
+  for (const { value } of entries(root, 'catalogs').flatMap(({ value: catalogs }) => (catalogs.kind === 'map' ? catalogs.entries : []))) dependencyMap(notes, value, line);
+};

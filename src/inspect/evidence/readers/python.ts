@@ -1,0 +1,91 @@
+import { child, entries, text, type MapNode, type Node } from '../../agents/node.ts';
+import { bareName } from '../commands.ts';
+import { lineFinder, type Notes } from '../notes.ts';
+import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
+import type { Reader } from './reader.ts';
+
+type LineOf = (offset: number) => number;
+
+/** A requirement line of pip (PEP 508 and options): comments, flags and paths name no package. */
+export const requirements: Reader = (file, notes) => {
+  file.text.split('\n').forEach((line, i) => {
+    const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:$|[[=<>!~;@#,\r(])/.exec(line)?.[1];
+    if (name) notes.dependency('pypi', name, i + 1);
+  });
+};
+
+function list(notes: Notes, node: Node | undefined, line: LineOf): void {
+  if (node?.kind === 'list') for (const item of node.items) notes.dependency('pypi', bareName('pypi', text(item) ?? ''), line(item.start));
+}
+
+function keys(notes: Notes, node: Node | undefined, line: LineOf): void {
+  if (node?.kind === 'map') for (const { key, keyStart } of node.entries) notes.dependency('pypi', key, line(keyStart));
+}
+
+const maps = (node: Node | undefined): readonly MapNode[] => (node?.kind === 'map' ? node.entries.map(({ value }) => value).filter((value) => value.kind === 'map') : []);
+const listsOf = (notes: Notes, node: Node | undefined, line: LineOf): void => void (node?.kind === 'map' && node.entries.forEach(({ value }) => list(notes, value, line)));
+
+/** `pyproject.toml`: PEP 621 and 735, Poetry, uv, PDM, Hatch. */
+export const pyproject: Reader = async (file, notes) => {
+  const { parseToml } = await import('../../agents/toml.ts');
+  const root = nodeOf(() => parseToml(file.text));
+  const line = lineFinder(file.text);
+  list(notes, child(root, 'project', 'dependencies'), line);
+  list(notes, child(root, 'build-system', 'requires'), line);
+  listsOf(notes, child(root, 'project', 'optional-dependencies'), line);
+  listsOf(notes, child(root, 'dependency-groups'), line);
+  list(notes, child(root, 'tool', 'uv', 'dev-dependencies'), line);
+  listsOf(notes, child(root, 'tool', 'pdm', 'dev-dependencies'), line);
+  for (const environment of maps(child(root, 'tool', 'hatch', 'envs'))) for (const key of ['dependencies', 'extra-dependencies']) list(notes, child(environment, key), line);
+  const poetry = child(root, 'tool', 'poetry');
+  for (const group of [poetry, ...maps(child(poetry, 'group'))]) for (const key of ['dependencies', 'dev-dependencies']) keys(notes, child(group, key), line);
+};
+
+/** `Pipfile`. */
+export const pipfile: Reader = async (file, notes) => {
+  const { parseToml } = await import('../../agents/toml.ts');
+  const root = nodeOf(() => parseToml(file.text));
+  for (const section of ['packages', 'dev-packages']) keys(notes, child(root, section), lineFinder(file.text));
+};
+
+/** `Pipfile.lock`. */
+export const pipfileLock: Reader = (file, notes) => {
+  const lock = jsonOf(file.text);
+  for (const section of ['default', 'develop']) for (const name of Object.keys(lock?.[section] ?? {})) notes.dependency('pypi', name, () => lineOf(file.text, `"${name}"`));
+};
+
+/** `poetry.lock`, `uv.lock`, `pdm.lock`, `pylock.toml`: `[[package]]` tables with a name. */
+export const tomlLock: Reader = async (file, notes) => {
+  const ecosystem = /cargo\.lock$/i.test(file.path) ? 'crates' : 'pypi';
+  if (!mentions(file.text, notes, ecosystem)) return;
+  const { parseToml } = await import('../../agents/toml.ts');
+  const root = nodeOf(() => parseToml(file.text));
+  for (const { value } of [...entries(root, 'package'), ...entries(root, 'packages')]) {
+    for (const item of value.kind === 'list' ? value.items : []) {
+      const name = text(child(item, 'name')) ?? '';
+      notes.dependency(ecosystem, name, () => lineOf(file.text, `name = "${name}"`));
+    }
+  }
+};
+
+/** `environment.yml` of conda, with what pip installs into it. */
+export const conda: Reader = async (file, notes) => {
+  const { parseYaml } = await import('../../agents/yaml.ts');
+  const root = nodeOf(() => parseYaml(file.text));
+  const line = lineFinder(file.text);
+  const dependencies = child(root, 'dependencies');
+  for (const item of dependencies?.kind === 'list' ? dependencies.items : []) {
+    if (item.kind === 'map') list(notes, child(item, 'pip'), line);
+    else notes.dependency('pypi', bareName('pypi', (text(item) ?? '').replace(/^.*::/, '')), line(item.start));
+  }
+};
+
+/** `setup.cfg`: indented lines below `install_requires =` and in `[options.extras_require]`. */
+export const setupCfg: Reader = (file, notes) => {
+  let section = '';
+  file.text.split('\n').forEach((line, i) => {
+    section = /^\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+    const name = /^(?:\s+|(?:install|tests|setup)_requires\s*=\s*)([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:$|[[=<>!~;\r])/.exec(line)?.[1];
+    if (name && section.startsWith('options')) notes.dependency('pypi', name, i + 1);
+  });
+};

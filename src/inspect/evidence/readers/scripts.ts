@@ -1,0 +1,97 @@
+import { hostTraces, scriptTraces } from '../commands.ts';
+import { lineFinder, type Notes } from '../notes.ts';
+import type { Reader } from './reader.ts';
+
+/** Shell, PowerShell and batch scripts, git hooks. */
+export const shell: Reader = (file, notes) => {
+  scriptTraces(notes, file.text);
+  hostTraces(notes, file.text.replaceAll(/^\s*#[^\n]*/gm, (comment) => ' '.repeat(comment.length)), lineFinder(file.text));
+};
+
+/** `Makefile` and `justfile`: indented lines are recipes; `export NAME` sets variables. */
+export const recipes: Reader = (file, notes) => {
+  let recipe = '';
+  let start = 0;
+  const lines = [...file.text.split('\n'), ''];
+  lines.forEach((line, i) => {
+    const part = /^(?:\t|\s{2,})(.*)$/s.exec(line)?.[1];
+    if (part !== undefined) {
+      if (!recipe) start = i + 1;
+      recipe += `${part.replace(/^[@+-]+/, '')}\n`;
+      return;
+    }
+    if (recipe) scriptTraces(notes, recipe, start);
+    recipe = '';
+    const exported = /^export\s+([A-Za-z_]\w*)/.exec(line)?.[1];
+    if (exported) notes.env(exported, i + 1);
+  });
+};
+
+/** String literals of Groovy that are run: `sh '…'`, `bat """…"""`, `sh(script: '…')`; images of agents; `environment { NAME = … }`. */
+export const jenkins: Reader = (file, notes) => {
+  const code = file.text.replaceAll(/^\s*(?:\/\/|\*)[^\n]*/gm, '');
+  const line = lineFinder(code);
+  for (const match of code.matchAll(/\b(?:sh|bat|pwsh|powershell)\b\s*\(?\s*(?:[\w\s:,]{0,60}script\s*:\s*)?('''|"""|'|")/g)) {
+    const from = match.index + match[0].length;
+    const end = code.indexOf(match[1] ?? '', from);
+    if (end > from) scriptTraces(notes, code.slice(from, end), line(from));
+  }
+  for (const match of code.matchAll(/\bimage\s*\(?\s*['"]([^'"\n]+)['"]/g)) notes.image(match[1] ?? '', line(match.index));
+  for (const match of code.matchAll(/^\s*([A-Z][A-Z0-9_]+)\s*=\s*\S/gm)) notes.env(match[1] ?? '', line(match.index + match[0].indexOf(match[1] ?? '')));
+};
+
+interface Instruction {
+  readonly name: string;
+  readonly rest: string;
+  readonly line: number;
+}
+
+/** Instructions of a Dockerfile: continued lines joined, comments out, bodies of here-documents as the script that they are. */
+function* instructions(text: string): Generator<Instruction> {
+  const lines = text.split(/\r?\n/);
+  for (let i = 0; i < lines.length; i++) {
+    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(.*)$/s.exec(lines[i] ?? '') ?? [];
+    if (name === undefined) continue;
+    const line = i + 1;
+    let rest = first;
+    while (/\\\s*$/.test(rest) && i + 1 < lines.length) {
+      const next = lines[++i] ?? '';
+      rest = `${rest.replace(/\\\s*$/, '\\')}\n${/^\s*#/.test(next) ? ' \\' : next}`;
+    }
+    const word = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(rest)?.[1];
+    if (word !== undefined) {
+      const end = lines.findIndex((candidate, at) => at > i && candidate.trim() === word);
+      rest = `\n${lines.slice(i + 1, end < 0 ? undefined : end).join('\n')}`;
+      i = end < 0 ? lines.length : end;
+    }
+    yield { name: name.toUpperCase(), rest, line };
+  }
+}
+
+/** `["npx","x"]` as the shell would write it. */
+function execForm(rest: string): string {
+  if (!rest.trimStart().startsWith('[')) return rest.replace(/^(?:\s*--\S+)+/, '');
+  return [...rest.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => `'${match[1] ?? ''}'`).join(' ');
+}
+
+function instruction(notes: Notes, { name, rest, line }: Instruction): void {
+  if (name === 'FROM') notes.image(/^(?:--\S+\s+)*(\S+)/.exec(rest)?.[1] ?? '', line);
+  else if (name === 'RUN' || name === 'CMD' || name === 'ENTRYPOINT') scriptTraces(notes, execForm(rest), line);
+  else if (name === 'COPY' || name === 'ADD') notes.image(/--from=(\S+)/.exec(rest)?.[1] ?? '', line);
+  else if (name === 'ENV' || name === 'ARG') {
+    const pairs = [...rest.matchAll(/(?:^|\s)([A-Za-z_]\w*)=/g)].map((match) => match[1] ?? '');
+    for (const key of pairs.length > 0 ? pairs : [/^\s*(\w+)/.exec(rest)?.[1] ?? '']) notes.env(key, line);
+  }
+}
+
+/** `Dockerfile`, `Containerfile`: images, commands, variables. */
+export const dockerfile: Reader = (file, notes) => {
+  for (const one of instructions(file.text)) instruction(notes, one);
+};
+
+/** `.env` files: names only, values are never kept. */
+export const variables: Reader = (file, notes) => {
+  const line = lineFinder(file.text);
+  for (const match of file.text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=/gm)) notes.env(match[1] ?? '', line(match.index));
+  hostTraces(notes, file.text, line);
+};

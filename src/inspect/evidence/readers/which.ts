@@ -1,0 +1,69 @@
+/** Names of readers, each with the module that has it. */
+export const modules = {
+  npm: ['manifest', 'packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace'],
+  python: ['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'tomlLock', 'conda', 'setupCfg'],
+  compiled: ['cargo', 'goMod', 'maven', 'gradle', 'versionCatalogue', 'nuget', 'nugetJson', 'paket'],
+  others: ['composer', 'composerLock', 'gems', 'gemLock', 'brewfile', 'mise', 'toolVersions'],
+  editors: ['vscode', 'vscodeSettings', 'vscodeTasks', 'devcontainer', 'devNix', 'jetbrains', 'zed', 'bolt'],
+  pipelines: ['pipeline', 'compose'],
+  scripts: ['shell', 'recipes', 'jenkins', 'dockerfile', 'variables'],
+  contents: ['transcript', 'packed', 'binary'],
+} as const;
+
+export type Module = keyof typeof modules;
+export type ReaderName = (typeof modules)[Module][number];
+
+/** By the file's name, lower case. */
+const byName: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
+  ['package.json', 'manifest'], ['package-lock.json', 'packageLock'], ['npm-shrinkwrap.json', 'packageLock'], ['yarn.lock', 'yarnLock'], ['pnpm-lock.yaml', 'pnpmLock'], ['pnpm-workspace.yaml', 'workspace'],
+  ['bun.lock', 'bunLock'], ['bun.lockb', 'bunBinaryLock'], ['pyproject.toml', 'pyproject'], ['poetry.lock', 'tomlLock'], ['uv.lock', 'tomlLock'], ['pdm.lock', 'tomlLock'], ['cargo.lock', 'tomlLock'],
+  ['pipfile', 'pipfile'], ['pipfile.lock', 'pipfileLock'], ['setup.cfg', 'setupCfg'], ['environment.yml', 'conda'], ['environment.yaml', 'conda'], ['conda.yml', 'conda'], ['conda.yaml', 'conda'],
+  ['cargo.toml', 'cargo'], ['go.mod', 'goMod'], ['pom.xml', 'maven'], ['build.gradle', 'gradle'], ['build.gradle.kts', 'gradle'], ['gradle.lockfile', 'gradle'], ['packages.config', 'nuget'],
+  ['directory.packages.props', 'nuget'], ['directory.build.props', 'nuget'], ['packages.lock.json', 'nugetJson'], ['dotnet-tools.json', 'nugetJson'], ['paket.dependencies', 'paket'],
+  ['composer.json', 'composer'], ['composer.lock', 'composerLock'], ['gemfile', 'gems'], ['gems.rb', 'gems'], ['gemfile.lock', 'gemLock'], ['gems.locked', 'gemLock'], ['brewfile', 'brewfile'],
+  ['mise.toml', 'mise'], ['.mise.toml', 'mise'], ['.tool-versions', 'toolVersions'], ['devcontainer.json', 'devcontainer'], ['.devcontainer.json', 'devcontainer'], ['dev.nix', 'devNix'],
+  ['externaldependencies.xml', 'jetbrains'], ['action.yml', 'pipeline'], ['action.yaml', 'pipeline'], ['.gitlab-ci.yml', 'pipeline'], ['.gitlab-ci.yaml', 'pipeline'], ['bitbucket-pipelines.yml', 'pipeline'],
+  ['.travis.yml', 'pipeline'], ['.drone.yml', 'pipeline'], ['.woodpecker.yml', 'pipeline'], ['appveyor.yml', 'pipeline'], ['cloudbuild.yaml', 'pipeline'], ['cloudbuild.yml', 'pipeline'], ['buildspec.yml', 'pipeline'],
+  ['taskfile.yml', 'pipeline'], ['taskfile.yaml', 'pipeline'], ['lefthook.yml', 'pipeline'], ['.lefthook.yml', 'pipeline'], ['.pre-commit-config.yaml', 'pipeline'], ['makefile', 'recipes'],
+  ['gnumakefile', 'recipes'], ['justfile', 'recipes'], ['.justfile', 'recipes'], ['jenkinsfile', 'jenkins'], ['.envrc', 'shell'],
+]);
+
+const byEnding: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
+  ['csproj', 'nuget'], ['fsproj', 'nuget'], ['vbproj', 'nuget'], ['gemspec', 'gems'], ['code-workspace', 'vscode'], ['jenkinsfile', 'jenkins'], ['dockerfile', 'dockerfile'], ['containerfile', 'dockerfile'],
+  ['sh', 'shell'], ['bash', 'shell'], ['zsh', 'shell'], ['ps1', 'shell'], ['bat', 'shell'], ['cmd', 'shell'], ['mk', 'recipes'], ['env', 'variables'], ['jsonl', 'transcript'], ['xml', 'packed'], ['txt', 'packed'], ['md', 'packed'],
+]);
+
+/** By the folders, for names that say nothing themselves; tried in order, on the lower-case path. */
+const byPath: readonly (readonly [RegExp, ReaderName])[] = [
+  [/(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/, 'pipeline'],
+  [/(?:^|\/)\.(?:gitlab|circleci|buildkite|azure-pipelines|azuredevops|pipelines|woodpecker)\/.*\.ya?ml$/, 'pipeline'],
+  [/\.gitlab-ci\.ya?ml$|(?:^|\/)azure-pipelines[^/]*\.ya?ml$/, 'pipeline'],
+  [/(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/, 'compose'],
+  [/(?:^|\/)(?:requirements|constraints)[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, 'requirements'],
+  [/(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, 'tomlLock'],
+  [/\.versions\.toml$/, 'versionCatalogue'],
+  [/(?:^|\/)\.vscode\/extensions\.json$/, 'vscode'],
+  [/(?:^|\/)\.vscode\/settings\.json$/, 'vscodeSettings'],
+  [/(?:^|\/)\.vscode\/tasks\.json$/, 'vscodeTasks'],
+  [/(?:^|\/)\.zed\/settings\.json$/, 'zed'],
+  [/(?:^|\/)\.bolt\/config\.json$/, 'bolt'],
+  [/(?:^|\/)\.(?:husky|githooks|git-hooks)\/[^/.]+$/, 'shell'],
+  [/(?:^|\/)(?:dockerfile|containerfile)(?:[.-][^/]*)?$/, 'dockerfile'],
+  [/(?:^|\/)jenkinsfile[^/]*$/, 'jenkins'],
+  [/(?:^|\/)\.env(?:\.[^/]*)?$/, 'variables'],
+];
+
+/** Words that one of the expressions above needs, so that they are not tried on every path. */
+const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
+
+/** The reader for a path; none for most. `binaries` are the names of the tools' programs. */
+export function readerFor(path: string, binaries: (name: string) => boolean): ReaderName | undefined {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  const known = byName.get(name);
+  if (known) return known;
+  if (hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
+  const dot = name.lastIndexOf('.');
+  if (dot < 0 || name.endsWith('.exe')) return binaries(name.replace(/\.exe$/, '')) ? 'binary' : undefined;
+  return byEnding.get(name.slice(dot + 1));
+}
