@@ -2,6 +2,6 @@ import { contentInspector } from '../inspect/evidence/content.ts';
 import type { AiTool, Inspector } from '../types.ts';
 
 /** Everything that reads whole files: traces of AI tools, dangers in agent configuration. */
-export function createInspectors(tools: Iterable<AiTool>): readonly Inspector[] {
+export function createInspectors(tools: readonly AiTool[]): readonly Inspector[] {
   return [contentInspector(tools)];
 }

@@ -61,7 +61,7 @@ export function createStage(settings: StageSettings): Stage {
     return more.length > 0 ? [...matches, ...more] : matches;
   };
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue.tools.values()));
+  const inspection = catalogue && createInspection(catalogue, createInspectors([...catalogue.tools.values()]));
   return {
     engine,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),

@@ -40,7 +40,8 @@ export function createCatalogue(extra: readonly AiTool[] = []): Catalogue {
     byId.set(tool.id, known ? merge(known, tool) : tool);
   }
   const tools = extra.length === 0 ? byId : new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { tools, pathEvidence: createPathEvidence(tools.values()), commits: createCommitEvidence(tools.values()) };
+  const list = [...tools.values()];
+  return { tools, pathEvidence: createPathEvidence(list), commits: createCommitEvidence(list) };
 }
 
 /** What policy needs to know of each tool; rename chains are turned round. */

@@ -3,7 +3,7 @@ import type { Notes } from './notes.ts';
 import { shellCommands } from './shell-words.ts';
 
 /** Words before the command itself. */
-const prefixes = new Set(['sudo', 'exec', 'time', 'nohup', 'env', 'if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'nice', 'doas', 'call', 'export', 'set', 'start', '&']);
+const prefixes = new Set(['sudo', 'exec', 'time', 'nohup', 'env', 'if', 'then', 'else', 'elif', 'do', 'while', 'until', '!', 'nice', 'doas', 'call', 'export', 'set', 'start', '&', 'cross-env', 'dotenv', 'dotenvx']);
 const assignment = /^(?:\$env:)?([A-Za-z_][A-Za-z0-9_]*)=/;
 
 /** Sub-commands that install, by program; the names that follow them are packages of the ecosystem. */

@@ -56,7 +56,7 @@ export function bareFooter(line: string): string {
   return linkless.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.]+$/, '').toLowerCase();
 }
 
-function compile(tools: Iterable<AiTool>): Lookup {
+function compile(tools: readonly AiTool[]): Lookup {
   const lookup: Lookup = { addresses: new Map(), footers: new Map(), trailers: new Map(), branches: [], notes: new Map() };
   for (const { id: tool, bots = [], footers = [], trailers = [], branches = [], notes = [] } of tools) {
     for (const bot of bots) addBot(lookup.addresses, bot, tool);
@@ -128,7 +128,7 @@ function refEvidence(lookup: Lookup, ref: string, origin: Origin): Evidence[] {
 }
 
 /** Compiles what the tools write into commits; the work is done at the first look-up. Addresses match whole, in any case. */
-export function createCommitEvidence(tools: Iterable<AiTool>): CommitEvidence {
+export function createCommitEvidence(tools: readonly AiTool[]): CommitEvidence {
   let compiled: Lookup | undefined;
   const lookup = (): Lookup => (compiled ??= compile(tools));
   return {

@@ -27,10 +27,10 @@ async function reader(name: ReaderName): Promise<Reader> {
 }
 
 /** Reads manifests, lock files, editor settings, pipelines, scripts, variables, transcripts and programs for the tools' names. */
-export function contentInspector(tools: Iterable<AiTool>): Inspector {
+export function contentInspector(tools: readonly AiTool[]): Inspector {
   let binaries: Set<string> | undefined;
   let lookup: Lookup | undefined;
-  const isBinary = (name: string): boolean => (binaries ??= new Set([...tools].flatMap((tool) => (tool.binaries ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name).toLowerCase())))).has(name);
+  const isBinary = (name: string): boolean => (binaries ??= new Set(tools.flatMap((tool) => (tool.binaries ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name).toLowerCase())))).has(name);
   return {
     wants: (path) => readerFor(path, isBinary) !== undefined,
     enough(path) {

@@ -59,8 +59,7 @@ function signaturesOf(tool: AiTool): string[] {
 const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
 
 /** Compiles the look-ups. A dependency, an action or an installed command says that a tool is used; an id or a variable that it is set up (POLICY.md section 3). */
-export function createLookup(all: Iterable<AiTool>): Lookup {
-  const tools = [...all];
+export function createLookup(tools: readonly AiTool[]): Lookup {
   const packages = Object.fromEntries(ecosystems.map((e) => [e, index(tools, (tool) => tool.packages?.[e], 'strong', (name) => packageKey(e, name))]));
   const prefixes = tools.flatMap((tool) => (tool.env ?? []).filter((entry) => nameOf(entry).endsWith('*')).map((entry) => ({ tool: tool.id, name: nameOf(entry).slice(0, -1), strength: graded(entry, 'medium') })));
   return {

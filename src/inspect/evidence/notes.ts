@@ -82,7 +82,7 @@ export function createNotes(lookup: Lookup, file: InspectedFile, give: (evidence
     installer: (url, line) => all(lookup.installers.get(installerKey(url)), 'command', url, line),
     env: (name, line) => all(envNames(lookup, name), 'env', name, line),
     host: (host, line) => all(hostNames(lookup, host), 'host', host, line),
-    setting: (key, line) => all(lookup.settings.filter(({ name }) => key.startsWith(name) || (key === name.slice(0, -1) && name.endsWith('.'))), 'setting', key, line),
+    setting: (key, line) => all(lookup.settings.filter(({ name }) => key.startsWith(name)), 'setting', key, line),
   };
 }
 

@@ -22,7 +22,7 @@ export function strengthOf(path: AiPath): Strength {
   return path.kind === 'session' || path.kind === 'cache' || path.kind === 'binary' ? 'strong' : 'medium';
 }
 
-function compile(tools: Iterable<AiTool>): Trie<PathRule> {
+function compile(tools: readonly AiTool[]): Trie<PathRule> {
   const trie = createTrie<PathRule>();
   for (const tool of tools) {
     for (const path of tool.paths ?? []) {
@@ -43,7 +43,7 @@ function isPage(rule: PathRule, segments: readonly string[], start: number): boo
  * Compiles the tools' path rules (about 1 ms for the whole catalogue) and returns the look-up, which costs microseconds a path.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathEvidence(tools: Iterable<AiTool>): PathEvidence {
+export function createPathEvidence(tools: readonly AiTool[]): PathEvidence {
   let trie: Trie<PathRule> | undefined;
   return (path, origin = { kind: 'file', path }) => {
     trie ??= compile(tools);

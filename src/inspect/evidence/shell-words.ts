@@ -27,6 +27,7 @@ class Scanner {
   #word: string | undefined;
   #start: number;
   #heredocs: string[] = [];
+  readonly #unclosed = new Set<string>();
 
   constructor(text: string, line: number, depth: number) {
     this.#text = text;
@@ -85,14 +86,21 @@ class Scanner {
     this.#endCommand();
     this.#line++;
     for (const word of this.#heredocs) {
-      const closing = new RegExp(`^[ \\t]*${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\t]*$`, 'm');
-      const rest = this.#text.slice(this.#at + 1);
-      const end = closing.exec(rest);
-      const skipped = end ? end.index : 0;
-      this.#line += rest.slice(0, skipped).split('\n').length - 1;
-      this.#at += skipped;
+      const end = this.#closing(word);
+      this.#line += this.#text.slice(this.#at + 1, end).split('\n').length - 1;
+      this.#at = end - 1;
     }
     this.#heredocs = [];
+  }
+
+  /** Where the line that ends a here-document starts; right here when there is none, then the rest is read as commands. */
+  #closing(word: string): number {
+    if (this.#unclosed.has(word)) return this.#at + 1;
+    const closing = new RegExp(`^[ \\t]*${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\t\\r]*$`, 'gm');
+    closing.lastIndex = this.#at + 1;
+    const end = closing.exec(this.#text)?.index;
+    if (end === undefined) this.#unclosed.add(word);
+    return end ?? this.#at + 1;
   }
 
   #escape(): void {

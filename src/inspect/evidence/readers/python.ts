@@ -4,7 +4,13 @@ import { lineFinder, type Notes } from '../notes.ts';
 import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
-type LineOf = (offset: number) => number;
+/** The line of a string at or after an offset: parsers of TOML place a list by its key. */
+type LineOf = (offset: number, word: string) => number;
+
+function places(text: string): LineOf {
+  const line = lineFinder(text);
+  return (offset, word) => line(Math.max(offset, text.indexOf(word, offset)));
+}
 
 /** A requirement line of pip (PEP 508 and options): comments, flags and paths name no package. */
 export const requirements: Reader = (file, notes) => {
@@ -15,11 +21,11 @@ export const requirements: Reader = (file, notes) => {
 };
 
 function list(notes: Notes, node: Node | undefined, line: LineOf): void {
-  if (node?.kind === 'list') for (const item of node.items) notes.dependency('pypi', bareName('pypi', text(item) ?? ''), line(item.start));
+  if (node?.kind === 'list') for (const item of node.items) notes.dependency('pypi', bareName('pypi', text(item) ?? ''), line(item.start, text(item) ?? ''));
 }
 
 function keys(notes: Notes, node: Node | undefined, line: LineOf): void {
-  if (node?.kind === 'map') for (const { key, keyStart } of node.entries) notes.dependency('pypi', key, line(keyStart));
+  if (node?.kind === 'map') for (const { key, keyStart } of node.entries) notes.dependency('pypi', key, line(keyStart, key));
 }
 
 const maps = (node: Node | undefined): readonly MapNode[] => (node?.kind === 'map' ? node.entries.map(({ value }) => value).filter((value) => value.kind === 'map') : []);
@@ -29,7 +35,7 @@ const listsOf = (notes: Notes, node: Node | undefined, line: LineOf): void => vo
 export const pyproject: Reader = async (file, notes) => {
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
-  const line = lineFinder(file.text);
+  const line = places(file.text);
   list(notes, child(root, 'project', 'dependencies'), line);
   list(notes, child(root, 'build-system', 'requires'), line);
   listsOf(notes, child(root, 'project', 'optional-dependencies'), line);
@@ -45,7 +51,7 @@ export const pyproject: Reader = async (file, notes) => {
 export const pipfile: Reader = async (file, notes) => {
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
-  for (const section of ['packages', 'dev-packages']) keys(notes, child(root, section), lineFinder(file.text));
+  for (const section of ['packages', 'dev-packages']) keys(notes, child(root, section), places(file.text));
 };
 
 /** `Pipfile.lock`. */
@@ -72,11 +78,11 @@ export const tomlLock: Reader = async (file, notes) => {
 export const conda: Reader = async (file, notes) => {
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
-  const line = lineFinder(file.text);
+  const line = places(file.text);
   const dependencies = child(root, 'dependencies');
   for (const item of dependencies?.kind === 'list' ? dependencies.items : []) {
     if (item.kind === 'map') list(notes, child(item, 'pip'), line);
-    else notes.dependency('pypi', bareName('pypi', (text(item) ?? '').replace(/^.*::/, '')), line(item.start));
+    else notes.dependency('pypi', bareName('pypi', (text(item) ?? '').replace(/^.*::/, '')), line(item.start, text(item) ?? ''));
   }
 };
 

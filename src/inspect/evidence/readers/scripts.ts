@@ -46,23 +46,35 @@ interface Instruction {
   readonly line: number;
 }
 
+/** Lines of an instruction that ends without a backslash; comments between them are left out. */
+function continued(lines: readonly string[], from: number): string[] {
+  const parts: string[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const comment = i > from && /^\s*#/.test(line);
+    parts.push(comment ? '\\' : line);
+    if (!comment && !/\\\s*$/.test(line)) break;
+  }
+  return parts;
+}
+
 /** Instructions of a Dockerfile: continued lines joined, comments out, bodies of here-documents as the script that they are. */
 function* instructions(text: string): Generator<Instruction> {
   const lines = text.split(/\r?\n/);
+  const unclosed = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
-    const [, name, first = ''] = /^\s*([A-Za-z]+)\s+(.*)$/s.exec(lines[i] ?? '') ?? [];
+    const name = /^\s*([A-Za-z]+)\s/.exec(lines[i] ?? '')?.[1];
     if (name === undefined) continue;
     const line = i + 1;
-    let rest = first;
-    while (/\\\s*$/.test(rest) && i + 1 < lines.length) {
-      const next = lines[++i] ?? '';
-      rest = `${rest.replace(/\\\s*$/, '\\')}\n${/^\s*#/.test(next) ? ' \\' : next}`;
-    }
+    const parts = continued(lines, i);
+    i += parts.length - 1;
+    let rest = parts.join('\n').trimStart().slice(name.length);
     const word = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(rest)?.[1];
-    if (word !== undefined) {
+    if (word !== undefined && !unclosed.has(word)) {
       const end = lines.findIndex((candidate, at) => at > i && candidate.trim() === word);
-      rest = `\n${lines.slice(i + 1, end < 0 ? undefined : end).join('\n')}`;
-      i = end < 0 ? lines.length : end;
+      if (end < 0) unclosed.add(word);
+      rest = `\n${lines.slice(i + 1, Math.max(end, i + 1)).join('\n')}`;
+      i = Math.max(end, i);
     }
     yield { name: name.toUpperCase(), rest, line };
   }
@@ -75,7 +87,7 @@ function execForm(rest: string): string {
 }
 
 function instruction(notes: Notes, { name, rest, line }: Instruction): void {
-  if (name === 'FROM') notes.image(/^(?:--\S+\s+)*(\S+)/.exec(rest)?.[1] ?? '', line);
+  if (name === 'FROM') notes.image(/^\s*(?:--\S+\s+)*(\S+)/.exec(rest)?.[1] ?? '', line);
   else if (name === 'RUN' || name === 'CMD' || name === 'ENTRYPOINT') scriptTraces(notes, execForm(rest), line);
   else if (name === 'COPY' || name === 'ADD') notes.image(/--from=(\S+)/.exec(rest)?.[1] ?? '', line);
   else if (name === 'ENV' || name === 'ARG') {
