@@ -9,6 +9,7 @@ export default [
     title: 'Alchemy API key',
     shape: 'token',
     forms: [['alcht_', run('base62', 30)]],
+    caseless: true,
     severity: 'high',
     advice,
     docs: 'https://docs.alchemy.com/reference/api-overview',

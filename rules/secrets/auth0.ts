@@ -16,7 +16,7 @@ export default [
     id: 'auth0/client-secret',
     title: 'Auth0 client secret',
     shape: 'context',
-    bodies: [run('base64url', 64, 256)],
+    bodies: [run('0-9a-z_-', 64, 256), run('base64url', 64, 256)],
     words: ['auth0'],
     severity: 'critical',
     entropy: 3.3,

@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'ayrshare/api-key',
     title: 'Ayrshare API key',
-    shape: 'context',
-    bodies: [run('0-9A-Z', 35)],
-    words: ['ayrshare'],
+    shape: 'pattern',
+    pattern: /(?:ayrshare)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8})(?![\w-])/i,
+    literals: ['ayrshare'],
+    reach: [8, 200],
     severity: 'medium',
-    entropy: 3.3,
-    accept: 'random',
+    confidence: 'medium',
+    accept: 'dashed',
     advice: 'Revoke the key in the settings of Ayrshare, create a new one and keep it out of the repository.',
     docs: 'https://ayrshare.com',
   },

@@ -18,8 +18,11 @@ export default [
     id: 'azure/devops-token-legacy',
     title: 'Azure DevOps personal access token, old form',
     shape: 'context',
-    bodies: [run('base32-lower', 52)],
-    words: ['azure', 'ado_pat', 'azure_devops', 'devops', 'pat_token', 'personal_access_token', 'dev.azure.com', 'vsts', 'visualstudio', 'token'],
+    bodies: [run('base36-lower', 52)],
+    words: [
+      'azure', 'azure_key', 'ado_pat', 'azure_devops', 'devops', 'pat_token', 'personal_access_token', 'dev.azure.com', 'vsts',
+      'visualstudio', 'token',
+    ],
     within: 40,
     severity: 'high',
     entropy: 3.5,

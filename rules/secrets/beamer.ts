@@ -6,7 +6,7 @@ export default [
     id: 'beamer/api-token',
     title: 'Beamer API token',
     shape: 'context',
-    bodies: [run('0-9A-Za-z+/_=-', 46)],
+    bodies: [run('0-9A-Za-z_=-', 46), run('0-9A-Za-z+/_=-', 46), run('0-9A-Za-z+/_=', 46)],
     words: ['beamer'],
     within: 16,
     severity: 'medium',

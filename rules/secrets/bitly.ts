@@ -6,7 +6,7 @@ export default [
     id: 'bitly/access-token',
     title: 'Bitly access token',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 40)],
+    bodies: [run('hex', 40), run('0-9A-Za-z-', 40)],
     words: ['bitly'],
     severity: 'medium',
     entropy: 3.3,

@@ -7,7 +7,7 @@ export default [
     title: 'Brave search API key',
     shape: 'token',
     forms: [['BSA', run('base64url', 24, 40)]],
-    words: ['brave'],
+    words: ['brave', 'x-subscription-token', 'subscription'],
     severity: 'high',
     advice: 'Revoke the key in the settings of Brave, create a new one and keep it out of the repository.',
     docs: 'https://api-dashboard.search.brave.com/app/documentation',

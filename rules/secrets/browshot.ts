@@ -6,7 +6,7 @@ export default [
     id: 'browshot/api-key',
     title: 'Browshot API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 28)],
+    bodies: [run('base62', 28), run('0-9A-Za-z-', 28)],
     words: ['browshot'],
     severity: 'medium',
     entropy: 3.3,

@@ -7,6 +7,7 @@ export default [
     title: 'Calendly API key',
     shape: 'token',
     forms: [['eyJ', run('base64url', 100, 300), '.eyJ', run('base64url', 100, 300), '.', run('base64url', 1, 200)]],
+    caseless: true,
     words: ['calendly'],
     severity: 'high',
     entropy: 3,

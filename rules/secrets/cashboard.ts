@@ -1,18 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'cashboard/api-key',
     title: 'Cashboard API key',
-    shape: 'context',
-    bodies: [run('0-9A-Z', 15)],
-    words: ['cashboard'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:cashboard)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3})(?![\w-])/i,
+    literals: ['cashboard'],
+    reach: [8, 200],
     severity: 'medium',
-    confidence: 'low',
-    entropy: 3,
-    accept: 'random',
+    confidence: 'medium',
+    accept: 'dashed',
     advice: 'Revoke the key in the settings of Cashboard, create a new one and keep it out of the repository.',
     docs: 'https://cashboardapp.com',
   },

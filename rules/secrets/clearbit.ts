@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('word', 35)],
     words: ['clearbit'],
-    within: 16,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

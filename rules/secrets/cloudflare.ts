@@ -48,7 +48,7 @@ export default [
     id: 'cloudflare/legacy-api-token',
     title: 'Cloudflare API key',
     shape: 'context',
-    bodies: [run('base64url', 38, 42)],
+    bodies: [run('base64url', 40), run('base64url', 38, 42)],
     words: ['cloudflare', 'cf_api_token', 'cf_api_key', 'cloudflare_api_token', 'x-auth-key'],
     severity: 'critical',
     entropy: 3.3,

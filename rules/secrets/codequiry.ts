@@ -6,7 +6,7 @@ export default [
     id: 'codequiry/api-key',
     title: 'Codequiry API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 64)],
+    bodies: [run('base62', 64), run('0-9A-Za-z-', 64)],
     words: ['codequiry'],
     severity: 'medium',
     entropy: 3.3,

@@ -9,6 +9,7 @@ export default [
     title: 'ConvertAPI API key',
     shape: 'token',
     forms: [['secret_', run('base62', 16)]],
+    caseless: true,
     words: ['convertapi'],
     severity: 'high',
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'currentsapi/key',
     title: 'Currents key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_=+-', 48)],
+    bodies: [run('0-9A-Za-z_=+-', 48), run('base64url', 48)],
     words: ['currentsapi'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'databox/api-key',
     title: 'Databox API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z+=', 21)],
+    bodies: [run('0-9A-Za-z+=', 21), run('base62', 21)],
     words: ['databox'],
     severity: 'medium',
     entropy: 3,

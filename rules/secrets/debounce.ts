@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('base62', 13)],
     words: ['debounce'],
-    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 3,

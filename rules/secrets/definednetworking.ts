@@ -7,6 +7,7 @@ export default [
     title: 'Defined Networking API token',
     shape: 'token',
     forms: [['dnkey-', run('0-9A-Za-z_=-', 26), '-', run('0-9A-Za-z_=-', 52)]],
+    caseless: true,
     severity: 'high',
     advice: 'Revoke the token in the settings of Defined Networking, create a new one and keep it out of the repository.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',

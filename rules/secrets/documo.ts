@@ -6,7 +6,7 @@ export default [
     id: 'documo/api-key',
     title: 'Documo API key',
     shape: 'token',
-    forms: [['eyJ', run('base62', 33), '.eyJ', run('base62', 153), '.', run('base64url', 43)]],
+    forms: [['ey', run('base62', 34), '.ey', run('base62', 154), '.', run('base64url', 43)]],
     words: ['documo'],
     severity: 'medium',
     entropy: 3,

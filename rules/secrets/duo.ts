@@ -20,6 +20,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 40)],
     words: ['duo', 'duosecurity', 'duo_security'],
+    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

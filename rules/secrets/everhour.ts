@@ -1,17 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'everhour/api-key',
     title: 'Everhour API key',
-    shape: 'context',
-    bodies: [run('0-9A-Fa-f', 32)],
-    words: ['everhour'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:everhour)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8})(?![\w-])/i,
+    literals: ['everhour'],
+    reach: [8, 200],
     severity: 'medium',
-    entropy: 3.3,
-    accept: 'random',
+    confidence: 'medium',
+    accept: 'dashed',
     advice: 'Revoke the key in the settings of Everhour, create a new one and keep it out of the repository.',
     docs: 'https://everhour.com',
   },

@@ -6,7 +6,7 @@ export default [
     id: 'extractorapi/key',
     title: 'Extractor API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 40)],
+    bodies: [run('base62', 40), run('0-9A-Za-z-', 40)],
     words: ['extractorapi'],
     severity: 'medium',
     entropy: 3.3,

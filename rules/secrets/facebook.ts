@@ -32,6 +32,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret'],
+    within: 24,
     severity: 'high',
     entropy: 3.3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'fastly/api-token',
     title: 'Fastly API token',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_=-', 32)],
+    bodies: [run('base64url', 32), run('0-9A-Za-z_=-', 32)],
     words: ['fastly'],
     within: 16,
     severity: 'high',

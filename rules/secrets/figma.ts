@@ -15,7 +15,7 @@ export default [
     id: 'figma/legacy-token',
     title: 'Figma personal access header token',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f', 41), run('0-9A-Fa-f', 43)],
+    bodies: [run('0-9A-Fa-f', 41), run('0-9A-Za-z', 43)],
     words: ['figma', 'x-figma-token', 'x_figma_token', 'xfigmatoken'],
     severity: 'high',
     entropy: 3.3,

@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('base62', 16)],
     words: ['formcraft'],
-    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 3,

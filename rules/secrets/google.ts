@@ -15,7 +15,7 @@ export default [
     id: 'google/api-key',
     title: 'Google API key',
     shape: 'token',
-    forms: [['AIza', run('base64url', 35)]],
+    forms: [['AIzaSy', run('base64url', 33)]],
     severity: 'high',
     accept: 'google-api-key',
     advice: 'Delete or restrict the key at https://console.cloud.google.com/apis/credentials; keys of web pages (Firebase, Maps) are public and need restrictions.',

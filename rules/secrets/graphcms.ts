@@ -6,7 +6,7 @@ export default [
     id: 'graphcms/api-key',
     title: 'GraphCMS API key',
     shape: 'token',
-    forms: [['eyJ', run('base62', 72), '.eyJ', run('base62', 364), '.', run('base64url', 683)]],
+    forms: [['ey', run('base62', 73), '.ey', run('base62', 365), '.', run('base64url', 683)]],
     words: ['graphcms'],
     severity: 'medium',
     entropy: 3,

@@ -6,7 +6,7 @@ export default [
     id: 'helpcrunch/api-key',
     title: 'HelpCrunch API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z+/=-', 328)],
+    bodies: [run('base64-padded', 328), run('0-9A-Za-z+/=-', 328)],
     words: ['helpcrunch'],
     severity: 'medium',
     entropy: 3.3,

@@ -19,6 +19,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 36)],
     words: ['heroku', 'heroku_api_key'],
+    within: 24,
     severity: 'critical',
     entropy: 2.8,
     accept: 'uuid',

@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 
+const advice = 'Revoke the key where it was issued and let the command read it from the environment.';
+
 export default [
   {
     id: 'http/basic-authorization',
@@ -30,12 +32,40 @@ export default [
     id: 'http/curl-user',
     title: 'User name and password in a curl command',
     shape: 'pattern',
-    pattern: /\bcurl\b[^\r\n]{0,300}?\s(?:-u|--user|-U|--proxy-user)[\s=]{0,3}["\']?[^\s"\':$]{1,80}:(?<secret>[^\s"\']{3,120})["\']?(?=\s|$|\\)/,
+    pattern: /\bcurl\b[^\r\n]{0,300}?\s(?:-u|--user|-U|--proxy-user)[\s=]{0,3}["\']?(?:[^\s"\':$]{1,80}["\']?|):["\']?(?<secret>[^\s"\']{3,120})["\']?(?=\s|$|\\)/,
     literals: ['curl'],
     reach: [8, 540],
     severity: 'high',
     accept: 'cli-password',
     advice: 'Change the password and let curl read it from a netrc file or the environment.',
     docs: 'https://everything.curl.dev/http/auth/',
+  },
+  {
+    id: 'http/curl-header',
+    title: 'API key in a header of a curl command',
+    shape: 'pattern',
+    pattern: /\bcurl\b[^\r\n]{0,400}?(?:-H|--header)[\s=]{0,3}["\'](?:X-)?(?:Api-?Key|[A-Za-z]{0,12}-?Token|Authorization|[A-Za-z]{0,16}-Key|Secret)\s{0,2}:\s{0,4}(?!Bearer|Basic|Token\s|Digest|Negotiate)(?<secret>[^\s"\'$<>{}\\]{12,300})["\']/i,
+    literals: ['curl'],
+    reach: [8, 760],
+    severity: 'high',
+    confidence: 'medium',
+    entropy: 2.8,
+    accept: 'token-value',
+    advice,
+    docs: 'https://everything.curl.dev/http/modify/headers',
+  },
+  {
+    id: 'http/curl-header-line',
+    title: 'API key in a header of a curl command over several lines',
+    shape: 'pattern',
+    pattern: /(?:^|\n)\s{0,12}(?:-H|--header)[\s=]{0,3}["\'](?:X-)?(?:Api-?Key|[A-Za-z]{0,12}-?Token|Authorization|[A-Za-z]{0,16}-Key|Secret)\s{0,2}:\s{0,4}(?!Bearer|Basic|Token\s|Digest|Negotiate)(?<secret>[^\s"\'$<>{}\\]{12,300})["\']/i,
+    literals: ['-H "', "-H '", '--header'],
+    reach: [24, 420],
+    severity: 'high',
+    confidence: 'medium',
+    entropy: 2.8,
+    accept: 'token-value',
+    advice,
+    docs: 'https://everything.curl.dev/http/modify/headers',
   },
 ] satisfies Rule[];

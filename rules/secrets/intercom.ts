@@ -6,7 +6,7 @@ export default [
     id: 'intercom/api-key',
     title: 'Intercom API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_.=+/-', 60)],
+    bodies: [run('0-9A-Za-z_=-', 60), run('0-9A-Za-z+/=', 60), run('0-9A-Za-z_.=+/-', 60)],
     words: ['intercom'],
     within: 16,
     severity: 'medium',

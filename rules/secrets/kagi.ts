@@ -6,7 +6,7 @@ export default [
     id: 'kagi/api-key',
     title: 'Kagi API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_.-', 55)],
+    bodies: [run('0-9a-z_.-', 55), run('0-9A-Za-z_.-', 55)],
     words: ['kagi'],
     severity: 'medium',
     entropy: 3.3,

@@ -20,7 +20,7 @@ export default [
     id: 'kontent/api-key-276-to-483',
     title: 'Kontent API key',
     shape: 'token',
-    forms: [['eyJ', run('base62', 29, 33), '.eyJ', run('0-9A-Za-z_/-', 199, 399), '.', run('0-9A-Za-z_/-', 40, 43)]],
+    forms: [['ey', run('base62', 30, 34), '.ey', run('0-9A-Za-z_/-', 200, 400), '.', run('0-9A-Za-z_/-', 40, 43)]],
     words: ['kontent'],
     severity: 'medium',
     entropy: 3,

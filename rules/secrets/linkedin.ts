@@ -8,6 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 16)],
     words: ['linkedin', 'linked_in', 'linked-in'],
+    within: 24,
     severity: 'medium',
     confidence: 'low',
     entropy: 3,

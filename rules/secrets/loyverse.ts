@@ -6,7 +6,7 @@ export default [
     id: 'loyverse/api-key',
     title: 'Loyverse API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 32)],
+    bodies: [run('base62', 32), run('0-9A-Za-z-', 32)],
     words: ['loyverse'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'mandrill/api-key',
     title: 'Mandrill API key',
     shape: 'context',
-    bodies: [run('base64url', 20, 24)],
+    bodies: [run('base64url', 20, 24), run('base64url', 22)],
     words: ['mandrill'],
     severity: 'medium',
     entropy: 3,

@@ -6,7 +6,7 @@ export default [
     id: 'messagebird/api-token',
     title: 'MessageBird API token',
     shape: 'context',
-    bodies: [run('base64url', 25)],
+    bodies: [run('base62', 25), run('base64url', 25)],
     words: ['messagebird', 'message-bird', 'message_bird'],
     severity: 'medium',
     entropy: 3,

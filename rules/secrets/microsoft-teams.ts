@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 
+const advice = 'Remove the webhook from the channel and create a new one.';
+
 export default [
   {
     id: 'microsoft-teams/webhook-url',
@@ -8,7 +10,7 @@ export default [
     pattern: /[0-9a-z-]{1,60}\.webhook\.office\.com\/webhookb2\/(?<secret>[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36})/i,
     literals: ['.webhook.office.com/webhookb2/'],
     severity: 'medium',
-    advice: 'Remove the webhook from the channel and create a new one.',
+    advice,
     docs: 'https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
   },
   {
@@ -20,5 +22,15 @@ export default [
     severity: 'medium',
     advice: 'Recreate the trigger of the workflow; its URL changes with it.',
     docs: 'https://learn.microsoft.com/power-automate/',
+  },
+  {
+    id: 'microsoft-teams/office-webhook-url',
+    title: 'Microsoft Teams webhook URL (outlook.office.com)',
+    shape: 'pattern',
+    pattern: /outlook\.office(?:365)?\.com\/webhook\/(?<secret>[0-9a-f-]{36}@[0-9a-f-]{36}\/[A-Za-z]{4,24}\/[0-9a-f]{32}\/[0-9a-f-]{36})/i,
+    literals: ['outlook.office.com/webhook/', 'outlook.office365.com/webhook/'],
+    severity: 'medium',
+    advice,
+    docs: 'https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
   },
 ] satisfies Rule[];

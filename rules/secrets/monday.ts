@@ -7,6 +7,7 @@ export default [
     title: 'monday.com API key',
     shape: 'token',
     forms: [['eyJ', run('base64url', 15, 100), '.eyJ', run('base64url', 100, 300), '.', run('base64url', 25, 100)]],
+    caseless: true,
     words: ['monday'],
     severity: 'high',
     entropy: 3,

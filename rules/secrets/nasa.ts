@@ -9,7 +9,6 @@ export default [
     bodies: [run('base62', 40)],
     words: ['nasa', 'nasa_api_key', 'api.nasa.gov'],
     severity: 'medium',
-    confidence: 'low',
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of NASA, create a new one and keep it out of the repository.',

@@ -17,7 +17,7 @@ export default [
     id: 'netlify/access-token',
     title: 'Netlify access token',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_=-', 40, 46)],
+    bodies: [run('0-9A-Za-z_=-', 40, 46), run('base64url', 43, 45)],
     words: ['netlify'],
     severity: 'medium',
     entropy: 3.3,

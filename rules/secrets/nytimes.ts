@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z_=-', 32)],
     words: ['nytimes', 'new-york-times', 'newyorktimes'],
-    within: 16,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('base62', 24)],
     words: ['oanda'],
-    within: 16,
     severity: 'medium',
     entropy: 3,
     accept: 'random',

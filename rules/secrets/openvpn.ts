@@ -9,7 +9,6 @@ export default [
     bodies: [run('base64url', 64, 256)],
     words: ['openvpn'],
     severity: 'medium',
-    confidence: 'low',
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of OpenVPN, create a new one and keep it out of the repository.',

@@ -6,7 +6,7 @@ export default [
     id: 'paypal/oauth-secret',
     title: 'PayPal OAuth secret',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_.-', 44, 80)],
+    bodies: [run('0-9a-z_.-', 44, 80), run('0-9A-Za-z_.-', 44, 80)],
     words: ['paypal'],
     severity: 'high',
     entropy: 3.3,

@@ -8,6 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 64)],
     words: ['percy_token', 'percy'],
+    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 2.8,

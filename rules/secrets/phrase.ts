@@ -8,6 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 64)],
     words: ['phrase_access_token', 'phrase_token', 'phraseapp', 'phrase'],
+    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

@@ -18,6 +18,7 @@ export default [
     title: 'PostHog project API key',
     shape: 'token',
     forms: [['phc_', run('base64url', 41, 44)]],
+    caseless: true,
     severity: 'high',
     entropy: 3,
     advice,

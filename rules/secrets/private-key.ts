@@ -81,4 +81,16 @@ export default [
     advice: 'Make a new key pair and publish the new public key.',
     docs: 'https://jedisct1.github.io/minisign/',
   },
+  {
+    id: 'private-key/pkcs12',
+    title: 'Key store with a private key (PKCS #12)',
+    shape: 'pattern',
+    pattern: /(?<secret>0\x82[\s\S]{2}\x02\x01\x030[\s\S]{48})/,
+    literals: ['0'],
+    severity: 'high',
+    confidence: 'medium',
+    path: /\.(?:p12|pfx|pkcs12)$/,
+    advice: 'Take the key store out of the repository and its history; if its password is weak or known, replace the key.',
+    docs: 'https://www.rfc-editor.org/rfc/rfc7292',
+  },
 ] satisfies Rule[];

@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['rawg'],
-    within: 16,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -7,6 +7,7 @@ export default [
     title: 'Razorpay API key',
     shape: 'token',
     forms: [['rzp_live_', run('base62', 14)]],
+    caseless: true,
     severity: 'high',
     advice: 'Revoke the key in the settings of Razorpay, create a new one and keep it out of the repository.',
     docs: 'https://razorpay.com/docs/api/authentication/',

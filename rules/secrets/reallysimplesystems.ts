@@ -6,7 +6,7 @@ export default [
     id: 'reallysimplesystems/api-key',
     title: 'Really Simple Systems API key',
     shape: 'token',
-    forms: [['eyJ', run('0-9A-Za-z_.-', 152), '.eyJ', run('0-9A-Za-z_.-', 915, 999)]],
+    forms: [['ey', run('0-9A-Za-z_.-', 153), '.ey', run('0-9A-Za-z_.-', 916, 1000)]],
     words: ['reallysimplesystems'],
     severity: 'medium',
     entropy: 3,

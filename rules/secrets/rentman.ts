@@ -6,7 +6,7 @@ export default [
     id: 'rentman/api-key',
     title: 'Rentman API key',
     shape: 'token',
-    forms: [['eyJ', run('base62', 33), '.eyJ', run('0-9A-Za-z_.-', 249, 299)]],
+    forms: [['ey', run('base62', 34), '.ey', run('0-9A-Za-z_.-', 250, 300)]],
     words: ['rentman'],
     severity: 'medium',
     entropy: 3,

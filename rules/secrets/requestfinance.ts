@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'requestfinance/api-key',
     title: 'Request Finance API key',
-    shape: 'context',
-    bodies: [run('0-9A-Z', 31)],
-    words: ['requestfinance'],
+    shape: 'pattern',
+    pattern: /(?:requestfinance|request_finance)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7})(?![\w-])/i,
+    literals: ['requestfinance', 'request_finance'],
+    reach: [8, 200],
     severity: 'medium',
-    entropy: 3.3,
-    accept: 'random',
+    confidence: 'medium',
+    accept: 'dashed',
     advice: 'Revoke the key in the settings of Request Finance, create a new one and keep it out of the repository.',
     docs: 'https://request.finance',
   },

@@ -8,7 +8,7 @@ export default [
     id: 'robinhoodcrypto/priv-key',
     title: 'Robinhood Crypto priv key base64',
     shape: 'context',
-    bodies: [run('0-9A-Za-z+/=', 12, 202)],
+    bodies: [run('0-9A-Za-z+/=', 12, 202), run('0-9A-Za-z+/=', 12, 201)],
     words: ['robinhood', 'rh-api-', 'robinhood_crypto'],
     severity: 'medium',
     confidence: 'low',

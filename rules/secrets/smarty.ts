@@ -8,6 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 20)],
     words: ['smarty', 'smartystreets'],
+    within: 16,
     severity: 'medium',
     confidence: 'low',
     entropy: 3,

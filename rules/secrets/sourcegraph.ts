@@ -18,6 +18,17 @@ export default [
     docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
   },
   {
+    id: 'sourcegraph/access-token-legacy',
+    title: 'Sourcegraph access token, older form',
+    shape: 'context',
+    bodies: [run('hex', 40)],
+    words: ['sourcegraph', 'src_access_token'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the token in the Sourcegraph settings.',
+    docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  },
+  {
     id: 'sourcegraph/cody-api-key',
     title: 'Sourcegraph cody API key',
     shape: 'token',

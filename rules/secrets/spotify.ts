@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['spotify'],
-    within: 16,
+    within: 24,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 80)],
     words: ['surveybot'],
-    within: 16,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'swiftype/api-key',
     title: 'Swiftype API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_-', 20)],
-    words: ['swiftype'],
+    shape: 'pattern',
+    pattern: /(?:swiftype)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Za-z_]{6}_[0-9A-Za-z_]{6}-[0-9A-Za-z_]{6})(?![\w-])/i,
+    literals: ['swiftype'],
+    reach: [8, 200],
     severity: 'medium',
-    entropy: 3,
-    accept: 'random',
+    confidence: 'medium',
+    accept: 'dashed',
     advice: 'Revoke the key in the settings of Swiftype, create a new one and keep it out of the repository.',
     docs: 'https://swiftype.com',
   },

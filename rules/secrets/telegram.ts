@@ -6,7 +6,10 @@ export default [
     id: 'telegram/bot-token',
     title: 'Telegram bot token',
     shape: 'token',
-    forms: [[run('digit', 8, 10), ':AA', run('base64url', 33)]],
+    forms: [
+      [run('digit', 8, 10), ':A', run('base64url', 34)],
+      [run('digit', 8, 10), ':AA', run('base64url', 32)],
+    ],
     severity: 'high',
     entropy: 3.3,
     advice: 'Revoke the token with /revoke at @BotFather.',

@@ -9,7 +9,6 @@ export default [
     bodies: [run('base62', 32)],
     words: ['tomorrow.io', 'tomorrowio', 'tomorrow_io', 'tomorrow'],
     severity: 'medium',
-    confidence: 'low',
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Tomorrow.io, create a new one and keep it out of the repository.',

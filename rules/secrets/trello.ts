@@ -8,6 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['trello'],
+    within: 24,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

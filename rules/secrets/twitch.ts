@@ -17,7 +17,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 30)],
     words: ['twitch'],
-    within: 16,
+    within: 24,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'voicegain/api-key',
     title: 'Voicegain API key',
     shape: 'token',
-    forms: [['eyJ', run('base64url', 33), '.eyJ', run('base64url', 107), '.', run('base64url', 43)]],
+    forms: [['ey', run('base64url', 34), '.ey', run('base64url', 108), '.', run('base64url', 43)]],
     words: ['voicegain'],
     severity: 'medium',
     entropy: 3,

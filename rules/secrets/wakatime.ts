@@ -9,6 +9,7 @@ export default [
     title: 'WakaTime API key',
     shape: 'token',
     forms: [['waka_', run('base62', 36, 64)]],
+    caseless: true,
     severity: 'high',
     entropy: 3,
     advice,

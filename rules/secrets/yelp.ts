@@ -8,7 +8,6 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z_=.-', 128)],
     words: ['yelp'],
-    within: 16,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -1,15 +1,10 @@
+import type { Accept } from './accept.ts';
 import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, twitterBearer } from './cloud.ts';
 import { jwt, jwtBase64 } from './jwt.ts';
 import { pem, pemBase64 } from './pem.ts';
 import { dashed, notExample, random, uuid } from './random.ts';
 import { asanaToken, discordToken, djangoKey, dotted, facebookApp, gibberish, zhipuKey } from './shapes.ts';
-import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret } from './url.ts';
-
-/**
- * Says whether a match can be a secret at all; false drops it. `whole` is the entire match, `before` up to 64 bytes in front of
- * the secret on its line; all are Latin-1.
- */
-export type Accept = (secret: string, whole: string, before: string) => boolean;
+import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
 
 /** Predicates that rules name in `accept`. */
 export const accepts: Readonly<Record<string, Accept>> = {
@@ -43,5 +38,6 @@ export const accepts: Readonly<Record<string, Accept>> = {
   'url-password': urlPassword,
   'url-secret': urlSecret,
   uuid,
+  webhook,
   'zhipu': zhipuKey,
 };

@@ -45,3 +45,6 @@ export function basicCredentials(secret: string): boolean {
   const value = text.slice(at + 1);
   return value.length > 1 && !isTemplate(value) && !isMask(value) && !/^(?:password|pass|passwd|pwd)$/i.test(value) && value !== text.slice(0, at);
 }
+
+/** The path of a webhook: no run of one character and no word for a secret in the secret's place. */
+export const webhook = (secret: string): boolean => !/x{6}|X{6}|(.)\1{6}/.test(secret) && !/example|your|token|secret/i.test(secret);
