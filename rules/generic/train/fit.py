@@ -17,6 +17,11 @@ ROUNDS = 150
 BINS = 16
 KEPT = 90
 WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.2}
+# Share of the additive half in the score, and the lowest score that is reported.
+MIX = 0.25
+LOW = -0.85
+# Place of the first feature that does not speak of value or name.
+FIRST_OF_LINE = 0
 STRUCTURED = ('JSON Web Token', 'PEM Private Key')
 
 
@@ -87,6 +92,20 @@ def predict(model, x):
     return a, t
 
 
+def early_sum(model, x, features):
+    kept, _, edges, line = model
+    part = sum(len(e) + 1 for _, e in edges[:features])
+    return one_hot(x, edges)[:, :part] @ line.coef_[0][:part] + line.intercept_[0]
+
+
+def cuts(model, x):
+    """Sums below which a candidate is given up: of the weights of value and name, and of all weights; one in 500 of those found may fall below. And how many features speak of value and name."""
+    a, t = predict(model, x)
+    found = np.flatnonzero(MIX * a + (1 - MIX) * t >= LOW)
+    features = sum(f < FIRST_OF_LINE for f in model[0])
+    return [float(np.quantile(v[found], 0.002)) for v in (early_sum(model, x, features), a)] + [features]
+
+
 # ---- measuring as `score credentials` does ---------------------------------------------------------------
 
 class Labels:
@@ -138,7 +157,11 @@ def held_out(x, y, w, notes, seed):
     fold, scores = folds_of(notes, seed), np.zeros((2, len(notes)))
     for k in range(6):
         use, test = (fold != k) & (w > 0), fold == k
-        scores[:, test] = predict(fit(x[use], y[use], w[use]), x[test])
+        model = fit(x[use], y[use], w[use])
+        early, floor, features = cuts(model, x[use])
+        partial, (a, t) = early_sum(model, x[test], features), predict(model, x[test])
+        given_up = (partial < early) | (a < floor)
+        scores[:, test] = np.where(given_up, -30, a), np.where(given_up, -30, t)
     return scores
 
 
@@ -179,7 +202,7 @@ def tables(model, names, scale=256):
             right[here] = walk(node['right_child'])
             return here
         roots.append(walk(tree['tree_structure']))
-    return {'names': [names[f] for f in kept], 'features': kept, 'edges': [e for _, e in edges], 'weights': weights, 'bias': round(float(line.intercept_[0]) * scale), 'scale': scale,
+    return {'names': [names[f] for f in kept], 'features': kept, 'edges': [e for _, e in edges], 'weights': weights, 'bias': round(float(line.intercept_[0]) * scale), 'scale': scale, 'mix': MIX,
             'trees': {'roots': roots, 'feature': feature, 'threshold': threshold, 'left': left, 'right': right, 'leaves': leaves, 'scale': scale * 16}}
 
 
@@ -191,7 +214,9 @@ def main():
     ap.add_argument('--cv', type=int, default=0, help='number of different foldings')
     ap.add_argument('--write', type=pathlib.Path)
     a = ap.parse_args()
+    global FIRST_OF_LINE
     names, x, notes = load(a.folder)
+    FIRST_OF_LINE = names.index('kind')
     y = np.array([n['truth'] in 'TM' for n in notes]).astype(int)
     w = weights_of(notes)
     labels = Labels(a.labelled, json.loads(a.found.read_text())['findings'] if a.found else [])
@@ -200,7 +225,9 @@ def main():
     if a.write:
         use = w > 0
         model = fit(x[use], y[use], w[use])
-        a.write.write_text(json.dumps(tables(model, names), separators=(',', ':')) + '\n')
+        early, floor, features = cuts(model, x)
+        data = {**tables(model, names), 'early': {'features': features, 'cut': early, 'floor': floor}}
+        a.write.write_text(json.dumps(data, separators=(',', ':')) + '\n')
         add, tree = predict(model, x)
         sample = np.arange(0, len(x), max(1, len(x) // 200))
         (a.folder / 'sample.json').write_text(json.dumps([{'row': x[i].tolist(), 'additive': float(add[i]), 'trees': float(tree[i])} for i in sample]))

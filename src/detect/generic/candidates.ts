@@ -2,6 +2,7 @@ import { ALNUM, BLANK, BREAK, HIGH, afterBlanks, byteAt, classAt, standsAt } fro
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
 import { isReference } from './gates.ts';
+import { isPublicName } from './harmless.ts';
 import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
 import { separatorAt } from './separator.ts';
@@ -11,6 +12,7 @@ import { longestValue, quotedAt, valueAt } from './value.ts';
 const shortestValue = 4;
 const farReach = 60;
 const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
+const schemeLetters = Uint8Array.from({ length: 256 }, (_, byte) => (schemeWords.some((word) => word.charCodeAt(0) === (byte | 0x20)) ? 1 : 0));
 
 /** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. */
 export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language): Candidate[] {
@@ -29,7 +31,7 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     // A word of another script is a name by itself.
     const nameEnd = end === at ? endOfWord(bytes, at) : end;
     done = nameEnd;
-    if (start < 0 || nameEnd - start > longestName) continue;
+    if (start < 0 || nameEnd - start > longestName || isPublicName(bytes, start, nameEnd)) continue;
     const name = { nameStart: start, nameEnd };
     const before = found.length;
     if (isScheme(bytes, name)) schemeWithout(bytes, name, claimed, found);
@@ -58,7 +60,7 @@ function schemeWithout(bytes: Uint8Array, name: Named, claimed: number, found: C
   if (start === name.nameEnd || start - name.nameEnd > 2 || start === claimed) return;
   if (!isWordEdge(bytes, name.nameStart - 1)) return;
   const end = tokenEnd(bytes, start);
-  if (end - start >= 8) found.push({ ...name, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
+  if (end - start >= 8) found.push({ nameStart: name.nameStart, nameEnd: name.nameEnd, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
 }
 
 function tokenEnd(bytes: Uint8Array, at: number): number {
@@ -84,7 +86,8 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
     return;
   }
   const value = valueAt(bytes, place, language.settings);
-  if (value) offer(bytes, name, kind, value, language, found);
+  if (value && isObject(bytes, value)) members(bytes, name, kind, value, language, found);
+  else if (value) offer(bytes, name, kind, value, language, found);
   far(bytes, name, kind, value?.after ?? place, language, found);
 }
 
@@ -100,12 +103,14 @@ function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, 
   }
   while (end > start && (classAt(bytes, end - 1) & BLANK)) end--;
   if (end - start < shortestValue || end - start > longestValue) return;
-  const candidate: Candidate = { ...name, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
+  const { nameStart, nameEnd } = name;
+  const candidate: Candidate = { nameStart, nameEnd, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
   if (!isReference(bytes, candidate, language.settings)) found.push(candidate);
 }
 
 /** First byte of the token behind `Bearer ` and the like, `start` when there is none. */
 function afterScheme(bytes: Uint8Array, start: number, limit: number): number {
+  if (schemeLetters[bytes[start] as number] === 0) return start;
   for (const word of schemeWords) {
     if (standsAt(bytes, start, word) && (classAt(bytes, start + word.length) & BLANK)) {
       const token = afterBlanks(bytes, start + word.length);
@@ -113,6 +118,22 @@ function afterScheme(bytes: Uint8Array, start: number, limit: number): number {
     }
   }
   return start;
+}
+
+function isObject(bytes: Uint8Array, { start, end, quote }: Value): boolean {
+  return quote !== 0 && byteAt(bytes, start) === 0x7b && byteAt(bytes, end - 1) === 0x7d && end - start < 1_000;
+}
+
+/** The strings inside of an object written as text (`\"{\\"id\\": \\"...\\"}\"`): each is a value of the name. */
+function members(bytes: Uint8Array, name: Named, separator: number, object: Value, language: Language, found: Candidate[]): void {
+  let order = 0;
+  for (let place = object.start; place < object.end && order < 8; place++) {
+    if (bytes[place] !== 0x3a) continue;
+    const value = quotedAt(bytes, afterBlanks(bytes, place + 1), 0);
+    if (!value || value.end > object.end) continue;
+    offer(bytes, name, separator, value, language, found, kinds.assign, order++);
+    place = value.after - 1;
+  }
 }
 
 /** The value on the line after the separator: quoted only. */
@@ -125,7 +146,8 @@ function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number,
   }
   const value = breaks === 1 && place - at < 80 ? quotedAt(bytes, place, 0) : undefined;
   if (!value || value.end - value.start < shortestValue) return;
-  const candidate: Candidate = { ...name, kind: kinds.next, separator, valueStart: value.start, valueEnd: value.end, quote: value.quote, order: 0, calls: 0 };
+  const { nameStart, nameEnd } = name;
+  const candidate: Candidate = { nameStart, nameEnd, kind: kinds.next, separator, valueStart: value.start, valueEnd: value.end, quote: value.quote, order: 0, calls: 0 };
   if (!isReference(bytes, candidate, false)) found.push(candidate);
 }
 
@@ -133,10 +155,14 @@ function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number,
 function far(bytes: Uint8Array, name: Named, separator: number, from: number, language: Language, found: Candidate[]): void {
   let place = from;
   let order = 1;
+  let closed = false;
   for (const limit = Math.min(bytes.length, from + farReach); place < limit && order <= 3; place++) {
     const kind = classAt(bytes, place);
     if (kind & BREAK) return;
     const byte = bytes[place] as number;
+    // `), (`, `}, {`: another member of a list begins.
+    if (byte === 0x29 || byte === 0x5d || byte === 0x7d) closed = true;
+    else if (closed && (byte === 0x28 || byte === 0x5b || byte === 0x7b)) return;
     if (byte !== 0x22 && byte !== 0x27 && byte !== 0x60) continue;
     const value = quotedAt(bytes, place, 0);
     if (!value) return;

@@ -1,5 +1,7 @@
-import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
+import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
+import { separators } from './candidate.ts';
+import { isHarmless } from './harmless.ts';
 
 const emptyWords = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
 
@@ -9,10 +11,30 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (isTemplate(bytes, start, end)) return true;
   if (isMask(bytes, start, end)) return true;
   if (quote === 0) {
-    if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start)) return true;
+    if (!settings && isNumber(bytes, start, end)) return true;
+    if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (emptyWords.some((word) => word.length === end - start && standsAt(bytes, start, word))) return true;
   }
-  return isOwnName(bytes, candidate);
+  return isOwnName(bytes, candidate) || isHarmless(bytes, start, end);
+}
+
+/** `1_024`, `0x0B96`, `1.5e3`: a constant. Longer ones may be keys. */
+function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!(classAt(bytes, start) & DIGIT) || end - start > 11) return false;
+  const hex = lowered(byteAt(bytes, start + 1)) === 0x78;
+  for (let at = start + 1; at < end; at++) {
+    const byte = lowered(bytes[at] as number);
+    if (!(classAt(bytes, at) & DIGIT) && byte !== 0x5f && byte !== 0x2e && byte !== 0x78 && !(hex && byte >= 0x61 && byte <= 0x66)) return false;
+  }
+  return true;
+}
+
+/** `name: VALUE` alone on its line in capitals: a text inside of code (a recorded answer, a heredoc); members of the language end with a sign or are words. */
+function isPlainLine(bytes: Uint8Array, { nameStart, separator, valueStart, valueEnd }: Candidate): boolean {
+  if (separator !== separators.colon || valueEnd - valueStart < 8 || !(classAt(bytes, valueEnd) & BREAK)) return false;
+  let place = nameStart;
+  while (classAt(bytes, place - 1) & BLANK) place--;
+  return (classAt(bytes, place - 1) & BREAK) !== 0 && casesOf(bytes, valueStart, valueEnd) === UPPER && !holdsByte(bytes, valueStart, valueEnd, 0x5f);
 }
 
 /** `$NAME`, `${...}`, `{{ ... }}`, `<...>`, `%(name)s`, `#{...}`, `<%= ... %>`, `__NAME__`. */
@@ -22,19 +44,19 @@ function isTemplate(bytes: Uint8Array, start: number, end: number): boolean {
   const last = bytes[end - 1] as number;
   switch (first) {
     case 0x24: return second === 0x7b || second === 0x28 || ((classAt(bytes, start + 1) & LETTER) !== 0 && isIdentifier(bytes, start + 1, end)) || second === 0x24;
-    case 0x7b: return second === 0x7b || second === 0x25 || (last === 0x7d && !holdsQuote(bytes, start, end));
+    case 0x7b: return second === 0x7b || second === 0x25 || (last === 0x7d && !holdsByte(bytes, start, end, 0x22));
     case 0x3c: return last === 0x3e;
     case 0x23: return second === 0x7b;
     case 0x25: return second === 0x28 || second === 0x7b || (last === 0x25 && end - start > 2);
-    case 0x5b: return last === 0x5d && !holdsQuote(bytes, start, end);
+    case 0x5b: return last === 0x5d && !holdsByte(bytes, start, end, 0x22);
     case 0x40: return second === 0x40 || second === 0x7b;
     default: return false;
   }
 }
 
-function holdsQuote(bytes: Uint8Array, start: number, end: number): boolean {
+function holdsByte(bytes: Uint8Array, start: number, end: number, byte: number): boolean {
   for (let at = start; at < end; at++) {
-    if (bytes[at] === 0x22) return true;
+    if (bytes[at] === byte) return true;
   }
   return false;
 }

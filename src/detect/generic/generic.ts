@@ -9,10 +9,10 @@ import { width } from './measure/features.ts';
 import type { FileFacts } from './measure/file.ts';
 import { factsOf } from './measure/file.ts';
 import { readLexicon } from './measure/lexicon.ts';
-import { measure } from './measure/measure.ts';
+import { measureEarly, measureLate } from './measure/measure.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model, ModelTables } from './model.ts';
-import { createModel, heaviest, score } from './model.ts';
+import { additiveScore, createModel, earlyScore, heaviest, mixed, treeScore } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
@@ -55,10 +55,15 @@ export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: st
 
 function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | undefined {
   const { lexicon, model } = tables();
-  measure(lexicon, bytes, index, facts, row);
-  const odds = score(model, row);
+  const candidate = facts.candidates[index] as Candidate;
+  measureEarly(lexicon, bytes, candidate, row);
+  if (earlyScore(model, row) < model.early.cut) return undefined;
+  measureLate(lexicon, bytes, index, facts, row);
+  const additive = additiveScore(model, row);
+  if (additive < model.early.floor) return undefined;
+  const odds = mixed(model, additive, treeScore(model, row));
   if (odds < operatingPoints.low) return undefined;
-  return { candidate: facts.candidates[index] as Candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
+  return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
 }
 
 /** One value may be reached from two names: the better one speaks. */

@@ -11,6 +11,10 @@ export interface ModelTables {
   readonly weights: readonly (readonly number[])[];
   readonly bias: number;
   readonly scale: number;
+  /** Share of the additive half in the score. */
+  readonly mix: number;
+  /** The first so many features speak of value and name; a candidate whose sum stays below `cut`, or later below `floor`, is given up. */
+  readonly early: { readonly features: number; readonly cut: number; readonly floor: number };
   readonly trees: {
     readonly roots: readonly number[];
     readonly feature: readonly number[];
@@ -23,13 +27,15 @@ export interface ModelTables {
   };
 }
 
-/** A sum of one weight a feature, and small trees: the score is the mean of both log-odds. */
+/** A sum of one weight a feature, and small trees: the score is a weighted mean of both log-odds. */
 export interface Model {
   readonly features: Uint8Array;
   /** 256 weights a feature used: a byte is its own index. */
   readonly weights: Int16Array;
   readonly bias: number;
   readonly scale: number;
+  readonly mix: number;
+  readonly early: ModelTables['early'];
   readonly roots: Int16Array;
   /** Per node: position in the row, threshold, left, right. */
   readonly nodes: Int16Array;
@@ -58,6 +64,8 @@ export function createModel(tables: ModelTables): Model {
     weights,
     bias: tables.bias,
     scale: tables.scale,
+    mix: tables.mix,
+    early: tables.early,
     roots: Int16Array.from(trees.roots),
     nodes,
     leaves: Int16Array.from(trees.leaves),
@@ -65,11 +73,21 @@ export function createModel(tables: ModelTables): Model {
   };
 }
 
+/** Log-odds of the additive half as far as value and name tell. */
+export function earlyScore(model: Model, row: Row): number {
+  return (model.bias + weightsOf(model, row, 0, model.early.features)) / model.scale;
+}
+
 /** Log-odds of the additive half. */
 export function additiveScore(model: Model, row: Row): number {
-  let sum = model.bias;
-  for (let i = 0; i < model.features.length; i++) sum += model.weights[i * 256 + (row[model.features[i] as number] as number)] as number;
-  return sum / model.scale;
+  return (model.bias + weightsOf(model, row, 0, model.features.length)) / model.scale;
+}
+
+function weightsOf(model: Model, row: Row, from: number, to: number): number {
+  const { weights, features } = model;
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += weights[i * 256 + (row[features[i] as number] as number)] as number;
+  return sum;
 }
 
 /** Log-odds of the trees. */
@@ -89,7 +107,12 @@ export function treeScore(model: Model, row: Row): number {
 
 /** Log-odds that a candidate is a secret. */
 export function score(model: Model, row: Row): number {
-  return (additiveScore(model, row) + treeScore(model, row)) / 2;
+  return mixed(model, additiveScore(model, row), treeScore(model, row));
+}
+
+/** Both halves in one. */
+export function mixed(model: Model, additive: number, trees: number): number {
+  return model.mix * additive + (1 - model.mix) * trees;
 }
 
 /** Positions (in a row) of the features that spoke most for a secret, heaviest first. */

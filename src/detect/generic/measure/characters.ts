@@ -1,6 +1,6 @@
 import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, classes, lowered } from '../bytes.ts';
 import type { Row } from './features.ts';
-import { at, capped, share } from './features.ts';
+import { capped, inValue, share } from './features.ts';
 
 /** Bytes of a value that are measured; longer ones differ in nothing that matters. */
 export const measured = 128;
@@ -35,19 +35,19 @@ export function measureCharacters(bytes: Uint8Array, start: number, end: number,
     last = kind;
     vowels += vowelTable[byte] as number;
   }
-  row[at.length] = capped(end - start);
-  row[at.lower] = share(tally[0] as number, length);
-  row[at.upper] = share(tally[1] as number, length);
-  row[at.digits] = share(tally[2] as number, length);
-  row[at.blanks] = share(tally[3] as number, length);
-  row[at.high] = share(tally[4] as number, length);
-  row[at.signs] = share(tally[5] as number, length);
-  row[at.changes] = share(changes, length);
-  row[at.vowels] = share(vowels, (tally[0] as number) + (tally[1] as number));
-  row[at.firstClass] = order[bytes[start] as number] as number;
-  row[at.lastClass] = order[bytes[end - 1] as number] as number;
-  row[at.lettersOnly] = (tally[0] as number) + (tally[1] as number) === length ? 1 : 0;
-  row[at.digitsOnly] = tally[2] === length ? 1 : 0;
+  row[inValue.length] = capped(end - start);
+  row[inValue.lower] = share(tally[0] as number, length);
+  row[inValue.upper] = share(tally[1] as number, length);
+  row[inValue.digits] = share(tally[2] as number, length);
+  row[inValue.blanks] = share(tally[3] as number, length);
+  row[inValue.high] = share(tally[4] as number, length);
+  row[inValue.signs] = share(tally[5] as number, length);
+  row[inValue.changes] = share(changes, length);
+  row[inValue.vowels] = share(vowels, (tally[0] as number) + (tally[1] as number));
+  row[inValue.firstClass] = order[bytes[start] as number] as number;
+  row[inValue.lastClass] = order[bytes[end - 1] as number] as number;
+  row[inValue.lettersOnly] = (tally[0] as number) + (tally[1] as number) === length ? 1 : 0;
+  row[inValue.digitsOnly] = tally[2] === length ? 1 : 0;
   measureEntropy(bytes, start, stop, row);
   measureRuns(bytes, start, stop, row);
   measureSigns(bytes, start, stop, row);
@@ -68,9 +68,9 @@ function measureEntropy(bytes: Uint8Array, start: number, stop: number, row: Row
     counts[byte] = 0;
   }
   const entropy = Math.log2(length) - sum / length;
-  row[at.distinct] = distinct;
-  row[at.entropy] = Math.round(entropy * 32);
-  row[at.relativeEntropy] = length > 1 ? Math.round((entropy * 64) / Math.log2(length)) : 0;
+  row[inValue.distinct] = distinct;
+  row[inValue.entropy] = Math.round(entropy * 32);
+  row[inValue.relativeEntropy] = length > 1 ? Math.round((entropy * 64) / Math.log2(length)) : 0;
 }
 
 function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
@@ -90,10 +90,10 @@ function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): 
     last = byte;
     longest = [Math.max(longest[0] as number, same), Math.max(longest[1] as number, sequence), Math.max(longest[2] as number, letters), Math.max(longest[3] as number, digits)];
   }
-  row[at.sameRun] = longest[0] as number;
-  row[at.sequenceRun] = longest[1] as number;
-  row[at.letterRun] = longest[2] as number;
-  row[at.digitRun] = longest[3] as number;
+  row[inValue.sameRun] = longest[0] as number;
+  row[inValue.sequenceRun] = longest[1] as number;
+  row[inValue.letterRun] = longest[2] as number;
+  row[inValue.digitRun] = longest[3] as number;
 }
 
 function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
@@ -109,11 +109,11 @@ function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row):
       case 0x21: case 0x23: case 0x24: case 0x25: case 0x40: case 0x5e: case 0x26: case 0x2a: case 0x3f: marks++; break;
     }
   }
-  row[at.dots] = dots;
-  row[at.slashes] = slashes;
-  row[at.dashes] = dashes;
-  row[at.underscores] = underscores;
-  row[at.colons] = colons;
-  row[at.brackets] = brackets;
-  row[at.marks] = marks;
+  row[inValue.dots] = dots;
+  row[inValue.slashes] = slashes;
+  row[inValue.dashes] = dashes;
+  row[inValue.underscores] = underscores;
+  row[inValue.colons] = colons;
+  row[inValue.brackets] = brackets;
+  row[inValue.marks] = marks;
 }

@@ -1,30 +1,42 @@
 /**
- * What is measured of a candidate: one byte each, in this order. The trained tables speak of positions in this list, so a change here asks for
- * a new training (`rules/generic/train/README.md`).
+ * What is measured of a candidate: one byte each. The numbers are places in a row, and the trained tables speak of them: append, and train again
+ * (`docs/detection.md`). Four literals, because the engine reads small constant objects fastest.
  */
-export const features = [
-  // value: characters
-  'length', 'lower', 'upper', 'digits', 'signs', 'blanks', 'high', 'changes', 'distinct', 'entropy', 'relativeEntropy', 'sameRun', 'sequenceRun', 'letterRun', 'digitRun', 'vowels',
-  'firstClass', 'lastClass', 'dots', 'slashes', 'dashes', 'underscores', 'colons', 'brackets', 'marks',
-  // value: words
-  'meanCost', 'worstCost', 'cover', 'cover4', 'words', 'longestWord', 'uncovered', 'leetCover', 'syllables', 'sequence1234', 'holdsPass', 'holdsCredential', 'placeholder', 'inName', 'nameIn',
-  // value: shapes
-  'hex', 'hexLength', 'hashMark', 'dotted', 'base64', 'base64Text', 'lettersOnly', 'digitsOnly', 'constant', 'path', 'address', 'wordDigits', 'camel', 'kebab', 'padding', 'uuid', 'userPass', 'public', 'format', 'readable',
-  // name
-  'endsCredential', 'tail', 'pass', 'secret', 'token', 'key', 'otp', 'auth', 'api', 'access', 'session', 'salt', 'nameHash', 'namePublic', 'nameId', 'nameEncrypt', 'nameText', 'nameCount', 'nameUser', 'nameClient', 'nameUrl',
-  'nameStyle', 'nameLength', 'nameDashes', 'nameParts', 'nameCover', 'nameDots', 'nameCost', 'keyOf', 'nameSuffix',
-  // line
-  'kind', 'assign', 'far', 'scheme', 'separator', 'equals', 'colon', 'comma', 'paren', 'test', 'blank', 'quoted', 'quote', 'after', 'distance', 'order', 'query', 'column', 'indent', 'lineLength', 'credentialWords', 'url',
-  'comment', 'calls', 'concatenated', 'before', 'prose', 'equalSpaced', 'closing', 'assertion', 'exampleNear', 'sentence',
-  // file and path
-  'onLine', 'nameTimes', 'aroundCost', 'density', 'siblings', 'userNear', 'test file', 'translation', 'family', 'yaml', 'java', 'ruby', 'bare', 'markup', 'documentation', 'settings', 'script', 'json', 'hostNear',
-] as const;
+/** What the value shows: its characters, its words, its shape. */
+export const inValue = {
+  length: 0, lower: 1, upper: 2, digits: 3, signs: 4, blanks: 5, high: 6, changes: 7, distinct: 8, entropy: 9, relativeEntropy: 10, sameRun: 11,
+  sequenceRun: 12, letterRun: 13, digitRun: 14, vowels: 15, firstClass: 16, lastClass: 17, dots: 18, slashes: 19, dashes: 20, underscores: 21,
+  colons: 22, brackets: 23, marks: 24, meanCost: 25, worstCost: 26, cover: 27, cover4: 28, words: 29, longestWord: 30, uncovered: 31, leetCover: 32,
+  syllables: 33, sequence1234: 34, holdsPass: 35, holdsCredential: 36, placeholder: 37, inName: 38, nameIn: 39, hex: 40, hexLength: 41, hashMark: 42,
+  dotted: 43, base64: 44, base64Text: 45, lettersOnly: 46, digitsOnly: 47, constant: 48, path: 49, address: 50, wordDigits: 51, camel: 52, kebab: 53,
+  padding: 54, uuid: 55, userPass: 56, public: 57, format: 58, readable: 59,
+} as const;
 
-export type Feature = (typeof features)[number];
+/** What the name shows. */
+export const inName = {
+  endsCredential: 60, tail: 61, pass: 62, secret: 63, token: 64, key: 65, otp: 66, auth: 67, api: 68, access: 69, session: 70, salt: 71, nameHash: 72,
+  namePublic: 73, nameId: 74, nameEncrypt: 75, nameText: 76, nameCount: 77, nameUser: 78, nameClient: 79, nameUrl: 80, nameStyle: 81, nameLength: 82,
+  nameDashes: 83, nameParts: 84, nameCover: 85, nameDots: 86, nameCost: 87, keyOf: 88, nameSuffix: 89,
+} as const;
 
-/** Position of each feature in a row. */
-export const at = Object.fromEntries(features.map((name, index) => [name, index])) as Readonly<Record<Feature, number>>;
+/** What stands around name and value. */
+export const inLine = {
+  kind: 90, assign: 91, far: 92, scheme: 93, separator: 94, equals: 95, colon: 96, comma: 97, paren: 98, test: 99, blank: 100, quoted: 101,
+  quote: 102, after: 103, distance: 104, order: 105, query: 106, column: 107, indent: 108, lineLength: 109, credentialWords: 110, url: 111,
+  comment: 112, calls: 113, concatenated: 114, before: 115, prose: 116, equalSpaced: 117, closing: 118, assertion: 119, exampleNear: 120,
+  sentence: 121,
+} as const;
 
+/** What the rest of the file and its path show. */
+export const inFile = {
+  onLine: 122, nameTimes: 123, aroundCost: 124, density: 125, siblings: 126, userNear: 127, testFile: 128, translation: 129, family: 130, yaml: 131,
+  java: 132, ruby: 133, bare: 134, markup: 135, documentation: 136, settings: 137, script: 138, json: 139, hostNear: 140,
+} as const;
+
+export type Feature = keyof typeof inValue | keyof typeof inName | keyof typeof inLine | keyof typeof inFile;
+
+/** Names of the features by their place. */
+export const features = [inValue, inName, inLine, inFile].flatMap((group) => Object.keys(group)) as readonly Feature[];
 export const width = features.length;
 /** One candidate, measured. */
 export type Row = Uint8Array;

@@ -1,8 +1,9 @@
-import { DIGIT, LETTER, classAt, holds, lowered } from '../bytes.ts';
+import { DIGIT, LETTER, classAt, lowered } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Language } from '../language.ts';
 import type { Row } from './features.ts';
-import { at, capped } from './features.ts';
+import { capped, inFile, inLine } from './features.ts';
+import { groupsIn, keywords } from '../keywords.ts';
 import type { Line } from './line.ts';
 import { lineAround } from './line.ts';
 import type { Lexicon } from './words.ts';
@@ -40,14 +41,14 @@ const around = 80;
 /** Neighbours on the line and in the file, and what the path says. `index` is the candidate's place in the list. */
 export function measureFile(lexicon: Lexicon, bytes: Uint8Array, index: number, line: Line, facts: FileFacts, row: Row): void {
   const candidate = facts.candidates[index] as Candidate;
-  row[at.onLine] = capped(neighbours(facts.candidates, index, line));
-  row[at.nameTimes] = capped(facts.nameTimes.get(hashOfName(bytes, candidate)) ?? 0);
-  row[at.density] = capped(Math.round((facts.candidates.length * 2_000) / (facts.bytes + 200)));
-  row[at.credentialWords] = capped(anchorsOn(facts.anchors, line));
+  row[inFile.onLine] = capped(neighbours(facts.candidates, index, line));
+  row[inFile.nameTimes] = capped(facts.nameTimes.get(hashOfName(bytes, candidate)) ?? 0);
+  row[inFile.density] = capped(Math.round((facts.candidates.length * 2_000) / (facts.bytes + 200)));
+  row[inLine.credentialWords] = capped(anchorsOn(facts.anchors, line));
   const before = costsOf(lexicon, bytes, Math.max(0, candidate.nameStart - around), candidate.nameStart);
   const after = costsOf(lexicon, bytes, candidate.valueEnd, Math.min(bytes.length, candidate.valueEnd + around));
-  row[at.aroundCost] = capped(Math.round(Math.max(before[0], after[0])));
-  measureNeighbourhood(bytes, candidate, row);
+  row[inFile.aroundCost] = capped(Math.round(Math.max(before[0], after[0])));
+  measureNeighbourhood(bytes, candidate, line, row);
   measurePath(facts.language, row);
 }
 
@@ -71,19 +72,16 @@ function anchorsOn(anchors: Uint32Array, line: Line): number {
   return count;
 }
 
-const userWords = ['user', 'login', 'email', 'account'];
-const hostWords = ['host', 'url', 'server', 'port', 'endpoint'];
+const nearWords = keywords([['user', 'login', 'email', 'account'], ['host', 'url', 'server', 'port', 'endpoint']]);
 
 /** A user or a host named within two lines: settings of an account. */
-function measureNeighbourhood(bytes: Uint8Array, candidate: Candidate, row: Row): void {
-  const here = lineAround(bytes, candidate.nameStart, candidate.valueEnd);
+function measureNeighbourhood(bytes: Uint8Array, candidate: Candidate, here: Line, row: Row): void {
   const above = here.start > 1 ? lineAround(bytes, here.start - 2, here.start - 2) : here;
   const below = here.end + 2 < bytes.length ? lineAround(bytes, here.end + 1, here.end + 1) : here;
-  const near = (words: readonly string[]): number =>
-    words.some((word) => holds(bytes, above.start, candidate.nameStart, word) || holds(bytes, candidate.valueEnd, below.end, word)) ? 1 : 0;
-  row[at.userNear] = near(userWords);
-  row[at.hostNear] = near(hostWords);
-  row[at.siblings] = sameShape(bytes, above) + sameShape(bytes, below);
+  const near = groupsIn(nearWords, bytes, above.start, candidate.nameStart) | groupsIn(nearWords, bytes, candidate.valueEnd, below.end);
+  row[inFile.userNear] = near & 1;
+  row[inFile.hostNear] = near >> 1;
+  row[inFile.siblings] = sameShape(bytes, above) + sameShape(bytes, below);
 }
 
 /** Whether a line gives a value to a name, too. */
@@ -97,16 +95,16 @@ function sameShape(bytes: Uint8Array, line: Line): number {
 }
 
 function measurePath(language: Language, row: Row): void {
-  row[at['test file']] = language.test ? 1 : 0;
-  row[at.translation] = language.translation ? 1 : 0;
-  row[at.family] = language.family;
-  row[at.bare] = language.bare ? 1 : 0;
-  row[at.yaml] = language.family === 1 ? 1 : 0;
-  row[at.json] = language.family === 2 ? 1 : 0;
-  row[at.settings] = language.family === 3 ? 1 : 0;
-  row[at.script] = language.family === 4 ? 1 : 0;
-  row[at.markup] = language.family === 5 ? 1 : 0;
-  row[at.documentation] = language.family === 6 ? 1 : 0;
-  row[at.java] = language.family === 7 ? 1 : 0;
-  row[at.ruby] = language.family === 10 ? 1 : 0;
+  row[inFile.testFile] = language.test ? 1 : 0;
+  row[inFile.translation] = language.translation ? 1 : 0;
+  row[inFile.family] = language.family;
+  row[inFile.bare] = language.bare ? 1 : 0;
+  row[inFile.yaml] = language.family === 1 ? 1 : 0;
+  row[inFile.json] = language.family === 2 ? 1 : 0;
+  row[inFile.settings] = language.family === 3 ? 1 : 0;
+  row[inFile.script] = language.family === 4 ? 1 : 0;
+  row[inFile.markup] = language.family === 5 ? 1 : 0;
+  row[inFile.documentation] = language.family === 6 ? 1 : 0;
+  row[inFile.java] = language.family === 7 ? 1 : 0;
+  row[inFile.ruby] = language.family === 10 ? 1 : 0;
 }

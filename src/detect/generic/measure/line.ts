@@ -1,19 +1,20 @@
-import { ALNUM, BLANK, BREAK, LETTER, QUOTE, afterBlanks, byteAt, classAt, classes, holds, standsAt } from '../bytes.ts';
+import { ALNUM, BLANK, BREAK, LETTER, QUOTE, afterBlanks, byteAt, classAt, classes, standsAt } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
 import { kinds, separators } from '../candidate.ts';
 import { endsLine } from '../name.ts';
 import type { Row } from './features.ts';
-import { at, capped, share } from './features.ts';
+import { capped, inLine, share } from './features.ts';
+import { groupsIn, keywords } from '../keywords.ts';
 
 /** How far a line is read to each side: minified text has no lines. */
-const reach = 300;
+const reach = 160;
 
 export interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-/** The line around a place, at most 300 bytes to each side. */
+/** The line around a place, at most 160 bytes to each side. */
 export function lineAround(bytes: Uint8Array, from: number, to: number): Line {
   let start = from;
   while (start > 0 && from - start < reach && bytes[start - 1] !== 0x0a) start--;
@@ -25,33 +26,33 @@ export function lineAround(bytes: Uint8Array, from: number, to: number): Line {
 /** What stands around name and value on their line. */
 export function measureLine(bytes: Uint8Array, candidate: Candidate, line: Line, row: Row): void {
   const { nameStart, nameEnd, valueStart, valueEnd, kind, separator, quote } = candidate;
-  row[at.kind] = kind;
-  row[at.assign] = kind === kinds.assign ? 1 : 0;
-  row[at.far] = kind === kinds.far ? 1 : 0;
-  row[at.scheme] = kind === kinds.scheme ? 1 : 0;
-  row[at.separator] = separator;
-  row[at.equals] = separator === separators.assign || separator === separators.define ? 1 : 0;
-  row[at.colon] = separator === separators.colon ? 1 : 0;
-  row[at.comma] = separator === separators.comma ? 1 : 0;
-  row[at.paren] = separator === separators.paren ? 1 : 0;
-  row[at.test] = separator === separators.test ? 1 : 0;
-  row[at.blank] = separator === separators.blank || separator === separators.word ? 1 : 0;
-  row[at.equalSpaced] = row[at.equals] ? (classAt(bytes, nameEnd) & BLANK ? 2 : 1) : 0;
-  row[at.quoted] = quote ? 1 : 0;
-  row[at.quote] = quote === 0x22 ? 1 : quote === 0x27 ? 2 : quote === 0x60 ? 3 : 0;
-  row[at.distance] = capped(Math.max(0, valueStart - nameEnd));
-  row[at.order] = candidate.order;
-  row[at.calls] = candidate.calls;
-  row[at.before] = classOf(byteAt(bytes, nameStart - 1));
-  row[at.query] = byteAt(bytes, nameStart - 1) === 0x26 || byteAt(bytes, nameStart - 1) === 0x3f ? 1 : 0;
-  row[at.column] = capped(nameStart - line.start);
-  row[at.lineLength] = capped((line.end - line.start) >> 1);
-  row[at.indent] = capped(afterBlanks(bytes, line.start) - line.start);
+  row[inLine.kind] = kind;
+  row[inLine.assign] = kind === kinds.assign ? 1 : 0;
+  row[inLine.far] = kind === kinds.far ? 1 : 0;
+  row[inLine.scheme] = kind === kinds.scheme ? 1 : 0;
+  row[inLine.separator] = separator;
+  row[inLine.equals] = separator === separators.assign || separator === separators.define ? 1 : 0;
+  row[inLine.colon] = separator === separators.colon ? 1 : 0;
+  row[inLine.comma] = separator === separators.comma ? 1 : 0;
+  row[inLine.paren] = separator === separators.paren ? 1 : 0;
+  row[inLine.test] = separator === separators.test ? 1 : 0;
+  row[inLine.blank] = separator === separators.blank || separator === separators.word ? 1 : 0;
+  row[inLine.equalSpaced] = row[inLine.equals] ? (classAt(bytes, nameEnd) & BLANK ? 2 : 1) : 0;
+  row[inLine.quoted] = quote ? 1 : 0;
+  row[inLine.quote] = quote === 0x22 ? 1 : quote === 0x27 ? 2 : quote === 0x60 ? 3 : 0;
+  row[inLine.distance] = capped(Math.max(0, valueStart - nameEnd));
+  row[inLine.order] = candidate.order;
+  row[inLine.calls] = candidate.calls;
+  row[inLine.before] = classOf(byteAt(bytes, nameStart - 1));
+  row[inLine.query] = byteAt(bytes, nameStart - 1) === 0x26 || byteAt(bytes, nameStart - 1) === 0x3f ? 1 : 0;
+  row[inLine.column] = capped(nameStart - line.start);
+  row[inLine.lineLength] = capped((line.end - line.start) >> 1);
+  row[inLine.indent] = capped(afterBlanks(bytes, line.start) - line.start);
   measureBehind(bytes, valueEnd, quote, row);
   measureText(bytes, candidate, line, row);
 }
 
-/** 0 nothing or a sign, 1 quote, 2 blank, 3 dot, 4 dash or `$`, 5 bracket, 6 letter or digit, 7 line break, 8 `&` or `?`. */
+/** 0 nothing or a sign, 1 quote, 2 blank, 3 dot, 4 dash or `$`, 5 bracket, 6 letter or digit, 7 line break, 8 `&` or `?`, 9 slash. */
 function classOf(byte: number): number {
   if (byte === 0) return 7;
   const kind = classes[byte] as number;
@@ -60,6 +61,7 @@ function classOf(byte: number): number {
   if (kind & BREAK) return 7;
   if (kind & ALNUM) return 6;
   if (byte === 0x2e) return 3;
+  if (byte === 0x2f) return 9;
   if (byte === 0x26 || byte === 0x3f) return 8;
   if (byte === 0x28 || byte === 0x5b || byte === 0x7b || byte === 0x3c) return 5;
   return byte === 0x2d || byte === 0x24 ? 4 : 0;
@@ -69,9 +71,9 @@ function classOf(byte: number): number {
 function measureBehind(bytes: Uint8Array, valueEnd: number, quote: number, row: Row): void {
   const close = quote ? (byteAt(bytes, valueEnd) === 0x5c ? valueEnd + 2 : valueEnd + 1) : valueEnd;
   const next = afterBlanks(bytes, close);
-  row[at.after] = endsLine(bytes, close) ? 1 : followerOf(byteAt(bytes, next), next > close);
-  row[at.concatenated] = quote && (byteAt(bytes, next) === 0x2b || byteAt(bytes, next) === 0x2e || byteAt(bytes, next) === 0x25) ? 1 : 0;
-  row[at.closing] = byteAt(bytes, next) === 0x29 ? (endsLine(bytes, next + 1) ? 3 : byteAt(bytes, next + 1) === 0x3b ? 2 : 1) : 0;
+  row[inLine.after] = endsLine(bytes, close) ? 1 : followerOf(byteAt(bytes, next), next > close);
+  row[inLine.concatenated] = quote && (byteAt(bytes, next) === 0x2b || byteAt(bytes, next) === 0x2e || byteAt(bytes, next) === 0x25) ? 1 : 0;
+  row[inLine.closing] = byteAt(bytes, next) === 0x29 ? (endsLine(bytes, next + 1) ? 3 : byteAt(bytes, next + 1) === 0x3b ? 2 : 1) : 0;
 }
 
 function followerOf(byte: number, blank: boolean): number {
@@ -88,22 +90,24 @@ function followerOf(byte: number, blank: boolean): number {
   }
 }
 
-const assertions = ['assert', 'expect', 'should', 'equal', 'verify'];
-const examples = ['example', 'e.g.', 'sample', 'dummy', 'demo', 'default'];
+const lineWords = keywords([['assert', 'expect', 'should', 'equal', 'verify'], ['example', 'e.g.', 'sample', 'dummy', 'demo', 'default'], ['://']]);
 
 function measureText(bytes: Uint8Array, { nameStart, valueStart, valueEnd, quote }: Candidate, line: Line, row: Row): void {
   const first = afterBlanks(bytes, line.start);
-  row[at.comment] = commentAt(bytes, first);
-  row[at.url] = holds(bytes, line.start, line.end, '://') ? 1 : 0;
-  row[at.assertion] = assertions.some((word) => holds(bytes, line.start, nameStart, word)) ? 1 : 0;
-  row[at.exampleNear] = examples.some((word) => holds(bytes, line.start, nameStart, word) || holds(bytes, valueEnd, line.end, word)) ? 1 : 0;
+  row[inLine.comment] = commentAt(bytes, first);
+  const before = groupsIn(lineWords, bytes, line.start, nameStart);
+  const behind = groupsIn(lineWords, bytes, valueEnd, line.end);
+  const inside = groupsIn(lineWords, bytes, Math.min(nameStart, valueStart), Math.max(valueEnd, nameStart));
+  row[inLine.url] = (before | behind | inside) & 4 ? 1 : 0;
+  row[inLine.assertion] = before & 1;
+  row[inLine.exampleNear] = (before | behind) & 2 ? 1 : 0;
   let blanks = 0;
   for (let place = first; place < line.end; place++) {
     if ((place < valueStart || place >= valueEnd) && (classAt(bytes, place) & BLANK)) blanks++;
   }
   const outside = line.end - first - (valueEnd - valueStart);
-  row[at.prose] = outside > 0 ? share(Math.min(blanks, outside), outside) : 0;
-  row[at.sentence] = quote ? 0 : wordsBehind(bytes, valueEnd, line.end);
+  row[inLine.prose] = outside > 0 ? share(Math.min(blanks, outside), outside) : 0;
+  row[inLine.sentence] = quote ? 0 : wordsBehind(bytes, valueEnd, line.end);
 }
 
 /** Words behind an unquoted value: prose goes on, settings end. */

@@ -8,13 +8,24 @@ import { measureName } from './name.ts';
 import { measureValue } from './value.ts';
 import type { Lexicon } from './words.ts';
 
-/** Measures one candidate of a text into `row` (`features.ts` says what stands where). Training and product both call this. */
-export function measure(lexicon: Lexicon, bytes: Uint8Array, index: number, facts: FileFacts, row: Row = new Uint8Array(width)): Row {
-  const candidate = facts.candidates[index] as Candidate;
-  const line = lineAround(bytes, Math.min(candidate.nameStart, candidate.valueStart), Math.max(candidate.valueEnd, candidate.nameEnd));
+/** Measures what value and name of a candidate tell; enough to give most of them up. */
+export function measureEarly(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
   measureValue(lexicon, bytes, candidate, row);
   measureName(lexicon, bytes, candidate, row);
+}
+
+/** Measures the rest: line, file and path. */
+export function measureLate(lexicon: Lexicon, bytes: Uint8Array, index: number, facts: FileFacts, row: Row): void {
+  const candidate = facts.candidates[index] as Candidate;
+  const line = lineAround(bytes, Math.min(candidate.nameStart, candidate.valueStart), Math.max(candidate.valueEnd, candidate.nameEnd));
   measureLine(bytes, candidate, line, row);
   measureFile(lexicon, bytes, index, line, facts, row);
+}
+
+/** Measures one candidate of a text (`features.ts` says what stands where). Training and product both end here. */
+export function measure(lexicon: Lexicon, bytes: Uint8Array, index: number, facts: FileFacts): Row {
+  const row = new Uint8Array(width);
+  measureEarly(lexicon, bytes, facts.candidates[index] as Candidate, row);
+  measureLate(lexicon, bytes, index, facts, row);
   return row;
 }

@@ -1,19 +1,21 @@
-import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteAt, classAt, classes, holds, lowered, standsAt } from '../bytes.ts';
+import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteAt, classAt, classes, lowered, standsAt } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
 import { casesOf } from '../gates.ts';
 import { measureCharacters, measured } from './characters.ts';
 import type { Row } from './features.ts';
-import { at, capped, share } from './features.ts';
+import { capped, inValue, share } from './features.ts';
+import { countIn, groupsIn, keywords } from '../keywords.ts';
 import { syllableShare } from './syllables.ts';
 import type { Lexicon } from './words.ts';
 import { costsOf, coverOf } from './words.ts';
 
-const credentialWords = ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'];
+const meanings = keywords([['pass'], ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'], ['123', 'abcd'], ['.com'], ['%s', '%d', '{0}', '${', '{{'], ['://']]);
+const meaningsOf = { pass: 1, credential: 2, sequence: 4, host: 8, format: 16, url: 32 } as const;
 /** Words that stand where a secret will be. Test data says what it is, too. */
-const placeholders = [
+const placeholders = keywords([[
   'example', 'test', 'dummy', 'sample', 'your', 'change', 'foo', 'bar', 'xxx', 'here', 'insert', 'demo', 'fake', 'replace', 'default', 'todo', 'none', 'null', 'mock', 'value', 'user', 'admin', 'string',
   'abc', 'qwer', 'some', 'invalid', 'wrong', 'temp', 'redacted', 'hidden', 'mask', 'empty',
-];
+]]);
 
 /** Everything that the value tells by itself and beside its name. */
 export function measureValue(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
@@ -29,30 +31,36 @@ export function measureValue(lexicon: Lexicon, bytes: Uint8Array, candidate: Can
 function measureWords(lexicon: Lexicon, bytes: Uint8Array, start: number, stop: number, row: Row): void {
   const [mean, worst] = costsOf(lexicon, bytes, start, stop);
   const cover = coverOf(lexicon, bytes, start, stop, false);
-  row[at.meanCost] = capped(Math.round(mean));
-  row[at.worstCost] = capped(Math.round(worst));
-  row[at.cover] = share(cover.covered, cover.letters);
-  row[at.cover4] = share(cover.covered4, cover.letters);
-  row[at.words] = cover.words;
-  row[at.longestWord] = cover.longest;
-  row[at.uncovered] = cover.letters - cover.covered;
+  row[inValue.meanCost] = capped(Math.round(mean));
+  row[inValue.worstCost] = capped(Math.round(worst));
+  row[inValue.cover] = share(cover.covered, cover.letters);
+  row[inValue.cover4] = share(cover.covered4, cover.letters);
+  row[inValue.words] = cover.words;
+  row[inValue.longestWord] = cover.longest;
+  row[inValue.uncovered] = cover.letters - cover.covered;
   // A second look only where digits or signs could stand for letters.
   const leet = cover.letters < stop - start && stop - start < 40 && cover.covered4 < cover.letters ? coverOf(lexicon, bytes, start, stop, true) : cover;
-  row[at.leetCover] = share(leet.covered4, leet.letters);
-  row[at.syllables] = cover.covered4 < cover.letters && stop - start < 40 ? syllableShare(bytes, start, stop) : 0;
+  row[inValue.leetCover] = share(leet.covered4, leet.letters);
+  row[inValue.syllables] = cover.covered4 < cover.letters && stop - start < 40 ? syllableShare(bytes, start, stop) : 0;
 }
 
 function measureMeaning(bytes: Uint8Array, { nameStart, nameEnd, valueStart: start }: Candidate, stop: number, row: Row): void {
-  let placeholder = 0;
-  for (const word of placeholders) {
-    if (holds(bytes, start, stop, word)) placeholder++;
+  const held = groupsIn(meanings, bytes, start, stop);
+  row[inValue.placeholder] = countIn(placeholders, bytes, start, stop);
+  row[inValue.holdsPass] = held & meaningsOf.pass ? 1 : 0;
+  row[inValue.holdsCredential] = held & meaningsOf.credential ? 1 : 0;
+  row[inValue.sequence1234] = held & meaningsOf.sequence ? 1 : 0;
+  row[inValue.address] = held & meaningsOf.url ? 2 : held & meaningsOf.host || hasByte(bytes, start, stop, 0x40) ? 1 : 0;
+  row[inValue.format] = held & meaningsOf.format ? 1 : 0;
+  row[inValue.inName] = stop - start <= nameEnd - nameStart && holdsRange(bytes, nameStart, nameEnd, start, stop) ? 1 : 0;
+  row[inValue.nameIn] = nameEnd - nameStart <= stop - start && holdsRange(bytes, start, stop, nameStart, nameEnd) ? 1 : 0;
+}
+
+function hasByte(bytes: Uint8Array, start: number, stop: number, byte: number): boolean {
+  for (let place = start; place < stop; place++) {
+    if (bytes[place] === byte) return true;
   }
-  row[at.placeholder] = placeholder;
-  row[at.holdsPass] = holds(bytes, start, stop, 'pass') ? 1 : 0;
-  row[at.holdsCredential] = credentialWords.some((word) => holds(bytes, start, stop, word)) ? 1 : 0;
-  row[at.sequence1234] = holds(bytes, start, stop, '123') || holds(bytes, start, stop, 'abcd') ? 1 : 0;
-  row[at.inName] = stop - start <= nameEnd - nameStart && holdsRange(bytes, nameStart, nameEnd, start, stop) ? 1 : 0;
-  row[at.nameIn] = nameEnd - nameStart <= stop - start && holdsRange(bytes, start, stop, nameStart, nameEnd) ? 1 : 0;
+  return false;
 }
 
 function holdsRange(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
@@ -73,16 +81,14 @@ function measureShapes(bytes: Uint8Array, start: number, end: number, row: Row):
   const stop = Math.min(end, start + measured);
   const prefix = standsAt(bytes, start, '0x') ? 2 : 0;
   const hex = all(hexTable, bytes, start + prefix, stop) && length > 7;
-  row[at.hex] = hex ? 1 + prefix : 0;
-  row[at.hexLength] = hex ? [0, 32, 40, 64, 96, 128].indexOf(length - prefix) + 1 : 0;
-  row[at.base64] = all(base64Table, bytes, start, stop) ? 1 : 0;
-  row[at.padding] = length % 4 === 0 ? (bytes[end - 1] === 0x3d ? 2 : 1) : 0;
-  row[at.hashMark] = isHash(bytes, start, end) ? 1 : 0;
-  row[at.uuid] = length === 36 && bytes[start + 8] === 0x2d && bytes[start + 13] === 0x2d && bytes[start + 18] === 0x2d && bytes[start + 23] === 0x2d ? 1 : 0;
-  row[at.path] = isPath(bytes, start, stop) ? 1 : 0;
-  row[at.address] = holds(bytes, start, stop, '://') ? 2 : holds(bytes, start, stop, '.com') || holds(bytes, start, stop, '@') ? 1 : 0;
-  row[at.public] = standsAt(bytes, start, 'ssh-') || standsAt(bytes, start, '-----begin') || standsAt(bytes, start, 'sha') || standsAt(bytes, start, 'urn:') ? 1 : 0;
-  row[at.format] = holds(bytes, start, stop, '%s') || holds(bytes, start, stop, '%d') || holds(bytes, start, stop, '{0}') || holds(bytes, start, stop, '${') || holds(bytes, start, stop, '{{') ? 1 : 0;
+  row[inValue.hex] = hex ? 1 + prefix : 0;
+  row[inValue.hexLength] = hex ? [0, 32, 40, 64, 96, 128].indexOf(length - prefix) + 1 : 0;
+  row[inValue.base64] = all(base64Table, bytes, start, stop) ? 1 : 0;
+  row[inValue.padding] = length % 4 === 0 ? (bytes[end - 1] === 0x3d ? 2 : 1) : 0;
+  row[inValue.hashMark] = isHash(bytes, start, end) ? 1 : 0;
+  row[inValue.uuid] = length === 36 && bytes[start + 8] === 0x2d && bytes[start + 13] === 0x2d && bytes[start + 18] === 0x2d && bytes[start + 23] === 0x2d ? 1 : 0;
+  row[inValue.path] = isPath(bytes, start, stop) ? 1 : 0;
+  row[inValue.public] = standsAt(bytes, start, 'ssh-') || standsAt(bytes, start, '-----begin') || standsAt(bytes, start, 'sha') || standsAt(bytes, start, 'urn:') ? 1 : 0;
   measureCase(bytes, start, stop, row);
 }
 
@@ -126,11 +132,11 @@ function measureCase(bytes: Uint8Array, start: number, stop: number, row: Row): 
     else if (digitsBehind > 0 && (kind & LETTER)) wordFirst = false;
   }
   const plain = (seen & (BLANK | HIGH)) === 0 && allName(bytes, start, stop);
-  row[at.dotted] = plain && row[at.dots] !== 0 && (seen & DIGIT) === 0 ? 1 : 0;
-  row[at.constant] = plain && (seen & UPPER) && !(seen & LOWER) && (seen & DIGIT) === 0 ? 1 + Math.min(joints, 3) : 0;
-  row[at.camel] = plain && (seen & DIGIT) === 0 ? capped(camel) : 0;
-  row[at.kebab] = plain && joints > 0 && (seen & DIGIT) === 0 && casesOf(bytes, start, stop) === LOWER ? joints : 0;
-  row[at.wordDigits] = wordFirst && digitsBehind > 0 && (classAt(bytes, start) & LETTER) ? Math.min(digitsBehind, 9) : 0;
+  row[inValue.dotted] = plain && row[inValue.dots] !== 0 && (seen & DIGIT) === 0 ? 1 : 0;
+  row[inValue.constant] = plain && (seen & UPPER) && !(seen & LOWER) && (seen & DIGIT) === 0 ? 1 + Math.min(joints, 3) : 0;
+  row[inValue.camel] = plain && (seen & DIGIT) === 0 ? capped(camel) : 0;
+  row[inValue.kebab] = plain && joints > 0 && (seen & DIGIT) === 0 && casesOf(bytes, start, stop) === LOWER ? joints : 0;
+  row[inValue.wordDigits] = wordFirst && digitsBehind > 0 && (classAt(bytes, start) & LETTER) ? Math.min(digitsBehind, 9) : 0;
 }
 
 function allName(bytes: Uint8Array, start: number, stop: number): boolean {
@@ -142,10 +148,10 @@ function allName(bytes: Uint8Array, start: number, stop: number): boolean {
 
 /** Base64 that decodes to text, and to `user:password` (`Basic`). */
 function measureEncoded(bytes: Uint8Array, start: number, end: number, row: Row): void {
-  row[at.base64Text] = 0;
-  row[at.userPass] = 0;
-  row[at.readable] = 0;
-  if (row[at.base64] === 0 || end - start < 8) return;
+  row[inValue.base64Text] = 0;
+  row[inValue.userPass] = 0;
+  row[inValue.readable] = 0;
+  if (row[inValue.base64] === 0 || end - start < 8) return;
   const stop = Math.min(end, start + 64);
   let text = 0;
   let colon = 0;
@@ -163,9 +169,9 @@ function measureEncoded(bytes: Uint8Array, start: number, end: number, row: Row)
     }
   }
   if (total === 0 || text < total) return;
-  row[at.base64Text] = total > 5 ? 2 : 1;
-  row[at.userPass] = colon > 1 && colon < total ? 1 : 0;
-  row[at.readable] = share(letters, total);
+  row[inValue.base64Text] = total > 5 ? 2 : 1;
+  row[inValue.userPass] = colon > 1 && colon < total ? 1 : 0;
+  row[inValue.readable] = share(letters, total);
 }
 
 const sextets = Uint8Array.from({ length: 256 }, (_, byte) => Math.max(0, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(String.fromCharCode(byte === 0x2d ? 0x2b : byte === 0x5f ? 0x2f : byte))));

@@ -1,0 +1,45 @@
+import { byteAt, holds, standsAt } from './bytes.ts';
+import { groupsIn, keywords } from './keywords.ts';
+
+const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
+const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
+const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'data:'];
+const otherMarks = [...sealedMarks, ...publicMarks];
+const publicNames = keywords([['publickey', 'public_key', 'etag', 'integrity', 'checksum', 'fingerprint']]);
+
+/**
+ * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.
+ * Private keys, addresses with passwords and hashes in password files have rules of their own.
+ */
+export function isHarmless(bytes: Uint8Array, start: number, end: number): boolean {
+  switch (byteAt(bytes, start) | 0x20) {
+    case 0x24: case 0x7b: case 0x70: case 0x73: case 0x62:
+      if (hashMarks.some((mark) => standsAt(bytes, start, mark))) return true;
+  }
+  return otherMarks.some((mark) => standsAt(bytes, start, mark)) || isMasked(bytes, start, end) || isCharacterSet(bytes, start, end);
+}
+
+/** `abc***xyz`, `abc...`, `xxxxx`: somebody hid the value. */
+function isMasked(bytes: Uint8Array, start: number, end: number): boolean {
+  let run = 1;
+  const stop = Math.min(end, start + 200);
+  for (let place = start + 1; place < stop; place++) {
+    const byte = bytes[place] as number;
+    run = byte === bytes[place - 1] ? run + 1 : 1;
+    if (run >= 3 && (byte === 0x2a || byte === 0x2e)) return true;
+    if (run >= 5 && (byte | 0x20) === 0x78) return true;
+    if (byte === 0xa2 && bytes[place - 1] === 0x80 && bytes[place - 2] === 0xe2) return true;
+    if (byte === 0xa6 && bytes[place - 1] === 0x80 && bytes[place - 2] === 0xe2) return true;
+  }
+  return false;
+}
+
+/** `a-zA-Z0-9` and the like. */
+function isCharacterSet(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start < 100 && holds(bytes, start, end, 'a-z') && (holds(bytes, start, end, '0-9') || end - start < 8);
+}
+
+/** Whether a name says that what follows may be known: public keys, checksums. */
+export function isPublicName(bytes: Uint8Array, start: number, end: number): boolean {
+  return groupsIn(publicNames, bytes, start, end) !== 0;
+}
