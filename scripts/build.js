@@ -2,9 +2,11 @@
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
+import { packedFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
+import { writeRules } from './rules.js';
 
-const shared = { platform: 'node', plugins: [rulesIndex(), pageClient()], logLevel: 'warn', onLog: failOnWarning };
+const shared = { platform: 'node', plugins: [rulesIndex(packedFromFiles), pageClient()], logLevel: 'warn', onLog: failOnWarning };
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -20,6 +22,7 @@ async function bundle(options, output) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
+await writeRules('dist');
 await bundle(
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },

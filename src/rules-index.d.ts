@@ -14,6 +14,12 @@ declare module 'rules:ai' {
   const files: Record<string, import('./types.ts').AiTool>;
   export default files;
 }
+declare module 'rules:packed' {
+  /** What the engine reads (`match/rulepack.ts`). */
+  export const pack: Uint8Array;
+  /** Title, advice and link by rule id; read only when there is a finding. */
+  export function texts(): import('./match/build.ts').Texts;
+}
 declare module 'rules:*' {
   const files: Record<string, unknown>;
   export default files;

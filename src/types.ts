@@ -128,6 +128,12 @@ interface RuleFacts {
   readonly counterExamples?: readonly Sample[];
 }
 
+/** What detection needs of a rule: its facts without its form. `literal`: how many characters of a token's form are literal. */
+export type Facts = Pick<RuleFacts, 'id' | 'title' | 'severity' | 'advice' | 'docs' | 'confidence' | 'kind' | 'off' | 'component' | 'companion' | 'check' | 'accept'> & {
+  readonly shape: Rule['shape'] | FileRule['shape'];
+  readonly literal?: number;
+};
+
 /** A text for a rule's proof: written out when harmless, else built from a seeded source of random characters. */
 export type Sample = string | ((random: SampleRandom) => string);
 export interface SampleRandom {

@@ -1,4 +1,4 @@
-import type { Chunk, Confidence, Finding, FileRule, Match, Rule, Span } from '../types.ts';
+import type { Chunk, Confidence, Facts, Finding, Match, Rule, Span } from '../types.ts';
 import { withCompanions } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -52,7 +52,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
   const secrets = merged(matches.filter((match) => (facts(match.rule)?.kind ?? 'secret') === 'secret'));
   const places = kept.map((match) => locator.region(match));
   return kept.map((match, i): Finding => {
-    const rule = facts(match.rule) as Rule | FileRule;
+    const rule = facts(match.rule) as Facts;
     const kind = rule.kind ?? 'secret';
     return {
       kind,

@@ -1,6 +1,6 @@
-import type { Confidence, FileRule, Match, Rule, Span } from '../types.ts';
+import type { Confidence, Facts, Match, Span } from '../types.ts';
 
-export type FactsOf = (rule: string) => Rule | FileRule | undefined;
+export type FactsOf = (rule: string) => Facts | undefined;
 
 const shapeRank = { token: 3, pattern: 3, file: 2, context: 2, generic: 1 } as const;
 const confidenceRank: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
@@ -10,11 +10,7 @@ const rank = (match: Match, facts: FactsOf): number =>
   match.rule.startsWith('generic/') ? shapeRank.generic : shapeRank[facts(match.rule)?.shape ?? 'context'];
 
 /** How much of a form is literal: `sk-ant-api03-` says more than `sk-`. */
-function literalLength(match: Match, facts: FactsOf): number {
-  const rule = facts(match.rule);
-  if (rule?.shape !== 'token') return 0;
-  return Math.max(...rule.forms.map((form) => form.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)));
-}
+const literalLength = (match: Match, facts: FactsOf): number => facts(match.rule)?.literal ?? 0;
 
 /** Negative when `a` speaks rather than `b`: the more specific shape, the surer, the longer literal, the longer match, the name. */
 function moreSpecific(a: Match, b: Match, facts: FactsOf): number {

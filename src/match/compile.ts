@@ -22,9 +22,10 @@ export function compileRule(rule: Rule): HotRule {
 }
 
 function factsOf(rule: Rule): HotRule {
-  const { id, severity, confidence = rule.shape === 'context' ? 'medium' : 'high', kind, off, component, companion, entropy, check, accept, path } = rule;
+  const { id, shape, severity, confidence = shape === 'context' ? 'medium' : 'high', kind, off, component, companion, entropy, check, accept, path } = rule;
   return {
     id,
+    shape,
     severity,
     confidence,
     ...(kind === 'leak' ? { kind } : {}),
@@ -38,10 +39,11 @@ function factsOf(rule: Rule): HotRule {
   };
 }
 
-function tokenParts(rule: TokenRule): Pick<HotRule, 'probes' | 'words' | 'within'> {
+function tokenParts(rule: TokenRule): Pick<HotRule, 'probes' | 'words' | 'within' | 'literal'> {
   if (rule.forms.length === 0) throw new Error('a token rule needs a form');
   const probes: readonly Probe[] = rule.forms.map((form) => compileForm(form, rule.caseless === true));
-  return rule.words === undefined ? { probes } : { probes, words: wordsOf(rule.words), within: WITHIN };
+  const literal = Math.max(...rule.forms.map((form) => form.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)));
+  return rule.words === undefined ? { probes, literal } : { probes, literal, words: wordsOf(rule.words), within: WITHIN };
 }
 
 function contextParts(rule: ContextRule): Pick<HotRule, 'words' | 'within' | 'bodies'> {

@@ -1,9 +1,12 @@
 /** What rules become: plain data that a build can write down and a start can read back without evaluating a rule module. */
-import type { Confidence, Severity } from '../types.ts';
+import type { Confidence, Rule, Severity } from '../types.ts';
 
 /** What detection needs of a rule, without its texts. */
 export interface HotRule {
   readonly id: string;
+  readonly shape: Rule['shape'];
+  /** Characters of a token's longest form that are literal. */
+  readonly literal?: number;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly kind?: 'leak';

@@ -4,10 +4,10 @@ import { genericMatches } from '../detect/generic/generic.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createInspection } from '../inspect/inspection.ts';
-import { compileRules, createEngine, type Engine } from '../match/engine.ts';
+import { createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
-import type { AiTool, Chunk, Evidence, FileRule, Finding, Match, Problem, Risk, Rule } from '../types.ts';
-import { builtIn, fileRules } from './catalogue.ts';
+import type { AiTool, Chunk, Evidence, Finding, Match, Problem, Risk, Rule } from '../types.ts';
+import { builtIn, createFacts, fileRules } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
@@ -46,13 +46,12 @@ export interface Stage {
 }
 
 export function createStage(settings: StageSettings): Stage {
-  const all: (Rule | FileRule)[] = [...builtIn, ...generic, ...fileRules, ...settings.own];
-  const byId = new Map(all.map((rule) => [rule.id, rule]));
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
-  const engine = createEngine(compileRules(builtIn), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  const engine = createEngine(builtIn(), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const grammars = createGrammars(fileRules);
   const find = ({ bytes, origin }: Chunk): readonly Match[] => {
     const { matches, anchors } = engine.scan(bytes, origin.path);
@@ -73,7 +72,7 @@ export function createStage(settings: StageSettings): Stage {
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
       const matches = find(chunk);
-      if (matches.length > 0) into.findings.push(...detect(chunk, matches, (id) => byId.get(id), { salt: settings.salt, kinds, enabled }));
+      if (matches.length > 0) into.findings.push(...detect(chunk, matches, facts, { salt: settings.salt, kinds, enabled }));
       return inspected;
     },
   };
