@@ -19,8 +19,10 @@ export interface Gathering {
 /** Brings everything that is to be scanned before a stage; what could not be read is in the outcome's problems. */
 export type Gather = (gathering: Gathering) => Promise<void>;
 
-const noteIn = (outcome: Outcome) => (problem: Problem): void => void outcome.problems.push(problem);
-const countIn = (outcome: Outcome) => (reason: string): void => void (outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1);
+/** Collects problems. */
+export const noteIn = (outcome: Outcome) => (problem: Problem): void => void outcome.problems.push(problem);
+/** Counts what is skipped. */
+export const countIn = (outcome: Outcome) => (reason: string): void => void (outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1);
 
 /** One source in this thread. */
 export function gatherSource(source: Source): Gather {

@@ -15,7 +15,7 @@ const KEPT = new Set([
 
 const SET = {
   GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', GIT_ATTR_NOSYSTEM: '1',
-  GIT_FLUSH: '0', GIT_PAGER: 'cat', LC_ALL: 'C', LANGUAGE: 'C',
+  GIT_FLUSH: '0', GIT_GRAFT_FILE: '/dev/null', GIT_PAGER: 'cat', LC_ALL: 'C', LANGUAGE: 'C',
 };
 
 /** Overrides of everything in a configuration that plumbing could execute, fetch through or take content from. */

@@ -31,7 +31,8 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
       const head = await objects.head();
       if (!head) throw await died(objects);
       if (head.missing) problem(missing(one.origin.path, one.id));
-      else yield* windowsOf(objects, one, room);
+      else if (head.type === 'blob') yield* windowsOf(objects, one, room);
+      else for await (const chunk of windowsOf(objects, one, room)) yield* messageChunks(chunk);
       done++;
     }
     await objects.end();
@@ -42,6 +43,19 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
   } finally {
     objects.stop();
   }
+}
+
+const PERSON = /^(?:author|committer|tagger) .*$/gm;
+
+/** A commit or tag object as its message and, as a text of its own, the people in its head; ids and signatures are no text. */
+function* messageChunks(chunk: Chunk): Iterable<Chunk> {
+  const text = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
+  const end = chunk.overlap === 0 ? text.indexOf('\n\n') : -1;
+  if (end < 0) return yield chunk;
+  const people = text.toString('latin1', 0, end).match(PERSON) ?? [];
+  // A copy: the engine scans its own memory in place only from the start.
+  yield { ...chunk, bytes: chunk.bytes.slice(end + 2) };
+  yield { ...chunk, bytes: Buffer.from(people.join('\n'), 'latin1'), more: undefined, tail: undefined, again: true };
 }
 
 const missing = (path: string, id: string): Problem => ({

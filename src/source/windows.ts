@@ -58,18 +58,19 @@ export class TextWindows {
   /** Takes `count` bytes that were put into `space()`. `last`: there are no more. */
   *take(count: number, last: boolean): Iterable<Chunk> {
     if (this.#transcoder) return yield* this.#takeWide((this.#raw as Uint8Array).subarray(0, count), last);
-    let start = 0;
+    let end = this.#tail.length + count;
     if (this.#first) {
       const { encoding, mark } = detectEncoding(this.#buffer.subarray(0, count));
       this.#transcoder = transcoderFor(encoding);
       if (this.#transcoder) return yield* this.#becomeWide(mark, count, last);
-      start = mark;
+      // Text begins where the buffer does: that is where an engine scans its own memory in place.
+      if (mark) this.#buffer.copyWithin(0, mark, end);
+      end -= mark;
     }
     this.#expected = WINDOW;
-    const end = this.#tail.length + count;
-    const chunk = this.#chunk(start, end, last);
-    const wide = this.#buffer.subarray(start, end).includes(0) ? this.#wideChunk(chunk) : undefined;
-    if (!last) this.#advance(start, end);
+    const chunk = this.#chunk(end, last);
+    const wide = chunk.bytes.includes(0) ? this.#wideChunk(chunk) : undefined;
+    if (!last) this.#advance(end);
     this.#first = false;
     yield chunk;
     if (wide) yield wide;
@@ -81,16 +82,16 @@ export class TextWindows {
     return this.#buffer;
   }
 
-  #chunk(start: number, end: number, last: boolean): Chunk {
+  #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(start, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - TAIL), ...rest(last) });
+    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - TAIL), ...rest(last) });
   }
 
   /** Remembers the end of the buffer, from a character's first byte on, and where in the text that is. */
-  #advance(start: number, end: number): void {
-    let cut = Math.max(start, end - OVERLAP);
-    while (cut > start && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - OVERLAP - 4) cut--;
-    this.#place.pass(this.#buffer.subarray(start, cut));
+  #advance(end: number): void {
+    let cut = Math.max(0, end - OVERLAP);
+    while (cut > 0 && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - OVERLAP - 4) cut--;
+    this.#place.pass(this.#buffer.subarray(0, cut));
     this.#tail = this.#buffer.slice(cut, end);
   }
 
@@ -108,8 +109,8 @@ export class TextWindows {
     this.#open(piece.length * 2 + 16);
     const written = (this.#transcoder as Transcoder).write(piece, this.#buffer.subarray(this.#tail.length), last);
     const end = this.#tail.length + written;
-    const chunk = this.#chunk(0, end, last);
-    if (!last) this.#advance(0, end);
+    const chunk = this.#chunk(end, last);
+    if (!last) this.#advance(end);
     yield chunk;
   }
 

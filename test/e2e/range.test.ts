@@ -75,7 +75,7 @@ describe('range', () => {
 
   it('reads messages of commits', () => {
     const guilty = commit({}, `subject\n\n${secret()}`);
-    expect(range('main~1..main').report['findings']).toMatchObject([{ object: `commit:${guilty}` }]);
+    expect(range('main~1..main').report['findings']).toMatchObject([{ object: `commit:${guilty}`, startLine: 3 }]);
   });
 
   it('reads a root commit, a link, UTF-16', () => {

@@ -1,0 +1,58 @@
+import { readHistory, type History, type HistoryRequest, type Traced } from '../source/history.ts';
+import { refChunk } from '../source/range.ts';
+import type { Finding, Origin } from '../types.ts';
+import { countIn, noteIn, type Gather } from './gather.ts';
+import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
+import { foldOccurrences } from './occurrences.ts';
+import { startWorker } from './pool.ts';
+import type { Outcome } from './stage.ts';
+import { threadsFor } from './threads.ts';
+
+/** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
+export function gatherHistory({ threads, ...request }: HistoryRequest & { readonly threads?: number }): Gather {
+  return async ({ stage, settings, outcome, progress }) => {
+    const history = await readHistory(request, noteIn(outcome), countIn(outcome));
+    const { items, sizes } = history;
+    const count = threadsFor(items.length, threads);
+    // Only what git needs of the surroundings is plain data.
+    const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
+    const objects: ObjectShare = { around, items, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
+    const others = Array.from({ length: count - 1 }, () => startWorker({ objects, settings }, outcome));
+    for (const ref of history.refs) await stage().look(refChunk(ref), outcome);
+    await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length));
+    await Promise.all(others);
+    outcome.commits = history.commits;
+    traceAll(outcome, history);
+  };
+}
+
+function traceAll(outcome: Outcome, { trace }: History): void {
+  const known = new Map<string, Traced[]>();
+  const placesOf = (origin: Origin): Traced[] => {
+    if (origin.kind !== 'commit' && !(origin.kind === 'object' && origin.object.startsWith('commit:'))) return [{ origin, age: -1 }];
+    const key = `${origin.commit} ${origin.path}`;
+    let places = known.get(key);
+    if (!places) {
+      places = trace({ kind: origin.kind === 'commit' ? 'blob' : 'object', id: origin.commit ?? '', path: origin.path });
+      known.set(key, places);
+    }
+    return places.map((place) => ({ ...place, origin: { ...place.origin, member: origin.member } }));
+  };
+  const traced = outcome.findings.flatMap((finding) => placesOf(finding.origin).map(({ origin, age }) => ({ finding: at(finding, origin), age })));
+  replace(outcome.findings, foldOccurrences(traced.sort((a, b) => a.age - b.age).map(({ finding }) => finding)));
+  replace(outcome.evidence, outcome.evidence.flatMap((one) => firstOfEachPath(placesOf(one.origin)).map((origin) => ({ ...one, origin }))));
+  replace(outcome.risks, outcome.risks.flatMap((one) => firstOfEachPath(placesOf(one.origin)).map((origin) => ({ ...one, origin }))));
+}
+
+function at(finding: Finding, origin: Origin): Finding {
+  const related = finding.related?.map((one) => ({ ...one, path: one.path === finding.origin.path ? origin.path : one.path }));
+  return { ...finding, origin, related };
+}
+
+const firstOfEachPath = (places: readonly Traced[]): Origin[] => [...new Map(places.map(({ origin }) => [origin.path, origin] as const).reverse()).values()];
+
+function replace<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  // One by one: spread arguments overflow the stack at some 100,000.
+  for (const item of items) list.push(item);
+}

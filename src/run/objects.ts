@@ -1,0 +1,52 @@
+import type { Surroundings } from '../source/environment.ts';
+import type { HistoryItem } from '../source/history.ts';
+import { objectChunks, type Wanted } from '../source/object-text.ts';
+import { openObjects } from '../source/objects.ts';
+import type { Outcome, Stage } from './stage.ts';
+
+/** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
+export interface ObjectShare {
+  readonly around: Surroundings;
+  readonly items: readonly HistoryItem[];
+  /** Where each segment ends in `items`. */
+  readonly ends: readonly number[];
+  readonly counter: SharedArrayBuffer;
+}
+
+/** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
+const SEGMENT = 24 << 20;
+
+/** Where to cut a list of objects of these sizes for so many threads. */
+export function segmentEnds(sizes: readonly number[], threads: number): number[] {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const least = threads > 1 ? Math.min(SEGMENT, Math.ceil(total / (threads * 3))) : Infinity;
+  const ends: number[] = [];
+  let bytes = 0;
+  sizes.forEach((size, i) => {
+    bytes += size;
+    if (bytes < least && i < sizes.length - 1) return;
+    ends.push(i + 1);
+    bytes = 0;
+  });
+  return ends;
+}
+
+/** An item before it is traced: a blob's own id stands where the commit will. */
+const wantedOf = ({ id, kind, path, pathBytes }: HistoryItem): Wanted => ({
+  id,
+  origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
+});
+
+/** Scans segments until none is left, each by a git of its own. `between` runs after each chunk. */
+export async function scanObjects({ around, items, ends, counter }: ObjectShare, stage: Stage, into: Outcome, between: () => void): Promise<void> {
+  const next = new Int32Array(counter);
+  const room = (bytes: number): Uint8Array => stage.engine.room(bytes);
+  for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) {
+    const wanted = items.slice(ends[i - 1] ?? 0, ends[i]).map(wantedOf);
+    for await (const chunk of objectChunks(openObjects(around, true), wanted, room, (problem) => void into.problems.push(problem))) {
+      const waiting = stage.look(chunk, into);
+      if (waiting) await waiting;
+      between();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
+import type { Commit, Origin, Problem, Skipped } from '../types.ts';
+import { changesOf, feedCommits, listCommits, startChanges } from './commits.ts';
+import type { Surroundings } from './environment.ts';
+import type { Name } from './names.ts';
+import { isBlob, isSubmodule } from './raw-diff.ts';
+import { readRefs, type LooseObject, type Refs } from './refs.ts';
+import { refuseForeignRepository } from './repository.ts';
+import { shallowEnds, shallowProblem } from './shallow.ts';
+import { storedObjects } from './stored.ts';
+
+export interface HistoryRequest {
+  readonly around: Surroundings;
+  /** Also what only reflogs reach. */
+  readonly reflog?: boolean;
+  /** A revision: what it reaches is left out. */
+  readonly since?: string;
+}
+
+/** One object to read. `name` is its path, or what reports call it (`commit:<id>`). */
+export interface HistoryItem extends Name {
+  readonly id: string;
+  readonly kind: 'blob' | 'object';
+}
+
+/** That a commit (its place in the list) brought a blob to a path. */
+interface Introduction extends Name {
+  readonly commit: number;
+}
+
+export interface History {
+  /** In pack order. A blob with several file names is there once for each. */
+  readonly items: readonly HistoryItem[];
+  /** Bytes of each item. */
+  readonly sizes: readonly number[];
+  readonly commits: number;
+  readonly refs: readonly string[];
+  /** The places of an item's text, oldest first: one for each commit and path of that file name that brought it. */
+  readonly trace: (item: HistoryItem) => Traced[];
+}
+
+/** A place, and how many commits are older. */
+export interface Traced {
+  readonly origin: Origin;
+  readonly age: number;
+}
+
+/** Lists what there is. What cannot be read later is a problem already. Throws a `UserError` where there is no repository. */
+export async function readHistory(request: HistoryRequest, problem: (problem: Problem) => void, skipped: Skipped): Promise<History> {
+  const { around } = request;
+  refuseForeignRepository(around);
+  const [refs, ends, stored] = await Promise.all([readRefs(around), shallowEnds(around), storedObjects(around)]);
+  if (ends.size) problem(shallowProblem('what was committed before it ends was not looked at'));
+  const commits = await listCommits(revisionsOf(request, refs), around);
+  const notes = refs.notes.length ? new Set((await listCommits(refs.notes, around)).map(({ commit }) => commit)) : new Set<string>();
+  const introduced = await introductions(commits, around, problem, skipped);
+  return { ...listItems(commits, refs, introduced, stored, problem), commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) };
+}
+
+function revisionsOf({ reflog, since }: HistoryRequest, refs: Refs): string[] {
+  return ['--all', ...(reflog ? ['--reflog'] : []), ...refs.stashes, ...(since === undefined ? [] : ['--not', since])];
+}
+
+async function introductions(commits: readonly Commit[], around: Surroundings, problem: (problem: Problem) => void, skipped: Skipped): Promise<Map<string, Introduction[]>> {
+  const git = startChanges(around);
+  feedCommits(git, commits);
+  const introduced = new Map<string, Introduction[]>();
+  const modules = new Set<string>();
+  let commit = 0;
+  for await (const { added } of changesOf(git)) {
+    for (const { id, mode, olds, path, pathBytes } of added) {
+      if (isSubmodule(mode)) modules.add(path);
+      else if (isBlob(mode) && !olds.includes(id)) {
+        const known = introduced.get(id);
+        if (known) known.push({ commit, path, pathBytes });
+        else introduced.set(id, [{ commit, path, pathBytes }]);
+      }
+    }
+    commit++;
+  }
+  for (const _ of modules) skipped('submodule');
+  if (commit !== commits.length) problem({ code: 'git-failed', message: `git compared ${commit} of ${commits.length} commits`, hint: 'Is the repository whole? Try: git fsck' });
+  return introduced;
+}
+
+/** Notes are files named by the object they are about, in folders when there are many. */
+const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: Map<string, number>, problem: (problem: Problem) => void): Pick<History, 'items' | 'sizes'> {
+  const objects = new Map<string, HistoryItem[]>();
+  const add = (item: HistoryItem): void => {
+    const known = objects.get(item.id);
+    if (known) known.push(item);
+    else objects.set(item.id, [item]);
+  };
+  for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}` });
+  for (const one of refs.loose) add(looseItem(one));
+  for (const [id, places] of introduced) {
+    const names = new Map(places.map((place) => [fileName(place.path), place]).reverse() as [string, Introduction][]);
+    for (const { path, pathBytes } of names.values()) add({ id, kind: 'blob', path, pathBytes });
+  }
+  const items: HistoryItem[] = [];
+  const sizes: number[] = [];
+  for (const [id, size] of stored) {
+    for (const item of objects.get(id) ?? []) {
+      items.push(item);
+      sizes.push(size);
+    }
+    objects.delete(id);
+  }
+  const lost = [...objects.values()].flat();
+  if (lost.length) problem({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
+  return { items, sizes };
+}
+
+const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });
+
+function tracer(commits: readonly Commit[], notes: ReadonlySet<string>, introduced: Map<string, Introduction[]>): History['trace'] {
+  const ages = new Map(commits.map(({ commit }, age) => [commit, age]));
+  const placeOf = ({ commit: age, path, pathBytes }: Introduction): Traced => {
+    const commit = commits[age] as Commit;
+    if (!notes.has(commit.commit) || !NOTE.test(path)) return { origin: { kind: 'commit', path, pathBytes, ...commit }, age };
+    const object = `note:${path.replaceAll('/', '')}`;
+    return { origin: { kind: 'object', object, path: object, ...commit }, age };
+  };
+  return ({ kind, id, path }) => {
+    if (kind === 'blob') return (introduced.get(id) ?? []).filter((place) => fileName(place.path) === fileName(path)).map(placeOf);
+    const age = ages.get(path.slice('commit:'.length)) ?? -1;
+    return [{ origin: { kind: 'object', object: path, path, ...commits[age] }, age }];
+  };
+}

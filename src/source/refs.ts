@@ -1,0 +1,53 @@
+/** The refs of a repository, and what hangs on them besides commits. */
+import type { Surroundings } from './environment.ts';
+import { gitOutput } from './git.ts';
+import { fields, nameOf, type Name } from './names.ts';
+
+/** A text that a ref leads to without a commit in between. */
+export interface LooseObject {
+  readonly id: string;
+  /** `tag:<name>`, `ref:<name>`. */
+  readonly object: string;
+  /** Path inside a tree that a ref names. */
+  readonly name?: Name;
+}
+
+export interface Refs {
+  readonly names: readonly string[];
+  /** Annotated tags, and blobs of refs that name a blob or a tree. */
+  readonly loose: readonly LooseObject[];
+  /** Entries of the stash but the newest, which only its reflog reaches. */
+  readonly stashes: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const FORMAT = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)';
+const shortName = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
+
+/** All refs. */
+export async function readRefs(around: Surroundings): Promise<Refs> {
+  const lines = (await gitOutput(['for-each-ref', FORMAT], around)).toString('utf8').split('\n').slice(0, -1);
+  const names: string[] = [];
+  const loose: LooseObject[] = [];
+  for (const line of lines) {
+    const [type = '', id = '', targetType = '', target = '', ...rest] = line.split(' ');
+    const ref = rest.join(' ');
+    names.push(ref);
+    if (type === 'tag') loose.push({ id, object: `tag:${shortName(ref)}` });
+    const [endType, end] = type === 'tag' ? [targetType, target] : [type, id];
+    if (endType === 'blob') loose.push({ id: end, object: `ref:${shortName(ref)}` });
+    else if (endType === 'tree') loose.push(...(await treeOf(end, `ref:${shortName(ref)}`, around)));
+  }
+  const stashes = names.includes('refs/stash') ? (await gitOutput(['rev-list', '--walk-reflogs', 'refs/stash', '--'], around)).toString('latin1').split('\n').filter(Boolean) : [];
+  return { names, loose, stashes, notes: names.filter((name) => name.startsWith('refs/notes/')) };
+}
+
+async function treeOf(tree: string, object: string, around: Surroundings): Promise<LooseObject[]> {
+  const found: LooseObject[] = [];
+  for (const field of fields(await gitOutput(['ls-tree', '-r', '-z', '--full-tree', tree], around))) {
+    const tab = field.indexOf(9);
+    const [, type, id = ''] = field.toString('latin1', 0, tab).split(' ');
+    if (type === 'blob') found.push({ id, object, name: nameOf(field.subarray(tab + 1)) });
+  }
+  return found;
+}
