@@ -9,7 +9,7 @@ const layers = {
   rules: ['src/types.ts', 'rules'],
   'src/match': ['src/types.ts', 'src/match', 'rules/alphabets.ts', 'rules:'],
   'src/detect': ['src/types.ts', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
-  'src/policy': ['src/types.ts', 'src/errors.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
+  'src/policy': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
   'src/decode': ['src/types.ts', 'src/errors.ts', 'src/decode', 'node:'],
   'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],

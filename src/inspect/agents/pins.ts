@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Inspector } from '../../types.ts';
+import { reportOn } from './report.ts';
+
+const hashes = (text: string): string[] => [text, `\ufeff${text}`, text.replaceAll('\r\n', '\n')].map((one) => createHash('sha256').update(one).digest('hex'));
+
+/** G05: files of `[[ai.pin]]` whose bytes are not those that were reviewed. A byte order mark that decoding took, and Windows line ends in a work tree, are no change. */
+export function pinInspector(pins: readonly { readonly path: string; readonly sha256: string }[]): Inspector {
+  const byPath = new Map<string, string[]>();
+  for (const { path, sha256 } of pins) byPath.set(path, [...(byPath.get(path) ?? []), sha256]);
+  return {
+    wants: (path) => byPath.has(path),
+    inspect(file, found) {
+      const known = byPath.get(file.path);
+      if (!known || hashes(file.text).some((hash) => known.includes(hash))) return;
+      reportOn(file, found).whole('G05', `differs from the pinned ${known[0]!.slice(0, 12)}`);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Evidence } from '../types.ts';
+import type { Place } from './presence.ts';
+
+/** Commands that take a banned tool out again. They work as printed, in a POSIX shell at the top of the repository. */
+
+/** One word for a shell. */
+export const quote = (word: string): string => (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`);
+
+/** Folders that many tools share: only the file is taken out. */
+const SHARED = /^\.(?:github|gitlab|vscode|idea|devcontainer|agents|config|circleci|husky)$/;
+
+/** The tool's own folder around a path, or the path itself. */
+export function toRemove(path: string): { readonly path: string; readonly folder: boolean } {
+  const names = path.split('/');
+  const own = names.findIndex((name, index) => index < names.length - 1 && name.startsWith('.') && name.length > 1 && !SHARED.test(name));
+  return own === -1 ? { path, folder: false } : { path: names.slice(0, own + 1).join('/'), folder: true };
+}
+
+/** Untracks paths and has git ignore them. The work tree keeps its files. */
+export function untrack(paths: readonly string[]): string {
+  const targets = [...new Map(paths.map((path) => toRemove(path)).map((target) => [target.path, target])).values()];
+  const words = targets.map(({ path }) => quote(path)).join(' ');
+  const lines = targets.map(({ path, folder }) => quote(`/${path.replace(/[*?[\\!#]/g, '\\$&')}${folder ? '/' : ''}`)).join(' ');
+  return `git rm -rqf --cached --ignore-unmatch -- ${words} && printf '%s\\n' ${lines} >> .gitignore && git add .gitignore`;
+}
+
+const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
+const inside = (path: string, command: string): string => (folderOf(path) === '' ? command : `(cd ${quote(folderOf(path))} && ${command})`);
+
+/** How each manifest's own tool removes a package. */
+const REMOVERS: readonly (readonly [file: RegExp, command: (name: string) => string])[] = [
+  [/(?:^|\/)pnpm-lock\.yaml$/, (name) => `pnpm remove ${name}`],
+  [/(?:^|\/)yarn\.lock$/, (name) => `yarn remove ${name}`],
+  [/(?:^|\/)bun\.lockb?$/, (name) => `bun remove ${name}`],
+  [/(?:^|\/)(?:package|package-lock|npm-shrinkwrap)\.json$/, (name) => `npm uninstall ${name}`],
+  [/(?:^|\/)uv\.lock$/, (name) => `uv remove ${name}`],
+  [/(?:^|\/)poetry\.lock$/, (name) => `poetry remove ${name}`],
+  [/(?:^|\/)Pipfile(?:\.lock)?$/, (name) => `pipenv uninstall ${name}`],
+  [/(?:^|\/)Cargo\.(?:toml|lock)$/, (name) => `cargo remove ${name}`],
+  [/(?:^|\/)go\.(?:mod|sum)$/, (name) => `go get ${name}@none`],
+  [/(?:^|\/)composer\.(?:json|lock)$/, (name) => `composer remove ${name}`],
+  [/(?:^|\/)Gemfile(?:\.lock)?$/, (name) => `bundle remove ${name}`],
+];
+
+/** `name` without ecosystem, version or extras: what `what` of a dependency's evidence starts with. */
+const packageName = (what: string): string => /^(?:[a-z]+:)?(@?[^@\s[=<>~!;(]+)/.exec(what)?.[1] ?? what;
+
+function dependency(one: Evidence): string {
+  const { path } = one.origin;
+  const remover = REMOVERS.find(([file]) => file.test(path))?.[1];
+  return remover ? inside(path, remover(quote(packageName(one.what)))) : removeLine(one);
+}
+
+/** Files in which a line stands by itself. */
+const LINEWISE = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*requirements[\w.-]*\.(?:txt|in)|\.envrc)$/;
+
+function removeLine(one: Evidence): string {
+  const { path } = one.origin;
+  if (one.startLine !== undefined && LINEWISE.test(path)) return `sed -i.bak ${one.startLine}d ${quote(path)} && rm ${quote(`${path}.bak`)} && git add ${quote(path)}`;
+  return `remove ${one.what} from ${path}${one.startLine === undefined ? '' : `:${one.startLine}`}`;
+}
+
+/** A grep pattern for a line of a message: fixed, in any case. */
+const dropLines = (traces: readonly Evidence[]): string => `grep -viF ${[...new Set(traces.map((one) => `-e ${quote(one.what)}`))].join(' ')}`;
+
+/** Takes trailers and footers out of a message that is not committed yet, or of a commit and those above it; an author is the person who runs it. */
+function message(place: Place, traces: readonly Evidence[]): string {
+  const written = traces.filter((one) => one.trace !== 'author');
+  if (place.origin.kind === 'message') return `${dropLines(written)} "$(git rev-parse --git-path COMMIT_EDITMSG)" | git commit -F -`;
+  const commit = 'commit' in place.origin && place.origin.commit ? place.origin.commit : (/^commit:([0-9a-f]+)$/.exec(place.origin.path)?.[1] ?? 'HEAD');
+  const author = traces.some((one) => one.trace === 'author') ? ' --reset-author' : '';
+  const amend = written.length > 0 ? `git log -1 --format=%B | ${dropLines(written)} | git commit -q --amend --allow-empty${author} -F -` : `git commit -q --amend --allow-empty --no-edit${author}`;
+  const only = `test "$(git rev-parse HEAD)" = ${commit}`;
+  return `if ${only}; then ${amend}; else git rebase -q --exec ${quote(amend)} ${commit}^; fi`;
+}
+
+/** What to do about a banned tool at one place. */
+export function fixOf(place: Place): string {
+  const traces = place.evidence.filter((one) => one.strength !== 'weak');
+  const all = traces.length > 0 ? traces : place.evidence;
+  const { kind, path } = place.origin;
+  if (kind === 'message' || kind === 'object') {
+    if (path.startsWith('note:') || path.startsWith('ref:')) return `remove ${all[0]?.what ?? path}`;
+    return message(place, all.filter((one) => one.trace === 'trailer' || one.trace === 'author'));
+  }
+  if (all.some((one) => one.trace === 'path' || one.trace === 'binary')) return untrack([path]);
+  const steps = new Set(all.map((one) => (one.trace === 'dependency' ? dependency(one) : removeLine(one))));
+  return [...steps].join(all.every((one) => one.trace === 'dependency') ? ' && ' : '; ');
+}
+
+/** The two lines of TOML that decide about a tool where no policy does: approve as it stands, or write "banned" and a reason. */
+export function decide(tool: string): string {
+  const rule = `rule = [{ id = "AI-1", tools = ["${tool}"], verdict = "approved" }] # or verdict = "banned", reason = "..."`;
+  return `printf '%s\\n' '[ai]' '${rule}' >> tightlip.toml`;
+}
