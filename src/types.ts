@@ -288,6 +288,8 @@ export interface Match extends Span {
   readonly whole?: Span;
   readonly confidence: Confidence;
   readonly related?: readonly (Span & { readonly rule: string })[];
+  /** The secret itself where the span holds it in another writing (base64, escapes); read by detection only. */
+  readonly decoded?: Uint8Array;
   /** Why a classifier said so, in words, heaviest first (`explain`, `-v`); never text of the value. */
   readonly reasons?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Chunk, Confidence, Facts, Finding, Match, Rule, Span } from '../types.ts';
+import type { Chunk, Confidence, Facts, Finding, Match, Rule } from '../types.ts';
 import { withCompanions } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,7 +18,9 @@ const defaultConfidence: Readonly<Record<Rule['shape'], Confidence>> = { token: 
 /** The confidence of a plain match of a rule, before checks and grammar move it. */
 export const confidenceOf = (rule: Rule): Confidence => rule.confidence ?? defaultConfidence[rule.shape];
 
-const latin1 = (bytes: Uint8Array, span: Span): string => Buffer.from(bytes.buffer, bytes.byteOffset + span.start, span.end - span.start).toString('latin1');
+/** The secret as Latin-1: of an encoded one what it stands for, so that it has the same fingerprint wherever it is written. */
+const secretOf = ({ start, end, decoded }: Match, bytes: Uint8Array): string =>
+  (decoded ? Buffer.from(decoded.buffer, decoded.byteOffset, decoded.length) : Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)).toString('latin1');
 
 /** New when any of its lines is: a secret of two lines, or one whose other half was there before. */
 function isNew(match: Match, chunk: Chunk, locator: Locator): boolean {
@@ -64,7 +66,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
       origin: chunk.origin,
       region: places[i] as Finding['region'],
       ...excerpt(bytes, match, secrets),
-      fingerprint: fingerprint(settings.salt, kind, latin1(bytes, match)),
+      fingerprint: fingerprint(settings.salt, kind, secretOf(match, bytes)),
       advice: rule.advice,
       docs: rule.docs,
       related: match.related?.map((span) => ({ ...locator.region(span), path: chunk.origin.path, rule: span.rule })),

@@ -16,7 +16,8 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
   const text = (start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
   return matches.flatMap((match) => {
     const rule = facts(match.rule);
-    if (rule === undefined || (rule.kind ?? 'secret') !== 'secret') return [match];
+    // Of an encoded match the text it stands for was judged where it was decoded.
+    if (match.decoded !== undefined || rule === undefined || (rule.kind ?? 'secret') !== 'secret') return [match];
     const secret = text(match.start, match.end);
     if (secret.length < 256 && ((rule.shape === 'token' && masked.test(secret)) || isPublished(secret))) return [];
     const { start, end } = match.whole ?? match;

@@ -1,12 +1,12 @@
 import { generic } from '../../rules/generic/rules.ts';
 import { detect } from '../detect/detect.ts';
-import { genericMatches } from '../detect/generic/generic.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
-import type { AiTool, Chunk, Evidence, Finding, Match, Problem, Risk, Rule } from '../types.ts';
+import type { AiTool, Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
+import { createFinder } from './find.ts';
 import { builtIn, createFacts, fileRules } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
 
@@ -52,13 +52,7 @@ export function createStage(settings: StageSettings): Stage {
   const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
   const engine = createEngine(builtIn(), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
-  const grammars = createGrammars(fileRules);
-  const find = ({ bytes, origin }: Chunk): readonly Match[] => {
-    const { matches, anchors } = engine.scan(bytes, origin.path);
-    if (!kinds.has('secret')) return matches;
-    const more = [...genericMatches(bytes, anchors, origin.path), ...grammars.matches(bytes, origin.path)];
-    return more.length > 0 ? [...matches, ...more] : matches;
-  };
+  const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors([...catalogue.tools.values()]));
   return {
@@ -71,8 +65,10 @@ export function createStage(settings: StageSettings): Stage {
       }
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
-      const matches = find(chunk);
-      if (matches.length > 0) into.findings.push(...detect(chunk, matches, facts, { salt: settings.salt, kinds, enabled }));
+      const { bytes, matches } = find(chunk);
+      if (matches.length === 0) return inspected;
+      const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
+      for (const finding of detect(seen, matches, facts, { salt: settings.salt, kinds, enabled })) into.findings.push(finding);
       return inspected;
     },
   };

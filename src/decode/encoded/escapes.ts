@@ -1,0 +1,63 @@
+import type { Pieces } from './pieces.ts';
+
+/** Bytes of text around an escape that are decoded together: a value and the name in front of it. */
+const around = 256;
+const most = 8192;
+
+const isBreak = (code: number): boolean => code === 10 || code === 13;
+
+/** One way of writing characters as others: how it is found, and how a stretch that holds it is read. */
+interface Escape {
+  /** Two bytes that every occurrence begins with, or one. */
+  readonly sign: string;
+  readonly worth: RegExp;
+  readonly read: (text: string) => string;
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', colon: ':', equals: '=', sol: '/', plus: '+', commat: '@', lowbar: '_', hyphen: '-', period: '.' };
+const character = (code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '');
+
+const escapes: readonly Escape[] = [
+  // Worth it only where a sign is written that credentials hold: a space as %20 hides nothing.
+  { sign: '%', worth: /%(?:2[B-Fb-f]|3[ADad]|40|[4-7][0-9A-Fa-f]){1}/, read: (text) => text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  {
+    sign: '&#',
+    worth: /&#(?:\d{2,3}|x[0-9A-Fa-f]{2});/,
+    read: (text) => text.replaceAll(/&#(?:(\d{1,6})|x([0-9A-Fa-f]{1,5}));|&([a-z]{2,8});/g, (whole, decimal?: string, hex?: string, name?: string) => (name === undefined ? character(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal)) : (named[name] ?? whole))),
+  },
+  { sign: '\\x', worth: /(?:\\x[2-7][0-9A-Fa-f]){3}/, read: (text) => text.replaceAll(/\\x([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  { sign: '\\u', worth: /\\u(?:\{00)?00[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/g, (_, four?: string, braced?: string) => character(Number.parseInt(four ?? braced ?? '0', 16))) },
+];
+
+/** The line around an offset, at most `around` bytes before and `most` in all. */
+function stretch(bytes: Uint8Array, offset: number): [number, number] {
+  let start = offset;
+  while (start > 0 && offset - start < around && !isBreak(bytes[start - 1] as number)) start--;
+  let end = offset;
+  let last = offset;
+  // It ends with its line, or when for long nothing was escaped.
+  while (end < bytes.length && end - start < most && end - last < around && !isBreak(bytes[end] as number)) {
+    if (bytes[end] === bytes[offset]) last = end;
+    end++;
+  }
+  return [start, end];
+}
+
+/** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
+export function decodeEscapes(bytes: Uint8Array, pieces: Pieces): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const { sign, worth, read } of escapes) {
+    for (let at = buffer.indexOf(sign, 0, 'latin1'); at >= 0 && pieces.open; ) {
+      const sample = buffer.toString('latin1', at, at + 16);
+      if (!worth.test(sample) || worth.exec(sample)?.index !== 0) {
+        at = buffer.indexOf(sign, at + sign.length, 'latin1');
+        continue;
+      }
+      const [start, end] = stretch(bytes, at);
+      const text = buffer.toString('latin1', start, end);
+      const plain = read(text);
+      if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, end);
+      at = buffer.indexOf(sign, end, 'latin1');
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { isText, type Pieces } from './pieces.ts';
+
+/** Base64 of fewer characters holds no credential that a rule knows. */
+const shortestBase64 = 20;
+const shortestHex = 32;
+/** Characters of a run that are decoded at first: noise is told from text by them. */
+const probe = 32;
+
+const isHexCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+
+function isHexRun(bytes: Uint8Array, start: number, end: number): boolean {
+  if ((end - start) % 2 !== 0 || end - start < shortestHex) return false;
+  for (let at = start; at < end; at++) if (!isHexCode(bytes[at] as number)) return false;
+  return true;
+}
+
+const decoded = (bytes: Uint8Array, start: number, end: number, as: 'base64' | 'hex'): Buffer =>
+  Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'), as);
+
+/** The end of a base64 text that is wrapped into lines: as long as the next line continues the run. */
+function wrappedEnd(bytes: Uint8Array, runs: Uint32Array, index: number): { end: number; next: number } {
+  let end = runs[index + 1] as number;
+  let next = index + 2;
+  while (next < runs.length && end - (runs[index] as number) >= 56) {
+    const start = runs[next] as number;
+    let at = end;
+    while (at < start && at - end < 24 && [10, 13, 32, 9].includes(bytes[at] as number)) at++;
+    if (at !== start || bytes.indexOf(10, end) >= start || start === end) break;
+    end = runs[next + 1] as number;
+    next += 2;
+  }
+  return { end, next };
+}
+
+/**
+ * Decodes runs of token characters that are base64 (either alphabet, also wrapped into lines) or hex of readable text. `runs` are pairs of
+ * start and end, as the engine reports them. Most runs are noise, which the first characters tell.
+ */
+export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces): void {
+  for (let index = 0; index < runs.length && pieces.open; ) {
+    const start = runs[index] as number;
+    const first = runs[index + 1] as number;
+    const { end, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, next: index + 2 };
+    index = next;
+    if (end - start < shortestBase64) continue;
+    const as = isHexRun(bytes, start, end) ? 'hex' : 'base64';
+    if (!isText(decoded(bytes, start, Math.min(end, start + probe), as))) continue;
+    const text = decoded(bytes, start, end, as);
+    if (text.length >= 12 && isText(text)) pieces.add(text, start, end);
+  }
+}

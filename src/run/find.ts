@@ -1,0 +1,54 @@
+import { decodeText, type Pieces } from '../decode/encoded/encoded.ts';
+import { genericMatches } from '../detect/generic/generic.ts';
+import type { Grammars } from '../detect/grammar/grammar.ts';
+import { judged } from '../detect/judge.ts';
+import type { FactsOf } from '../detect/resolve.ts';
+import type { Engine } from '../match/engine.ts';
+import type { Chunk, Match } from '../types.ts';
+
+/** How deep encodings are followed: base64 of a URL-encoded text is two. */
+const deepest = 3;
+
+/** Everything that matches in a chunk. `bytes` are the chunk's, in memory that is still good. */
+export interface Findings {
+  readonly bytes: Uint8Array;
+  readonly matches: readonly Match[];
+}
+
+/** Whether a value also stands in clear text where its decoded form was found: that match says it better. */
+function inClear(bytes: Uint8Array, start: number, end: number, value: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).includes(Buffer.from(value.buffer, value.byteOffset, value.length));
+}
+
+/** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
+export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk) => Findings {
+  const direct = (bytes: Uint8Array, path: string): { matches: Match[]; runs: Uint32Array } => {
+    const { matches, anchors, runs } = engine.scan(bytes, path);
+    return { matches: secrets ? [...matches, ...genericMatches(bytes, anchors, path)] : [...matches], runs };
+  };
+
+  const inside = (pieces: Pieces, path: string, depth: number): Match[] => {
+    const { bytes } = pieces;
+    const { matches, runs } = direct(bytes, path);
+    const deeper = depth < deepest ? decodeText(bytes, runs, '') : undefined;
+    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1))] : matches;
+    return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
+  };
+
+  const mapped = (bytes: Uint8Array, pieces: Pieces, matches: readonly Match[]): Match[] =>
+    matches.flatMap(({ rule, confidence, reasons, decoded, start: at }) => {
+      const [start, end] = pieces.spanAt(at);
+      return decoded && inClear(bytes, start, end, decoded) ? [] : [{ rule, start, end, confidence, reasons, decoded }];
+    });
+
+  return ({ bytes, origin: { path } }) => {
+    const { matches, runs } = direct(bytes, path);
+    if (!secrets) return { bytes, matches };
+    if (grammars.wants(path)) matches.push(...grammars.matches(bytes, path));
+    const pieces = decodeText(bytes, runs, path);
+    if (!pieces) return { bytes, matches };
+    // The engine's memory holds the chunk, and is needed for the next pass.
+    const kept = Uint8Array.from(bytes);
+    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1))] };
+  };
+}
