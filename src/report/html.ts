@@ -4,7 +4,7 @@ import { script, scriptHash, style, styleHash } from 'page:client';
 import type { Report, Reporter } from '../types.ts';
 import { escapeJson, visible } from './escape.ts';
 import { pageData } from './html/data.ts';
-import { count, duration, size, totals } from './words.ts';
+import { count, duration, number, size, totals } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const html = (text: string): string => visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] as string);
@@ -18,7 +18,7 @@ function heading(report: Report): string {
   const { findings, problems } = report;
   const blocking = findings.filter((finding) => finding.blocking).length;
   const state = blocking ? 'bad' : findings.length || problems.length ? 'warn' : 'good';
-  const words = blocking ? `${blocking.toLocaleString('en')} blocking` : findings.length ? 'warnings only' : problems.length ? 'incomplete' : 'nothing found';
+  const words = blocking ? `${number(blocking)} blocking` : findings.length ? 'warnings only' : problems.length ? 'incomplete' : 'nothing found';
   return `<h1>tightlip <span class="state ${state}">${words}</span></h1>`;
 }
 
