@@ -60,7 +60,35 @@ export interface Chunk {
 /** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */
 export interface Source {
   readonly name: string;
+  /** Where the repository's configuration stands for this source; absent: in the work tree around. */
+  readonly sides?: ConfigSides;
   chunks(problem: (problem: Problem) => void, skipped?: Skipped): AsyncIterable<Chunk> | Iterable<Chunk>;
+}
+
+/**
+ * Where configuration files are read from: work tree, index or a commit. Paths are relative to the top, with `/`.
+ * `read` gives undefined for what is not there and throws a UserError for what must not be read (a link, a folder, more than 1 MiB).
+ */
+export interface ConfigReader {
+  read(path: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
+  /** Every file named `tightlip.toml` that may concern the run, at any depth. */
+  list(): readonly string[] | Promise<readonly string[]>;
+}
+
+/** The sides of a change, as places for configuration. */
+export interface ConfigSides {
+  /** What holds for this run. */
+  readonly now: ConfigReader;
+  /** What held before, when `now` is the change itself (`staged`): for notices of what it weakens. */
+  readonly before?: ConfigReader;
+  /** The change, when `now` is what held before (`range`, `push`, `receive`): its exceptions count, and are notices. */
+  readonly change?: ConfigReader;
+  /** Absolute directory of the work tree, for packages in `extends`; absent: there is none. */
+  readonly top?: () => Promise<string | undefined> | string | undefined;
+  /** Every file below the top is looked at: exceptions that match nothing are stale. */
+  readonly whole?: boolean;
+  /** Ends what was started, when the run stops before its source is read. */
+  close(): void;
 }
 
 /** Counts what is no content of its own and was left out: `submodule`, `fifo`, `socket`, `device`, `not-checked-out`, ... */

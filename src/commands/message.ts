@@ -11,6 +11,6 @@ import type { ExitCode } from '../types.ts';
 export async function message(io: Io, file: string, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const source = messageSource(file, { cwd: io.cwd(), env: io.env, platform: io.platform });
-  const report = await run({ command: 'message', gather: gatherSource(source), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  const report = await run({ command: 'message', gather: gatherSource(source), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

@@ -13,6 +13,6 @@ export async function range(io: Io, named: readonly string[], raw: RawOptions): 
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const revisions = named.length ? named : await ciRevisions(ciRange(io.env), around);
-  const report = await run({ command: 'range', gather: gatherCommits({ around, revisions }), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  const report = await run({ command: 'range', gather: gatherCommits({ around, revisions }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

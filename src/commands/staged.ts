@@ -11,6 +11,6 @@ import type { ExitCode } from '../types.ts';
 export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const source = stagedSource({ cwd: io.cwd(), env: io.env, platform: io.platform });
-  const report = await run({ command: 'staged', gather: gatherSource(source), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  const report = await run({ command: 'staged', gather: gatherSource(source), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

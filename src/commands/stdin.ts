@@ -10,6 +10,6 @@ import type { ExitCode } from '../types.ts';
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
-  const report = await run({ command: 'stdin', gather: gatherSource(stdinSource(raw.path)), options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  const report = await run({ command: 'stdin', gather: gatherSource(stdinSource(raw.path)), options }, io);
   return deliver(report, options, io, reporter);
 }

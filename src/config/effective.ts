@@ -2,7 +2,6 @@ import type { Kind, Notice, Severity } from '../types.ts';
 import { allowsOf } from './allows.ts';
 import type { Layer } from './gather.ts';
 import { below } from './glob.ts';
-import { leakRules } from './leak-words.ts';
 import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts';
 import { bySeverity } from './order.ts';
 import { ownRules } from './own-scopes.ts';
@@ -61,10 +60,13 @@ const regrading =
 
 const threshold =
   (chain: Chain, aiLock: Written | undefined, note: Note) =>
-  (path: string, kind?: Kind): Severity => {
+  (path: string, kind?: Kind, asked?: Severity): Severity => {
     const ai = kind === 'ai-tool' || kind === 'agent-risk';
     const layers = chain(path).map((scope): [Layer, Locks] => [scope.layer, ai && aiLock && scope.belowAi ? new Map([...scope.locks, ['fail-on' as const, aiLock]]) : scope.locks]);
-    return single('fail-on', 'low', layers, note);
+    const value = single('fail-on', 'low', layers, note);
+    if (asked === undefined || asked === value) return asked ?? value;
+    const locked = (ai && aiLock) || layers.some(([layer]) => layer.file.settings.locked?.includes('fail-on'));
+    return locked && bySeverity(asked, value) > 0 ? value : asked;
   };
 
 /** Where the exceptions of files below, the baseline and inline comments are forbidden. A file's lock binds its own inline comments, not its own baseline. */
@@ -97,7 +99,7 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     failOn: threshold(chain, aiLock, note),
     blockConfidence: (path) => single('block-confidence', 'medium', at(path), note),
     maxFileSize: (path) => chain(path).findLast(({ layer }) => layer.file.settings['max-file-size'] !== undefined)?.layer.file.settings['max-file-size'],
-    rules: [...own.rules, ...layers.flatMap(({ file }) => leakRules(file.settings))],
+    rules: own.rules,
     enable: [...new Set(layers.flatMap(({ file }) => file.settings.enable ?? []))],
     allows: allowsOf(layers, locksOf(layers), note),
     baseline,

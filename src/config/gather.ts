@@ -3,7 +3,8 @@ import { readSmall, staysBelow } from './disk.ts';
 import { ConfigError, refuse } from './fault.ts';
 import { within } from './find.ts';
 import { type ConfigFile, parseConfig } from './parse.ts';
-import type { ConfigReader, LayerName } from './types.ts';
+import type { ConfigReader } from '../types.ts';
+import type { LayerName } from './types.ts';
 
 /** One file in the order of authority. `directory` is what its globs are relative to; empty: the top. */
 export interface Layer {

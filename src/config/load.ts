@@ -4,7 +4,8 @@ import { baselineName, parseBaseline } from './baseline.ts';
 import { readSmall } from './disk.ts';
 import { configName, systemFile } from './find.ts';
 import { none } from './none.ts';
-import type { Baseline, Config, ConfigReader } from './types.ts';
+import type { ConfigReader } from '../types.ts';
+import type { Baseline, Config } from './types.ts';
 
 /** What decides which files are read. */
 export interface LoadOptions {

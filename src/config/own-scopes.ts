@@ -2,6 +2,7 @@ import type { Rule } from '../types.ts';
 import { refuse } from './fault.ts';
 import type { Layer } from './gather.ts';
 import { pathSet } from './glob.ts';
+import { leakRules } from './leak-words.ts';
 import { ownRule } from './own-rules.ts';
 
 /** Own rules of all layers, and where they hold. */
@@ -24,8 +25,12 @@ export function ownRules(layers: readonly Layer[]): OwnRules {
       rules.push(ownRule(file, entry, i));
       if (directory || entry.paths) scopes.set(entry.id, pathSet(entry.paths ?? ['**'], directory));
     });
-    (file.settings.leak ?? []).forEach((entry, i) => {
-      if (entry.paths) scopes.set(entry.id ?? (i === 0 ? 'leak/word' : `leak/word-${i + 1}`), pathSet(entry.paths, directory));
+    const words = leakRules(file.settings);
+    const names = words.length - (file.settings.leak?.length ?? 0);
+    words.forEach((rule, i) => {
+      rules.push(rule);
+      // The file that lists the words is no leak of them.
+      scopes.set(rule.id, pathSet([...(file.settings.leak?.[i - names]?.paths ?? ['**']), '!tightlip.toml'], directory));
     });
   }
   return { rules, outside: (rule, path) => scopes.get(rule)?.(path) === false };

@@ -9,16 +9,6 @@ export interface Written {
 /** Whose word a file is (POLICY.md section 5), highest authority first. */
 export type LayerName = 'system' | 'company' | 'project' | 'directory';
 
-/**
- * Where the repository's configuration is read from: work tree, index or a commit. Paths are relative to the top, with `/`.
- * `read` gives undefined for what is not there and throws a UserError for what must not be read (a link, a folder, more than 1 MiB).
- */
-export interface ConfigReader {
-  read(path: string): Uint8Array | undefined | Promise<Uint8Array | undefined>;
-  /** Every file named `tightlip.toml`, at any depth. */
-  list(): readonly string[] | Promise<readonly string[]>;
-}
-
 /** An exception, ready to be asked. */
 export interface Allow {
   readonly fingerprint?: string;
@@ -69,7 +59,8 @@ export interface Config {
   /** Switched on by name: for rules that are off by default. */
   enabled(rule: string, path: string): boolean;
   severityOf(rule: string, path: string, builtIn: Severity): Severity;
-  failOn(path: string, kind?: Kind): Severity;
+  /** `asked`: the command line's word, which loosens no locked file. */
+  failOn(path: string, kind?: Kind, asked?: Severity): Severity;
   blockConfidence(path: string): Confidence;
   maxFileSize(path: string): number | undefined;
   /** Own rules and leak words as engine rules; where they hold is part of `disabled`. */

@@ -3,6 +3,7 @@ import { withCompanions } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
 import { judged } from './judge.ts';
+import { inlineAt } from './inline.ts';
 import { Locator } from './lines.ts';
 import { resolve, type FactsOf } from './resolve.ts';
 
@@ -56,6 +57,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
   return kept.map((match, i): Finding => {
     const rule = facts(match.rule) as Facts;
     const kind = rule.kind ?? 'secret';
+    const hash = fingerprint(settings.salt, kind, secretOf(match, bytes));
     return {
       kind,
       rule: rule.id,
@@ -66,7 +68,8 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
       origin: chunk.origin,
       region: places[i] as Finding['region'],
       ...excerpt(bytes, match, secrets),
-      fingerprint: fingerprint(settings.salt, kind, secretOf(match, bytes)),
+      fingerprint: hash,
+      inline: inlineAt(bytes, match, places[i]?.startLine ?? 1, rule.id, hash),
       advice: rule.advice,
       docs: rule.docs,
       related: match.related?.map((span) => ({ ...locator.region(span), path: chunk.origin.path, rule: span.rule })),

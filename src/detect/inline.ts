@@ -1,4 +1,5 @@
-import type { InlineAllow } from '../types.ts';
+import type { InlineAllow, Span } from '../types.ts';
+import { lineSpan } from './lines.ts';
 
 /**
  * Exceptions written beside a finding: `tightlip:allow <rule> -- reason [until=YYYY-MM-DD]` in any comment syntax, on the line itself or alone on the one above.
@@ -74,4 +75,17 @@ export function speaksOf(allow: InlineAllow, rule: string, fingerprint: string):
 export function inlineFor(rule: string, fingerprint: string, text: string, above: string | undefined, line: number): InlineAllow | undefined {
   const all = inlineAllows(text, above, line);
   return all.find((one) => one.foreign === undefined && speaksOf(one, rule, fingerprint)) ?? all.find((one) => one.foreign !== undefined) ?? all.find((one) => one.rule === '' || !/^[a-z0-9*-]+(\/[a-z0-9.*-]*)+$|^f1:/.test(one.rule));
+}
+
+/** A line may be a whole minified file: so much of it is looked at before and after a match. */
+const reach = 4096;
+
+/** `inlineFor` for a match in a chunk: the line on which it starts and the one above, as UTF-8. `line` is its number. */
+export function inlineAt(bytes: Uint8Array, match: Span, line: number, rule: string, fingerprint: string): InlineAllow | undefined {
+  const text = (span: Span): string => Buffer.from(bytes.buffer, bytes.byteOffset + span.start, Math.max(0, span.end - span.start)).toString('utf8');
+  const here = lineSpan(bytes, match.start);
+  const before = here.start > 0 ? lineSpan(bytes, here.start - 1) : undefined;
+  const near = { start: Math.max(here.start, match.start - reach), end: Math.min(here.end, match.start + reach) };
+  const above = before && before.end - before.start <= reach ? text(before) : undefined;
+  return inlineFor(rule, fingerprint, text(near), above, line);
 }

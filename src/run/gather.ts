@@ -1,16 +1,22 @@
-import type { Problem, Source } from '../types.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { diskReader } from '../config/disk.ts';
+import type { ConfigSides, Problem, Source } from '../types.ts';
+import { directoriesOf } from '../source/side-files.ts';
 import { rangeSource, type RangeRequest } from '../source/range.ts';
-import { listTree, type TreeRequest } from '../source/tree.ts';
+import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
+import type { Configured } from './configure.ts';
 import { scanFiles, type Share } from './files.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { startWorker } from './pool.ts';
-import type { Outcome, Stage, StageSettings } from './stage.ts';
+import type { Outcome, Stage } from './stage.ts';
 import { threadsFor } from './threads.ts';
 
 /** What a way of scanning gets: the stage is made when first asked for, so that git can be started before. */
 export interface Gathering {
   readonly stage: () => Stage;
-  readonly settings: StageSettings;
+  /** To be called once, before the stage is asked for: loads the configuration that holds for what was found. */
+  readonly configure: (sides?: ConfigSides) => Promise<Configured>;
   readonly outcome: Outcome;
   /** Told how far it is; between two files at most. */
   readonly progress: (outcome: Outcome, of?: number) => void;
@@ -26,9 +32,17 @@ export const countIn = (outcome: Outcome) => (reason: string): void => void (out
 
 /** One source in this thread. */
 export function gatherSource(source: Source): Gather {
-  return async ({ stage, outcome, progress }) => {
-    const chunks = source.chunks(noteIn(outcome), countIn(outcome));
-    for await (const chunk of chunks) {
+  return async ({ configure, stage, outcome, progress }) => {
+    const { skips } = await configure(source.sides).catch((error: unknown) => {
+      source.sides?.close();
+      throw error;
+    });
+    const count = countIn(outcome);
+    for await (const chunk of source.chunks(noteIn(outcome), count)) {
+      if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
+        if (chunk.overlap === 0) count('excluded');
+        continue;
+      }
       const waiting = stage().look(chunk, outcome);
       if (waiting) await waiting;
       progress(outcome);
@@ -55,17 +69,29 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 export interface TreeGathering extends Pick<TreeRequest, 'around' | 'paths' | 'everything'> {
   readonly threads?: number;
-  readonly largest?: number;
-  /** Leaves files out by their path. */
-  readonly excluded?: (path: string) => boolean;
+  /** Names that git ignores are wanted too: for traces of AI tools. */
+  readonly glance: boolean;
+}
+
+/** The work tree as a place for configuration: what is above the files, and among them. */
+function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[]): ConfigSides {
+  const name = 'tightlip.toml';
+  const given = (paths.length ? paths : ['.']).map((path) => relative(root, resolve(cwd, path)).split(sep).join('/')).filter((path) => !path.startsWith('..'));
+  const list = (): string[] => {
+    const above = directoriesOf(given.map((path) => `${path}/${name}`)).map((directory) => (directory ? `${directory}/${name}` : name));
+    const found = files.map(({ path }) => path).filter((path) => path.endsWith(`/${name}`));
+    return [...new Set([...above.filter((path) => existsSync(join(root, path))), ...found])];
+  };
+  return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
 }
 
 /** The files of a tree, by as many threads as pay; this one takes its share. */
-export function gatherTree({ around, paths, everything, threads, largest, excluded }: TreeGathering): Gather {
-  return async ({ stage, settings, outcome, progress }) => {
-    const ignored = settings.only.includes('ai') && !everything;
-    const tree = await listTree({ around, paths, everything, ignored, problem: noteIn(outcome), skipped: countIn(outcome) });
-    const names = excluded ? tree.files.filter(({ path }) => !excluded(path)) : tree.files;
+export function gatherTree({ around, paths, everything, threads, glance }: TreeGathering): Gather {
+  return async ({ configure, stage, outcome, progress }) => {
+    const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
+    const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
+    const names = tree.files.filter(({ path }) => !skips(path));
+    if (names.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - names.length;
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings }, outcome));
     for (const { path } of tree.ignored) stage().glance(path, outcome);

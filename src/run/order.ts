@@ -1,4 +1,4 @@
-import type { Finding, Origin, Problem } from '../types.ts';
+import type { Finding, Notice, Origin, Problem } from '../types.ts';
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -16,5 +16,7 @@ export function byPlace(a: Finding, b: Finding): number {
     compare(commitOf(a.origin), commitOf(b.origin))
   );
 }
+
+export const byNotice = (a: Notice, b: Notice): number => compare(a.path ?? '', b.path ?? '') || (a.startLine ?? 0) - (b.startLine ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
 
 export const problemOrder = (a: Problem, b: Problem): number => compare(a.path ?? '', b.path ?? '') || compare(a.code, b.code) || compare(a.message, b.message);

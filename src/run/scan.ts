@@ -1,36 +1,57 @@
+import { atLeast } from '../config/order.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
-import type { Notice, Report } from '../types.ts';
+import type { Report } from '../types.ts';
 import { version } from '../version.ts';
+import { type Configured, configure } from './configure.ts';
 import { conclude } from './conclude.ts';
 import { exitCode } from './exit-code.ts';
 import type { Gather } from './gather.ts';
-import { byPlace, problemOrder } from './order.ts';
+import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
-import { createStage, emptyOutcome, type Stage, type StageSettings } from './stage.ts';
+import { createStage, emptyOutcome, type Stage } from './stage.ts';
 
-/** One run: what to scan and how. `settings` travel to every thread. */
+/** One run: what to scan and how. */
 export interface Run {
   readonly command: string;
   readonly gather: Gather;
   readonly options: ScanOptions;
-  readonly settings: StageSettings;
-  readonly notices?: readonly Notice[];
+  /** It judges a change: exceptions that the change brings are shown. */
+  readonly change?: boolean;
+  /** `YYYY-MM-DD`, for exceptions that end; default: today in UTC, the same on every machine. */
+  readonly today?: string;
 }
 
 /** Scans and judges. Whatever cannot be read is in `problems`; thrown are UserErrors (the scan cannot start) and programming errors. */
-export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env'>): Promise<Report> {
+export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform'>): Promise<Report> {
   const started = performance.now();
   const outcome = emptyOutcome();
   const progress = createProgress(io, run.options.quiet);
   let stage: Stage | undefined;
+  let ready: Configured | undefined;
+  const settled = (): Configured => {
+    if (!ready) throw new Error('a source was read before it was configured');
+    return ready;
+  };
   try {
-    await run.gather({ stage: () => (stage ??= createStage(run.settings)), settings: run.settings, outcome, progress: progress.show });
+    await run.gather({
+      configure: async (sides) => (ready = await configure(run.options, io, sides)),
+      stage: () => (stage ??= createStage(settled().settings)),
+      outcome,
+      progress: progress.show,
+    });
   } finally {
     progress.clear();
   }
-  const { findings, suppressed, notices, policy } = await conclude(outcome, run.settings);
+  const { config, settings } = settled();
   const problems = outcome.problems.sort(problemOrder);
+  const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
+  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, {
+    today: run.today ?? new Date().toISOString().slice(0, 10),
+    strict: run.options.strict || !run.options.useConfig,
+    full,
+    change: run.change === true,
+  });
   return {
     command: run.command,
     version,
@@ -39,9 +60,9 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env'>): Promise<Re
     findings: findings.sort(byPlace),
     suppressed,
     problems,
-    notices: [...(run.notices ?? []), ...notices],
+    notices: [...settled().notices, ...notices].sort(byNotice),
     policy,
     stats: { files: outcome.files, bytes: outcome.bytes, commits: outcome.commits, skipped: outcome.skipped, durationMs: Math.round(performance.now() - started) },
-    exitCode: exitCode(findings, problems, run.options.failOn ?? 'low', run.options.exitZero),
+    exitCode: exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, run.options.failOn)), run.options.exitZero),
   };
 }

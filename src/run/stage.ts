@@ -1,4 +1,5 @@
 import { generic } from '../../rules/generic/rules.ts';
+import { ruleGlob } from '../config/rule-glob.ts';
 import { detect } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
@@ -15,7 +16,7 @@ export interface StageSettings {
   readonly only: readonly Area[];
   readonly salt: string;
   readonly own: readonly Rule[];
-  /** Rule groups that are off by default and switched on (`identifiers`). */
+  /** Rules that are off by default and switched on: ids or globs (`identifiers/*`). */
   readonly enable: readonly string[];
   /** AI tools of the company's own files, added to the catalogue. */
   readonly tools?: readonly AiTool[];
@@ -49,7 +50,8 @@ export function createStage(settings: StageSettings): Stage {
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
-  const enabled = (rule: string): boolean => settings.enable.some((group) => rule.startsWith(`${group}/`));
+  const switchedOn = settings.enable.map(ruleGlob);
+  const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
   const engine = createEngine(builtIn(), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));

@@ -1,5 +1,5 @@
 /** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
-import type { Problem, Skipped, Source } from '../types.ts';
+import type { ConfigSides, Problem, Skipped, Source } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';
@@ -7,7 +7,8 @@ import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { openObjects, type ObjectReader } from './objects.ts';
 import { isAbsent, isBlob, isSubmodule, RAW, rawChanges, type RawChange } from './raw-diff.ts';
-import { atTop, refuseForeignRepository } from './repository.ts';
+import { atTop, checkoutAbove, refuseForeignRepository } from './repository.ts';
+import { SideObjects, sideFiles } from './side-files.ts';
 import { ownRoom, type Room } from './windows.ts';
 
 const against = (tree: string): string[] => ['diff-index', '--cached', ...RAW, tree, '--'];
@@ -21,17 +22,38 @@ export function stagedSource(around: Surroundings, room: Room = ownRoom()): Sour
   const diff = startGit(against('HEAD'), around);
   const objects = openObjects(around);
   void objects.ask(['MERGE_HEAD']);
+  const changes = once(() => stagedChanges(around, diff));
+  const heads = once(() => mergeHeads(objects, around));
   return {
     name: 'staged',
+    sides: stagedSides(around, objects, heads, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
     async *chunks(problem, skipped = () => {}) {
       try {
-        const changes = await stagedChanges(around, diff);
-        const wanted = await wantedOf(changes, around, await mergeHeads(objects, around), problem, skipped);
+        const wanted = await wantedOf(await changes(), around, await heads(), problem, skipped);
         yield* objectChunks(objects, wanted, room, problem);
       } finally {
         diff.stop();
         objects.stop();
       }
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** The index decides, HEAD is what was before. Both are read by the reader that later gives the blobs. */
+function stagedSides(around: Surroundings, objects: ObjectReader, heads: () => Promise<unknown>, paths: () => Promise<readonly string[]>, stop: () => void): ConfigSides {
+  const side = new SideObjects(objects, heads);
+  return {
+    now: sideFiles(side, ':', paths),
+    before: sideFiles(side, 'HEAD:', paths),
+    top: () => checkoutAbove(around.cwd),
+    close() {
+      stop();
+      objects.stop();
     },
   };
 }

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { diskReader, readSmall } from '../config/disk.ts';
+import { configName } from '../config/find.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/types.ts';
+import type { Io } from '../io.ts';
+import type { ScanOptions } from '../options.ts';
+import { checkoutAbove } from '../source/repository.ts';
+import type { ConfigSides, Notice } from '../types.ts';
+import type { StageSettings } from './stage.ts';
+
+/** What configuration and command line make of a run. */
+export interface Configured {
+  readonly config: Config;
+  readonly settings: StageSettings;
+  /** Whether nothing at all is looked for in a file. */
+  readonly skips: (path: string) => boolean;
+  /** Bytes above which a file is a problem instead of read. */
+  readonly largest?: number;
+  readonly notices: readonly Notice[];
+  /** Every file below the top is looked at. */
+  readonly whole: boolean;
+}
+
+/** The work tree around a directory, for sources that have no side of their own: standard input, a message. */
+function around(cwd: string): ConfigSides {
+  const top = checkoutAbove(cwd) ?? cwd;
+  return { now: diskReader(top, () => [configName].filter((name) => readSmall(join(top, name), name) !== undefined)), top: () => top, close: () => undefined };
+}
+
+/** A configuration that is changed but not staged does not hold for the next commit: say so. */
+async function unstaged(sides: ConfigSides, top: string | undefined): Promise<Notice[]> {
+  if (!sides.before || !top) return [];
+  const here = readSmall(join(top, configName), configName, 'follow');
+  const staged = await sides.now.read(configName);
+  if (!here || (staged && Buffer.compare(here, staged) === 0)) return [];
+  return [{ code: 'config-not-staged', path: configName, startLine: 1, message: `${staged ? 'has changes that are not staged' : 'is not staged'} and do${staged ? '' : 'es'} not count for this commit: git add ${configName}` }];
+}
+
+/** Loads the configuration of a run. Throws a UserError when it is not valid. */
+export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform'>, given?: ConfigSides): Promise<Configured> {
+  const sides = given ?? around(io.cwd());
+  const top = await sides.top?.();
+  const config = await loadConfig({ reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top });
+  return {
+    config,
+    settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable },
+    skips: (path) => config.excluded(path, 'secrets') && config.excluded(path, 'ai'),
+    largest: options.maxFileSize ?? config.maxFileSize(''),
+    whole: sides.whole === true,
+    notices: options.useConfig ? await unstaged(sides, top) : [],
+  };
+}

@@ -1,0 +1,118 @@
+/** Configuration and exceptions through the built program. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { tightlip } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+interface Shown {
+  readonly status: number | null;
+  readonly stderr: string;
+  readonly findings: { path: string; startLine: number; rule: string; severity: string; fingerprint: string; blocking: boolean }[];
+  readonly suppressed: { path: string; by: { kind: string; reason: string } }[];
+  readonly notices: { code: string; path?: string; startLine?: number; message: string }[];
+}
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+});
+afterEach(() => here.remove());
+
+function run(args: readonly string[], cwd = here.path, env: Record<string, string> = here.env): Shown {
+  const [command = '', ...rest] = args;
+  const ran = tightlip([command, '--format', 'json', ...rest], { cwd, env });
+  const report = (ran.stdout ? JSON.parse(ran.stdout) : { findings: [], suppressed: [], notices: [] }) as Shown;
+  return { ...report, status: ran.status, stderr: ran.stderr };
+}
+const line = (seed = 'one', comment = ''): string => `const t = '${githubToken(seed)}';${comment}\n`;
+
+describe('scan', () => {
+  it('obeys the work tree: exclude, nested files, severity, fail-on', () => {
+    here.write({
+      'tightlip.toml': 'exclude = ["dist/"]\n[severity]\n"github/*" = "medium"\n',
+      'web/tightlip.toml': 'fail-on = "high"\n',
+      'dist/a.js': line(),
+      'web/a.js': line(),
+    });
+    const web = run(['scan']);
+    expect([web.status, web.findings.map(({ path, severity }) => [path, severity])]).toEqual([0, [['web/a.js', 'medium']]]);
+    expect(run(['scan', '--fail-on', 'low']).status).toBe(1);
+    here.write({ 'b.js': line() });
+    expect(run(['scan']).status).toBe(1);
+    expect(run(['scan', '--no-config']).findings.map(({ path }) => path)).toEqual(['b.js', 'dist/a.js', 'web/a.js']);
+    expect(run(['scan', 'a.js'], join(here.path, 'web')).status).toBe(0);
+  });
+
+  it('accepts by comment and by fingerprint, and says so', () => {
+    here.write({ 'a.js': line('one', ' // tightlip:allow github/personal-access-token -- test account'), 'b.js': line('two') });
+    const first = run(['scan']);
+    expect([first.status, first.suppressed]).toMatchObject([1, [{ path: 'a.js', by: { kind: 'inline', reason: 'test account' } }]]);
+    here.write({ 'tightlip.toml': `[[allow]]\nfingerprint = "${first.findings[0]?.fingerprint}"\nreason = "demo"\n` });
+    expect(run(['scan'])).toMatchObject({ status: 0, findings: [] });
+    expect(run(['scan', '--strict'])).toMatchObject({ status: 1, suppressed: [] });
+    here.write({ 'b.js': '', 'a.js': line('three') });
+    expect(run(['scan']).notices).toMatchObject([{ code: 'stale-exception', path: 'tightlip.toml', startLine: 1 }]);
+    expect(run(['scan', 'a.js']).notices).toEqual([]);
+  });
+
+  it('finds own rules and words', () => {
+    here.write({
+      'tightlip.toml': '[[rule]]\nid = "corp/deploy"\ntitle = "Deploy token"\nseverity = "high"\ntoken = ["corp_", { alphabet = "hex-lower", length = 24 }]\n[leaks]\nhosts = ["corp.example"]\n[[leak]]\nwords = ["Projekt Löwe"]\n',
+      'a.txt': `x = corp_${'0123456789ab'.repeat(2)}\nsee https://wiki.corp.example/x\nprojekt löwe\n`,
+    });
+    expect(run(['scan']).findings.map(({ rule, startLine }) => `${rule}:${startLine}`)).toEqual(['corp/deploy:1', 'leak/host:2', 'leak/word:3']);
+  });
+
+  it('exits 2 and says where when the configuration is wrong', () => {
+    here.write({ 'tightlip.toml': 'exlude = []\n' });
+    expect(run(['scan'])).toMatchObject({ status: 2, stderr: 'tightlip: tightlip.toml:1:1: unknown key `exlude`\nhint: did you mean `exclude`?\n' });
+  });
+
+  it('does not read a link out of the repository', () => {
+    symlinkSync('/etc/passwd', join(here.path, 'tightlip.toml'));
+    expect(run(['scan'])).toMatchObject({ status: 2 });
+  });
+
+  it('takes a company file by option and by environment, above the repository', () => {
+    here.write({ 'company.toml': 'locked = ["exclude"]\n', 'tightlip.toml': 'exclude = ["a.js"]\n', 'a.js': line() });
+    expect(run(['scan']).status).toBe(0);
+    const locked = { status: 1, notices: [{ code: 'policy-locked', path: 'tightlip.toml', startLine: 1 }] };
+    expect(run(['scan', '--config', 'company.toml'])).toMatchObject(locked);
+    expect(run(['scan'], here.path, { ...here.env, TIGHTLIP_CONFIG: 'company.toml' })).toMatchObject(locked);
+  });
+});
+
+describe('staged', () => {
+  it('reads configuration from the index, and says what is not staged', () => {
+    here.write({ 'sub/tightlip.toml': 'exclude = ["a.js"]\n', 'sub/a.js': line() });
+    here.git('add', 'sub/a.js');
+    expect(run(['staged'])).toMatchObject({ status: 1 });
+    here.git('add', '-A');
+    expect(run(['staged'])).toMatchObject({ status: 0, findings: [] });
+    here.write({ 'tightlip.toml': 'exclude = ["**"]\n', 'b.js': line() });
+    here.git('add', 'b.js');
+    expect(run(['staged'])).toMatchObject({ status: 1, notices: [{ code: 'config-not-staged' }] });
+    expect(run(['staged'], join(here.path, 'sub'))).toMatchObject({ status: 1 });
+  });
+
+  it('shows each comment that a change accepts something by', () => {
+    here.write({ 'a.js': line('one', ' // tightlip:allow github/personal-access-token -- test account') });
+    here.git('add', '-A');
+    expect(run(['staged'])).toMatchObject({ status: 0, notices: [{ code: 'exceptions-weakened', path: 'a.js', startLine: 1 }] });
+  });
+
+  it('ends at once when the configuration is wrong', () => {
+    here.write({ 'tightlip.toml': 'exclude = "x"\n', 'a.js': line() });
+    here.git('add', '-A');
+    expect(run(['staged'])).toMatchObject({ status: 2 });
+  });
+});
+
+describe('stdin', () => {
+  it('obeys the repository around', () => {
+    here.write({ 'tightlip.toml': 'disable = ["github/*"]\n' });
+    expect(tightlip(['stdin'], { cwd: here.path, env: here.env, input: line() }).status).toBe(0);
+  });
+});
