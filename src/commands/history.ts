@@ -11,6 +11,6 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const gather = gatherHistory({ around, reflog: raw.reflog, since: raw.since, threads: options.threads });
-  const report = await run({ command: 'history', gather, options, settings: { only: options.only, salt: '', own: [], enable: [] } }, io);
+  const report = await run({ command: 'history', gather, options }, io);
   return deliver(report, options, io, reporter);
 }

@@ -10,7 +10,8 @@ import { threadsFor } from './threads.ts';
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, ...request }: HistoryRequest & { readonly threads?: number }): Gather {
-  return async ({ stage, settings, outcome, progress }) => {
+  return async ({ configure, stage, outcome, progress }) => {
+    const { settings } = await configure();
     const history = await readHistory(request, noteIn(outcome), countIn(outcome));
     const { items, sizes } = history;
     const count = threadsFor(items.length, threads);
