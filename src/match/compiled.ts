@@ -50,6 +50,8 @@ export interface Literal {
   readonly caseless: boolean;
   readonly min: number;
   readonly max: number;
-  /** What the next bytes can be, as class insides, where the form says; helps to choose a rare window. */
-  readonly next?: readonly string[];
+  /** The match starts with the literal, outside of longer words. */
+  readonly left?: boolean;
+  /** At least `count` characters of a class (its inside) follow. */
+  readonly next?: { readonly alphabet: string; readonly count: number };
 }

@@ -9,6 +9,9 @@ import { rarity } from './rarity.ts';
 export const LONGEST = 16_384;
 const MOST_LITERALS = 512;
 const FARTHEST = 256;
+/** Characters after a literal that the first pass looks at. */
+const MOST_CHECKED = 64;
+const ALPHANUMERIC = 'A-Za-z0-9';
 
 type Piece = { readonly choices: readonly string[] } | { readonly body: Body; readonly inside: string };
 
@@ -25,18 +28,20 @@ export function compileForm(form: readonly Part[], caseless: boolean): Probe {
   const width = pieces.reduce((sum, piece) => sum + widest(piece), 0);
   if (width > LONGEST) throw new Error(`a form may be ${String(LONGEST)} bytes at most, this one can be ${String(width)}`);
   const best = bestSpan(pieces);
+  const left = leftBoundary(pieces);
   const literals = best.texts.map((text): Literal => ({
     text: caseless ? text.toLowerCase() : text,
     caseless,
     min: sum(pieces.slice(0, best.from), narrowest),
     max: sum(pieces.slice(0, best.from), widest),
+    left: best.from === 0 && left === ALPHANUMERIC,
     next: following(pieces[best.to + 1]),
   }));
   const first = firstBody(pieces, best);
   return {
     source: pieces.map((piece) => pieceSource(piece, caseless)).join('') + rightBoundary(pieces),
     literals: [...new Map(literals.map((literal) => [literal.text, literal])).values()],
-    left: leftBoundary(pieces),
+    left,
     width,
     ...(first === undefined ? {} : { first }),
   };
@@ -74,10 +79,10 @@ function bestSpan(pieces: readonly Piece[]): Span {
   return best;
 }
 
-/** What stands after the literal, for as many bytes as the form is sure of (at most three). */
-function following(piece: Piece | undefined): readonly string[] {
-  if (piece === undefined || !('body' in piece)) return [];
-  return Array.from({ length: Math.min(3, piece.body.min) }, () => piece.body.alphabet);
+/** What certainly stands after the literal. */
+function following(piece: Piece | undefined): Literal['next'] {
+  if (piece === undefined || !('body' in piece) || piece.body.min === 0) return undefined;
+  return { alphabet: piece.inside.slice(1, -1), count: Math.min(MOST_CHECKED, piece.body.min) };
 }
 
 /** The body right after the literal when its end is certain: nothing after it can be of its alphabet. */
@@ -110,7 +115,7 @@ export function textSource(text: string, caseless: boolean): string {
 function leftBoundary(pieces: readonly Piece[]): string {
   const first = pieces[0];
   if (first === undefined) return '';
-  if ('choices' in first) return first.choices.some((choice) => alphanumeric[choice.charCodeAt(0)] === 1) ? 'A-Za-z0-9' : '';
+  if ('choices' in first) return first.choices.some((choice) => alphanumeric[choice.charCodeAt(0)] === 1) ? ALPHANUMERIC : '';
   const set = union(alphanumeric, alphabetSet(first.body.alphabet));
   // `name=value`: the separator never makes a longer word.
   set['='.charCodeAt(0)] = 0;

@@ -1,4 +1,7 @@
-/** Which anchor words are worth a look: those whose identifier is followed by something that can introduce a value. The kernel holds the same test (`prefilter.as.ts`). */
+/**
+ * Which hits are worth a look, by the bytes around them: anchor words whose identifier is followed by something that can introduce
+ * a value, literals outside of longer words that enough characters of their class follow. The kernel holds the same tests (`prefilter.as.ts`).
+ */
 import { alphabetSet } from './alphabet.ts';
 
 const IDENTIFIER_REACH = 100;
@@ -9,6 +12,7 @@ const CLOSER = 2;
 const SEPARATOR = 4;
 const VALUE = 8;
 const EDGE = 16;
+const ALPHANUMERIC = 32;
 
 /** What can stand beside an anchor that counts only as a word of its own. */
 export const edge = ' !"#$%&\'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~';
@@ -28,6 +32,7 @@ function classes(): Uint8Array {
   for (let byte = 0x80; byte < 256; byte++) flags[byte] = (flags[byte] ?? 0) | SEPARATOR;
   mark('A-Za-z0-9+/_=$\\{<\\-', VALUE);
   mark(edge, EDGE, 0, 9, 10, 13);
+  mark('A-Za-z0-9', ALPHANUMERIC);
   return flags;
 }
 
@@ -74,4 +79,19 @@ function identifierStart(bytes: Uint8Array, start: number): number {
   const stop = Math.max(0, start - IDENTIFIER_REACH);
   while (at > stop && is(bytes[at - 1], IDENTIFIER)) at--;
   return at;
+}
+
+/** Says whether a token may start here: false inside a longer word. Rougher than `opensAt`, never stricter. */
+export function mayOpen(bytes: Uint8Array, start: number): boolean {
+  const before = bytes[start - 1];
+  if (!is(before, ALPHANUMERIC)) return true;
+  return before === 0x6d || bytes[start - 2] === 0x5c || bytes[start - 3] === 0x25 || bytes[start - 4] === 0x5c || bytes[start - 6] === 0x5c;
+}
+
+/** Says whether `count` bytes of a class follow; true where there is none to check. */
+export function follows(bytes: Uint8Array, start: number, set: Uint8Array | undefined, count: number): boolean {
+  if (set === undefined) return true;
+  if (start + count > bytes.length) return false;
+  for (let at = start; at < start + count; at++) if (set[bytes[at] ?? 0] === 0) return false;
+  return true;
 }

@@ -12,13 +12,15 @@ export interface Hits {
   readonly words: Uint32Array;
 }
 
-/** A text to look for. `text` is Latin-1, in lower case when `caseless`. */
+/** A text to look for. `text` is Latin-1, in lower case when `caseless`. What is said of its surroundings lets the first pass drop occurrences. */
 export interface Needle {
   readonly text: string;
   readonly caseless: boolean;
-  /** What can follow, as class insides, where known. */
-  readonly next?: readonly string[];
-  /** What can stand before. */
+  /** Not inside a longer word: no letter or digit stands before, unless it may end an escape. */
+  readonly left?: boolean;
+  /** At least `count` characters of a class (its inside) follow. */
+  readonly next?: { readonly alphabet: string; readonly count: number };
+  /** What can stand before, as a class's inside; for choosing windows only. */
   readonly previous?: string;
 }
 

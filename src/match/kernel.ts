@@ -11,17 +11,22 @@ import type { WasmMemory, WasmModule } from './webassembly.ts';
 interface Exports {
   enter(table: number, list: number, count: number, entries: number, records: number): void;
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
+  pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   runs(from: number, to: number, list: number, room: number): number;
 }
 
 // The layout of `prefilter.as.ts`: cells, gate classes, three lists, two tables.
-const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6 } as const;
+const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6, pairs: 7 } as const;
+const PAIR_TABLES = 64;
 const CLASSES = 256;
+const FOLLOWERS = 512;
+const PAIR_LIST = 2_560;
+const MOST_PAIRS = 192;
 const LIST_PAIRS = 8_192;
 /** More hits than one position can give. */
 const SLACK_PAIRS = 1_024;
 const LIST_BYTES = (LIST_PAIRS + SLACK_PAIRS) * 8;
-const LIST = 1_024;
+const LIST = 4_096;
 const ANCHOR_LIST = LIST + LIST_BYTES;
 const TABLE_BYTES = 16_384 + 65_536 * 4;
 const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
@@ -64,12 +69,14 @@ class Kernel implements Prefilter {
     this.#cells = new Uint32Array(this.#memory.buffer);
     this.#bytes = new Uint8Array(this.#memory.buffer);
     this.#bytes.set(gateClasses, CLASSES);
-    for (const { records, literals, words } of packs) {
+    for (const { records, literals, words, pairs, classes, firstClass } of packs) {
       const at = this.#base;
       this.#base = roundUp(at + records.length, 16);
       this.#bytes.set(records, at);
       this.#enter(LITERAL_TABLE, literals, at);
       this.#enter(WORD_TABLE, words, at);
+      for (const place of pairs) this.#enterPair(at + place);
+      this.#enterClasses(classes, firstClass);
     }
     this.#base = roundUp(this.#base + PAD, 64);
     this.#cells[CELL.base] = this.#base;
@@ -89,7 +96,11 @@ class Kernel implements Prefilter {
     const runs = this.#runs(length);
     const anchors = new Pairs();
     const literals = new Pairs();
-    for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) this.#search(LITERAL_TABLE, at, Math.min(end, at + BLOCK), this.#base, end, literals, anchors);
+    for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) {
+      const to = Math.min(end, at + BLOCK);
+      this.#search(LITERAL_TABLE, at, to, this.#base, end, literals, anchors);
+      this.#pairs(at, to, end, literals, anchors);
+    }
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
     return { runs, words: this.#words(runs, length), literals: literals.sorted(), anchors: anchors.sorted() };
@@ -124,6 +135,15 @@ class Kernel implements Prefilter {
     }
   }
 
+  #pairs(from: number, to: number, end: number, hits: Pairs, anchors: Pairs): void {
+    for (let at = from; ; ) {
+      at = this.#exports.pairs(at, to, this.#base, end, LIST, ANCHOR_LIST, LIST_PAIRS);
+      if (at >= to) return;
+      this.#drain(CELL.literals, LIST, hits);
+      this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
+    }
+  }
+
   #drain(cell: number, list: number, into: Pairs): void {
     const count = this.#cells[cell] ?? 0;
     if (count > 0) into.append(this.#cells.subarray(list / 4, list / 4 + count * 2));
@@ -138,6 +158,32 @@ class Kernel implements Prefilter {
     this.#cells.set(list, scratch / 4);
     this.#exports.enter(table, scratch, count, this.#base, records);
     this.#base = scratch;
+  }
+
+  /** A literal of two bytes: its bytes and mask beside its address, its nibbles in the tables. */
+  #enterPair(record: number): void {
+    const number = this.#cells[CELL.pairs] ?? 0;
+    if (number >= MOST_PAIRS) throw new Error(`more than ${String(MOST_PAIRS)} literals of two bytes`);
+    this.#cells[CELL.pairs] = number + 1;
+    const entry = PAIR_LIST + number * 8;
+    this.#cells[entry / 4] = record;
+    for (const place of [0, 1]) {
+      const text = this.#bytes[record + 16 + place] ?? 0;
+      const mask = this.#bytes[record + 24 + place] ?? 0;
+      this.#bytes.set([text], entry + 4 + place);
+      this.#bytes.set([mask], entry + 6 + place);
+      for (const byte of [text, text & ~mask]) {
+        for (const table of [PAIR_TABLES + place * 32 + (byte & 15), PAIR_TABLES + place * 32 + 16 + (byte >> 4)]) this.#bytes[table] = (this.#bytes[table] ?? 0) | (1 << (number & 7));
+      }
+    }
+  }
+
+  #enterClasses(classes: Uint8Array, first: number): void {
+    classes.forEach((flag, index) => {
+      const number = first + (index >> 8);
+      const place = FOLLOWERS + (index & 255) * 8 + (number >> 3);
+      if (flag === 1) this.#bytes[place] = (this.#bytes[place] ?? 0) | (1 << (number & 7));
+    });
   }
 
   #reserve(bytes: number): void {

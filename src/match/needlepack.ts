@@ -1,4 +1,5 @@
 /** Literals and words as the kernel reads them: records of text, and the windows that lead to them. */
+import { alphabetSet } from './alphabet.ts';
 import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { edge } from './gate.ts';
@@ -7,33 +8,62 @@ import { windowsFor } from './tables.ts';
 
 /** Plain arrays, so that a build can write them down. */
 export interface NeedlePack {
-  /** Records: length, id, flags (0 a literal or word; else anchor 1, alone 2, scheme 4), 0; then blocks of 8 bytes text and 8 bytes mask. */
+  /** Records: length, id, flags, check (class + 1, count * 256, or 0); then blocks of 8 bytes text and 8 bytes mask. */
   readonly records: Uint8Array;
   /** Triples: folded window, place of the record, place of the window in the text. */
   readonly literals: Uint32Array;
   readonly words: Uint32Array;
+  /** Places of the records of two bytes, which no window of four can announce. */
+  readonly pairs: Uint32Array;
+  /** Classes of what follows literals, 256 flags each. */
+  readonly classes: Uint8Array;
+  /** The number of the first of them. */
+  readonly firstClass: number;
 }
 
+/** Flags of a record; none: a literal anywhere, or a word. */
 export const ANCHOR = 1;
 export const ALONE = 2;
 export const SCHEME = 4;
+export const LEFT = 8;
 
-/** Packs needles. Ids start at `firstLiteral` and `firstWord`; anchors' ids are their places. Throws for a text that is too short. */
-export function packNeedles(literals: readonly Needle[], words: readonly string[], withAnchors: boolean, firstLiteral = 0, firstWord = 0): NeedlePack {
-  const records: number[] = [];
-  const literalList: number[] = [];
-  const wordList: number[] = [];
-  literals.forEach((needle, index) => { add(records, literalList, needle, firstLiteral + index, 0); });
-  if (withAnchors) anchors.forEach((anchor, id) => { add(records, literalList, anchorNeedle(anchor), id, anchorFlags(anchor)); });
-  words.forEach((text, index) => { add(records, wordList, { text, caseless: true }, firstWord + index, 0); });
-  return { records: Uint8Array.from(records), literals: Uint32Array.from(literalList), words: Uint32Array.from(wordList) };
+const MOST_CLASSES = 64;
+
+interface Lists {
+  readonly records: number[];
+  readonly classes: string[];
+  readonly pairs: number[];
 }
 
-function add(records: number[], list: number[], needle: Needle, id: number, flags: number): void {
-  const { text, caseless } = needle;
-  const { offset, windows } = windowsFor(needle);
-  for (const window of windows) list.push(window, records.length, offset);
-  for (const number of [text.length, id, flags, 0]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
+/** Packs needles, numbered from `first`; anchors' ids are their places. Throws for a text that is too short to look for. */
+export function packNeedles(literals: readonly Needle[], words: readonly string[], withAnchors: boolean, first = { literal: 0, word: 0, class: 0 }): NeedlePack {
+  const lists: Lists = { records: [], classes: [], pairs: [] };
+  const windows: number[] = [];
+  const wordWindows: number[] = [];
+  literals.forEach((needle, index) => { add(lists, windows, needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
+  if (withAnchors) anchors.forEach((anchor, id) => { add(lists, windows, anchorNeedle(anchor), id, anchorFlags(anchor), first.class); });
+  words.forEach((text, index) => {
+    if (text.length < 3) throw new Error(`word ${JSON.stringify(text)} is too short: three characters or more`);
+    add(lists, wordWindows, { text, caseless: true }, first.word + index, 0, first.class);
+  });
+  return {
+    records: Uint8Array.from(lists.records),
+    literals: Uint32Array.from(windows),
+    words: Uint32Array.from(wordWindows),
+    pairs: Uint32Array.from(lists.pairs),
+    classes: Uint8Array.from(lists.classes.flatMap((alphabet) => [...alphabetSet(alphabet)])),
+    firstClass: first.class,
+  };
+}
+
+function add({ records, classes, pairs }: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
+  const { text, caseless, next } = needle;
+  if (text.length === 2) pairs.push(records.length);
+  else {
+    const { offset, windows } = windowsFor(needle);
+    for (const window of windows) list.push(window, records.length, offset);
+  }
+  for (const number of [text.length, id, flags, checkOf(next, classes, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
   for (let block = 0; block < text.length; block += 8) {
     const codes = Array.from({ length: 8 }, (_, place) => (block + place < text.length ? text.charCodeAt(block + place) : -1));
     for (const code of codes) records.push(code < 0 ? 0xff : code);
@@ -41,8 +71,18 @@ function add(records: number[], list: number[], needle: Needle, id: number, flag
   }
 }
 
+/** Classes beyond the last number are not checked. */
+function checkOf(next: Needle['next'], classes: string[], firstClass: number): number {
+  if (next === undefined || next.count === 0) return 0;
+  const known = classes.indexOf(next.alphabet);
+  const number = known < 0 ? classes.length : known;
+  if (firstClass + number >= MOST_CLASSES) return 0;
+  if (known < 0) classes.push(next.alphabet);
+  return firstClass + number + 1 + next.count * 256;
+}
+
 function anchorNeedle({ word, alone }: Anchor): Needle {
-  return { text: word, caseless: true, ...(alone === true ? { previous: edge, next: [edge] } : {}) };
+  return { text: word, caseless: true, ...(alone === true ? { previous: edge, next: { alphabet: edge, count: 0 } } : {}) };
 }
 
 const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === true ? ALONE : 0) | (scheme === true ? SCHEME : 0);
@@ -51,24 +91,29 @@ const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === t
 export interface Packed {
   readonly id: number;
   readonly flags: number;
+  /** Class number + 1, and how many characters of it follow; 0: not checked. */
+  readonly check: readonly [kind: number, count: number];
   readonly text: Uint8Array;
   /** Bits to set in the input before comparing. */
   readonly mask: Uint8Array;
 }
 
-/** The records that a list of windows leads to, each once. */
-export function readRecords(records: Uint8Array, list: Uint32Array): readonly Packed[] {
+/** The records at some places, each once. */
+export function readRecords(records: Uint8Array, places: Iterable<number>): readonly Packed[] {
   const view = new DataView(records.buffer, records.byteOffset, records.length);
-  const places = new Set<number>();
-  for (let at = 1; at < list.length; at += 3) places.add(list[at] ?? 0);
-  return Array.from(places, (place) => {
+  return Array.from(new Set(places), (place) => {
     const length = view.getUint32(place, true);
+    const check = view.getUint32(place + 12, true);
     const at = (index: number): number => place + 16 + (index >> 3) * 16 + (index & 7);
     return {
       id: view.getUint32(place + 4, true),
       flags: view.getUint32(place + 8, true),
+      check: [check & 255, check >>> 8],
       text: Uint8Array.from({ length }, (_, index) => records[at(index)] ?? 0),
       mask: Uint8Array.from({ length }, (_, index) => records[at(index) + 8] ?? 0),
     };
   });
 }
+
+/** The places that a list of windows leads to. */
+export const placesOf = (list: Uint32Array): readonly number[] => Array.from(list.filter((_, index) => index % 3 === 1));

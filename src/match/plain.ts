@@ -1,8 +1,8 @@
 /** The first pass in plain TypeScript: the same results as the kernel, where WebAssembly is missing or not wanted. */
-import { gate } from './gate.ts';
+import { follows, gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
-import { ALONE, readRecords, SCHEME } from './needlepack.ts';
+import { ALONE, ANCHOR, LEFT, placesOf, readRecords, SCHEME } from './needlepack.ts';
 import type { NeedlePack, Packed } from './needlepack.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
@@ -15,15 +15,17 @@ interface Index {
 
 /** Makes the plain prefilter of packed needles. */
 export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): Prefilter {
-  const literalIndex = indexOf(packs.flatMap(({ records, literals }) => readRecords(records, literals)));
-  const wordIndex = indexOf(packs.flatMap(({ records, words }) => readRecords(records, words)));
+  const literalIndex = indexOf(packs.flatMap(({ records, literals, pairs }) => readRecords(records, [...placesOf(literals), ...pairs])));
+  const wordIndex = indexOf(packs.flatMap(({ records, words }) => readRecords(records, placesOf(words))));
+  const classes = packs.flatMap((pack) => Array.from({ length: pack.classes.length / 256 }, (_, number) => pack.classes.subarray(number * 256, number * 256 + 256)));
   return {
     room: (bytes) => new Uint8Array(bytes),
     pass(bytes): Hits {
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };
-      search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text }) => {
-        if (flags === 0) found.literals.push(position, id);
-        else if (gate(bytes, position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
+      search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text, check }) => {
+        if ((flags & ANCHOR) === 0) {
+          if (((flags & LEFT) === 0 || mayOpen(bytes, position)) && follows(bytes, position + text.length, classes[check[0] - 1], check[1])) found.literals.push(position, id);
+        } else if (gate(bytes, position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);
       if (wordIndex.needles.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });

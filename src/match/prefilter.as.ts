@@ -16,17 +16,27 @@ const OPEN: usize = 12;
 const OPEN_DIGITS: usize = 16;
 /** Address of the input's first byte; positions are reported from there. */
 const BASE: usize = 24;
+/** Records of two bytes: how many, and nibble tables of first and second bytes. */
+const PAIRS: usize = 28;
+const PAIR_TABLES: usize = 64;
 /** 256 flags for the gate. */
 const CLASSES: usize = 256;
+/** By byte, 64 bits: the classes that hold it. */
+const FOLLOWERS: usize = 512;
+/** Addresses of the records of two bytes, with their text and mask. */
+const PAIR_LIST: usize = 2560;
 
 const IDENTIFIER: u32 = 1;
 const CLOSER: u32 = 2;
 const SEPARATOR: u32 = 4;
 const VALUE: u32 = 8;
 const EDGE: u32 = 16;
+const ALPHANUMERIC: u32 = 32;
 
+const ANCHOR: u32 = 1;
 const ALONE: u32 = 2;
 const SCHEME: u32 = 4;
+const LEFT: u32 = 8;
 
 const IDENTIFIER_REACH: usize = 100;
 const CLOSER_REACH: usize = 8;
@@ -38,7 +48,7 @@ const MULTIPLIER: u32 = 0x9e3779b1;
 const BITMAP_SHIFT: u32 = 15;
 const HEADS: usize = 16384;
 // An entry: window, next entry, literal, offset of the window in the literal.
-// A literal: length, id, flags, then blocks of 8 bytes text and 8 bytes mask.
+// A literal: length, id, flags, check (class + 1 and 256 times how many of it follow), then blocks of 8 bytes text and 8 bytes mask.
 
 // @ts-ignore
 @inline
@@ -105,10 +115,69 @@ function bucket(table: usize, win: u32, at: usize, low: usize, high: usize, list
     const start = at - <usize>load<u32>(entry, 12);
     const length: usize = load<u32>(literal);
     if (start < low || start + length > high || !equals(start, literal, length)) continue;
-    const id = load<u32>(literal, 4);
-    const flags = load<u32>(literal, 8);
-    if (flags == 0) push(LITERALS, list, <u32>start - load<u32>(BASE), id);
-    else if (gate(start, start + length, flags, low, high)) push(ANCHORS, anchorList, <u32>start - load<u32>(BASE), id);
+    hit(literal, start, length, low, high, list, anchorList);
+  }
+}
+
+function hit(literal: usize, start: usize, length: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
+  const id = load<u32>(literal, 4);
+  const flags = load<u32>(literal, 8);
+  if (flags & ANCHOR) {
+    if (gate(start, start + length, flags, low, high)) push(ANCHORS, anchorList, <u32>start - load<u32>(BASE), id);
+    return;
+  }
+  if ((flags & LEFT) != 0 && !mayOpen(start)) return;
+  const check = load<u32>(literal, 12);
+  if (check != 0 && !follows(start + length, high, check)) return;
+  push(LITERALS, list, <u32>start - load<u32>(BASE), id);
+}
+
+/** The same as in `gate.ts`; the bytes before the input are zero. */
+function mayOpen(start: usize): bool {
+  const before: u32 = load<u8>(start - 1);
+  if (!is(before, ALPHANUMERIC)) return true;
+  return before == 0x6d || load<u8>(start - 2) == 0x5c || load<u8>(start - 3) == 0x25 || load<u8>(start - 4) == 0x5c || load<u8>(start - 6) == 0x5c;
+}
+
+function follows(start: usize, high: usize, check: u32): bool {
+  const end = start + <usize>(check >>> 8);
+  if (end > high) return false;
+  const bit: u64 = (<u64>1) << <u64>((check & 255) - 1);
+  for (let at = start; at < end; at++) if (!(load<u64>(FOLLOWERS + (<usize>load<u8>(at) << 3)) & bit)) return false;
+  return true;
+}
+
+/** Looks for the literals of two bytes that start in `from` to `to`, 16 places at a time by nibble tables; otherwise as `search`. */
+export function pairs(from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
+  const count = load<u32>(PAIRS);
+  if (count == 0) return to;
+  const firstLow = v128.load(PAIR_TABLES);
+  const firstHigh = v128.load(PAIR_TABLES, 16);
+  const secondLow = v128.load(PAIR_TABLES, 32);
+  const secondHigh = v128.load(PAIR_TABLES, 48);
+  const nibble = i8x16.splat(15);
+  const none = i8x16.splat(0);
+  for (let at = from; at < to; at += 16) {
+    const first = v128.load(at);
+    const second = v128.load(at, 1);
+    const a = v128.and(i8x16.swizzle(firstLow, v128.and(first, nibble)), i8x16.swizzle(firstHigh, i8x16.shr_u(first, 4)));
+    const b = v128.and(i8x16.swizzle(secondLow, v128.and(second, nibble)), i8x16.swizzle(secondHigh, i8x16.shr_u(second, 4)));
+    let bits: u32 = i8x16.bitmask(i8x16.ne(v128.and(a, b), none));
+    if (bits == 0) continue;
+    for (; bits != 0; bits &= bits - 1) {
+      const place = at + <usize>ctz(bits);
+      if (place < to) pair(place, count, low, high, list, anchorList);
+    }
+    if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return min(at + 16, to);
+  }
+  return to;
+}
+
+function pair(at: usize, count: u32, low: usize, high: usize, list: usize, anchorList: usize): void {
+  if (at + 2 > high) return;
+  const bytes: u32 = load<u16>(at);
+  for (let entry = PAIR_LIST, end = PAIR_LIST + (<usize>count << 3); entry < end; entry += 8) {
+    if ((bytes | load<u16>(entry, 6)) == load<u16>(entry, 4)) hit(load<u32>(entry), at, 2, low, high, list, anchorList);
   }
 }
 

@@ -1,12 +1,13 @@
 /** Rules as one block of bytes: what matching needs on every run is read in place, a rule's own data is parsed when it is first hit. */
+import { alphabetSet, classSource, union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
 import type { Needle } from './hits.ts';
 import { packNeedles } from './needlepack.ts';
 import type { NeedlePack } from './needlepack.ts';
 import { Sections, writeSections } from './sections.ts';
 
-const SECTION = { meta: 0, records: 1, literals: 2, words: 3, useStarts: 4, uses: 5, lengths: 6, wordStarts: 7, wordRules: 8, wordLengths: 9, ruleStarts: 10, rules: 11, ids: 12 } as const;
-const META = { rules: 0, needles: 1, words: 2, within: 3, firstNeedle: 4, firstWord: 5 } as const;
+const SECTION = { meta: 0, records: 1, literals: 2, words: 3, useStarts: 4, uses: 5, lengths: 6, wordStarts: 7, wordRules: 8, wordLengths: 9, ruleStarts: 10, rules: 11, ids: 12, classes: 13, pairs: 14 } as const;
+const META = { rules: 0, needles: 1, words: 2, within: 3, firstNeedle: 4, firstWord: 5, firstClass: 6 } as const;
 
 /** A literal's use: a probe of a rule whose match starts `min` to `max` bytes before the literal. */
 export interface Use {
@@ -29,10 +30,11 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
   const { needles, uses, words, wordRules, within } = collect(rules);
   const firstNeedle = after === undefined ? 0 : after.firstNeedle + after.needles;
   const firstWord = after === undefined ? 0 : after.firstWord + after.words;
-  const pack = packNeedles(needles, words, after === undefined, firstNeedle, firstWord);
+  const firstClass = after === undefined ? 0 : after.firstClass + after.tables.classes.length / 256;
+  const pack = packNeedles(needles, words, after === undefined, { literal: firstNeedle, word: firstWord, class: firstClass });
   const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule, (key: string, value: unknown) => (key === 'literals' ? undefined : value))));
   return writeSections([
-    Uint32Array.of(rules.length, needles.length, words.length, within, firstNeedle, firstWord),
+    Uint32Array.of(rules.length, needles.length, words.length, within, firstNeedle, firstWord, firstClass),
     pack.records,
     pack.literals,
     pack.words,
@@ -45,6 +47,8 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
     starts(texts.map((text) => text.length)),
     Buffer.concat(texts),
     Buffer.from(rules.map(({ id }) => id).join('\n')),
+    pack.classes,
+    pack.pairs,
   ]);
 }
 
@@ -72,15 +76,21 @@ function collect(rules: readonly HotRule[]): Collected {
   };
 }
 
-function addUse(needles: Map<string, { needle: Needle; uses: Use[] }>, { text, caseless, min, max, next }: Literal, rule: number, probe: number): void {
+function addUse(needles: Map<string, { needle: Needle; uses: Use[] }>, { text, caseless, min, max, left, next }: Literal, rule: number, probe: number): void {
   const key = `${caseless ? 'i' : '='}${text}`;
   const entry = needles.get(key);
-  if (entry === undefined) needles.set(key, { needle: { text, caseless, next }, uses: [{ rule, probe, min, max }] });
+  if (entry === undefined) needles.set(key, { needle: { text, caseless, left, next }, uses: [{ rule, probe, min, max }] });
   else {
     entry.uses.push({ rule, probe, min, max });
-    // Different contexts: nothing is known of what follows.
-    if (entry.needle.next?.join('\n') !== next?.join('\n')) entry.needle = { text, caseless };
+    entry.needle = { text, caseless, left: entry.needle.left === true && left === true, next: either(entry.needle.next, next) };
   }
+}
+
+/** What is certain when one of two things is. */
+function either(one: Needle['next'], other: Needle['next']): Needle['next'] {
+  if (one === undefined || other === undefined) return undefined;
+  const alphabet = one.alphabet === other.alphabet ? one.alphabet : classSource(union(alphabetSet(one.alphabet), alphabetSet(other.alphabet))).slice(1, -1);
+  return { alphabet, count: Math.min(one.count, other.count) };
 }
 
 function append(lists: Map<string, number[]>, key: string, value: number): void {
@@ -98,6 +108,7 @@ export class RulePack {
   readonly within: number;
   readonly firstNeedle: number;
   readonly firstWord: number;
+  readonly firstClass: number;
   readonly tables: NeedlePack;
   readonly #sections: Sections;
   readonly #useStarts: Uint32Array;
@@ -115,7 +126,8 @@ export class RulePack {
     this.within = meta[META.within] ?? 0;
     this.firstNeedle = meta[META.firstNeedle] ?? 0;
     this.firstWord = meta[META.firstWord] ?? 0;
-    this.tables = { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words) };
+    this.firstClass = meta[META.firstClass] ?? 0;
+    this.tables = { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words), pairs: sections.words(SECTION.pairs), classes: sections.bytes(SECTION.classes), firstClass: this.firstClass };
     this.#useStarts = sections.words(SECTION.useStarts);
     this.#uses = sections.halves(SECTION.uses);
     this.#lengths = sections.halves(SECTION.lengths);

@@ -17,10 +17,10 @@ export interface Windows {
 
 /** The windows that see every occurrence of a needle, at the least cost on source code. Throws for a needle too short to be told from its surroundings. */
 export function windowsFor(needle: Needle): Windows {
-  const { text, previous, next = [] } = needle;
+  const { text, previous, next } = needle;
   let best: { offset: number; cost: number } | undefined;
   const first = previous === undefined || text.length > 3 ? 0 : -1;
-  const last = Math.min(FARTHEST, text.length <= 4 ? 0 : text.length - 4 + Math.min(1, next.length));
+  const last = Math.min(FARTHEST, text.length <= 4 ? 0 : text.length - 4);
   for (let offset = first; offset <= last; offset++) {
     const cost = costOf(text, offset, previous, next);
     if (best === undefined || cost < best.cost) best = { offset, cost };
@@ -30,7 +30,7 @@ export function windowsFor(needle: Needle): Windows {
 }
 
 /** Expected share of positions that the windows let through, and their entries' share of the bitmap. */
-function costOf(text: string, offset: number, previous: string | undefined, next: readonly string[]): number {
+function costOf(text: string, offset: number, previous: string | undefined, next: Needle['next']): number {
   const from = Math.max(0, offset);
   let count = 1;
   for (let place = 0; place < 4; place++) count *= valuesAt(text, offset + place, previous, next).length;
@@ -38,7 +38,7 @@ function costOf(text: string, offset: number, previous: string | undefined, next
   return 2 ** -rarity(text.slice(from, offset + 4)) + count * ENTRY_COST;
 }
 
-function combinations(text: string, offset: number, previous: string | undefined, next: readonly string[]): readonly number[] {
+function combinations(text: string, offset: number, previous: string | undefined, next: Needle['next']): readonly number[] {
   let windows = [0];
   for (let place = 0; place < 4; place++) {
     const values = valuesAt(text, offset + place, previous, next);
@@ -48,11 +48,10 @@ function combinations(text: string, offset: number, previous: string | undefined
 }
 
 /** The folded bytes that can stand at a place relative to the needle. */
-function valuesAt(text: string, place: number, previous: string | undefined, next: readonly string[]): readonly number[] {
+function valuesAt(text: string, place: number, previous: string | undefined, next: Needle['next']): readonly number[] {
   if (place < 0) return previous === undefined ? anything : foldedOf(previous);
   if (place < text.length) return [text.charCodeAt(place) | 0x20];
-  const alphabet = next[place - text.length];
-  return alphabet === undefined ? anything : foldedOf(alphabet);
+  return next === undefined || place - text.length >= Math.max(1, next.count) ? anything : foldedOf(next.alphabet);
 }
 
 const anything: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);

@@ -17,11 +17,15 @@ const literals: readonly Needle[] = [
   { text: '\u00e6\u009c\u00ba\u00e5\u00af\u0086', caseless: false },
   { text: 'aaaa', caseless: true },
   { text: 'aaaaaaaaa', caseless: false },
+  { text: 's.', caseless: false, left: true, next: { alphabet: 'A-Za-z0-9', count: 5 } },
+  { text: 'qx', caseless: true },
+  { text: 'pk_', caseless: false, left: true, next: { alphabet: 'a-f0-9', count: 2 } },
+  { text: 'left_', caseless: true, left: true, next: { alphabet: '0-9', count: 20 } },
 ];
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };
-// Two packs, as with built-in rules and a user's own.
-const packs = [packNeedles(literals.slice(0, 5), words.slice(0, 3), true), packNeedles(literals.slice(5), words.slice(3), false, 5, 3)];
+// Several packs, as with built-in rules and a user's own.
+const packs = [packNeedles(literals.slice(0, 5), words.slice(0, 3), true), packNeedles(literals.slice(5, 9), words.slice(3), false, { literal: 5, word: 3, class: 0 }), packNeedles(literals.slice(9), [], false, { literal: 9, word: 4, class: 1 })];
 const plain = createPlainPrefilter(packs, near);
 const kernel = createKernel(packs, near);
 
@@ -34,7 +38,7 @@ const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, '
 
 const parts = fc.oneof(
   fc.constantFrom(...literals.map(({ text }) => text), ...words, ...anchors.map(({ word }) => word)),
-  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 'é', '\u001b[0m', ' => ', '--'),
+  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--'),
   fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
 );
 
@@ -63,7 +67,7 @@ describe('the kernel', () => {
   }, 120_000);
 
   it('equals the plain pass when its lists overflow', () => {
-    for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
+    for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a', 's.', 'qx', ' s.abcde', 'pk_a']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
   });
 
   it('reads inputs put into its room, and forgets them', () => {
