@@ -1,5 +1,5 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
-import type { Chunk, Commit, Origin, Problem, Skipped, Source } from '../types.ts';
+import type { Chunk, Commit, ConfigSides, Origin, Problem, Skipped, Source } from '../types.ts';
 import { changesOf, feedCommits, listCommits, startChanges, type Changes } from './commits.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
@@ -20,6 +20,8 @@ export interface RangeRequest {
   readonly refs?: readonly string[];
   /** Annotated tags that are published with them: their object and name. */
   readonly tags?: readonly { readonly id: string; readonly name: string }[];
+  /** Where its configuration stands. */
+  readonly sides?: ConfigSides;
   /** Told the number of commits, once. */
   readonly counted?: (commits: number) => void;
 }
@@ -32,6 +34,13 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Sour
   const objects = openObjects(around, true);
   return {
     name: 'range',
+    sides: request.sides && {
+      ...request.sides,
+      close() {
+        diff.stop();
+        objects.stop();
+      },
+    },
     async *chunks(problem, skipped = () => {}) {
       try {
         const [commits, ends] = await Promise.all([request.revisions.length ? listCommits(request.revisions, around) : [], shallowEnds(around)]);
