@@ -338,6 +338,8 @@ export interface InlineAllow {
   readonly line: number;
   /** The scanner whose syntax it is, when not ours. */
   readonly foreign?: string;
+  /** It names another rule than the finding's, perhaps by mistake. */
+  readonly other?: true;
 }
 
 /** One trace of an AI tool. `what` is a path, package, e-mail, ... and safe to print. */

@@ -11,7 +11,7 @@ const commentOf = (finding: Finding): string => {
   return [origin.kind === 'commit' ? origin.commit : '', origin.path, origin.member ?? '', inline?.line, inline?.rule].join('\0');
 };
 
-const complete = (finding: Finding): boolean => finding.inline !== undefined && finding.inline.rule !== '' && finding.inline.reason !== '';
+const complete = ({ inline }: Finding): boolean => inline !== undefined && inline.rule !== '' && inline.reason !== '' && !inline.other;
 
 /** Which secrets each comment of a run would cover. */
 export function usesOf(findings: readonly Finding[]): Map<string, Set<string>> {
@@ -35,6 +35,7 @@ export function inlineVerdict(finding: Finding, uses: ReadonlyMap<string, Inline
   const about = (code: string, message: string): Verdict => ({ notice: { code, path: origin.path, startLine: inline.line, message } });
   const day = inline.until === undefined ? undefined : dayOf(inline.until);
   if (inline.rule === '') return about('malformed-exception', 'this comment names no rule and accepts nothing: write tightlip:allow <rule> -- reason');
+  if (inline.other) return uses.has(commentOf(finding)) ? undefined : about('unused-exception', `this comment names another rule than the finding beside it: write tightlip:allow ${finding.rule} -- reason`);
   if (inline.reason === '') return about('malformed-exception', 'this comment gives no reason and accepts nothing: write tightlip:allow <rule> -- reason');
   if (inline.until !== undefined && day === undefined) return about('malformed-exception', 'the `until` of this comment is not a day, it accepts nothing: write until=2027-01-31');
   const { allowLock } = config;

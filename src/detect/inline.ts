@@ -71,10 +71,16 @@ export function speaksOf(allow: InlineAllow, rule: string, fingerprint: string):
   return /^[a-z0-9-]+\/[a-z0-9./-]*\*?$/.test(allow.rule) && globOf(allow.rule).test(rule);
 }
 
-/** The exception at a line that fits a finding best: one that speaks of it, else one that is malformed and may have been meant for it. */
+/** The exception at a line that fits a finding best: one that speaks of it, else one that is malformed or names another rule and may have been meant for it. */
 export function inlineFor(rule: string, fingerprint: string, text: string, above: string | undefined, line: number): InlineAllow | undefined {
   const all = inlineAllows(text, above, line);
-  return all.find((one) => one.foreign === undefined && speaksOf(one, rule, fingerprint)) ?? all.find((one) => one.foreign !== undefined) ?? all.find((one) => one.rule === '' || !/^[a-z0-9*-]+(\/[a-z0-9.*-]*)+$|^f1:/.test(one.rule));
+  const [other] = all.filter((one) => one.foreign === undefined && one.rule !== '');
+  return (
+    all.find((one) => one.foreign === undefined && speaksOf(one, rule, fingerprint)) ??
+    all.find((one) => one.foreign !== undefined) ??
+    all.find((one) => one.rule === '') ??
+    (other && { ...other, other: true })
+  );
 }
 
 /** A line may be a whole minified file: so much of it is looked at before and after a match. */

@@ -71,6 +71,7 @@ describe('suppress', () => {
     ['no rule', inline('', 'x'), 'malformed-exception'],
     ['no reason', inline('generic/password', ''), 'malformed-exception'],
     ['no day', inline('generic/password', 'x', { until: 'soon' }), 'malformed-exception'],
+    ['another rule', inline('generic/token', 'x', { other: true }), 'unused-exception'],
   ])('lets a comment with %s accept nothing, and says so', async (_, more, code) => {
     const { left, codes } = await judged({}, [finding(more)]);
     expect([left.length, codes]).toEqual([1, [code]]);

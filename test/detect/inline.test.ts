@@ -56,7 +56,8 @@ describe('inlineFor', () => {
   it('prefers the one that speaks of the finding, and passes on a malformed one', () => {
     const text = `x # ${mark} aws/key -- one ${mark} generic/password -- two`;
     expect(inlineFor('generic/password', hash, text, undefined, 1)?.reason).toBe('two');
-    expect(inlineFor('other/rule', hash, text, undefined, 1)).toBeUndefined();
+    expect(inlineFor('other/rule', hash, text, undefined, 1)).toMatchObject({ rule: 'aws/key', other: true });
+    expect(inlineFor('other/rule', hash, 'x # fine', undefined, 1)).toBeUndefined();
     expect(inlineFor('other/rule', hash, `x # ${mark}`, undefined, 1)).toMatchObject({ rule: '' });
   });
 });
