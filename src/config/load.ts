@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { baselineName, parseBaseline } from './baseline.ts';
 import { readSmall } from './disk.ts';
 import { configName, systemFile } from './find.ts';
+import type { Layer } from './gather.ts';
 import { none } from './none.ts';
 import type { ConfigReader } from '../types.ts';
 import type { Baseline, Config } from './types.ts';
@@ -32,17 +33,16 @@ async function repositoryFiles(reader: ConfigReader): Promise<{ files: readonly 
   return { files, baseline: bytes && parseBaseline(baselineName, bytes) };
 }
 
-/** Every file that has a say, in order of authority, as one configuration. Without any file it is a constant, and no parser is loaded. Throws a ConfigError (exit 2) for a file that is not valid. */
-export async function loadConfig(options: LoadOptions): Promise<Config> {
+/** Every file that has a say, in order of authority. Undefined without any: then no parser was loaded. Throws a ConfigError (exit 2) for a file that is not valid. */
+export async function loadLayers(options: LoadOptions): Promise<{ layers: readonly Layer[] | undefined; baseline: Baseline | undefined }> {
   const { cwd, env, top } = options;
   const system = options.system ?? systemFile(options.platform, env);
   const named = options.named ?? (env['TIGHTLIP_CONFIG'] || undefined);
   const { files, baseline } = options.reader ? await repositoryFiles(options.reader) : { files: [], baseline: undefined };
   const quick = named === undefined && options.policy === undefined && files.length === 0 && !readSmall(system, system, 'follow');
-  if (quick) return baseline ? { ...none, present: true, baseline } : none;
+  if (quick) return { layers: undefined, baseline };
 
   const { companyLayers, repositoryLayers } = await import('./gather.ts');
-  const { effective } = await import('./effective.ts');
   const { policyLayer } = await import('./named-policy.ts');
   const layers = (await companyLayers('system', system, top)) ?? [];
   if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
@@ -52,5 +52,13 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
     layers.push(...found);
   }
   if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top)));
+  return { layers, baseline };
+}
+
+/** The configuration that all files amount to. Without any it is a constant. Throws a ConfigError (exit 2) for a file that is not valid. */
+export async function loadConfig(options: LoadOptions): Promise<Config> {
+  const { layers, baseline } = await loadLayers(options);
+  if (!layers) return baseline ? { ...none, present: true, baseline } : none;
+  const { effective } = await import('./effective.ts');
   return effective(layers, baseline);
 }

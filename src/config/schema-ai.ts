@@ -5,7 +5,7 @@ const requirement = v.picklist(['ignore-file', 'no-auto-approve', 'no-repo-hooks
 const names = list(text(200));
 const optional = v.optional;
 
-const aiRule = v.strictObject({
+const aiRule = v.pipe(v.strictObject({
   id: v.pipe(text(64), doc('Shown to the developer; unique in its file.')),
   tools: optional(v.pipe(names, doc('Ids, product names, aliases or former names of tools.'))),
   vendors: optional(v.pipe(names, doc("Whole words of the vendor's name."))),
@@ -20,7 +20,7 @@ const aiRule = v.strictObject({
   severity: optional(v.pipe(severity, doc('Instead of the severity that follows from the verdict.'))),
   contact: optional(v.pipe(text(), doc('Whom to ask.'))),
   guide: optional(v.pipe(text(), doc('Where to read more.'))),
-});
+}), v.check((rule) => rule.verdict === 'approved' || rule.reason !== undefined, 'gives no `reason`: developers are shown it, only "approved" needs none'));
 
 const aiException = v.pipe(
   v.strictObject({

@@ -37,7 +37,7 @@ const facts = {
   literals: optional(v.pipe(list(literal, 64), doc('Pattern rules: a match holds at least one of these.'))),
   'ignore-case': optional(v.pipe(v.literal(true), doc('Pattern rules: the pattern matches in any case.'))),
   reach: optional(v.pipe(v.strictTuple([count(65536), count(65536)]), doc('Pattern rules: bytes before and after the literal that a match may span; default [128, 1024].'))),
-  token: optional(v.pipe(v.union([form, v.pipe(list(form, 32), v.minLength(1, 'is empty'))], 'is not a form: write a list such as ["corp_", { alphabet = "base62", length = 32 }], or a list of them'), doc('A credential with a form of its own: literals and bodies in order.'))),
+  token: optional(v.pipe(v.union([form, v.pipe(list(form, 32), v.minLength(1, 'is empty'))], 'is not a form: write a list such as ["corp_", { alphabet = "base62", length = 32 }], or a list of them'), v.metadata({ format: 'form' }), doc('A credential with a form of its own: literals and bodies in order.'))),
   context: optional(
     v.pipe(
       v.strictObject({

@@ -10,6 +10,7 @@ import type { Gather } from './gather.ts';
 import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
 import { createStage, emptyOutcome, type Stage } from './stage.ts';
+import { today } from './today.ts';
 
 /** One run: what to scan and how. */
 export interface Run {
@@ -47,7 +48,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   const problems = outcome.problems.sort(problemOrder);
   const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
   const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, {
-    today: run.today ?? new Date().toISOString().slice(0, 10),
+    today: run.today ?? today(),
     strict: run.options.strict || !run.options.useConfig,
     full,
     change: run.change === true,

@@ -1,0 +1,53 @@
+import { relative, resolve, sep } from 'node:path';
+import { lockNotices, unknownRules } from '../config/check.ts';
+import { effective } from '../config/effective.ts';
+import { ConfigError, type Fault, shown } from '../config/fault.ts';
+import { jsonSchema } from '../config/json-schema.ts';
+import { show } from '../config/show.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { knownRules } from '../run/known-rules.ts';
+import { treeLayers } from '../run/layers.ts';
+import { writeStream } from '../run/write.ts';
+import type { ExitCode } from '../types.ts';
+
+export interface ConfigOptions {
+  readonly config?: string;
+}
+
+/** `tightlip config show [PATH]`: the effective configuration with the origin of each value. */
+export async function configShow(io: Io, path: string | undefined, options: ConfigOptions): Promise<ExitCode> {
+  const { top, layers } = await treeLayers(io, options.config);
+  const inside = path === undefined ? '' : relative(top, resolve(io.cwd(), path)).split(sep).join('/');
+  if (inside.startsWith('..')) throw new UserError(`${JSON.stringify(path)} is not in this repository`, 'name a path below its top');
+  await writeStream(io.stdout, show(layers, inside));
+  return 0;
+}
+
+const faultLines = (faults: readonly Fault[]): string => faults.map((fault) => `${shown(fault)}\n  ${fault.hint}\n`).join('');
+
+/** `tightlip config check`: 0 when every file is valid and tries nothing that is locked, else 2. */
+export async function configCheck(io: Io, options: ConfigOptions): Promise<ExitCode> {
+  try {
+    const { layers, baseline } = await treeLayers(io, options.config);
+    const config = effective(layers, baseline);
+    const rules = [...knownRules(), ...config.rules];
+    const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));
+    const faults = [...unknownRules(layers, rules), ...malformed];
+    const locked = lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]);
+    await writeStream(io.stdout, faultLines(faults) + locked.map(({ path, startLine, message }) => `${path}:${startLine}: ${message}\n`).join(''));
+    if (faults.length + locked.length > 0) return 2;
+    await writeStream(io.stdout, `ok: ${layers.length} configuration file${layers.length === 1 ? '' : 's'}${baseline ? `, ${baseline.entries.size} in the baseline` : ''}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    await writeStream(io.stdout, faultLines(error.faults));
+    return 2;
+  }
+}
+
+/** `tightlip config schema`: JSON Schema of `tightlip.toml`, for editors. */
+export async function configSchema(io: Io): Promise<ExitCode> {
+  await writeStream(io.stdout, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,2 @@
+/** Today in UTC, as `YYYY-MM-DD`: the same on every machine. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
