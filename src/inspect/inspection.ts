@@ -37,6 +37,7 @@ async function run(inspectors: readonly Inspector[], file: InspectedFile, found:
 /** A file on its way: `least` is what its inspectors need of it, `whole` whether they need all. */
 interface Parts {
   readonly origin: Origin;
+  readonly mode: Chunk['mode'];
   readonly wanting: readonly Inspector[];
   readonly least: number;
   readonly whole: boolean;
@@ -45,12 +46,12 @@ interface Parts {
   bytes: number;
 }
 
-function begin(origin: Origin, inspectors: readonly Inspector[]): Parts | undefined {
+function begin({ origin, mode }: Chunk, inspectors: readonly Inspector[]): Parts | undefined {
   const wanting = inspectors.filter((inspector) => inspector.wants(origin.path));
   if (wanting.length === 0) return undefined;
   const enough = wanting.map((inspector) => inspector.enough?.(origin.path));
   const whole = enough.includes(undefined);
-  return { origin, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], stream: new TextDecoder(), bytes: 0 };
+  return { origin, mode, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], stream: new TextDecoder(), bytes: 0 };
 }
 
 /** Takes the chunk's own bytes, as far as they are needed. */
@@ -70,25 +71,26 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
     const gathered = parts;
     parts = undefined;
     if (!gathered) return;
-    const { origin, texts, bytes, wanting, whole } = gathered;
+    const { origin, mode, texts, bytes, wanting, whole } = gathered;
     if (whole && bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
     const found: Found = {
       evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
       risk: (risk) => void into.risks.push(risk),
       problem: (problem) => void into.problems.push(problem),
     };
-    return run(wanting, { origin, path: origin.path, text: texts.join('') }, found);
+    return run(wanting, { origin, path: origin.path, text: texts.join(''), ...(mode && { mode }) }, found);
   };
 
   return {
     take(chunk, into) {
       const { origin, bytes } = chunk;
-      if (origin.member !== undefined || chunk.again) return;
+      // The people of a commit come as a second text of the same object.
+      if (origin.member !== undefined || (chunk.again && origin.kind !== 'object')) return;
       if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
       if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
         into.evidence.push(...(chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []));
-        parts = chunk.overlap === 0 ? begin(origin, inspectors) : undefined;
+        parts = chunk.overlap === 0 ? begin(chunk, inspectors) : undefined;
       }
       if (!parts) return;
       gather(parts, chunk);

@@ -32,8 +32,9 @@ export function segmentEnds(sizes: readonly number[], threads: number): number[]
 }
 
 /** An item before it is traced: a blob's own id stands where the commit will. */
-const wantedOf = ({ id, kind, path, pathBytes }: HistoryItem): Wanted => ({
+const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => ({
   id,
+  mode,
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 

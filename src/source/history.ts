@@ -1,9 +1,9 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
-import type { Commit, Origin, Problem, Skipped } from '../types.ts';
+import type { Chunk, Commit, Origin, Problem, Skipped } from '../types.ts';
 import { changesOf, feedCommits, listCommits, startChanges } from './commits.ts';
 import type { Surroundings } from './environment.ts';
 import type { Name } from './names.ts';
-import { isBlob, isSubmodule } from './raw-diff.ts';
+import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
@@ -21,11 +21,13 @@ export interface HistoryRequest {
 export interface HistoryItem extends Name {
   readonly id: string;
   readonly kind: 'blob' | 'object';
+  readonly mode?: Chunk['mode'];
 }
 
 /** That a commit (its place in the list) brought a blob to a path. */
 interface Introduction extends Name {
   readonly commit: number;
+  readonly mode?: Chunk['mode'];
 }
 
 export interface History {
@@ -72,8 +74,9 @@ async function introductions(commits: readonly Commit[], around: Surroundings, p
       if (isSubmodule(mode)) modules.add(path);
       else if (isBlob(mode) && !olds.includes(id)) {
         const known = introduced.get(id);
-        if (known) known.push({ commit, path, pathBytes });
-        else introduced.set(id, [{ commit, path, pathBytes }]);
+        const place = { commit, path, pathBytes, mode: fileMode(mode) };
+        if (known) known.push(place);
+        else introduced.set(id, [place]);
       }
     }
     commit++;
@@ -99,7 +102,7 @@ function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<strin
   for (const one of refs.loose) add(looseItem(one));
   for (const [id, places] of introduced) {
     const names = new Map(places.map((place) => [fileName(place.path), place]).reverse() as [string, Introduction][]);
-    for (const { path, pathBytes } of names.values()) add({ id, kind: 'blob', path, pathBytes });
+    for (const { path, pathBytes, mode } of names.values()) add({ id, kind: 'blob', path, pathBytes, mode });
   }
   const items: HistoryItem[] = [];
   const sizes: number[] = [];

@@ -6,7 +6,7 @@ import type { GitChild } from './git.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { openObjects } from './objects.ts';
-import { isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
+import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
 import { ownRoom, type Room } from './windows.ts';
@@ -91,6 +91,7 @@ function added(change: CommitChange, { gone }: Changes, commit: Commit, newness:
   return {
     id,
     origin: { kind: 'commit', path, pathBytes, ...commit },
+    mode: fileMode(change.mode),
     get newLines() {
       return olds.length ? newness.changed(id, olds) : newness.moved(id, gone);
     },

@@ -37,6 +37,9 @@ function rawChange(head: string, path: Buffer): RawChange | undefined {
   return { oldMode, newMode, oldId, newId, status, ...nameOf(path) };
 }
 
+/** What a mode says of a blob besides its content. */
+export const fileMode = (mode: string): 'link' | 'executable' | undefined => (mode === '120000' ? 'link' : mode === '100755' ? 'executable' : undefined);
+
 /** One path that a commit changed against all of its parents. */
 export interface CommitChange extends Name {
   readonly mode: string;

@@ -28,7 +28,7 @@ export function* fileChunks({ file, origin }: FileToRead, reading: Reading): Ite
     if (constants.O_NOFOLLOW === undefined && lstatSync(file).isSymbolicLink()) return yield* linkChunks(file, origin, reading);
     fd = openSync(file, FLAGS);
     const stat = fstatSync(fd);
-    if (stat.isFile()) yield* openFileChunks(fd, stat.size, origin, reading);
+    if (stat.isFile()) yield* openFileChunks(fd, stat, origin, reading);
     else reading.skipped(kindOf(stat));
   } catch (error) {
     yield* notOpened(error as NodeJS.ErrnoException, file, origin, reading);
@@ -37,13 +37,13 @@ export function* fileChunks({ file, origin }: FileToRead, reading: Reading): Ite
   }
 }
 
-function* openFileChunks(fd: number, size: number, origin: Origin, { room, problem, largest = Infinity }: Reading): Iterable<Chunk> {
+function* openFileChunks(fd: number, { size, mode }: Stats, origin: Origin, { room, problem, largest = Infinity }: Reading): Iterable<Chunk> {
   if (size > largest) {
     problem({ code: 'too-large', path: origin.path, message: `${size} bytes are more than the limit of ${largest}`, hint: 'Raise --max-file-size, or exclude the file' });
     return;
   }
   // One byte more than the file has: when that byte does not come, this was all of it.
-  const windows = new TextWindows({ origin }, room, Math.max(size + 1, SMALLEST));
+  const windows = new TextWindows({ origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, room, Math.max(size + 1, SMALLEST));
   let read = 0;
   for (let last = false; !last; ) {
     const space = windows.space();
@@ -67,7 +67,7 @@ function fill(fd: number, space: Uint8Array, left: number): number {
 
 function* linkChunks(file: string | Buffer, origin: Origin, { room }: Reading): Iterable<Chunk> {
   const target = readlinkSync(file, 'buffer');
-  const windows = new TextWindows({ origin }, room, target.length);
+  const windows = new TextWindows({ origin, mode: 'link' }, room, target.length);
   windows.space().set(target);
   yield* windows.take(target.length, true);
 }

@@ -6,7 +6,7 @@ import { fields, nameOf } from './names.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { openObjects, type ObjectReader } from './objects.ts';
-import { isAbsent, isBlob, isSubmodule, RAW, rawChanges, type RawChange } from './raw-diff.ts';
+import { fileMode, isAbsent, isBlob, isSubmodule, RAW, rawChanges, type RawChange } from './raw-diff.ts';
 import { atTop, checkoutAbove, refuseForeignRepository } from './repository.ts';
 import { SideObjects, sideFiles } from './side-files.ts';
 import { ownRoom, type Room } from './windows.ts';
@@ -113,6 +113,7 @@ function stagedFile(change: RawChange, sides: readonly RawChange[], gone: readon
   return {
     id: change.newId,
     origin: { kind: 'staged', path: change.path, pathBytes: change.pathBytes },
+    mode: fileMode(change.newMode),
     get newLines() {
       return olds.length ? newness.changed(change.newId, olds) : newness.moved(change.newId, gone);
     },
@@ -129,7 +130,7 @@ async function unmergedFiles(around: Surroundings, problem: (problem: Problem) =
     const name = nameOf(field.subarray(tab + 1));
     if (!said.has(name.path)) problem({ code: 'unmerged', path: name.path, message: 'has conflicts: what the next commit adds is not decided', hint: 'Resolve them and git add the file' });
     said.add(name.path);
-    if (isBlob(mode)) wanted.push({ id, origin: { kind: 'staged', ...name } });
+    if (isBlob(mode)) wanted.push({ id, origin: { kind: 'staged', ...name }, mode: fileMode(mode) });
   }
   return wanted;
 }

@@ -25,6 +25,7 @@ export function ownRoom(): Room {
 export interface TextFacts {
   readonly origin: Origin;
   readonly newLines?: Chunk['newLines'];
+  readonly mode?: Chunk['mode'];
 }
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
@@ -129,9 +130,10 @@ const rest = (last: boolean): Pick<Chunk, 'more' | 'tail'> => (last ? {} : { mor
 
 /** A chunk whose `newLines` stays a question until somebody asks. */
 function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): Chunk {
-  const { origin } = facts;
+  const { origin, mode } = facts;
   return {
     origin,
+    mode,
     ...window,
     get newLines() {
       return facts.newLines;

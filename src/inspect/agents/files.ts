@@ -9,6 +9,9 @@ const NAME =
 /** Generic files: worth loading the checks only when their text has a word of interest. */
 const GENERIC = /\.(?:jsonc?|jsonl|sh|bash|zsh|ps1|mk|bat|cmd)$|(?:^|\/)(?:makefile|gnumakefile|justfile|taskfile\.ya?ml|jenkinsfile|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?|\.gitlab-ci\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|procfile|\.travis\.yml)$|(?:^|\/)(?:\.circleci|\.husky|\.githooks|scripts?|bin)\//;
 
+/** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
+export const isRecord = (path: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/i.test(path);
+
 export type Interest = 'none' | 'certain' | 'perhaps';
 
 const ASCII = /^[\u0020-\u007e]*$/;
