@@ -77,6 +77,9 @@ function parseFormats(typed: readonly string[]): ScanOptions['formats'] {
     if (at === text.length - 1) throw new UserError(`--format ${name}= names no file`, `write --format ${name}=report.${name}`);
     return { name, file: text.slice(at + 1) };
   });
+  const files = formats.flatMap((format) => format.file ?? []);
+  const twice = files.find((file, i) => files.indexOf(file) !== i);
+  if (twice !== undefined) throw new UserError(`two formats cannot both go to '${twice}'`, 'write each to a file of its own');
   const toTerminal = formats.filter((format) => !format.file);
   if (toTerminal.length > 1) {
     throw new UserError('two formats cannot both go to standard output', `write one of them to a file: --format ${toTerminal[1]?.name}=FILE`);

@@ -601,8 +601,10 @@ export interface Report {
   readonly policy?: PolicySummary;
   readonly stats: Stats;
   readonly exitCode: ExitCode;
-  /** When the scan began, ISO 8601 in UTC. Only GitLab's format shows it. */
+  /** When the scan began, ISO 8601 in UTC. Only GitLab's format and the page show it. */
   readonly started?: string;
+  /** Absolute directory that paths are relative to, where there is one: for links of a terminal. No report prints it. */
+  readonly root?: string;
 }
 
 export interface PolicySummary {

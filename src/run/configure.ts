@@ -18,6 +18,8 @@ export interface Configured {
   /** Bytes above which a file is a problem instead of read. */
   readonly largest?: number;
   readonly notices: readonly Notice[];
+  /** Absolute directory of the report's paths, where they are files. */
+  readonly root?: string;
   /** Every file below the top is looked at. */
   readonly whole: boolean;
 }
@@ -47,6 +49,7 @@ export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env'
     settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable },
     skips: (path) => config.excluded(path, 'secrets') && config.excluded(path, 'ai'),
     largest: options.maxFileSize ?? config.maxFileSize(''),
+    root: top,
     whole: sides.whole === true,
     notices: options.useConfig ? await unstaged(sides, top) : [],
   };

@@ -28,10 +28,11 @@ async function attempt(io: Io, write: () => Promise<void>): Promise<boolean> {
 
 /**
  * Writes the reports that were asked for and returns the run's exit code; a report that could not be written makes a 0 a 2.
- * Files come first; standard output gets the one format without a file, else `text`. `root` is the absolute directory of the report's paths.
+ * Files come first; standard output gets the one format without a file, else `text`.
  */
-export async function deliver(report: Report, options: ScanOptions, io: Io, reporters: Reporters, root?: string): Promise<ExitCode> {
-  const paint = await screenPaint(options, io, root);
+export async function deliver(given: Report, options: ScanOptions, io: Io, reporters: Reporters): Promise<ExitCode> {
+  const report = options.sarifLineHash ? (await import('./line-hash.ts')).withLineHashes(given) : given;
+  const paint = await screenPaint(options, io, report.root);
   let written = true;
   for (const { name, file } of options.formats) {
     if (file === undefined) continue;

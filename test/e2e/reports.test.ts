@@ -1,0 +1,109 @@
+/** Reports as the built program delivers them: standard output, files, pipes, failures. */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatNames } from '../../src/options.ts';
+import { tightlip, type Ran } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  here.write({ 'src/a.js': `const t = '${githubToken('one')}';\n` });
+});
+afterEach(() => here.remove());
+
+const run = (args: readonly string[], env: Record<string, string> = {}): Ran => tightlip(args, { cwd: here.path, env: { ...here.env, ...env } });
+const read = (path: string): string => readFileSync(join(here.path, path), 'utf8');
+
+describe('--format', () => {
+  it('into a file leaves the terminal its text', () => {
+    const { status, stdout } = run(['scan', '-f', 'json=out/report.json', '-f', 'sarif=out/report.sarif']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('✖ 1 secret');
+    expect(JSON.parse(read('out/report.json'))).toMatchObject({ exitCode: 1, findings: [{ path: 'src/a.js' }] });
+    expect(JSON.parse(read('out/report.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(readdirSync(join(here.path, 'out'))).toEqual(['report.json', 'report.sarif']);
+  });
+
+  it.each([
+    [['-f', 'json', '-f', 'sarif'], 'standard output'],
+    [['-f', 'json=x', '-f', 'sarif=x'], "'x'"],
+    [['-f', 'yaml'], 'yaml'],
+    [['-f', 'json='], 'names no file'],
+  ])('%j is a mistake that is told', (args, words) => {
+    const { status, stdout, stderr } = run(['scan', ...args]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^hint: /);
+  });
+
+  it('writes every format, and no secret in any of them', () => {
+    run(['scan', ...formatNames.flatMap((name) => ['-f', `${name}=out/${name}`])]);
+    for (const name of formatNames) {
+      expect(statSync(join(here.path, 'out', name)).size).toBeGreaterThan(50);
+      expect(read(`out/${name}`)).not.toContain(githubToken('one').slice(4, 20));
+    }
+  });
+
+  it('a report that cannot be written makes clean 2, and leaves 1', () => {
+    expect(run(['scan', '-f', 'json=/dev/full']).status).toBe(1);
+    here.write({ 'src/a.js': '' });
+    const { status, stderr, stdout } = run(['scan', '-f', 'json=/dev/full']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('ENOSPC');
+    expect(stdout).toContain('nothing found');
+  });
+
+  it('--sarif-line-hash adds the hash of GitHub, and nothing does without it', () => {
+    const hashOf = (args: readonly string[]): unknown => JSON.parse(run(['scan', '-f', 'sarif', ...args]).stdout).runs[0].results[0].partialFingerprints.primaryLocationLineHash;
+    expect(hashOf([])).toBeUndefined();
+    expect(hashOf(['--sarif-line-hash'])).toMatch(/^[0-9a-f]{1,16}:1$/);
+  });
+});
+
+describe('standard output', () => {
+  it('that closes early ends quietly with the same exit code', async () => {
+    here.write(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`many/${i}.js`, `const t = '${githubToken(`n${i}`)}';\n`])));
+    const child = spawn(process.execPath, [resolve('bin/tightlip.js'), 'scan', '-f', 'json'], { cwd: here.path, env: here.env });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, stderr]).toEqual([1, '']);
+  });
+
+  it('into a pipe is whole', () => {
+    here.write(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`many/${i}.js`, `const t = '${githubToken(`n${i}`)}';\n`])));
+    const { stdout } = spawnSync('sh', ['-c', `"${process.execPath}" "${resolve('bin/tightlip.js')}" scan -f json | cat`], { cwd: here.path, env: here.env, encoding: 'utf8', maxBuffer: 1 << 26 });
+    expect(JSON.parse(stdout).findings).toHaveLength(401);
+  });
+
+  it('is plain in a pipe, coloured when that is forced', () => {
+    expect(run(['scan']).stdout).not.toContain('\u001b');
+    expect(run(['scan'], { FORCE_COLOR: '1' }).stdout).toContain('\u001b[31m');
+    expect(run(['scan', '--no-color'], { FORCE_COLOR: '1' }).stdout).not.toContain('\u001b');
+  });
+
+  it('of -q is a line each, and nothing when all is well', () => {
+    expect(run(['scan', '-q']).stdout.trimEnd().split('\n')).toHaveLength(1);
+    here.write({ 'src/a.js': '' });
+    expect(run(['scan', '-q'])).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+it('a clean staged run loads no format but text', () => {
+  const names = readdirSync('dist');
+  expect(names.filter((name) => /^(html|sarif|gitlab|junit|csv|markdown|github|json)/.test(name)).length).toBeGreaterThan(5);
+  here.write({ 'src/a.js': 'const x = 1;\n' });
+  here.git('add', '-A');
+  const hook = join(here.path, 'loaded.cjs');
+  here.write({ 'loaded.cjs': "process.on('exit', () => process.stderr.write(Object.keys(require.cache).map((path) => path.split('/').pop()).join('\\n')));\n" });
+  expect(existsSync(hook)).toBe(true);
+  const { status, stderr } = spawnSync(process.execPath, ['-r', hook, resolve('bin/tightlip.js'), 'staged'], { cwd: here.path, env: here.env, encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/^text-/m);
+  expect(stderr).not.toMatch(/^(html|sarif|gitlab|junit|csv|markdown|github|json|chalk)/m);
+});
