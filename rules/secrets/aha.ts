@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 64)],
     words: ['aha', 'aha.io'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 2.8,

@@ -20,7 +20,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z_', 32)],
     words: ['alchemy'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 22)],
     words: ['apollo'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'bscscan/api-key',
     title: 'BscScan API key',
     shape: 'context',
-    bodies: [run('base36-upper', 34)],
+    bodies: [run('base62', 34)],
     words: ['bscscan'],
     severity: 'medium',
     entropy: 3.3,

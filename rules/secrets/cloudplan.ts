@@ -6,7 +6,7 @@ export default [
     id: 'cloudplan/api-key',
     title: 'Cloudplan API key',
     shape: 'context',
-    bodies: [run('0-9A-Z-', 32)],
+    bodies: [run('0-9A-Za-z-', 32)],
     words: ['cloudplan'],
     severity: 'medium',
     entropy: 3.3,

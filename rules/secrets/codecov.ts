@@ -8,7 +8,7 @@ export default [
     id: 'codecov/access-token',
     title: 'Codecov access token',
     shape: 'context',
-    bodies: [run('0-9A-Z-', 36)],
+    bodies: [run('0-9A-Za-z-', 36)],
     words: ['codecov'],
     severity: 'medium',
     entropy: 3.3,

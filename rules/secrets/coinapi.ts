@@ -6,7 +6,7 @@ export default [
     id: 'coinapi/api-key',
     title: 'CoinAPI API key',
     shape: 'context',
-    bodies: [run('0-9A-Z-', 36)],
+    bodies: [run('0-9A-Za-z-', 36)],
     words: ['coinapi'],
     severity: 'medium',
     entropy: 3.3,

@@ -1,17 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'convier/api-key',
     title: 'Convier API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z|', 43)],
-    words: ['convier'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:convier)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9]{2}\|[0-9A-Za-z]{40})(?![0-9A-Za-z])/i,
+    literals: ['convier'],
+    reach: [8, 163],
     severity: 'medium',
-    confidence: 'low',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Convier, create a new one and keep it out of the repository.',
     docs: 'https://convier.me',

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['delighted'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

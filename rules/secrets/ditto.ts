@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'ditto/api-key',
     title: 'Ditto API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z.', 77)],
-    words: ['ditto'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:ditto)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}\.[0-9A-Za-z]{40})(?![0-9A-Za-z])/i,
+    literals: ['ditto'],
+    reach: [8, 197],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Ditto, create a new one and keep it out of the repository.',
     docs: 'https://dittowords.com',

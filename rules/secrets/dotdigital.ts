@@ -5,7 +5,7 @@ export default [
     id: 'dotdigital/password',
     title: 'Dotdigital password',
     shape: 'pattern',
-    pattern: /(?:dotdigital[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[^\s"\']{8,24})(?![\w-])/i,
+    pattern: /(?:dotdigital[^\r\n]{0,40}pass)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[^\s"\']{8,24})(?![\w-])/i,
     literals: ['dotdigital'],
     reach: [8, 200],
     severity: 'medium',

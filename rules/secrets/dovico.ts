@@ -1,15 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'dovico/api-key',
     title: 'Dovico API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z.', 34, 233)],
-    words: ['dovico'],
+    shape: 'pattern',
+    pattern: /(?:dovico)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{32}\.[0-9A-Za-z]{1,200})(?![0-9A-Za-z])/i,
+    literals: ['dovico'],
+    reach: [8, 353],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Dovico, create a new one and keep it out of the repository.',
     docs: 'https://dovico.com',

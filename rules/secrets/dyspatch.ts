@@ -6,7 +6,7 @@ export default [
     id: 'dyspatch/api-key',
     title: 'Dyspatch API key',
     shape: 'context',
-    bodies: [run('base36-upper', 52)],
+    bodies: [run('base62', 52)],
     words: ['dyspatch'],
     severity: 'medium',
     entropy: 3.3,

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 20)],
     words: ['easyinsight', 'easy-insight'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 3,

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 220)],
     words: ['envoy'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'etherscan/api-key',
     title: 'Etherscan API key',
     shape: 'context',
-    bodies: [run('base36-upper', 34)],
+    bodies: [run('base62', 34)],
     words: ['etherscan'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'eventbrite/api-key',
     title: 'Eventbrite API key',
     shape: 'context',
-    bodies: [run('base36-upper', 20)],
+    bodies: [run('base62', 20)],
     words: ['eventbrite'],
     severity: 'medium',
     entropy: 3,

@@ -5,7 +5,7 @@ export default [
     id: 'everhour/api-key',
     title: 'Everhour API key',
     shape: 'pattern',
-    pattern: /(?:everhour)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8})(?![\w-])/i,
+    pattern: /(?:everhour)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}[^\r\n]{0,40}?(?<secret>[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8})(?![\w-])/i,
     literals: ['everhour'],
     reach: [8, 200],
     severity: 'medium',

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('base64url', 32), run('0-9A-Za-z_=-', 32)],
     words: ['fastly'],
-    within: 16,
+    within: 32,
     severity: 'high',
     entropy: 3.3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'fileio/secret-key',
     title: 'File.io secret key',
     shape: 'context',
-    bodies: [run('0-9A-Z.-', 39)],
+    bodies: [run('0-9A-Za-z.-', 39)],
     words: ['fileio'],
     severity: 'medium',
     entropy: 3.3,

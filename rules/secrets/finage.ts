@@ -17,7 +17,7 @@ export default [
     id: 'finage/api-key-32',
     title: 'Finage API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['finage'],
     severity: 'medium',
     entropy: 3.3,

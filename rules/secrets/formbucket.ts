@@ -1,15 +1,15 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'formbucket/api-key',
     title: 'Formbucket API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_.-', 12, 602)],
-    words: ['formbucket'],
+    shape: 'pattern',
+    pattern: /(?:formbucket)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{1,200}\.[0-9A-Za-z]{1,200}\.[0-9A-Za-z_-]{1,200})(?![0-9A-Za-z])/i,
+    literals: ['formbucket'],
+    reach: [8, 722],
     severity: 'medium',
-    confidence: 'low',
+    confidence: 'medium',
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Formbucket, create a new one and keep it out of the repository.',

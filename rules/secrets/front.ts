@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'front/api-key',
     title: 'Front API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_.-', 225, 281)],
-    words: ['front'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:front)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{36}\.[0-9A-Za-z_.-]{188,244})(?![0-9A-Za-z])/i,
+    literals: ['front'],
+    reach: [8, 401],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Front, create a new one and keep it out of the repository.',
     docs: 'https://frontapp.com',

@@ -18,7 +18,7 @@ export default [
     title: 'Gemini (exchange) secret',
     shape: 'context',
     bodies: [run('base62', 27, 28)],
-    words: ['gemini-exchange', 'gemini_exchange', 'geminiexchange', 'account-', 'master-'],
+    words: ['gemini', 'gemini_exchange'],
     severity: 'medium',
     entropy: 3,
     accept: 'random',

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['guru'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

@@ -81,7 +81,7 @@ export default [
     id: 'hashicorp/vault-approle',
     title: 'HashiCorp Vault AppRole secret id',
     shape: 'pattern',
-    pattern: /(?:(?:vault[\w.-]{0,16}|approle[\w.-]{0,10})?(?:secret_id|role_id))[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
+    pattern: /(?:(?:vault[\w.-]{0,16}|approle[\w.-]{0,10})?(?:secret_id|role_id))[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![\w-])/i,
     literals: ['secret_id', 'role_id'],
     reach: [8, 200],
     severity: 'high',

@@ -6,7 +6,7 @@ export default [
     id: 'ip2location/api-key',
     title: 'IP2Location API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['ip2location'],
     severity: 'medium',
     entropy: 3.3,

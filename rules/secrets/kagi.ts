@@ -1,15 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'kagi/api-key',
     title: 'Kagi API key',
-    shape: 'context',
-    bodies: [run('0-9a-z_.-', 55), run('0-9A-Za-z_.-', 55)],
-    words: ['kagi'],
+    shape: 'pattern',
+    pattern: /(?:kagi)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9a-z_-]{11}\.[0-9a-z_-]{43}|[0-9A-Za-z_-]{11}\.[0-9A-Za-z_-]{43})(?![0-9A-Za-z])/i,
+    literals: ['kagi'],
+    reach: [8, 175],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Kagi, create a new one and keep it out of the repository.',
     docs: 'https://help.kagi.com/kagi/api/overview.html',

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Za-z_', 65, 264)],
     words: ['kickbox'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

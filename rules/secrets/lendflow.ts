@@ -1,15 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'lendflow/api-key',
     title: 'Lendflow API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_.', 956)],
-    words: ['lendflow'],
+    shape: 'pattern',
+    pattern: /(?:lendflow)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{36}\.[0-9A-Za-z]{235}\.[0-9A-Za-z]{32}-[0-9A-Za-z]{47}-[0-9A-Za-z_]{162}-[0-9A-Za-z]{42}-[0-9A-Za-z_]{40}-[0-9A-Za-z_]{66}-[0-9A-Za-z_]{59}-[0-9A-Za-z]{7}-[0-9A-Za-z_]{220})(?![0-9A-Za-z])/i,
+    literals: ['lendflow'],
+    reach: [8, 1076],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Lendflow, create a new one and keep it out of the repository.',
     docs: 'https://lendflow.io',

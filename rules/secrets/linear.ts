@@ -26,7 +26,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 32)],
     words: ['linear'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',

@@ -5,7 +5,7 @@ export default [
     id: 'mailmodo/api-key',
     title: 'Mailmodo API key',
     shape: 'pattern',
-    pattern: /(?:mailmodo)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7})(?![\w-])/i,
+    pattern: /(?:mailmodo)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7})(?![\w-])/i,
     literals: ['mailmodo'],
     reach: [8, 200],
     severity: 'medium',

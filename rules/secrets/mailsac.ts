@@ -1,14 +1,15 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'mailsac/api-key',
     title: 'Mailsac API key',
-    shape: 'token',
-    forms: [['k_', run('base62', 36, 200)]],
-    words: ['mailsac'],
+    shape: 'pattern',
+    pattern: /(?:mailsac)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>k_[0-9A-Za-z]{36,200})(?![0-9A-Za-z])/i,
+    literals: ['mailsac'],
+    reach: [8, 322],
     severity: 'medium',
+    confidence: 'medium',
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Mailsac, create a new one and keep it out of the repository.',

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('word', 32)],
     words: ['manifest'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

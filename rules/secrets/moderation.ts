@@ -1,16 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'moderation/api-key',
     title: 'Moderation API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_.', 196)],
-    words: ['moderation'],
-    within: 16,
+    shape: 'pattern',
+    pattern: /(?:moderation)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{36}\.[0-9A-Za-z]{115}\.[0-9A-Za-z_]{43})(?![0-9A-Za-z])/i,
+    literals: ['moderation'],
+    reach: [8, 316],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Moderation, create a new one and keep it out of the repository.',
     docs: 'https://moderationapi.com',

@@ -5,7 +5,7 @@ export default [
     id: 'myintervals/api-key',
     title: 'Intervals API key',
     shape: 'pattern',
-    pattern: /(?:myintervals)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-z]{11})(?![\w-])/i,
+    pattern: /(?:myintervals)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[0-9a-z]{11})(?![\w-])/i,
     literals: ['myintervals'],
     reach: [8, 200],
     severity: 'medium',

@@ -5,7 +5,7 @@ export default [
     id: 'onedesk/password',
     title: 'OneDesk password',
     shape: 'pattern',
-    pattern: /(?:onedesk[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{8,64})(?![\w-])/i,
+    pattern: /(?:onedesk[^\r\n]{0,40}pass)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{8,64})(?![\w-])/i,
     literals: ['onedesk'],
     reach: [8, 200],
     severity: 'medium',

@@ -1,14 +1,15 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'pagerduty/api-key',
     title: 'PagerDuty API key',
-    shape: 'token',
-    forms: [['u+', run('0-9A-Za-z_+-', 18)]],
-    words: ['pagerduty', 'pager_duty', 'pd-', 'pd_'],
+    shape: 'pattern',
+    pattern: /(?:pagerduty|pager_duty|pd-|pd_)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>u\+[0-9A-Za-z_+-]{18})(?![0-9A-Za-z])/i,
+    literals: ['pagerduty', 'pager_duty', 'pd-', 'pd_'],
+    reach: [8, 140],
     severity: 'medium',
+    confidence: 'medium',
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of PagerDuty, create a new one and keep it out of the repository.',

@@ -17,7 +17,7 @@ export default [
     shape: 'context',
     bodies: [run('base62', 30)],
     words: ['plaid'],
-    within: 16,
+    within: 32,
     severity: 'high',
     entropy: 3.3,
     accept: 'random',

@@ -6,7 +6,7 @@ export default [
     id: 'pollsapi/key',
     title: 'PollsAPI key',
     shape: 'context',
-    bodies: [run('base36-upper', 28)],
+    bodies: [run('base62', 28)],
     words: ['pollsapi'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'poloniex/api-key',
     title: 'Poloniex API key',
     shape: 'pattern',
-    pattern: /(?:poloniex)[\w.\-]{0,24}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8})(?![\w-])/i,
+    pattern: /(?:poloniex)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}[^\r\n]{0,40}?(?<secret>[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8}-[0-9A-Z]{8})(?![\w-])/i,
     literals: ['poloniex'],
     reach: [8, 200],
     severity: 'high',

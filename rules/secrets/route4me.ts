@@ -6,7 +6,7 @@ export default [
     id: 'route4me/api-key',
     title: 'Route4Me API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['route4me'],
     severity: 'medium',
     entropy: 3.3,

@@ -1,14 +1,15 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'sanity/auth-token',
     title: 'Sanity auth token',
-    shape: 'token',
-    forms: [['sk', run('base62', 79)]],
-    words: ['sanity'],
+    shape: 'pattern',
+    pattern: /(?:sanity)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>sk[0-9A-Za-z]{79})(?![0-9A-Za-z])/i,
+    literals: ['sanity'],
+    reach: [8, 201],
     severity: 'medium',
+    confidence: 'medium',
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the settings of Sanity, create a new one and keep it out of the repository.',

@@ -6,7 +6,7 @@ export default [
     id: 'scraperbox/api-key',
     title: 'ScraperBox API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['scraperbox'],
     severity: 'medium',
     entropy: 3.3,

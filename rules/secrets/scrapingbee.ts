@@ -6,7 +6,7 @@ export default [
     id: 'scrapingbee/api-key',
     title: 'ScrapingBee API key',
     shape: 'context',
-    bodies: [run('base36-upper', 80)],
+    bodies: [run('base62', 80)],
     words: ['scrapingbee', 'scraping-bee', 'scraping_bee'],
     severity: 'medium',
     entropy: 3.3,

@@ -33,7 +33,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 64)],
     words: ['sentry'],
-    within: 16,
+    within: 32,
     severity: 'high',
     entropy: 2.8,
     accept: 'random',

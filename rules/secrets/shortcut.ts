@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 36)],
     words: ['shortcut'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',

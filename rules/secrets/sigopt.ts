@@ -6,7 +6,7 @@ export default [
     id: 'sigopt/api-key',
     title: 'SigOpt API key',
     shape: 'context',
-    bodies: [run('base36-upper', 48)],
+    bodies: [run('base62', 48)],
     words: ['sigopt'],
     severity: 'medium',
     entropy: 3.3,

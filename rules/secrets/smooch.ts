@@ -21,7 +21,7 @@ export default [
     shape: 'context',
     bodies: [run('base64url', 86)],
     words: ['smooch'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'snowflake/password',
     title: 'Snowflake password',
     shape: 'pattern',
-    pattern: /(?:snowflake[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[^\s"\'$<>{}]{8,64})(?![\w-])/i,
+    pattern: /(?:snowflake[^\r\n]{0,40}pass)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[^\s"\'$<>{}]{8,64})(?![\w-])/i,
     literals: ['snowflake'],
     reach: [8, 200],
     severity: 'medium',

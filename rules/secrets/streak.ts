@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 32)],
     words: ['streak'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',

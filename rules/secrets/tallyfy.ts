@@ -1,15 +1,16 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'tallyfy/api-key',
     title: 'Tallyfy API key',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z_.-', 985)],
-    words: ['tallyfy'],
+    shape: 'pattern',
+    pattern: /(?:tallyfy)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>[0-9A-Za-z]{36}\.[0-9A-Za-z]{264}\.[0-9A-Za-z_-]{683})(?![0-9A-Za-z])/i,
+    literals: ['tallyfy'],
+    reach: [8, 1105],
     severity: 'medium',
-    entropy: 3.3,
+    confidence: 'medium',
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Tallyfy, create a new one and keep it out of the repository.',
     docs: 'https://tallyfy.com',

@@ -6,7 +6,7 @@ export default [
     id: 'technicalanalysisapi/key',
     title: 'Technical Analysis API key',
     shape: 'context',
-    bodies: [run('base36-upper', 48)],
+    bodies: [run('base62', 48)],
     words: ['technicalanalysisapi'],
     severity: 'medium',
     entropy: 3.3,

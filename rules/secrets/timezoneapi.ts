@@ -5,7 +5,7 @@ export default [
     id: 'timezoneapi/key',
     title: 'TimezoneAPI API key',
     shape: 'pattern',
-    pattern: /(?:timezoneapi)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[a-zA-Z]{20})(?![\w-])/i,
+    pattern: /(?:timezoneapi)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[a-zA-Z]{20})(?![\w-])/i,
     literals: ['timezoneapi'],
     reach: [8, 200],
     severity: 'medium',

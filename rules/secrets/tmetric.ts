@@ -6,7 +6,7 @@ export default [
     id: 'tmetric/api-key',
     title: 'TMetric API key',
     shape: 'context',
-    bodies: [run('base36-upper', 64)],
+    bodies: [run('base62', 64)],
     words: ['tmetric'],
     severity: 'medium',
     entropy: 3.3,

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('hex', 40)],
     words: ['twist', 'oauth2'],
-    within: 16,
+    within: 32,
     severity: 'medium',
     confidence: 'low',
     entropy: 2.8,

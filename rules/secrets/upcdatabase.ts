@@ -6,7 +6,7 @@ export default [
     id: 'upcdatabase/api-key',
     title: 'UPCDatabase API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['upcdatabase'],
     severity: 'medium',
     entropy: 3.3,

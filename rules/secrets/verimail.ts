@@ -6,7 +6,7 @@ export default [
     id: 'verimail/api-key',
     title: 'Verimail API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['verimail'],
     severity: 'medium',
     entropy: 3.3,

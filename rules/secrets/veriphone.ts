@@ -6,7 +6,7 @@ export default [
     id: 'veriphone/api-key',
     title: 'Veriphone API key',
     shape: 'context',
-    bodies: [run('base36-upper', 32)],
+    bodies: [run('base62', 32)],
     words: ['veriphone'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'visualcrossing/api-key',
     title: 'Visual Crossing API key',
     shape: 'context',
-    bodies: [run('base36-upper', 25)],
+    bodies: [run('base62', 25)],
     words: ['visualcrossing'],
     severity: 'medium',
     entropy: 3,

@@ -6,7 +6,7 @@ export default [
     id: 'vonage-nexmo/api-key',
     title: 'Vonage API key',
     shape: 'pattern',
-    pattern: /(?:vonage|nexmo)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[0-9a-f]{8})(?![\w-])/i,
+    pattern: /(?:vonage|nexmo)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[0-9a-f]{8})(?![\w-])/i,
     literals: ['vonage', 'nexmo'],
     reach: [8, 200],
     severity: 'medium',

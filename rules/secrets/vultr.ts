@@ -6,7 +6,7 @@ export default [
     id: 'vultr/api-key',
     title: 'Vultr API key',
     shape: 'context',
-    bodies: [run('base36-upper', 36)],
+    bodies: [run('base62', 36)],
     words: ['vultr'],
     severity: 'medium',
     entropy: 3.3,

@@ -20,7 +20,7 @@ export default [
     id: 'webex/bot-api-key',
     title: 'Webex bot API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z_', 106)],
+    bodies: [run('0-9A-Za-z_-', 106)],
     words: ['webex'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'zipapi/password',
     title: 'ZipAPI password',
     shape: 'pattern',
-    pattern: /(?:zipapi[^\r\n]{0,40}pass)[\w.\-]{0,24}["\']?\s{0,3}(?:=|:|=>|:=|,)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{7,64})(?![\w-])/i,
+    pattern: /(?:zipapi[^\r\n]{0,40}pass)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[\w!#$%=@^]{7,64})(?![\w-])/i,
     literals: ['zipapi'],
     reach: [8, 200],
     severity: 'medium',

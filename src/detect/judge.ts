@@ -1,9 +1,11 @@
 import type { Confidence, Match } from '../types.ts';
+import type { Accept } from './accept/accept.ts';
 import { accepts } from './accept/accepts.ts';
 import { isPublished } from './accept/known.ts';
 import type { CheckResult } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import type { FactsOf } from './resolve.ts';
+import { sequenceShare, wordShare } from './words.ts';
 
 const lower: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 const AROUND = 64;
@@ -22,12 +24,26 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
     if (secret.length < 256 && ((rule.shape === 'token' && masked.test(secret)) || isPublished(secret))) return [];
     const { start, end } = match.whole ?? match;
     const before = text(Math.max(0, match.start - AROUND), match.start);
-    const said = accepts[rule.accept ?? '']?.(secret, text(start, end), before.slice(before.lastIndexOf('\n') + 1)) ?? true;
+    const after = text(match.end, Math.min(bytes.length, match.end + AROUND));
+    const accept = accepts[rule.accept ?? ''] ?? plain(rule);
+    const said = accept(secret, text(start, end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
     if (said === false) return [];
     const checked = moved(match.confidence, checks[rule.check ?? '']?.(secret) ?? 'unknown');
     const confidence = said === 'doubtful' ? 'low' : checked;
     return [confidence === match.confidence ? match : { ...match, confidence }];
   });
+}
+
+/** What holds for a rule without a predicate of its own: the part of a token behind its first literal is drawn at random, it neither spells words nor counts up the alphabet. */
+function plain(rule: NonNullable<ReturnType<FactsOf>>): Accept {
+  if (rule.shape !== 'token') return () => true;
+  const literals = rule.forms.map((form) => form.find((part) => typeof part === 'string') ?? '');
+  return (secret) => {
+    const literal = literals.find((text) => secret.startsWith(text)) ?? '';
+    const body = secret.slice(literal.length);
+    if (body.length > 400) return true;
+    return wordShare(body) > 0.6 ? false : sequenceShare(body) > 0.4 ? 'doubtful' : true;
+  };
 }
 
 function moved(confidence: Confidence, result: CheckResult): Confidence {

@@ -1,6 +1,6 @@
 /**
  * Says whether a match can be a secret at all: false drops it, `doubtful` lowers it to low confidence (a value that counts up the
- * alphabet is an example, or a very bad key). `whole` is the entire match, `before` up to 64 bytes in front of the secret on its line;
- * all are Latin-1.
+ * alphabet is an example, or a very bad key). `whole` is the entire match, `before` and `after` are up to 64 bytes
+ * around the secret on its line; all are Latin-1.
  */
-export type Accept = (secret: string, whole: string, before: string) => boolean | 'doubtful';
+export type Accept = (secret: string, whole: string, before: string, after: string) => boolean | 'doubtful';

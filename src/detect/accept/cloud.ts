@@ -5,14 +5,14 @@ const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.l
 const mixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
 
 /** 40 characters of base64 that are no SHA-1, path or identifier: upper case, lower case and digits in the measure of chance. */
-export function awsSecret(secret: string, whole: string, before: string): ReturnType<Accept> {
+export function awsSecret(secret: string, whole: string, before: string, after: string): ReturnType<Accept> {
   if (!mixed(secret) || /EXAMPLE/.test(secret)) return false;
   if (share(secret, /[a-z]/g) > 0.75 || share(secret, /[A-Z]/g) > 0.8 || share(secret, /[/+]/g) > 0.2) return false;
-  return random(secret, whole, before);
+  return random(secret, whole, before, after);
 }
 
 /** A long base64 value, no hexadecimal digest and no text. */
-export const base64Blob: Accept = (secret, whole, before) => mixed(secret) && random(secret.replace(/=+$/, ''), whole, before);
+export const base64Blob: Accept = (secret, whole, before, after) => mixed(secret) && random(secret, whole, before, after);
 
 function decodesTo(secret: string, bytes: number): boolean {
   return /^[0-9A-Za-z+/]+={0,2}$/.test(secret) && secret.length % 4 === 0 && Buffer.from(secret, 'base64').length === bytes && mixed(secret);

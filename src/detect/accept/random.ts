@@ -5,13 +5,17 @@ const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha-?\d{1,3}|md5|crc32|integrity|checksum|digest|etag|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
 const reference = /[#@/~.]$/;
 const hex = /^[0-9a-f]+$/i;
+const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
-/** A digest of a package, commit or file: hexadecimal digits behind `#`, `@`, `/` or a word that says so. */
-const isReference = (secret: string, before: string): boolean => hex.test(secret) && (reference.test(before) || checksumBefore.test(before));
+/** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */
+const isReference = (secret: string, before: string): boolean => digest.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
+
+/** A piece of a longer base64 text, cut where the alphabet ends. */
+const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
 
 /** A value without a form of its own that could have come out of a random generator: no words, no repetition, no checksum of a package or commit. */
-export function random(secret: string, _whole: string, before: string): boolean | 'doubtful' {
-  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before)) return false;
+export function random(secret: string, _whole: string, before: string, after: string): boolean | 'doubtful' {
+  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || isPiece(secret, before, after)) return false;
   if (sequenceShare(secret) > 0.4 || !/[A-Za-z]/.test(secret)) return 'doubtful';
   return hex.test(secret) || secret.length > 400 || wordShare(secret) < 0.55;
 }
@@ -20,14 +24,14 @@ export function random(secret: string, _whole: string, before: string): boolean 
 export function uuid(secret: string, _whole: string, before: string): boolean | 'doubtful' {
   if (!/^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(secret)) return false;
   const plain = secret.replaceAll('-', '');
-  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before)) return false;
+  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before)) return false;
   return sequenceShare(plain) > 0.4 ? 'doubtful' : true;
 }
 
 /** Groups joined by dashes, none empty, no words among them. */
-export function dashed(secret: string, whole: string, before: string): boolean | 'doubtful' {
+export function dashed(secret: string, whole: string, before: string, after: string): boolean | 'doubtful' {
   const groups = secret.split('-');
-  return groups.length > 1 && groups.every((group) => group.length > 1) && random(secret, whole, before);
+  return groups.length > 1 && groups.every((group) => group.length > 1) && random(secret, whole, before, after);
 }
 
 /** A key with a form of its own that is no published example: no EXAMPLE, no mask, no alphabet. */

@@ -7,10 +7,10 @@ const defaults = new Set('postgres root admin mysql guest redis mongo test user 
 
 /** The password of a URL: no template, no placeholder, not the user's name again, not of an example host, no default of a local service. */
 export function urlPassword(secret: string, whole: string): boolean {
-  if (isPlaceholder(secret) || /[{}<>$|\\^()[\]]{2}|^\$|%[sd]|["'`;]/.test(secret) || secret.length < 3) return false;
+  if (isPlaceholder(secret) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(secret) || secret.length < 3) return false;
   const { user = '', host = '' } = parts.exec(whole)?.groups ?? {};
   const value = secret.toLowerCase();
-  if (value === user.toLowerCase() || isTemplate(user) || /^[<{$%]/.test(user)) return false;
+  if (value === user.toLowerCase() || isTemplate(user) || /^[<{$%[]/.test(user)) return false;
   if (isTemplate(host) || /^[<{$%[]/.test(host) && !host.startsWith('[')) return false;
   if (exampleHost.test(host)) return local.test(host) && !defaults.has(value) && !/^(?:test|my|user|pass|secret|p|pw)/i.test(value);
   return !(local.test(host) && (defaults.has(value) || value.length < 5)) && !(defaults.has(value) && value.length < 5);
