@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import type { RawOptions } from './options.ts';
 import { nearest } from './nearest.ts';
+import { skipReason } from './skip.ts';
 import type { ExitCode } from './types.ts';
 import { version } from './version.ts';
 
@@ -86,14 +87,28 @@ function setup(program: Command, io: Io, done: Done): void {
     .action(async () => done(await (await import('./commands/doctor.ts')).doctor(io, self)));
 }
 
+const mainOptions = `
+Main options of scanning commands:
+  -f, --format <name[=file]>      text json jsonl sarif gitlab junit csv markdown github html; repeatable
+  -c, --config <file>             a configuration above the one of the repository
+  --policy <preset|file>          AI policy: observe deny-all only-approved ban-claude-code, or a file
+  --only <areas>                  secrets,leaks,ai
+  --fail-on <severity>            critical high medium low
+  -q, --quiet   -v, --verbose     less, more
+
+Exit codes: 0 nothing that blocks, 1 blocking findings, 2 the answer cannot be trusted.
+tightlip <command> --help shows everything about one command.`;
+
 function createProgram(io: Io, done: Done): Command {
   const program = new Command('tightlip')
     .description('The gate against leaks: secrets, proprietary code and AI tools. Offline.')
     .version(version, '-V, --version')
     .usage('[command] [options] [path...]')
     .helpOption('-h, --help')
+    .addHelpText('after', mainOptions)
     .exitOverride()
     .configureOutput({
+      getOutHelpWidth: () => 100,
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => undefined,
     });
@@ -124,12 +139,19 @@ export function withCommand(argv: readonly string[], names: readonly string[], e
 /** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
 const printable = (text: string): string => JSON.stringify(text).slice(1, -1).slice(0, 200);
 
+/** Where an unknown error happened, without what it says: some messages quote the text that was being read. */
+function frames(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...lines.slice(0, 3)].join('\n');
+}
+
 function complain(io: Io, error: unknown): ExitCode {
   if (error instanceof UserError) io.stderr.write(`tightlip: ${error.message}\nhint: ${error.hint}\n`);
   else if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     io.stderr.write(`tightlip: ${printable(error.message.replace(/^error: /, ''))}\nhint: 'tightlip --help' lists commands and options\n`);
-  } else io.stderr.write(`tightlip: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  } else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
   return 2;
 }
 
@@ -141,7 +163,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       code = result;
     });
     const names = program.commands.map((command) => command.name());
-    await program.parseAsync(withCommand(argv, names, (path) => existsSync(join(io.cwd(), path)) || existsSync(path)), { from: 'user' });
+    const words = withCommand(argv, names, (path) => existsSync(resolve(io.cwd(), path)));
+    const reason = skipReason(words[0], io.env);
+    if (reason === undefined) await program.parseAsync(words, { from: 'user' });
+    else io.stderr.write(`tightlip: nothing was scanned, TIGHTLIP_SKIP says: ${printable(reason)}\n`);
   } catch (error) {
     code = complain(io, error);
   }

@@ -27,6 +27,9 @@ function* batches(pieces: Pieces): Generator<string> {
   if (batch) yield batch;
 }
 
+/** Errors are told by the write that fails. */
+const ignore = (): undefined => undefined;
+
 /** Resolves when the stream has taken `text`. */
 const send = (stream: Writable, text: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -42,7 +45,7 @@ const codeOf = (error: unknown): string | undefined => (error instanceof Error &
  */
 export async function writeStream(stream: Writable, pieces: Pieces): Promise<void> {
   // Never removed: a pipe may report its end after the last write has returned.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   try {
     for (const batch of batches(pieces)) await send(stream, batch);
   } catch (error) {
