@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from './errors.ts';
+import type { InventoryOptions } from './commands/inventory.ts';
 import type { Io } from './io.ts';
 import type { RawOptions } from './options.ts';
 import { nearest } from './nearest.ts';
@@ -44,6 +45,16 @@ function commands(program: Command, io: Io, done: Done): void {
   scanning(program.command('stdin').description('scan bytes from standard input'))
     .option('--path <name>', 'the name they have in the report; some rules depend on it')
     .action(async (raw: RawOptions & { path?: string }) => done(await (await import('./commands/stdin.ts')).stdin(io, raw)));
+  program
+    .command('inventory [paths...]')
+    .description('every AI tool that the repository, its history or this machine shows, with evidence and verdict')
+    .option('-f, --format <name[=file]>', 'text json cyclonedx csv markdown; repeatable', collect)
+    .option('--history', 'all commits of all refs: when each tool came, how often, where')
+    .option('--machine', 'home folders, applications, editor extensions, programs; nothing is run or opened')
+    .option('--people', 'with --history: who wrote those commits')
+    .option('--no-ignore', 'also files that git ignores')
+    .option('--no-color', 'no colours')
+    .action(async (paths: string[], raw: InventoryOptions) => done(await (await import('./commands/inventory.ts')).inventory(io, paths, raw)));
   gates(program, io, done);
   setup(program, io, done);
 }

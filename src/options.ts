@@ -69,10 +69,11 @@ function parseThreads(text: string): number {
   return Math.min(count, 64);
 }
 
-function parseFormats(typed: readonly string[]): ScanOptions['formats'] {
+/** `name` or `name=file`, each of `allowed`; at most one goes to standard output. Throws a UserError. */
+export function parseFormats(typed: readonly string[], allowed: readonly string[] = formatNames): ScanOptions['formats'] {
   const formats = typed.map((text) => {
     const at = text.indexOf('=');
-    const name = oneOf(at < 0 ? text : text.slice(0, at), formatNames, '--format');
+    const name = oneOf(at < 0 ? text : text.slice(0, at), allowed, '--format');
     if (at < 0) return { name };
     if (at === text.length - 1) throw new UserError(`--format ${name}= names no file`, `write --format ${name}=report.${name}`);
     return { name, file: text.slice(at + 1) };

@@ -30,7 +30,8 @@ const columns: Readonly<Record<string, (finding: Finding) => string | number | b
 /** A spreadsheet runs a cell that begins like this as a formula; full-width forms count in some. */
 const formula = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
-function cell(value: string | number | boolean | undefined): string {
+/** A value as a field: quoted where needed, what a spreadsheet would run as a formula defused. */
+export function cell(value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
   const text = visible(value);

@@ -1,0 +1,123 @@
+import { commitText } from '../../inspect/evidence/commit-object.ts';
+import type { Catalogue } from '../../inspect/evidence/catalogue.ts';
+import { changesOf, feedCommits, listCommits, startChanges } from '../../source/commits.ts';
+import type { Surroundings } from '../../source/environment.ts';
+import { gitOutput, startGit } from '../../source/git.ts';
+import { ObjectReader } from '../../source/objects.ts';
+import type { Commit, Evidence, Inspector, Origin, Problem, ToolHistory } from '../../types.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+
+/** Everything that past commits and refs tell. */
+export interface Past {
+  readonly evidence: readonly Evidence[];
+  readonly tools: ReadonlyMap<string, ToolHistory>;
+}
+
+export interface PastRequest {
+  readonly around: Surroundings;
+  readonly catalogue: Catalogue;
+  readonly content: Inspector;
+  /** Name the people behind the commits. */
+  readonly people: boolean;
+  readonly problem: (problem: Problem) => void;
+}
+
+/** Files that repeat in every version what a manifest says, and are large. */
+const repeating = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|cargo\.lock|composer\.lock|gemfile\.lock|pipfile\.lock)$|\.(?:md|txt|xml)$/i;
+const largest = 4 * 1024 * 1024;
+const atOnce = 256;
+
+interface Wanted extends Ask {
+  readonly path: string;
+  readonly commit: Commit;
+}
+
+const originOf = (object: string, commit: Commit): Origin => ({ kind: 'object', object, path: object, ...commit });
+
+interface Ask {
+  readonly id: string;
+  /** Bytes from the start that suffice. */
+  readonly most: number;
+}
+
+/** The texts of objects, in the order asked for; undefined for one that is missing. Rejects with a `GitFailure` when git dies. */
+async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings): AsyncIterable<{ one: T; text: string | undefined }> {
+  const objects = new ObjectReader(startGit(['cat-file', '--batch'], around, true));
+  for (let from = 0; from < asked.length; from += atOnce) {
+    const lot = asked.slice(from, from + atOnce);
+    await objects.ask(lot.map(({ id }) => id));
+    for (const one of lot) {
+      const head = await objects.head();
+      if (!head || head.missing) {
+        yield { one, text: undefined };
+        continue;
+      }
+      const bytes = new Uint8Array(Math.min(head.size, one.most));
+      await objects.fill(bytes);
+      yield { one, text: new TextDecoder().decode(bytes) };
+    }
+  }
+  objects.finish();
+  await objects.end();
+}
+
+const missing = (id: string): Problem => ({ code: 'missing-object', message: `object ${id} is not in this repository`, hint: 'a shallow or partial clone lacks it: git fetch --unshallow' });
+
+/** Authors, trailers and footers of every commit, from the commit objects themselves. */
+async function readMessages({ around, catalogue, problem }: PastRequest, commits: readonly Commit[], ledger: Ledger): Promise<void> {
+  for await (const { one, text } of texts(commits.map((commit) => ({ id: commit.commit, most: largest, commit })), around)) {
+    if (text === undefined) problem(missing(one.id));
+    else ledger.note(one.commit, catalogue.commits.commit(commitText(text).commit, originOf(`commit:${one.id}`, one.commit)));
+  }
+}
+
+/** Paths that commits changed; the first version of each file whose content can be a trace is wanted. */
+async function readChanges({ around, catalogue, content }: PastRequest, commits: readonly Commit[], ledger: Ledger): Promise<Wanted[]> {
+  const byId = new Map(commits.map((commit) => [commit.commit, commit]));
+  const known = new Set<string>();
+  const wanted: Wanted[] = [];
+  const git = startChanges(around);
+  feedCommits(git, commits);
+  for await (const { commit: id, added } of changesOf(git)) {
+    const commit = byId.get(id);
+    if (!commit) continue;
+    ledger.changed(commit, added.map(({ path }) => path));
+    for (const { path, id: blob, mode } of added) {
+      ledger.note(commit, catalogue.pathEvidence(path, { kind: 'commit', path, ...commit }));
+      if (!mode.startsWith('100') || repeating.test(path) || !content.wants(path) || known.has(`${blob} ${path}`)) continue;
+      known.add(`${blob} ${path}`);
+      wanted.push({ id: blob, path, commit, most: Math.min(largest, content.enough?.(path) ?? largest) });
+    }
+  }
+  return wanted;
+}
+
+async function readContents({ around, content, problem }: PastRequest, wanted: readonly Wanted[], ledger: Ledger): Promise<void> {
+  const ignore = (): void => undefined;
+  for await (const { one, text } of texts(wanted, around)) {
+    if (text === undefined) {
+      problem(missing(one.id));
+      continue;
+    }
+    const found: Evidence[] = [];
+    const { path, commit } = one;
+    await content.inspect({ origin: { kind: 'commit', path, ...commit }, path, text }, { evidence: (trace) => void found.push(trace), risk: ignore, problem: ignore });
+    ledger.note(commit, found);
+  }
+}
+
+/** Branches and notes that a tool makes. */
+async function readRefs({ around, catalogue }: PastRequest): Promise<Evidence[]> {
+  const names = (await gitOutput(['for-each-ref', '--format=%(refname)'], around)).toString('utf8').split('\n').filter(Boolean);
+  return names.flatMap((name) => catalogue.commits.ref(name, { kind: 'object', object: `ref:${name}`, path: `ref:${name}` }));
+}
+
+/** Reads all commits of all refs: what they changed, who wrote them, what their messages say. Rejects with a `GitFailure` where git fails. */
+export async function readPast(request: PastRequest): Promise<Past> {
+  const commits = await listCommits(['--all'], request.around);
+  const ledger = createLedger(request.people);
+  const wanted = await readChanges(request, commits, ledger);
+  await readMessages(request, commits, ledger);
+  await readContents(request, wanted, ledger);
+  return { evidence: [...ledger.evidence(), ...(await readRefs(request))], tools: ledger.tools() };
+}
