@@ -8,6 +8,9 @@ const few = 3;
 const day = (date: string): string => date.slice(0, 10);
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
+/** AGENTS.md, MCP, ollama: no coding tools, and not counted as such. */
+const isFormat = ({ category }: InventoryTool): boolean => category === 'protocol' || category === 'local-runtime';
+
 function judged({ verdict, met }: InventoryTool, paint: Paint): string {
   if (verdict === undefined) return '';
   const text = verdict === 'restricted' && met ? 'restricted, met' : verdict;
@@ -41,15 +44,17 @@ function servicesText({ services }: Inventory, paint: Paint): string {
 }
 
 function text(inventory: Inventory, paint: Paint): string {
-  const present = inventory.tools.filter(({ presence }) => presence !== 'possible');
+  const present = inventory.tools.filter((tool) => tool.presence !== 'possible' && !isFormat(tool));
+  const formats = inventory.tools.filter((tool) => tool.presence !== 'possible' && isFormat(tool));
   const possible = inventory.tools.filter(({ presence }) => presence === 'possible');
   const width = Math.min(44, Math.max(0, ...present.map(({ name }) => columns(name))) + 2);
   const blocks = present.map((tool) => block(tool, width, paint)).join('\n');
   const names = possible.map(({ name, evidence }) => `${visible(name.replace(/ ?[(,/].*$/s, ''))} (${visible(evidence[0]?.what ?? '')})`);
+  const beside = formats.length > 0 ? `\n${paint.dim('Formats, libraries and runtimes')}\n${formats.map((tool) => block(tool, width, paint)).join('')}` : '';
   const more = names.length > 0 ? `\n${wrap(`possible, from common property only: ${names.join(', ')}`, 110).map((line) => paint.dim(line)).join('\n')}\n` : '';
   const problems = inventory.problems.map(({ message, path, hint }) => `! ${path ? `${visible(path)}: ` : ''}${visible(message)}${hint ? ` (${visible(hint)})` : ''}\n`).join('');
   const none = present.length === 0 ? 'No AI tool is in use or configured.\n' : '';
-  return `${none}${blocks}${servicesText(inventory, paint)}${more}${problems ? `\n${problems}` : ''}\n${plural(present.length, 'AI tool')}, looked at: ${inventory.scope.join(', ')}\n`;
+  return `${none}${blocks}${beside}${servicesText(inventory, paint)}${more}${problems ? `\n${problems}` : ''}\n${plural(present.length, 'AI tool')}, looked at: ${inventory.scope.join(', ')}\n`;
 }
 
 export default text satisfies InventoryReporter;

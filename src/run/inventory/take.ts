@@ -3,10 +3,11 @@ import { createCatalogue } from '../../inspect/evidence/catalogue.ts';
 import { contentInspector } from '../../inspect/evidence/content.ts';
 import type { Surroundings } from '../../source/environment.ts';
 import { checkoutAbove } from '../../source/repository.ts';
-import type { AiTool, Inventory, Problem } from '../../types.ts';
+import type { ConfigSides, Inventory, Problem } from '../../types.ts';
+import type { Configured } from '../configure.ts';
 import { gatherTree } from '../gather.ts';
 import { problemOrder } from '../order.ts';
-import { createStage, emptyOutcome, type StageSettings } from '../stage.ts';
+import { createStage, emptyOutcome, type Stage } from '../stage.ts';
 import { readPast } from './history.ts';
 import { takeInventory, type VerdictOf } from './inventory.ts';
 import { machineEvidence } from './machine.ts';
@@ -22,30 +23,42 @@ export interface InventoryRequest {
   readonly everything: boolean;
   /** Home of the person whose machine it is. */
   readonly home: string;
-  readonly tools?: readonly AiTool[];
 }
 
 /** Without a policy nobody has assessed anything; formats and runtimes are not assessed at all. */
 export const unassessed: VerdictOf = ({ category }) => (category === 'protocol' || category === 'local-runtime' ? undefined : { verdict: 'unlisted' });
 
-async function treeTraces(request: InventoryRequest, settings: StageSettings): Promise<ReturnType<typeof emptyOutcome>> {
+/** The tree by the scan's own pipeline, AI part only. What configuration leaves out is left out here too. */
+async function treeTraces({ around, paths, everything }: InventoryRequest, set: Configure): Promise<ReturnType<typeof emptyOutcome>> {
   const outcome = emptyOutcome();
-  const stage = createStage(settings);
-  const gather = gatherTree({ around: request.around, paths: request.paths, everything: request.everything });
-  await gather({ stage: () => stage, settings, outcome, progress: () => undefined });
-  return outcome;
+  let ready: Configured | undefined;
+  let stage: Stage | undefined;
+  const configured = (): Configured => {
+    if (!ready) throw new Error('a source was read before it was configured');
+    return ready;
+  };
+  await gatherTree({ around, paths, everything, glance: true })({
+    configure: async (sides) => (ready = await set(sides)),
+    stage: () => (stage ??= createStage(configured().settings)),
+    outcome,
+    progress: () => undefined,
+  });
+  const { config } = configured();
+  return { ...outcome, evidence: outcome.evidence.filter(({ origin }) => !config.excluded(origin.path, 'ai')) };
 }
 
-/** Looks at the tree, and on demand at history and machine. Without `paths`, `--machine` alone looks at the machine only. Rejects with a UserError where a question makes no sense. */
-export async function inventoryOf(request: InventoryRequest, verdictOf: VerdictOf = unassessed, policy?: Inventory['policy']): Promise<Inventory> {
-  const { around, history, machine, people, home, tools, paths } = request;
+type Configure = (sides?: ConfigSides) => Promise<Configured>;
+
+/** Looks at the tree, and on demand at history and machine; `--machine` alone and without paths at the machine only. Rejects with a UserError where a question makes no sense. */
+export async function inventoryOf(request: InventoryRequest, set: Configure, verdictOf: VerdictOf = unassessed, policy?: Inventory['policy']): Promise<Inventory> {
+  const { around, history, machine, people, home, paths } = request;
   if (people && !history) throw new UserError('--people asks who wrote commits, and no commit is looked at', 'add --history');
   if (history && !checkoutAbove(around.cwd) && !around.env['GIT_DIR']) throw new UserError('--history needs a git repository', 'run it inside one');
-  const catalogue = createCatalogue(tools);
+  const catalogue = createCatalogue();
   const list = [...catalogue.tools.values()];
   const onlyMachine = machine && !history && paths.length === 0;
   const problems: Problem[] = [];
-  const tree = onlyMachine ? emptyOutcome() : await treeTraces(request, { only: ['ai'], salt: '', own: [], enable: [], tools });
+  const tree = onlyMachine ? emptyOutcome() : await treeTraces(request, set);
   const past = history ? await readPast({ around, catalogue, content: contentInspector(list), people, problem: (problem) => void problems.push(problem) }) : undefined;
   const found = machine ? machineEvidence(list, { home, platform: around.platform ?? '', env: around.env }) : [];
   const scope = [...(onlyMachine ? [] : ['tree' as const]), ...(history ? ['history' as const] : []), ...(machine ? ['machine' as const] : [])];
