@@ -39,7 +39,7 @@ describe('the inventory', () => {
     const json = JSON.parse(await render('json')) as { schema: string; tools: Record<string, unknown>[]; services: unknown[]; problems: unknown[]; exitCode: number };
     expect(json.schema).toBe('tightlip/inventory/1');
     expect(json.exitCode).toBe(2);
-    expect(json.tools.map((tool) => tool['id'])).toEqual([...json.tools.map((tool) => String(tool['id']))].sort());
+    expect(json.tools.map((tool) => tool['id'])).toEqual(json.tools.map((tool) => String(tool['id'])).sort());
     expect(json.tools.find((tool) => tool['id'] === 'claude-code')).toEqual({
       id: 'claude-code', name: 'Claude Code', vendor: 'Anthropic', country: 'US', category: 'agent-cli', status: 'active', presence: 'used', current: true, verdict: 'unlisted',
       evidence: [

@@ -52,9 +52,9 @@ async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings):
         yield { one, text: undefined };
         continue;
       }
-      const bytes = new Uint8Array(Math.min(head.size, one.most));
-      await objects.fill(bytes);
-      yield { one, text: new TextDecoder().decode(bytes) };
+      const room = Buffer.alloc(Math.min(head.size, one.most));
+      await objects.fill(room.subarray());
+      yield { one, text: new TextDecoder().decode(room) };
     }
   }
   objects.finish();
