@@ -1,4 +1,4 @@
-import type { AgentCheck, Finding, Notice, Suppressed, ToolIdentity } from '../types.ts';
+import type { AgentCheck, Finding, Notice, Origin, Suppressed, ToolIdentity } from '../types.ts';
 import type { CompiledLayer, PathSet } from './compile.ts';
 import type { Exceptions } from './exceptions.ts';
 import type { Names } from './names.ts';
@@ -14,8 +14,8 @@ export interface JudgeContext {
   readonly paths: PathSet;
   /** Paths that a commit changes (an empty id: the commit being made); undefined where nobody knows. */
   readonly changed?: (commit: string) => readonly string[] | undefined;
-  /** Text of a file on the judged side, for ignore files; undefined: not there. */
-  readonly read?: (path: string) => Promise<string | undefined> | string | undefined;
+  /** Text of a file on the side that `origin` is on, for ignore files; undefined: not there. */
+  readonly read?: (path: string, origin: Origin) => Promise<string | undefined> | string | undefined;
 }
 
 /** Everything that judging one run shares. */

@@ -60,18 +60,24 @@ function removeLine(one: Evidence): string {
   return `remove ${one.what} from ${path}${one.startLine === undefined ? '' : `:${one.startLine}`}`;
 }
 
-/** A grep pattern for a line of a message: fixed, in any case. */
-const dropLines = (traces: readonly Evidence[]): string => `grep -viF ${[...new Set(traces.map((one) => `-e ${quote(one.what)}`))].join(' ')}`;
+/** Deletes the lines on which traces stand. */
+const dropLines = (traces: readonly Evidence[]): string => `sed ${[...new Set(traces.map((one) => `-e ${one.startLine ?? 1}d`))].join(' ')}`;
 
-/** Takes trailers and footers out of a message that is not committed yet, or of a commit and those above it; an author is the person who runs it. */
+const kept = (commit: string): string =>
+  [['NAME', 'an'], ['EMAIL', 'ae'], ['DATE', 'aI']].map(([name, format]) => `GIT_AUTHOR_${name}="$(git log -1 --format=%${format} ${commit})"`).join(' ');
+
+/**
+ * Takes trailers and footers out of a message that is not committed yet; or makes a commit anew without them and puts those above it on top.
+ * An author that is a tool becomes whoever runs the command.
+ */
 function message(place: Place, traces: readonly Evidence[]): string {
   const written = traces.filter((one) => one.trace !== 'author');
   if (place.origin.kind === 'message') return `${dropLines(written)} "$(git rev-parse --git-path COMMIT_EDITMSG)" | git commit -F -`;
-  const commit = 'commit' in place.origin && place.origin.commit ? place.origin.commit : (/^commit:([0-9a-f]+)$/.exec(place.origin.path)?.[1] ?? 'HEAD');
-  const author = traces.some((one) => one.trace === 'author') ? ' --reset-author' : '';
-  const amend = written.length > 0 ? `git log -1 --format=%B | ${dropLines(written)} | git commit -q --amend --allow-empty${author} -F -` : `git commit -q --amend --allow-empty --no-edit${author}`;
-  const only = `test "$(git rev-parse HEAD)" = ${commit}`;
-  return `if ${only}; then ${amend}; else git rebase -q --exec ${quote(amend)} ${commit}^; fi`;
+  const full = 'commit' in place.origin && place.origin.commit ? place.origin.commit : place.origin.path.replace(/^commit:/, '');
+  const commit = full.slice(0, 16);
+  const text = `git log -1 --format=%B ${commit}${written.length > 0 ? ` | ${dropLines(written)}` : ''}`;
+  const author = traces.some((one) => one.trace === 'author') ? '' : `${kept(commit)} `;
+  return `new=$(${text} | ${author}git commit-tree '${commit}^{tree}' $(git rev-parse '${commit}^@' | sed 's/^/-p /') -F -) && git rebase -q --onto "$new" ${commit}`;
 }
 
 /** What to do about a banned tool at one place. */

@@ -92,7 +92,7 @@ async function withUnmet(group: readonly Judged[], places: readonly Place[], ben
     places: group.map(({ place }) => place),
     risks: bench.findings.filter((finding) => finding.kind === 'agent-risk' && holdsAt(finding.origin.path, scope, opinion)),
     paths: bench.context.paths,
-    read: bench.context.read ?? (() => undefined),
+    read: (path) => bench.context.read?.(path, group.at(-1)!.place.origin),
   });
   return attach(firm, unmet);
 }

@@ -8,8 +8,9 @@ export type Group = readonly [first: Finding, ...others: Finding[]];
 function keyOf(finding: Finding): string {
   if (finding.kind !== 'ai-tool') return `${finding.kind}\n${finding.fingerprint}\n${finding.blocking}`;
   // A tool is judged place by place: only what was judged alike is told together.
-  const { policy, expired, unmet } = finding;
-  return JSON.stringify([finding.rule, finding.verdict, finding.blocking, finding.from, policy?.rule, policy?.source, expired?.until, unmet?.map((one) => one.requirement)]);
+  const { policy, expired, unmet, origin } = finding;
+  const commit = origin.kind === 'object' ? origin.path : '';
+  return JSON.stringify([commit, finding.rule, finding.verdict, finding.blocking, finding.from, policy?.rule, policy?.source, expired?.until, unmet?.map((one) => one.requirement)]);
 }
 
 /** `findings` merged, each group where its first finding stood. */

@@ -4,7 +4,7 @@ import type { Finding } from '../types.ts';
 export function why(finding: Finding): string | undefined {
   const { kind, origin } = finding;
   if (kind === 'ai-tool') return undefined;
-  if (kind === 'agent-risk') return 'An agent that opens this repository obeys its files: this setting acts on the machine of whoever starts one here.';
+  if (kind === 'agent-risk') return finding.reasons?.[0] ?? 'An agent that opens this repository obeys its files: this setting acts on the machine of whoever starts one here.';
   if (kind === 'leak') return 'This is marked or known as internal: it must not leave with the repository.';
   if (finding.confidence === 'low') return 'It stands where a credential would. If it is one, whoever can read the repository can use it.';
   if (origin.kind === 'staged') return 'It is staged, not committed yet: taken out now, it never enters the history.';

@@ -1,9 +1,9 @@
 import { suppress, type SuppressContext } from '../config/suppress.ts';
 import type { Config } from '../config/types.ts';
-import { createCatalogue } from '../inspect/evidence/catalogue.ts';
+import type { Surroundings } from '../source/environment.ts';
 import type { Finding, Notice, PolicySummary, Suppressed } from '../types.ts';
+import { judgeAi } from './judge-ai.ts';
 import type { Outcome, StageSettings } from './stage.ts';
-import { unlistedTools } from './tools.ts';
 
 /** What is left when policy and configuration have spoken. */
 export interface Conclusion {
@@ -14,8 +14,8 @@ export interface Conclusion {
 }
 
 /** Judges everything that all threads brought together: once, in one thread. */
-export async function conclude(outcome: Outcome, settings: StageSettings, config: Config, context: SuppressContext): Promise<Conclusion> {
-  const tools = outcome.evidence.length > 0 ? unlistedTools(outcome.evidence, createCatalogue(settings.tools).tools, settings.salt) : [];
-  const { findings, suppressed, notices } = suppress([...outcome.findings, ...tools], config, context);
-  return { findings, suppressed, notices: [...config.notices(), ...notices] };
+export async function conclude(outcome: Outcome, settings: StageSettings, config: Config, context: SuppressContext, around: Surroundings): Promise<Conclusion> {
+  const ai = await judgeAi(outcome, settings, config, context.today, around);
+  const { findings, suppressed, notices } = suppress([...outcome.findings, ...ai.findings], config, context);
+  return { findings, suppressed: [...suppressed, ...ai.suppressed], notices: [...config.notices(), ...ai.notices, ...notices], policy: ai.summary };
 }

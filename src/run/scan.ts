@@ -53,7 +53,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     strict: run.options.strict || !run.options.useConfig,
     full,
     change: run.change === true,
-  });
+  }, { cwd: io.cwd(), env: io.env, platform: io.platform });
   return {
     command: run.command,
     version,

@@ -14,7 +14,6 @@ describe('mistakes in a policy are errors with the nearest name', () => {
     ['alternative', rule(`tools = ["cursor"]\nalternatives = ["qodr"]\n${BAN}`), /unknown tool 'qodr'/, /qoder/i],
     ['alternative that is not approved', rule(`tools = ["cursor"]\nalternatives = ["qoder"]\n${BAN}`), /neither approved nor restricted/, /approve it/],
     ['no selector', rule(BAN), /names no tools/, /add tools/],
-    ['no reason', rule('tools = ["cursor"]\nverdict = "restricted"'), /has no reason/, /reason/],
     ['selectors that exclude each other', rule(`tools = ["cursor"]\nvendors = ["Anthropic"]\n${BAN}`), /no tool fulfils/, /split/],
     ['only-approved without approvals', '[ai]\npreset = "only-approved"\n', /approves nothing/, /at least one rule/],
     ['check of an exception', '[[ai.exception]]\nchecks = ["X99"]\npaths = ["**"]\nowner = "a"\nreason = "b"\nuntil = 2026-08-01\n', /unknown check 'X99'/, /X01/],

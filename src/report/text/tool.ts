@@ -43,6 +43,17 @@ function unmetLines(group: Group, paint: Paint): string {
   return lines.map((line, i) => labelled(i ? '' : 'unmet', line, paint)).join('');
 }
 
+const shownFixes = 3;
+
+/** The commands, each once. The conditions that are unmet say by themselves what to change. */
+function fixes(group: Group, paint: Paint): string {
+  if (group[0].unmet?.length) return '';
+  const all = [...new Set(group.map((finding) => finding.advice))];
+  const shown = all.slice(0, paint.detail === 'verbose' ? all.length : shownFixes);
+  const rest = all.length > shown.length ? labelled('', `and ${count(all.length - shown.length, 'more fix', 'more fixes')}: -v shows them`, paint) : '';
+  return shown.map((advice, i) => command(i ? '' : 'fix', visible(advice), paint)).join('') + rest;
+}
+
 /** The block of one tool with all its files. */
 export function toolBlock(group: Group, paint: Paint): string {
   const [finding] = group;
@@ -52,7 +63,7 @@ export function toolBlock(group: Group, paint: Paint): string {
     found(group, paint) +
     policyLines(finding, paint) +
     unmetLines(group, paint) +
-    command('fix', visible(finding.advice), paint) +
+    fixes(group, paint) +
     (ask.length ? labelled('ask', ask.join('  '), paint) : '')
   );
 }

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathSet } from '../config/glob.ts';
+import type { Config } from '../config/types.ts';
+import { inspectCommit } from '../inspect/agents/commit.ts';
+import { createCatalogue, toolIdentities } from '../inspect/evidence/catalogue.ts';
+import type { Judgement } from '../policy/judge.ts';
+import { changedPaths, signedCommits, stagedPaths, storedText } from '../source/changed-paths.ts';
+import type { Surroundings } from '../source/environment.ts';
+import { checkoutAbove } from '../source/repository.ts';
+import type { AgentCheck, Evidence, Origin, Risk } from '../types.ts';
+import type { Outcome, StageSettings } from './stage.ts';
+
+const nothing: Judgement = { findings: [], suppressed: [], notices: [] };
+
+/** Judges traces of AI tools and dangers in agent configuration by the company's policy. Nothing is loaded where there is neither. Throws a UserError for a policy that makes no sense. */
+export async function judgeAi(outcome: Outcome, settings: StageSettings, config: Config, today: string, around: Surroundings): Promise<Judgement> {
+  const { evidence, risks } = outcome;
+  if (!settings.only.includes('ai') || (evidence.length === 0 && risks.length === 0 && config.policy.length === 0)) return nothing;
+  const [{ judge }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('rules:agents')]);
+  const commits = await commitsOf(evidence, around);
+  return judge(evidence, [...risks, ...identities(evidence, commits)], config.policy, {
+    today,
+    salt: settings.salt,
+    catalogue: toolIdentities(createCatalogue(settings.tools).tools),
+    checks: Object.values(checks as Record<string, readonly AgentCheck[]>).flat(),
+    paths: pathSet,
+    changed: (commit) => commits.paths.get(commit),
+    read: (path, origin) => readBeside(path, origin, around),
+  });
+}
+
+interface Commits {
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+  readonly signed: ReadonlySet<string>;
+}
+
+/** What the commits that show a tool change; an empty id stands for the commit being made. Git is asked only where there is one. */
+async function commitsOf(evidence: readonly Evidence[], around: Surroundings): Promise<Commits> {
+  const ids = [...new Set(evidence.flatMap(({ origin }) => (origin.kind === 'object' && origin.commit && origin.object.startsWith('commit:') ? [origin.commit] : [])))];
+  const paths = new Map(await changedPaths(ids, around));
+  if (evidence.some(({ origin }) => origin.kind === 'message')) paths.set('', await stagedPaths(around));
+  return { paths, signed: await signedCommits(ids, around) };
+}
+
+/** Commits under an AI identity that change what runs (G04). */
+function identities(evidence: readonly Evidence[], { paths, signed }: Commits): Risk[] {
+  const found: Risk[] = [];
+  const seen = new Set<string>();
+  for (const { trace, origin } of evidence) {
+    if (trace !== 'author' || origin.kind !== 'object' || !origin.commit || seen.has(origin.commit)) continue;
+    seen.add(origin.commit);
+    const { commit, author = '', date = '' } = origin;
+    const email = /<([^<>]*)>$/.exec(author)?.[1] ?? '';
+    const sink = { evidence: () => undefined, risk: (risk: Risk) => void found.push(risk), problem: () => undefined };
+    inspectCommit({ commit, author, date, email, message: '', paths: paths.get(commit) ?? [], ...(signed.has(commit) && { signature: 'G' }) }, sink);
+  }
+  return found;
+}
+
+/** A file on the side that a trace was seen on: the work tree, the index, its commit. */
+async function readBeside(path: string, origin: Origin, around: Surroundings): Promise<string | undefined> {
+  if (origin.kind === 'staged' || origin.kind === 'message') return storedText('', path, around);
+  if ('commit' in origin && origin.commit) return storedText(origin.commit, path, around);
+  const top = checkoutAbove(around.cwd) ?? around.cwd;
+  return readFile(join(top, ...path.split('/')), 'utf8').catch(() => undefined);
+}
