@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { configuration } from './cli-configuration.ts';
 import { UserError } from './errors.ts';
 import type { InventoryOptions } from './commands/inventory.ts';
 import type { Io } from './io.ts';
@@ -59,6 +60,7 @@ function commands(program: Command, io: Io, done: Done): void {
     .option('--no-color', 'no colours')
     .action(async (paths: string[], raw: InventoryOptions) => done(await (await import('./commands/inventory.ts')).inventory(io, paths, raw)));
   gates(program, io, done);
+  configuration(program, io, done);
   setup(program, io, done);
 }
 

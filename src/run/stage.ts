@@ -1,5 +1,6 @@
 import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
+import { UserError } from '../errors.ts';
 import { detect } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
@@ -10,6 +11,7 @@ import type { AiTool, Chunk, Evidence, Finding, Problem, Risk, Rule } from '../t
 import { createFinder } from './find.ts';
 import { builtIn, createFacts, fileRules } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
+import { refusal } from './refusal.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
 export interface StageSettings {
@@ -46,13 +48,24 @@ export interface Stage {
   glance(path: string, into: Outcome): void;
 }
 
+/** The engine with the own rules of a configuration; one that it refuses is a UserError. */
+function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
+  try {
+    return createEngine(builtIn(), own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  } catch (error) {
+    const [, id] = /^rule ([a-z0-9./-]+): /.exec(error instanceof Error ? error.message : '') ?? [];
+    if (id === undefined || !own.some((rule) => rule.id === id)) throw error;
+    throw new UserError(`the own rule ${id} is refused: ${refusal(error)}`, 'tightlip rules check FILE proves own rules', error);
+  }
+}
+
 export function createStage(settings: StageSettings): Stage {
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
   const switchedOn = settings.enable.map(ruleGlob);
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
-  const engine = createEngine(builtIn(), settings.own, { wants: ({ id, off }) => off !== true || enabled(id) });
+  const engine = engineOf(settings.own, enabled);
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;

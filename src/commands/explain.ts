@@ -1,0 +1,59 @@
+import { UserError } from '../errors.ts';
+import { effective } from '../config/effective.ts';
+import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
+import { describeRule } from '../run/describe-rule.ts';
+import { knownRules } from '../run/known-rules.ts';
+import { treeLayers } from '../run/layers.ts';
+import { scanWhole } from '../run/whole.ts';
+import { writeStream } from '../run/write.ts';
+import { visible } from '../report/escape.ts';
+import type { ExitCode, Finding, Suppressed } from '../types.ts';
+
+const place = ({ origin, region }: Finding): string => `${visible(origin.path)}${origin.member ? `!${visible(origin.member)}` : ''}:${region.startLine}:${region.startColumn}`;
+
+/** How to take something out of commits: a secret by its value, a file by its path. */
+function removal(finding: Finding): string {
+  const path = `'${finding.origin.path.replaceAll("'", String.raw`'\''`)}'`;
+  const file = visible(path);
+  if (finding.kind !== 'secret' && finding.kind !== 'leak') return `to remove it: git rm --cached ${file}, then commit\n`;
+  return [
+    'to remove it, once it is revoked:',
+    '  not committed yet         take the line out, git add the file',
+    '  in the last commit only   take the line out, git commit --amend --all',
+    '  in the history            write the value into replacements.txt as   VALUE==>REMOVED   (outside of the repository), then',
+    '                            git filter-repo --sensitive-data-removal --replace-text ../replacements.txt',
+    `  the whole file            git filter-repo --sensitive-data-removal --invert-paths --path ${file}`,
+    '                            then force-push every branch and tag, and let everyone clone anew; forks and caches keep it',
+    '',
+  ].join('\n');
+}
+
+const accepted = ({ by }: Suppressed): string => `accepted by ${by.kind}${by.source ? ` (${visible(by.source)})` : ''}: ${visible(by.reason ?? 'no reason given')}${by.owner ? `, ${visible(by.owner)}` : ''}${by.until ? `, until ${by.until}` : ''}\n`;
+
+async function explainFingerprint(io: Io, fingerprint: string): Promise<ExitCode> {
+  const report = await scanWhole(io);
+  const found = report.findings.filter((finding) => finding.fingerprint === fingerprint);
+  const suppressed = report.suppressed.filter(({ finding }) => finding.fingerprint === fingerprint);
+  const all = [...found, ...suppressed.map(({ finding }) => finding)];
+  const [first] = all;
+  if (!first) throw new UserError('nothing in this work tree has that fingerprint', 'a fingerprint cannot be turned back: explain looks for it in the files; for older commits run tightlip history');
+  const places = all.map((finding) => `  ${place(finding)}\n${finding.excerpt ? `      ${visible(finding.excerpt)}\n` : ''}`).join('');
+  const reasons = first.reasons?.length ? `because: ${first.reasons.map(visible).join('; ')}\n` : '';
+  await writeStream(io.stdout, `${fingerprint}\n${places}${suppressed[0] ? accepted(suppressed[0]) : ''}${reasons}\n${describeRule(first.rule, []) ?? `${visible(first.title)}  ${visible(first.rule)}\n  do now     ${visible(first.advice)}\n`}\n${removal(first)}`);
+  return 0;
+}
+
+/** `tightlip explain RULE|FINGERPRINT`: what it is, why it matters, how to rotate, remove or accept it. A fingerprint that nothing has is a UserError (2). */
+export async function explain(io: Io, what: string): Promise<ExitCode> {
+  if (what.startsWith('f1:')) return explainFingerprint(io, what);
+  const { layers, baseline } = await treeLayers(io);
+  const own = effective(layers, baseline).rules;
+  const text = describeRule(what, own);
+  if (!text) {
+    const guess = nearest(what, [...knownRules(), ...own].map(({ id }) => id));
+    throw new UserError(`${JSON.stringify(what.slice(0, 100))} is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');
+  }
+  await writeStream(io.stdout, text);
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { readSmall } from '../config/disk.ts';
+import { ownRule } from '../config/own-rules.ts';
+import { parseConfig } from '../config/parse.ts';
+import { effective } from '../config/effective.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
+import { contentRules, agentChecks, knownRules } from '../run/known-rules.ts';
+import { treeLayers } from '../run/layers.ts';
+import { prove } from '../run/prove.ts';
+import { describeRule } from '../run/describe-rule.ts';
+import { writeStream } from '../run/write.ts';
+import type { ExitCode } from '../types.ts';
+
+/** `tightlip rules list [WORD]`: every rule by id, the repository's own included, with the severity that configuration gives it at the top. */
+export async function rulesList(io: Io, word: string | undefined): Promise<ExitCode> {
+  const { layers, baseline } = await treeLayers(io);
+  const config = effective(layers, baseline);
+  const own = new Set(config.rules.map(({ id }) => id));
+  const wanted = word?.toLowerCase();
+  const all = [...contentRules(), ...config.rules, ...agentChecks.map(({ slug, title, severity }) => ({ id: `agent/${slug}`, title, severity, off: undefined, component: undefined }))];
+  const shown = all.filter(({ id, title, component }) => !component && (wanted === undefined || id.includes(wanted) || title.toLowerCase().includes(wanted)));
+  shown.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const width = Math.min(48, Math.max(0, ...shown.map(({ id }) => id.length)));
+  const line = (rule: (typeof shown)[number]): string => {
+    const off = config.disabled(rule.id, 'x') || (rule.off === true && !config.enabled(rule.id, 'x'));
+    return `${rule.id.padEnd(width)}  ${(off ? 'off' : config.severityOf(rule.id, 'x', rule.severity)).padEnd(8)}  ${rule.title}${own.has(rule.id) ? ' (own)' : ''}\n`;
+  };
+  await writeStream(io.stdout, `${shown.map(line).join('')}${shown.length} rules\n`);
+  return 0;
+}
+
+/** `tightlip rules show ID`: all that is known of one rule. */
+export async function rulesShow(io: Io, id: string): Promise<ExitCode> {
+  const { layers, baseline } = await treeLayers(io);
+  const config = effective(layers, baseline);
+  const text = describeRule(id, config.rules);
+  if (!text) {
+    const guess = nearest(id, [...knownRules(), ...config.rules].map((rule) => rule.id));
+    throw new UserError(`there is no rule ${JSON.stringify(id)}`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all');
+  }
+  await writeStream(io.stdout, text);
+  return 0;
+}
+
+/** `tightlip rules check FILE`: proves a user's rules. 0 all hold, 1 some are refused; a file that cannot be read is a UserError (2). */
+export async function rulesCheck(io: Io, path: string): Promise<ExitCode> {
+  const bytes = readSmall(resolve(io.cwd(), path), path, 'follow');
+  if (!bytes) throw new UserError(`${JSON.stringify(path)} is not there`, 'name a TOML file with [[rule]] tables');
+  const file = parseConfig(path, bytes);
+  const builtIn = new Set(knownRules().map(({ id }) => id));
+  let refused = 0;
+  for (const [i, entry] of (file.settings.rule ?? []).entries()) {
+    const line = file.places.key(['rule', i])?.line ?? 1;
+    const faults = prove({ rule: ownRule(file, entry, i), entry }, builtIn);
+    if (faults.length > 0) refused++;
+    const told = faults.length ? faults.map((fault) => `  ${fault}\n`).join('') : '';
+    await writeStream(io.stdout, `${faults.length ? 'refused' : 'ok     '}  ${entry.id}  ${path}:${line}\n${told}`);
+  }
+  const count = file.settings.rule?.length ?? 0;
+  await writeStream(io.stdout, `${count} rule${count === 1 ? '' : 's'}, ${refused} refused\n`);
+  return refused > 0 ? 1 : 0;
+}
