@@ -6,6 +6,8 @@ import { gitEnvironment, HARDENED, safeDirectories, type Surroundings } from './
 import { adviceFor } from './git-advice.ts';
 
 const STDERR_KEPT = 4096;
+/** Milliseconds that the last words of a failed git may take. */
+const PATIENCE = 500;
 
 /** git ended with an error. `status` is null when a signal ended it or it never started. */
 export class GitFailure extends UserError {
@@ -55,7 +57,18 @@ export class GitChild {
         else resolve();
       };
       this.#child.on('error', (cause) => over(new GitFailure(this.#command, null, '', cause)));
-      this.#child.on('close', (status) => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr)));
+      const close = (status: number | null): void => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr));
+      let patience: NodeJS.Timeout | undefined;
+      this.#child.on('exit', (status) => {
+        if (status === 0) return;
+        // `git` may be a script whose own child outlives it and holds the pipes: what it died with is enough.
+        this.#child.stdin?.destroy();
+        patience = setTimeout(close, PATIENCE, status);
+      });
+      this.#child.on('close', (status) => {
+        clearTimeout(patience);
+        close(status);
+      });
     });
   }
 
