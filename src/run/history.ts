@@ -11,9 +11,12 @@ import { threadsFor } from './threads.ts';
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, ...request }: HistoryRequest & { readonly threads?: number }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
-    const { settings } = await configure();
+    const { settings, skips } = await configure();
     const history = await readHistory(request, noteIn(outcome), countIn(outcome));
-    const { items, sizes } = history;
+    const wanted = history.items.map(({ kind, path }) => kind === 'object' || !skips(path));
+    const items = history.items.filter((_, i) => wanted[i]);
+    const sizes = history.sizes.filter((_, i) => wanted[i]);
+    if (items.length < history.items.length) outcome.skipped['excluded'] = history.items.length - items.length;
     const count = threadsFor(items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
