@@ -38,7 +38,8 @@ function help(group: Group): string {
   const reason = policy?.reason ?? why(finding);
   const parts = [`**${prose(headline(finding))}** ${place(finding)}`];
   if (finding.excerpt) parts.push(code(finding.excerpt));
-  parts.push(`What to do: ${finding.kind === 'ai-tool' ? code(finding.advice) : prose(finding.advice)}`);
+  const fixes = [...new Set(group.map((one) => one.advice))].slice(0, 5);
+  parts.push(`What to do: ${finding.kind === 'ai-tool' ? fixes.map(code).join('<br>\n  ') : prose(finding.advice)}`);
   if (reason) parts.push(`Why: ${policy?.rule ? `${code(policy.rule)} ` : ''}${prose(reason)}`);
   if (policy?.alternatives?.length) parts.push(`Instead: ${series(policy.alternatives.map(prose))}`);
   for (const unmet of finding.unmet ?? []) parts.push(`Unmet: ${code(unmet.requirement)} ${prose(unmet.message)}`);

@@ -98,6 +98,20 @@ describe('an AI tool', () => {
     expect(shown).toContain('✖ 10 AI tool traces');
   });
 
+  it('has a command for each place that needs its own', () => {
+    const places = Array.from({ length: 7 }, (_, i) => tool({ origin: { kind: 'file', path: `p${i}/.mcp.json` }, advice: `git rm --cached p${i}/.mcp.json` }));
+    const shown = show(report(places));
+    expect(shown).toContain('  fix      git rm --cached p0/.mcp.json\n           git rm --cached p1/.mcp.json\n');
+    expect(shown).toContain('and 2 more commands (-v shows all)\n');
+    expect(show(report(places), { detail: 'verbose' })).toContain('p6/.mcp.json\n');
+  });
+
+  it('that nobody has assessed says whom to ask, or how to decide', () => {
+    const unlisted = { verdict: 'unlisted', severity: 'low', blocking: false } as const;
+    expect(show(report([tool({ ...unlisted, advice: 'not assessed; ask x' })]))).not.toContain('  fix ');
+    expect(show(report([tool({ ...unlisted, policy: undefined, advice: 'printf x' })]))).toContain('  decide   printf x\n');
+  });
+
   it('says what is unmet, when it blocks, and whose exception ended', () => {
     const shown = show(
       report([

@@ -14,8 +14,9 @@ function ruleIndex(): { readonly rules: PageRule[]; indexOf(finding: Finding): n
     rules,
     indexOf(finding) {
       const reason = why(finding);
+      const told = reason && visible(reason);
       const docs = finding.docs?.startsWith('https://') ? visible(finding.docs) : undefined;
-      const rule: PageRule = { id: visible(finding.rule), title: visible(headline(finding)), kind: finding.kind, advice: visible(finding.advice), why: reason, docs };
+      const rule: PageRule = { id: visible(finding.rule), title: visible(headline(finding)), kind: finding.kind, advice: visible(finding.advice), why: told, docs };
       const key = JSON.stringify(rule);
       const index = known.get(key) ?? rules.length;
       if (index === rules.length) {
@@ -41,7 +42,7 @@ function* facts(finding: Finding): Generator<readonly [string, string]> {
   if (policy?.contact || policy?.guide) yield ['Ask', [policy.contact, policy.guide].filter(Boolean).join('  ')];
   for (const part of finding.related ?? []) yield ['With', `${part.path}:${part.startLine}:${part.startColumn}${part.rule ? ` (${part.rule})` : ''}`];
   if (finding.check) yield ['Check', finding.check];
-  if (finding.reasons?.length) yield ['Because', finding.reasons.join('; ')];
+  if (finding.reasons?.length && finding.kind !== 'agent-risk') yield ['Because', finding.reasons.join('; ')];
 }
 
 function pageFinding(finding: Finding, rule: number): PageFinding {

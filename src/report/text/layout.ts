@@ -60,5 +60,5 @@ export function labelled(label: string, text: string, paint: Paint): string {
 
 /** Like `labelled`, never broken: something to copy. */
 export function command(label: string, text: string, paint: Paint): string {
-  return `  ${paint.dim(label.padEnd(labelWidth - 2))}${paint.cyan(text)}\n`;
+  return `  ${paint.dim(label.padEnd(labelWidth - 2))}${paint.cyan(visibleStart(text))}\n`;
 }

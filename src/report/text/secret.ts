@@ -35,7 +35,7 @@ function related(finding: Finding, paint: Paint): string {
 
 function verbose(finding: Finding, paint: Paint): string {
   if (paint.detail !== 'verbose') return '';
-  const because = finding.reasons?.length ? labelled('because', finding.reasons.map(visible).join('; '), paint) : '';
+  const because = finding.reasons?.length && finding.kind !== 'agent-risk' ? labelled('because', finding.reasons.map(visible).join('; '), paint) : '';
   const sure = finding.confidence ? labelled('sure', `${finding.confidence} confidence`, paint) : '';
   return because + sure + (finding.docs ? command('docs', visible(finding.docs), paint) : '');
 }
@@ -46,7 +46,7 @@ export function secretBlock(group: Group, explained: Set<string>, paint: Paint):
   const rules = [...new Set(group.map((one) => one.rule))];
   const reason = why(finding);
   let text = head(finding, rules, paint) + frame(finding, paint) + labelled('fix', visible(finding.advice), paint);
-  if (reason && !explained.has(reason)) text += labelled('why', reason, paint);
+  if (reason && !explained.has(reason)) text += labelled('why', visible(reason), paint);
   if (reason) explained.add(reason);
   text += related(finding, paint) + history(finding, paint) + others(group, paint) + verbose(finding, paint);
   return text + command('accept', visible(acceptCommand(finding)), paint);

@@ -43,15 +43,18 @@ function unmetLines(group: Group, paint: Paint): string {
   return lines.map((line, i) => labelled(i ? '' : 'unmet', line, paint)).join('');
 }
 
-const shownFixes = 3;
+const shownFixes = 5;
 
-/** The commands, each once. The conditions that are unmet say by themselves what to change. */
-function fixes(group: Group, paint: Paint): string {
-  if (group[0].unmet?.length) return '';
-  const all = [...new Set(group.map((finding) => finding.advice))];
-  const shown = all.slice(0, paint.detail === 'verbose' ? all.length : shownFixes);
-  const rest = all.length > shown.length ? labelled('', `and ${count(all.length - shown.length, 'more fix', 'more fixes')}: -v shows them`, paint) : '';
-  return shown.map((advice, i) => command(i ? '' : 'fix', visible(advice), paint)).join('') + rest;
+/** What to do, a command for each place that needs its own. Where requirements or a contact say it already, nothing. */
+function fixLines(group: Group, paint: Paint): string {
+  const [finding] = group;
+  const { policy, verdict } = finding;
+  if (finding.unmet?.length || (verdict === 'unlisted' && (policy?.contact || policy?.guide))) return '';
+  const label = verdict === 'unlisted' && !policy ? 'decide' : 'fix';
+  const fixes = [...new Set(group.map((one) => visible(one.advice)))];
+  const shown = paint.detail === 'verbose' ? fixes : fixes.slice(0, shownFixes);
+  const more = fixes.length > shown.length ? labelled('', `and ${count(fixes.length - shown.length, 'more command')} (-v shows all)`, paint) : '';
+  return shown.map((fix, i) => command(i ? '' : label, fix, paint)).join('') + more;
 }
 
 /** The block of one tool with all its files. */
@@ -63,7 +66,7 @@ export function toolBlock(group: Group, paint: Paint): string {
     found(group, paint) +
     policyLines(finding, paint) +
     unmetLines(group, paint) +
-    fixes(group, paint) +
+    fixLines(group, paint) +
     (ask.length ? labelled('ask', ask.join('  '), paint) : '')
   );
 }

@@ -41,6 +41,8 @@ function attacked(text: string, i: number): Finding[] {
     secret({ ...common, excerpt: `${text}abcd****${text}`, mark: [text.length, text.length + 8], reasons: [text], docs: i % 2 ? text : `https://${text}`, related: [{ ...common.region, path: text, rule: text }] }),
     secret({ ...common, kind: 'leak', origin: { kind: 'commit', path: text, ...who } }),
     secret({ ...common, origin: { kind: 'object', object: `ref:${text}`, path: `ref:${text}` } }),
+    secret({ ...common, kind: 'agent-risk', rule: 'agent/x', check: text, excerpt: text, mark: undefined, reasons: [text] }),
+    tool({ ...common, verdict: 'unlisted', policy: undefined }),
     tool({
       ...common,
       verdict: 'restricted',
@@ -57,7 +59,7 @@ function attacked(text: string, i: number): Finding[] {
 export function hostileReport(): Report {
   const findings = attacks.flatMap(attacked);
   return report(findings, {
-    suppressed: attacks.map((text, i) => ({ finding: findings[i * 4] as Finding, by: { kind: 'inline', reason: text, owner: text, until: text, source: text } })),
+    suppressed: attacks.map((text, i) => ({ finding: findings[i * 6] as Finding, by: { kind: 'inline', reason: text, owner: text, until: text, source: text } })),
     problems: attacks.map((text) => ({ code: 'unreadable', path: text, message: text, hint: text })),
     notices: attacks.map((text) => ({ code: 'weakened', path: text, startLine: 1, message: text })),
     stats: { files: 1, bytes: 1, commits: 1, skipped: { '\u001b[2J::x': 1 }, durationMs: 1 },

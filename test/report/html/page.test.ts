@@ -32,7 +32,7 @@ describe('the page', () => {
     const page = render(html, hostileReport());
     expect(page.match(/<\/?script/g)).toHaveLength(4);
     expect(page).not.toMatch(/<img|<!--(?! )|\u001b|\u202e/);
-    expect(dataOf(page).findings).toHaveLength(attacks.length * 4);
+    expect(dataOf(page).findings).toHaveLength(attacks.length * 6);
   });
 
   it('has a title that tells the result', () => {
