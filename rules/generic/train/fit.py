@@ -11,9 +11,9 @@ import lightgbm as lgb
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-TREES = dict(objective='binary', learning_rate=0.12, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, lambda_l2=1.0, max_bin=255,
+TREES = dict(objective='binary', learning_rate=0.06, num_leaves=8, min_data_in_leaf=20, feature_fraction=0.6, bagging_fraction=0.8, bagging_freq=1, lambda_l2=1.0, max_bin=255,
              num_threads=1, seed=7, deterministic=True, force_row_wise=True, verbose=-1)
-ROUNDS = 150
+ROUNDS = 300
 BINS = 16
 KEPT = 90
 WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.2}

@@ -1,7 +1,7 @@
 import { ALNUM, BLANK, BREAK, HIGH, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
-import { isReference } from './gates.ts';
+import { isInsideString, isReference } from './gates.ts';
 import { isPublicName } from './harmless.ts';
 import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
@@ -88,6 +88,8 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   const value = valueAt(bytes, place, language.settings);
   if (value && isObject(bytes, value)) members(bytes, name, kind, value, language, found);
   else if (value) offer(bytes, name, kind, value, language, found);
+  // In a list inside of a string (`'Accept, Authorization, Cookie'`) the next quote closes.
+  if (kind === separators.comma && !value?.quote && isInsideString(bytes, name.nameStart)) return;
   far(bytes, name, kind, value?.after ?? place, language, found);
 }
 

@@ -29,9 +29,10 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** `name: VALUE` alone on its line in capitals: a text inside of code (a recorded answer, a heredoc); members of the language end with a sign or are words. */
-function isPlainLine(bytes: Uint8Array, { nameStart, separator, valueStart, valueEnd }: Candidate): boolean {
-  if (separator !== separators.colon || valueEnd - valueStart < 8 || !(classAt(bytes, valueEnd) & BREAK)) return false;
+/** `name: VALUE`, `name=VALUE` alone on its line in capitals: a text inside of code (a recorded answer, a heredoc); members of the language end with a sign or are words. */
+function isPlainLine(bytes: Uint8Array, { nameStart, separator, nameEnd, valueStart, valueEnd }: Candidate): boolean {
+  if (separator !== separators.colon && !(separator === separators.assign && valueStart === nameEnd + 1)) return false;
+  if (valueEnd - valueStart < 6 || !(classAt(bytes, valueEnd) & BREAK)) return false;
   let place = nameStart;
   while (classAt(bytes, place - 1) & BLANK) place--;
   return (classAt(bytes, place - 1) & BREAK) !== 0 && casesOf(bytes, valueStart, valueEnd) === UPPER && !holdsByte(bytes, valueStart, valueEnd, 0x5f);
@@ -64,7 +65,7 @@ function holdsByte(bytes: Uint8Array, start: number, end: number, byte: number):
 const lookBack = 200;
 
 /** Whether a place stands inside a string literal that began on the same line. */
-function isInsideString(bytes: Uint8Array, at: number): boolean {
+export function isInsideString(bytes: Uint8Array, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < lookBack && bytes[start - 1] !== 0x0a) start--;
   let open = 0;

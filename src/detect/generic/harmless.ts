@@ -5,7 +5,7 @@ const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scryp
 const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
 const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'data:'];
 const otherMarks = [...sealedMarks, ...publicMarks];
-const publicNames = keywords([['publickey', 'public_key', 'etag', 'integrity', 'checksum', 'fingerprint']]);
+const publicNames = keywords([['publickey', 'public_key', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed']]);
 
 /**
  * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.
@@ -39,7 +39,7 @@ function isCharacterSet(bytes: Uint8Array, start: number, end: number): boolean 
   return end - start < 100 && holds(bytes, start, end, 'a-z') && (holds(bytes, start, end, '0-9') || end - start < 8);
 }
 
-/** Whether a name says that what follows may be known: public keys, checksums. */
+/** Whether a name says that what follows may be known: public keys, checksums, what is encrypted or hashed. */
 export function isPublicName(bytes: Uint8Array, start: number, end: number): boolean {
   return groupsIn(publicNames, bytes, start, end) !== 0;
 }
