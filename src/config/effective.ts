@@ -89,6 +89,7 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
   const state = switches(chain);
   return {
     present: layers.length > 0 || baseline !== undefined,
+    files: layers.filter(({ name }) => name === 'project' || name === 'directory').map(({ file }) => file.file),
     salt: layers.findLast(({ file }) => file.settings.salt !== undefined)?.file.settings.salt ?? '',
     exceptionsFrom: single('exceptions-from', 'change', atTop, note),
     acceptForeignComments: (path) => single('accept-foreign-comments', false, at(path), note),

@@ -29,7 +29,7 @@ export function usesOf(findings: readonly Finding[]): Map<string, Set<string>> {
 type Verdict = { readonly by: Suppressed['by'] } | { readonly expired: { readonly until: string } } | { readonly notice: Notice };
 
 /** What the comment beside a finding does: accepts it, has ended, or is worth nothing and why. Undefined without one. */
-export function inlineVerdict(finding: Finding, uses: ReadonlyMap<string, InlineUse>, config: Config, today: string): Verdict | undefined {
+export function inlineVerdict(finding: Finding, uses: ReadonlyMap<string, InlineUse>, config: Config, today: string, change: boolean): Verdict | undefined {
   const { inline, origin } = finding;
   if (!inline || (inline.foreign !== undefined && !config.acceptForeignComments(origin.path))) return undefined;
   const about = (code: string, message: string): Verdict => ({ notice: { code, path: origin.path, startLine: inline.line, message } });
@@ -38,6 +38,7 @@ export function inlineVerdict(finding: Finding, uses: ReadonlyMap<string, Inline
   if (inline.other) return uses.has(commentOf(finding)) ? undefined : about('unused-exception', `this comment names another rule than the finding beside it: write tightlip:allow ${finding.rule} -- reason`);
   if (inline.reason === '') return about('malformed-exception', 'this comment gives no reason and accepts nothing: write tightlip:allow <rule> -- reason');
   if (inline.until !== undefined && day === undefined) return about('malformed-exception', 'the `until` of this comment is not a day, it accepts nothing: write until=2027-01-31');
+  if (change && config.exceptionsFrom === 'base') return about('exceptions-weakened', 'a comment of this change accepts nothing: exceptions-from = "base"');
   const { allowLock } = config;
   if (allowLock) return about('policy-locked', `an inline exception is ignored: locked by ${allowLock.file}:${allowLock.line}`);
   if (day !== undefined && day < today) return { expired: { until: day } };

@@ -3,6 +3,7 @@ import type { Config } from './types.ts';
 /** What holds without any configuration file. */
 export const none: Config = {
   present: false,
+  files: [],
   salt: '',
   exceptionsFrom: 'change',
   acceptForeignComments: () => false,

@@ -103,7 +103,7 @@ class Judge {
   }
 
   private inline(finding: Finding): Said | undefined {
-    const verdict = inlineVerdict(finding, this.uses, this.config, this.context.today);
+    const verdict = inlineVerdict(finding, this.uses, this.config, this.context.today, this.context.change);
     if (!verdict) return undefined;
     if ('notice' in verdict) {
       this.note(verdict.notice);

@@ -50,6 +50,8 @@ export interface Baseline {
 export interface Config {
   /** Whether any file was found. */
   readonly present: boolean;
+  /** The repository's own files by path, extended ones included. */
+  readonly files: readonly string[];
   readonly salt: string;
   readonly exceptionsFrom: 'change' | 'base';
   readonly acceptForeignComments: (path: string) => boolean;

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { ConfigSides, Notice } from '../types.ts';
+import { withChange } from './config-change.ts';
 import type { StageSettings } from './stage.ts';
 
 /** What configuration and command line make of a run. */
@@ -43,7 +44,9 @@ async function unstaged(sides: ConfigSides, top: string | undefined): Promise<No
 export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform'>, given?: ConfigSides): Promise<Configured> {
   const sides = given ?? around(io.cwd());
   const top = await sides.top?.();
-  const config = await loadConfig({ reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top });
+  const load = { reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top };
+  const loaded = await loadConfig(load);
+  const { config, notices } = options.useConfig ? await withChange(loaded, sides, load) : { config: loaded, notices: [] };
   return {
     config,
     settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable },
@@ -51,6 +54,6 @@ export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env'
     largest: options.maxFileSize ?? config.maxFileSize(''),
     root: top,
     whole: sides.whole === true,
-    notices: options.useConfig ? await unstaged(sides, top) : [],
+    notices: options.useConfig ? [...notices, ...(await unstaged(sides, top))] : [],
   };
 }

@@ -93,7 +93,7 @@ describe('staged', () => {
     expect(run(['staged'])).toMatchObject({ status: 0, findings: [] });
     here.write({ 'tightlip.toml': 'exclude = ["**"]\n', 'b.js': line() });
     here.git('add', 'b.js');
-    expect(run(['staged'])).toMatchObject({ status: 1, notices: [{ code: 'config-not-staged' }] });
+    expect(run(['staged'])).toMatchObject({ status: 1, notices: [{ code: 'config-weakened', path: 'sub/tightlip.toml' }, { code: 'config-not-staged' }] });
     expect(run(['staged'], join(here.path, 'sub'))).toMatchObject({ status: 1 });
   });
 
@@ -114,5 +114,68 @@ describe('stdin', () => {
   it('obeys the repository around', () => {
     here.write({ 'tightlip.toml': 'disable = ["github/*"]\n' });
     expect(tightlip(['stdin'], { cwd: here.path, env: here.env, input: line() }).status).toBe(0);
+  });
+});
+
+describe('a change does not judge itself', () => {
+  const fingerprint = (): string => run(['scan', '--no-config']).findings[0]?.fingerprint ?? '';
+  const commit = (message: string): void => {
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', message);
+  };
+  beforeEach(() => {
+    here.write({ 'README.md': 'first\n' });
+    commit('first');
+  });
+
+  it('range reads configuration from the old side, exceptions from the change, and says so', () => {
+    here.write({ 'a.js': line(), 'tightlip.toml': 'exclude = ["**"]\ndisable = ["*"]\n' });
+    commit('weaken');
+    const off = run(['range', 'HEAD~1..HEAD']);
+    expect([off.status, off.notices.map(({ code, startLine }) => `${code}:${startLine}`)]).toEqual([1, ['config-weakened:1', 'config-weakened:2']]);
+    here.write({ 'tightlip.toml': `[[allow]]\nfingerprint = "${fingerprint()}"\nreason = "demo"\n` });
+    commit('accept');
+    expect(run(['range', 'HEAD~2..HEAD'])).toMatchObject({ status: 0, suppressed: [{ by: { kind: 'allow' } }], notices: [{ code: 'exceptions-weakened', path: 'tightlip.toml', startLine: 1 }] });
+  });
+
+  it('range takes no exception of a change when exceptions-from is base', () => {
+    here.write({ 'tightlip.toml': 'exceptions-from = "base"\n' });
+    commit('policy');
+    here.write({ 'a.js': line('one', ' // tightlip:allow github/personal-access-token -- x'), 'tightlip.toml': 'exceptions-from = "change"\n' });
+    commit('try');
+    expect(run(['range', 'HEAD~1..HEAD'])).toMatchObject({ status: 1, suppressed: [] });
+    here.write({ 'a.js': line(), 'tightlip.toml': `exceptions-from = "base"\n[[allow]]\nfingerprint = "${fingerprint()}"\nreason = "demo"\n` });
+    commit('try again');
+    expect(run(['range', 'HEAD~2..HEAD'])).toMatchObject({ status: 1, suppressed: [] });
+  });
+
+  it('an invalid configuration in a change accepts nothing and stops nothing', () => {
+    here.write({ 'a.js': line(), 'tightlip.toml': 'exclude = 1\n' });
+    commit('broken');
+    expect(run(['range', 'HEAD~1..HEAD'])).toMatchObject({ status: 1, notices: [{ code: 'config-invalid' }] });
+  });
+
+  it('push reads the remote side, for a new branch the default branch', () => {
+    here.write({ 'tightlip.toml': 'exclude = ["dist/"]\n' });
+    commit('policy');
+    const remote = join(here.path, '..', 'remote.git');
+    here.git('init', '-q', '--bare', remote);
+    here.git('remote', 'add', 'origin', remote);
+    here.git('push', '-q', 'origin', 'main');
+    here.git('fetch', '-q', 'origin');
+    here.git('remote', 'set-head', 'origin', 'main');
+    here.git('checkout', '-q', '-b', 'topic');
+    here.write({ 'dist/a.js': line(), 'b.js': line('two'), 'tightlip.toml': 'exclude = ["**"]\n' });
+    commit('topic');
+    const id = here.git('rev-parse', 'HEAD');
+    const ran = tightlip(['push', 'origin', '--format', 'json'], { cwd: here.path, env: here.env, input: `refs/heads/topic ${id} refs/heads/topic ${'0'.repeat(40)}\n` });
+    const report = JSON.parse(ran.stdout) as Shown;
+    expect([ran.status, report.findings.map(({ path }) => path), report.notices.map(({ code }) => code)]).toEqual([1, ['b.js'], ['config-weakened']]);
+  });
+
+  it('staged names what the index weakens against HEAD', () => {
+    here.write({ 'tightlip.toml': 'disable = ["github/*"]\n', 'a.js': line() });
+    here.git('add', '-A');
+    expect(run(['staged'])).toMatchObject({ status: 0, notices: [{ code: 'config-weakened', path: 'tightlip.toml', startLine: 1 }] });
   });
 });
