@@ -2,10 +2,51 @@ import secrets from 'rules:secrets';
 import { describe, expect, it } from 'vitest';
 import { accepts } from '../src/detect/accept/accepts.ts';
 import { checks } from '../src/detect/checks/checks.ts';
+import { detect } from '../src/detect/detect.ts';
 import { compileRule } from '../src/match/compile.ts';
-import type { Rule } from '../src/types.ts';
+import { compileRules, createEngine } from '../src/match/engine.ts';
+import type { Facts, Finding, Rule, SampleRandom } from '../src/types.ts';
+import { example, seeded, type Made } from './helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(secrets).flat();
+const engine = createEngine(compileRules(rules));
+const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, { ...rule, literal: engine.rule(rule.id)?.literal ?? 0 }]));
+
+interface Looked {
+  readonly raw: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+function look(text: string, path: string): Looked {
+  const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+  const { matches } = engine.scan(bytes, path);
+  const findings = detect({ origin: { kind: 'file', path }, bytes, firstLine: 1, firstColumn: 1, overlap: 0 }, matches, (id) => byId.get(id), { salt: '', kinds: new Set(['secret']), enabled: () => false });
+  return { raw: matches.map(({ rule }) => rule), findings };
+}
+
+const pathOf = (rule: Rule): string => (rule.path === undefined ? 'config.txt' : rule.path.test('a.tf') ? 'a.tf' : rule.path.test('a.p12') ? 'a.p12' : 'config.txt');
+const seedOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+const forms = (rule: Rule): number => (rule.shape === 'token' ? rule.forms.length : rule.shape === 'context' ? rule.bodies.length : 2);
+
+/** Where two rules have the same form the other may speak; the secret is a finding once in any case. */
+function isFound(rule: Rule, { text, secret }: Made): string | undefined {
+  const { raw, findings } = look(text, pathOf(rule));
+  if (!raw.includes(rule.id)) return `not matched: ${secret.length} characters`;
+  const line = text.slice(0, text.indexOf(secret)).split('\n').length;
+  return findings.some(({ region }) => region.startLine <= line && line <= region.endLine) ? undefined : 'matched, then dropped';
+}
+
+/** Texts near an example in which the rule has nothing to find. */
+function* nearly(rule: Rule, { text, secret }: Made, random: SampleRandom): Generator<readonly [why: string, text: string]> {
+  if (rule.shape === 'pattern') return;
+  const swap = (other: string): string => text.replace(secret, () => other);
+  const middle = secret.length >> 1;
+  yield ['a sign in the middle', swap(`${secret.slice(0, middle)}§${secret.slice(middle + 1)}`)];
+  const longest = rule.shape === 'context' ? Math.max(...rule.bodies.map(({ max }) => max)) : 0;
+  const more = Math.max(6, longest - secret.length + 6);
+  if (/^\w/.test(secret)) yield ['inside a longer word', swap(`${random.run('base62', more >> 1)}${secret}${random.run('base62', (more + 1) >> 1)}`)];
+  if (rule.shape === 'context') yield ['no word near', `${secret}\n`];
+}
 
 describe('the catalogue of secrets', () => {
   it('has an id for each rule that no other has', () => {
@@ -14,20 +55,51 @@ describe('the catalogue of secrets', () => {
     expect(ids.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))).toEqual([]);
   });
 
-  it('names predicates and checks that exist', () => {
-    expect(rules.filter(({ accept }) => accept !== undefined && accepts[accept] === undefined).map(({ id, accept }) => `${id}: ${String(accept)}`)).toEqual([]);
-    expect(rules.filter(({ check }) => check !== undefined && checks[check] === undefined).map(({ id, check }) => `${id}: ${String(check)}`)).toEqual([]);
+  it('keeps its ids: configuration and exceptions name them', async () => {
+    await expect(`${rules.map(({ id }) => id).toSorted().join('\n')}\n`).toMatchFileSnapshot('cases/rule-ids.txt');
   });
 
-  it('has companions that exist', () => {
-    const ids = new Set(rules.map(({ id }) => id));
-    expect(rules.filter(({ companion }) => companion !== undefined && !ids.has(companion.rule)).map(({ id }) => id)).toEqual([]);
+  it('names predicates, checks and companions that exist', () => {
+    expect(rules.filter(({ accept }) => accept !== undefined && accepts[accept] === undefined).map(({ id }) => id)).toEqual([]);
+    expect(rules.filter(({ check }) => check !== undefined && checks[check] === undefined).map(({ id }) => id)).toEqual([]);
+    expect(rules.filter(({ companion }) => companion !== undefined && !byId.has(companion.rule)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s is bounded, has literals or words, and links to documentation', (_, rule) => {
+  it('uses every predicate and check', () => {
+    expect(Object.keys(accepts).filter((name) => !rules.some(({ accept }) => accept === name))).toEqual([]);
+    expect(Object.keys(checks).filter((name) => !rules.some(({ check }) => check === name))).toEqual([]);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is bounded and says what to do', () => {
     expect(() => compileRule(rule)).not.toThrow();
     expect(rule.docs).toMatch(/^https:\/\/[^\s]+$/);
-    expect(rule.advice).toMatch(/[.;]$/);
-    expect(rule.title.length).toBeGreaterThan(5);
+    expect(rule.advice).toMatch(/[.]$/);
+    expect(rule.title).toMatch(/^.{6,90}$/);
+  });
+
+  it('finds what is made after its form', () => {
+    const random = seeded(seedOf(id));
+    for (let form = 0; form < forms(rule); form++) expect(isFound(rule, example(rule, random, form)), `form ${form}`).toBeUndefined();
+  });
+
+  it('is silent about what is nearly so', () => {
+    const random = seeded(seedOf(id));
+    const made = example(rule, random);
+    for (const [why, text] of nearly(rule, made, random)) expect(look(text, pathOf(rule)).raw.includes(id), why).toBe(false);
+  });
+});
+
+describe('a text of a pattern\'s own beginnings, a quarter of a megabyte,', () => {
+  it.each(rules.filter((rule) => rule.shape === 'pattern').map((rule) => [rule.id, rule] as const))('is read quickly by %s', (id, rule) => {
+    const { text } = example(rule, seeded(seedOf(id)));
+    const alone = createEngine(compileRules([rule]));
+    for (const part of [text.slice(0, Math.max(8, text.length >> 1)), text.slice(0, 24)]) {
+      const bytes = new Uint8Array(Buffer.from(part.repeat(Math.ceil(250_000 / part.length)), 'latin1'));
+      const started = performance.now();
+      alone.scan(bytes, pathOf(rule));
+      expect(performance.now() - started).toBeLessThan(1_000);
+    }
   });
 });

@@ -27,7 +27,7 @@ export default [
   },
   {
     id: 'azure/identifiable-key',
-    title: 'Azure identifiable service key (Service Bus, Event Hubs, IoT, Relay, SQL, API Management, Functions)',
+    title: 'Azure identifiable service key (Service Bus, Event Hubs, IoT, Relay, SQL)',
     shape: 'token',
     forms: [
       [run('base64', 33), ['+ASb', '+AEh', '+ARm', 'AIoT', '+SQL', 'APIM'], run('base64', 6), '='],
@@ -63,7 +63,7 @@ export default [
   },
   {
     id: 'azure/cask-key',
-    title: 'Azure key of the 84 character form (OpenAI, Cognitive Services, App Configuration, Event Grid, Maps, Fabric, MySQL)',
+    title: 'Azure service key of 84 characters (OpenAI, App Configuration, Event Grid, Maps)',
     shape: 'token',
     forms: [[run('base62', 52), 'JQQJ9', ['9', 'D', 'H'], run('base62', 18), ['AZAC', 'ACOG', 'AZMP', 'AZCS', 'AZEG', 'AZFR', 'AZMR', 'msql', 'AAAA'], run('base62', 4)]],
     severity: 'high',

@@ -55,7 +55,7 @@ export default [
     id: 'ibm/cloudant-legacy-key',
     title: 'IBM Cloudant legacy API key',
     shape: 'pattern',
-    pattern: /(?:cloudant|clou|cl)(?:[_-]?(?:api)?[_-]?(?:key|pwd|pw|password|pass))?["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\'](?<secret>[a-z]{24})["\']/i,
+    pattern: /(?:cloudant|clou|cl[_-])(?:[_-]?(?:api)?[_-]?(?:key|pwd|pw|password|pass))?["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\'](?<secret>[a-z]{24})["\']/i,
     literals: ['cloudant', 'clou', 'cl_', 'cl-'],
     severity: 'high',
     confidence: 'medium',

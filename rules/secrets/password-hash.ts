@@ -16,7 +16,7 @@ export default [
     id: 'password-hash/kerberos',
     title: 'Kerberos ticket hash',
     shape: 'pattern',
-    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:17|18|23)\$[^\s"\']{0,200}?\$?[0-9a-f]{24,32}\$[0-9a-f]{64,4000})/,
+    pattern: /(?<secret>\$krb5(?:asrep|tgs)\$(?:17|18|23)\$(?:[^\s"\'$:]{0,100}[$:]){0,4}?[0-9a-f]{24,32}\$[0-9a-f]{64,4000})/,
     literals: ['$krb5asrep$', '$krb5tgs$'],
     reach: [8, 4400],
     severity: 'medium',

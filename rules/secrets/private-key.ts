@@ -1,5 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 
+const advice = 'Make a new key, publish its public half in the key set and drop the old one.';
+const revoke = 'Make a new key and replace it everywhere it is used to sign or encrypt.';
+
 export default [
   {
     id: 'private-key/pem',
@@ -30,7 +33,7 @@ export default [
     id: 'private-key/pem-base64',
     title: 'Private key (PEM, base64 once more)',
     shape: 'pattern',
-    pattern: /(?<![0-9A-Za-z+/])(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{10,30}(?:UFJJVkFURSBLRVkt|BSSVZBVEUgS0VZLS|FJJVkFURSBLRVktL|QUklWQVRFIEtFWS0t|IFBSSVZBVEUgS0VZ|gUFJJVkFURSBLRVkt|BQUklWQVRFIEtFWS)[A-Za-z0-9+/]{50,8000}={0,2})/,
+    pattern: /(?<![0-9A-Za-z+/])(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/]{80,8000}={0,2})/,
     literals: ['LS0tLS1CRUdJTi'],
     reach: [16, 8200],
     severity: 'critical',
@@ -53,22 +56,44 @@ export default [
     id: 'private-key/jwk',
     title: 'Private key (JSON Web Key)',
     shape: 'pattern',
-    pattern: /(?=\{[^{}]{0,5000}"kty"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP))\{[^{}]{0,5000}?\\?"d\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{32,1400})\\?"/,
-    literals: ['"kty"', '\\"kty\\"'],
-    reach: [5200, 5200],
+    pattern: /\\?"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP)\\?"[^{}]{0,2400}?\\?"d\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{32,1400})\\?"/,
+    literals: ['"kty"', '"kty\\"'],
+    reach: [8, 4000],
     severity: 'critical',
-    advice: 'Make a new key, publish its public half in the key set and drop the old one.',
+    advice,
+    docs: 'https://www.rfc-editor.org/rfc/rfc7517',
+  },
+  {
+    id: 'private-key/jwk-unordered',
+    title: 'Private key (JSON Web Key, other order)',
+    shape: 'pattern',
+    pattern: /\\?"d\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{32,1400})\\?"[^{}]{0,2400}?\\?"kty\\?"\s{0,4}:\s{0,4}\\?"(?:RSA|EC|OKP)/,
+    literals: ['"d"', '"d\\"'],
+    reach: [8, 4000],
+    severity: 'critical',
+    advice,
     docs: 'https://www.rfc-editor.org/rfc/rfc7517',
   },
   {
     id: 'private-key/jwk-symmetric',
     title: 'Symmetric key (JSON Web Key)',
     shape: 'pattern',
-    pattern: /(?=\{[^{}]{0,800}"kty"\s{0,4}:\s{0,4}\\?"oct)\{[^{}]{0,800}?\\?"k\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{16,1400})\\?"/,
-    literals: ['"kty"', '\\"kty\\"'],
-    reach: [900, 2300],
+    pattern: /\\?"kty\\?"\s{0,4}:\s{0,4}\\?"oct\\?"[^{}]{0,800}?\\?"k\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{16,1400})\\?"/,
+    literals: ['"kty"', '"kty\\"'],
+    reach: [8, 2300],
     severity: 'critical',
-    advice: 'Make a new key and replace it everywhere it is used to sign or encrypt.',
+    advice: revoke,
+    docs: 'https://www.rfc-editor.org/rfc/rfc7517',
+  },
+  {
+    id: 'private-key/jwk-symmetric-unordered',
+    title: 'Symmetric key (JSON Web Key, other order)',
+    shape: 'pattern',
+    pattern: /\\?"k\\?"\s{0,4}:\s{0,4}\\?"(?<secret>[0-9A-Za-z_-]{16,1400})\\?"[^{}]{0,800}?\\?"kty\\?"\s{0,4}:\s{0,4}\\?"oct/,
+    literals: ['"k"', '"k\\"'],
+    reach: [8, 2300],
+    severity: 'critical',
+    advice: revoke,
     docs: 'https://www.rfc-editor.org/rfc/rfc7517',
   },
   {

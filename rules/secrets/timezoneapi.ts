@@ -10,7 +10,6 @@ export default [
     reach: [8, 200],
     severity: 'medium',
     confidence: 'medium',
-    accept: 'password',
     advice: 'Revoke the key in the settings of TimezoneAPI, create a new one and keep it out of the repository.',
     docs: 'https://timezoneapi.io',
   },

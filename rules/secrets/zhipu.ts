@@ -1,13 +1,13 @@
 import type { Rule } from '../../src/types.ts';
-import { run } from '../alphabets.ts';
 
 export default [
   {
     id: 'zhipu/api-key',
     title: 'Zhipu AI API key (GLM)',
-    shape: 'context',
-    bodies: [run('0-9A-Za-z.', 49)],
-    words: ['zhipu', 'zhipuai', 'bigmodel', 'glm', 'chatglm', 'zai', 'z_ai', 'z.ai'],
+    shape: 'pattern',
+    pattern: /(?:zhipu|bigmodel|glm|z\.ai|zai[_-])[^\r\n]{0,60}?(?<![0-9A-Za-z])(?<secret>[0-9a-f]{32}\.[0-9A-Za-z]{16})(?![0-9A-Za-z])/i,
+    literals: ['zhipu', 'bigmodel', 'glm', 'z.ai', 'zai_', 'zai-'],
+    reach: [8, 140],
     severity: 'high',
     accept: 'zhipu',
     advice: 'Delete the key at https://open.bigmodel.cn/usercenter/apikeys.',

@@ -1,6 +1,3 @@
-import type { Accept } from './accept.ts';
-import { random } from './random.ts';
-
 const mixed = (text: string): boolean => /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
 
 /** Three parts: the base64 of a user id (digits), a time stamp, a signature. */
@@ -17,9 +14,6 @@ export const facebookApp = (secret: string): boolean => /^[0-9]{15,16}(?:\||%7[C
 
 /** 32 hexadecimal digits, a dot, 16 characters. */
 export const zhipuKey = (secret: string): boolean => /^[0-9a-f]{32}\.[0-9A-Za-z]{16,24}$/.test(secret) && !/(.)\1{6}/.test(secret);
-
-/** Two runs joined by a dot or dash, as some vendors write id and secret in one. */
-export const dotted: Accept = (secret, whole, before, after) => /^[\w-]+[.:/|][\w+/=.-]+$/.test(secret) && random(secret, whole, before, after);
 
 /** Lower-case letters in no order of a language: few vowels next to each other's expectation, or rare letters. */
 export function gibberish(secret: string): boolean {
