@@ -1,4 +1,5 @@
 // Builds dist/: the program as CommonJS, split at dynamic imports, dependencies inlined; and the library as an ES module.
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
@@ -15,7 +16,7 @@ function failOnWarning(level, log, handler) {
 
 async function bundle(options, output) {
   const build = await rolldown({ ...shared, ...options });
-  await build.write({ minify: true, ...output });
+  await build.write({ minify: process.env.TIGHTLIP_READABLE === undefined, ...output });
   await build.close();
 }
 
@@ -29,3 +30,6 @@ await bundle(
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text] } },
 );
+// A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
+const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });
+if (cached.status !== 0) process.stderr.write('build: no code cache was made; the program works, and starts more slowly\n');

@@ -22,8 +22,8 @@ export function startWorker(work: Work, into: Outcome): Promise<void> {
       done = true;
       resolve();
     };
-    // Beside the bundle that holds this file.
-    const worker = new Worker(new URL('./worker.cjs', import.meta.url), { workerData: work });
+    // From dist/, where the bundle that holds this file lies.
+    const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { workerData: work });
     worker.on('message', (outcome: Outcome) => {
       merge(into, outcome);
       done = true;

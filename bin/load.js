@@ -1,0 +1,34 @@
+'use strict';
+// Loads the built files with the code that V8 compiled for them at build time: on Node 20, which has no compile cache of its own,
+// that is half of the start-up (docs/benchmarks.md). A cache of another V8 is refused by V8 itself and the file compiled as ever.
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const loaded = new Map();
+const dist = join(__dirname, '../dist');
+
+const read = (path) => {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Runs a built file as a CommonJS module, once, and returns its exports; `require` of a relative name comes back here. */
+function load(path) {
+  const known = loaded.get(path);
+  if (known) return known.module.exports;
+  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
+  const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`) });
+  const module = { exports: {} };
+  loaded.set(path, { module, script });
+  const relative = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
+  script.runInThisContext().call(module.exports, module.exports, relative, module, path, dirname(path));
+  return module.exports;
+}
+
+exports.loadBuilt = (name) => load(join(dist, name));
+/** For the build: what has been compiled so far, functions that ran included. */
+exports.compiled = () => [...loaded].map(([path, { script }]) => ({ path, data: script.createCachedData(), rejected: script.cachedDataRejected === true }));
