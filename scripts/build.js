@@ -25,7 +25,7 @@ mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 await writeRules('dist');
 // What the text report shares with other formats stays in its file: a staged run loads one file for it, not five.
-const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape|merge|why|width|words)\.ts$/ };
+const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape|merge|uri|why|width|words)\.ts$/ };
 await bundle(
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text] } },

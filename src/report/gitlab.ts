@@ -2,6 +2,7 @@
 
 import type { Finding, Report, Reporter, Severity } from '../types.ts';
 import { escapeJson, visible } from './escape.ts';
+import { documentation } from './uri.ts';
 import { why } from './why.ts';
 import { placeName } from './words.ts';
 
@@ -28,7 +29,7 @@ function vulnerability(finding: Finding): object {
   const { origin, region, docs } = finding;
   const file = placeName(origin);
   const commit = 'commit' in origin && origin.commit ? { author: origin.author, date: origin.date, sha: origin.commit } : { sha: noCommit };
-  const link = docs && /^https?:\/\/./.test(docs) ? docs : undefined;
+  const link = documentation(docs);
   const lines = { file, start_line: region.startLine, end_line: region.endLine };
   return {
     id: id(finding),

@@ -12,3 +12,8 @@ export function relativeUri(origin: Origin): string {
   }
   return origin.path.split('/').map((segment) => strict(wellFormed(segment))).join('/');
 }
+
+const address = /^https:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:[/?#][\w.~:/?#@!$&'()*+,;=%-]*)?$/i;
+
+/** A rule's link to its documentation, where every reader takes it for an address; own rules may name anything. */
+export const documentation = (docs: string | undefined): string | undefined => (docs !== undefined && address.test(docs) ? docs : undefined);

@@ -50,6 +50,11 @@ describe('sarif', () => {
     expect(uri({ origin: { kind: 'file', path: '\\xff/a b', pathBytes: btoa('\xff/a b') } })).toBe('%FF/a%20b');
   });
 
+  // Microsoft's validator gave up on the whole file, without a word, for one address that is none.
+  it.each(['https://a\n::error', 'https://x y', 'javascript:alert(1)', 'https://', 'https://a:b:c/'])('leaves out a link that is no address: %j', (docs) => {
+    expect(run(report([secret({ docs })])).tool.driver.rules[0]).not.toHaveProperty('helpUri');
+  });
+
   it('keeps the most severe 25,000, in order, and says what it left out', () => {
     const low = Array.from({ length: 25_000 }, (_, i) => secret({ severity: 'low', region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 2 } }));
     const of = run(report([...low, secret({ severity: 'critical', origin: { kind: 'file', path: 'z.ts' } })]));

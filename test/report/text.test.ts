@@ -172,6 +172,6 @@ describe('links', () => {
 
   it('never carry a control character of a hostile address', () => {
     const shown = show(report([secret({ docs: 'https://x/\u0007\u001b\\evil' })]), { links: true });
-    expect(shown).toContain('https://x/%07%1B\\evil\u001b\\');
+    expect(shown).not.toContain('https://x/');
   });
 });

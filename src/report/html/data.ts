@@ -2,6 +2,7 @@
 
 import type { Finding, Report, Suppressed } from '../../types.ts';
 import { visible, visibleCode } from '../escape.ts';
+import { documentation } from '../uri.ts';
 import { why } from '../why.ts';
 import { headline, placeName } from '../words.ts';
 import type { PageData, PageFinding, PageRule } from './model.ts';
@@ -15,7 +16,7 @@ function ruleIndex(): { readonly rules: PageRule[]; indexOf(finding: Finding): n
     indexOf(finding) {
       const reason = why(finding);
       const told = reason && visible(reason);
-      const docs = finding.docs?.startsWith('https://') ? visible(finding.docs) : undefined;
+      const docs = documentation(finding.docs);
       const rule: PageRule = { id: visible(finding.rule), title: visible(headline(finding)), kind: finding.kind, advice: visible(finding.advice), why: told, docs };
       const key = JSON.stringify(rule);
       const index = known.get(key) ?? rules.length;

@@ -2,6 +2,7 @@
 
 import type { Confidence, Finding, Severity } from '../../types.ts';
 import { visible } from '../escape.ts';
+import { documentation } from '../uri.ts';
 import { why } from '../why.ts';
 
 /** GitHub: over 9.0 critical, from 7.0 high, from 4.0 medium, below low. A string, or it is ignored. */
@@ -25,16 +26,16 @@ const markdown = (text: string): string => visible(text).replaceAll(/[\\`*_[\]<>
 function describe(finding: Finding): object {
   const title = clip(visible(finding.title), 255);
   const reason = why(finding) ?? finding.policy?.reason;
-  const link = finding.docs?.startsWith('https://') ? finding.docs : undefined;
+  const link = documentation(finding.docs);
   const accept = 'To accept it: `tightlip allow <fingerprint> --reason "…" && git add tightlip.toml`.';
-  const help = `${visible(finding.advice)}${link ? `\n${visible(link)}` : ''}`;
+  const help = `${visible(finding.advice)}${link ? `\n${link}` : ''}`;
   return {
     id: finding.rule,
     name: title,
     shortDescription: { text: title },
     fullDescription: { text: clip(reason ? `${title}. ${visible(reason)}` : title, 1024) },
-    help: { text: help, markdown: `**What to do:** ${markdown(finding.advice)}\n\n${reason ? `${markdown(reason)}\n\n` : ''}${link ? `[Documentation](${encodeURI(link)})\n\n` : ''}${accept}` },
-    helpUri: link === undefined ? undefined : encodeURI(link),
+    help: { text: help, markdown: `**What to do:** ${markdown(finding.advice)}\n\n${reason ? `${markdown(reason)}\n\n` : ''}${link ? `[Documentation](<${link}>)\n\n` : ''}${accept}` },
+    helpUri: link,
     defaultConfiguration: { level: level(finding) },
     properties: {
       tags: ['security', finding.kind],

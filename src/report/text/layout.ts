@@ -2,6 +2,7 @@
 
 import type { Finding, Paint, Severity } from '../../types.ts';
 import { visible, visibleStart, wellFormed } from '../escape.ts';
+import { documentation } from '../uri.ts';
 import { columns, wrap } from '../width.ts';
 import { headline, placeName } from '../words.ts';
 
@@ -48,7 +49,8 @@ export function head(finding: Finding, rules: readonly string[], paint: Paint): 
   const used = columns(placeText(finding)) + 2 + columns(title);
   const right = columns(names) + 2 + finding.severity.length + tail.length;
   const gap = Math.max(2, lineWidth(paint) - used - right);
-  const rule = finding.docs?.startsWith('https://') ? link(names, finding.docs, paint) : names;
+  const docs = paint.links ? documentation(finding.docs) : undefined;
+  const rule = docs ? link(names, docs, paint) : names;
   return `${linkedPlace(finding, paint)}  ${title}${' '.repeat(gap)}${paint.dim(rule)}  ${severityText(finding.severity, paint)}${paint.dim(tail)}\n`;
 }
 
