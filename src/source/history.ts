@@ -51,16 +51,16 @@ export interface Traced {
 export async function readHistory(request: HistoryRequest, problem: (problem: Problem) => void, skipped: Skipped): Promise<History> {
   const { around } = request;
   refuseForeignRepository(around);
-  const [refs, ends, stored] = await Promise.all([readRefs(around), shallowEnds(around), storedObjects(around)]);
+  const [refs, ends, stored, reached] = await Promise.all([readRefs(around), shallowEnds(around), storedObjects(around), listCommits(revisionsOf(request, []), around)]);
   if (ends.size) problem(shallowProblem('what was committed before it ends was not looked at'));
-  const commits = await listCommits(revisionsOf(request, refs), around);
+  const commits = refs.stashes.length > 1 ? await listCommits(revisionsOf(request, refs.stashes), around) : reached;
   const notes = refs.notes.length ? new Set((await listCommits(refs.notes, around)).map(({ commit }) => commit)) : new Set<string>();
   const introduced = await introductions(commits, around, problem, skipped);
   return { ...listItems(commits, refs, introduced, stored, problem), commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) };
 }
 
-function revisionsOf({ reflog, since }: HistoryRequest, refs: Refs): string[] {
-  return ['--all', ...(reflog ? ['--reflog'] : []), ...refs.stashes, ...(since === undefined ? [] : ['--not', since])];
+function revisionsOf({ reflog, since }: HistoryRequest, stashes: readonly string[]): string[] {
+  return ['--all', ...(reflog ? ['--reflog'] : []), ...stashes, ...(since === undefined ? [] : ['--not', since])];
 }
 
 async function introductions(commits: readonly Commit[], around: Surroundings, problem: (problem: Problem) => void, skipped: Skipped): Promise<Map<string, Introduction[]>> {

@@ -35,13 +35,16 @@ function finds(found: Found, path: string): void {
   expect(found.status).toBe(1);
 }
 
+/** Settings whose value git runs somewhere. */
+const executed = [
+  'core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.askPass', 'core.editor', 'core.gitProxy', 'core.alternateRefsCommand', 'diff.external', 'diff.x.textconv',
+  'diff.x.command', 'filter.x.clean', 'filter.x.smudge', 'filter.x.process', 'gpg.program', 'pager.diff', 'pager.log', 'remote.origin.uploadpack', 'credential.helper',
+  'interactive.diffFilter', 'uploadpack.packObjectsHook', 'merge.x.driver', 'sequence.editor',
+];
+const song = (): string => join(here.path, '../sing.sh');
+
 describe('configuration of the repository', () => {
-  const song = (): string => join(here.path, '../sing.sh');
-  for (const key of [
-    'core.fsmonitor', 'core.pager', 'core.sshCommand', 'core.askPass', 'core.editor', 'core.gitProxy', 'core.alternateRefsCommand', 'diff.external', 'diff.x.textconv',
-    'diff.x.command', 'filter.x.clean', 'filter.x.smudge', 'filter.x.process', 'gpg.program', 'pager.diff', 'pager.log', 'remote.origin.uploadpack', 'credential.helper',
-    'interactive.diffFilter', 'uploadpack.packObjectsHook', 'merge.x.driver', 'sequence.editor',
-  ]) {
+  for (const key of executed) {
     it(`runs nothing: ${key}`, () => {
       stage({ '.gitattributes': '* diff=x filter=x merge=x\n', 'app.ini': secret });
       here.git('config', key, song());
@@ -49,6 +52,21 @@ describe('configuration of the repository', () => {
       finds(find(['scan'], where()), 'app.ini');
     });
   }
+
+  it('runs nothing and changes nothing where commits are read', () => {
+    stage({ '.gitattributes': '* diff=x filter=x merge=x -diff\n', 'app.ini': secret });
+    here.git('commit', '-q', '-m', 'guilty');
+    const signed = here.git('cat-file', 'commit', 'HEAD').replace('\n\n', '\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n aGVsbG8=\n -----END PGP SIGNATURE-----\n\n');
+    here.write({ '../signed': `${signed}\n` });
+    here.git('reset', '-q', '--soft', here.git('hash-object', '-t', 'commit', '-w', join(here.path, '../signed')));
+    for (const key of executed) here.git('config', key, song());
+    for (const [key, value] of Object.entries({ 'log.showSignature': 'true', 'log.showRoot': 'false', 'log.diffMerges': 'off', 'log.mailmap': 'true', 'diff.renames': 'copies', 'diff.orderFile': '/nonexistent', 'color.ui': 'always', 'log.date': 'relative', 'i18n.logOutputEncoding': 'UTF-16', 'log.follow': 'true', 'log.excludeDecoration': '*', 'core.commitGraph': 'false' })) {
+      here.git('config', key, value);
+    }
+    finds(find(['range', 'HEAD'], where()), 'app.ini');
+    finds(find(['history'], where()), 'app.ini');
+    finds(find(['push', 'origin', 'url'], { ...where(), input: `refs/heads/main ${here.git('rev-parse', 'HEAD')} refs/heads/main ${'0'.repeat(40)}\n` }), 'app.ini');
+  });
 
   it('runs no alias and no hook', () => {
     stage({ 'app.ini': secret });
