@@ -89,8 +89,8 @@ function simple(notes: Notes, given: readonly string[], line: number): void {
 }
 
 /** Traces in the commands of a script: tools installed or run, install scripts fetched, images, editor extensions, variables set. */
-export function scriptTraces(notes: Notes, script: string, line = 1): void {
-  for (const { words, line: at } of shellCommands(script, line)) simple(notes, words, at);
+export function scriptTraces(notes: Notes, script: string, line = 1, powershell = false): void {
+  for (const { words, line: at, quoted, block } of shellCommands(script, line)) if (!powershell || !(quoted || (block && words.length === 1))) simple(notes, words, at);
 }
 
 /** Hosts of the URLs in a text. */

@@ -1,20 +1,17 @@
+import { closingBracket, heredocAt } from './shell-brackets.ts';
+
 /** One simple command of a script: its words without quotes, and the 1-based line where it starts. */
 export interface ShellCommand {
   readonly words: readonly string[];
   readonly line: number;
+  /** The first word stands in quotes: to PowerShell a string, not a program. */
+  readonly quoted?: true;
+  /** A block follows: to PowerShell a pattern of `switch`. */
+  readonly block?: true;
 }
 
 /** Deeper command substitutions are not followed. */
 const deepest = 8;
-
-/** Skips the bodies of here-documents: they are data. `<<EOF`, `<<-'EOF'`. */
-function heredocEnd(text: string, at: number): { word: string; end: number } | undefined {
-  const opener = /<<-?[ \t]*(?:'([^'\n]{1,80})'|"([^"\n]{1,80})"|([A-Za-z_][A-Za-z0-9_]{0,79}))/y;
-  opener.lastIndex = at;
-  const match = opener.exec(text);
-  const word = match?.[1] ?? match?.[2] ?? match?.[3];
-  return word === undefined ? undefined : { word, end: opener.lastIndex };
-}
 
 /** Reads POSIX shell, close enough for PowerShell and batch files too: words in command position, nothing is expanded. */
 class Scanner {
@@ -26,6 +23,13 @@ class Scanner {
   #words: string[] = [];
   #word: string | undefined;
   #start: number;
+  #quoted = false;
+  /** PowerShell's call operator: the string that follows is a program. */
+  #called = false;
+  /** Brackets open around this place. */
+  #open = 0;
+  /** Between `case … in` or `;;` and the bracket that ends the pattern. */
+  #pattern = false;
   #heredocs: string[] = [];
   readonly #unclosed = new Set<string>();
 
@@ -57,13 +61,41 @@ class Scanner {
   }
 
   #append(text: string): void {
-    if (this.#word === undefined && this.#words.length === 0) this.#start = this.#line;
+    if (this.#word === undefined && this.#words.length === 0) {
+      this.#start = this.#line;
+      this.#quoted = !this.#called && /['"]/.test(this.#text[this.#at] ?? '');
+      this.#called = false;
+    }
     this.#word = (this.#word ?? '') + text;
   }
 
   #separator(c: string): void {
-    if (c === '}' && this.#word !== undefined) this.#append(c);
-    else this.#endCommand();
+    const last = this.#word ?? '';
+    if (c === '}' && this.#word !== undefined) return this.#append(c);
+    if (c === '(' && /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=$/.test(last)) return this.#array();
+    if (c === '(' && this.#text[this.#at + 1] === ')') return this.#drop();
+    if (c === ')' && (this.#open === 0 || this.#pattern)) {
+      this.#drop();
+      this.#pattern = false;
+    }
+    this.#open = Math.max(0, this.#open + (c === '(' ? 1 : c === ')' ? -1 : 0));
+    this.#endCommand(c === '{');
+    this.#called = c === '&';
+    if (c === ';' && /[;&]/.test(this.#text[this.#at + 1] ?? '')) this.#pattern = true;
+  }
+
+  /** The words of an array, a pattern or a function's name are no command. */
+  #drop(): void {
+    this.#word = undefined;
+    this.#words = [];
+  }
+
+  #array(): void {
+    this.#drop();
+    const end = closingBracket(this.#text, this.#at + 1);
+    const to = end < 0 ? this.#at : end;
+    this.#line += this.#text.slice(this.#at, to).split('\n').length - 1;
+    this.#at = to;
   }
 
   #endWord(): void {
@@ -71,9 +103,12 @@ class Scanner {
     this.#word = undefined;
   }
 
-  #endCommand(): void {
+  #endCommand(block = false): void {
     this.#endWord();
-    if (this.#words.length > 0) this.found.push({ words: this.#words, line: this.#start });
+    const [first] = this.#words;
+    if (first === 'esac') this.#pattern = false;
+    if (first !== undefined && !this.#pattern) this.found.push({ words: this.#words, line: this.#start, ...(this.#quoted && { quoted: true }), ...(block && { block: true }) });
+    if (first === 'case' && this.#words.at(-1) === 'in') this.#pattern = true;
     this.#words = [];
   }
 
@@ -149,19 +184,10 @@ class Scanner {
   }
 
   #heredoc(): void {
-    const opened = heredocEnd(this.#text, this.#at);
+    const opened = heredocAt(this.#text, this.#at);
     if (opened) this.#heredocs.push(opened.word);
     this.#at = opened ? opened.end - 1 : this.#at + 1;
   }
-}
-
-function closingBracket(text: string, from: number): number {
-  let open = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') open++;
-    else if (text[at] === ')' && --open === 0) return at;
-  }
-  return -1;
 }
 
 /** The simple commands of a script, those inside `$(…)` and backticks included. `line` is that of the first character. */

@@ -27,6 +27,11 @@ const repeating = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock
 const largest = 4 * 1024 * 1024;
 const atOnce = 256;
 
+interface Reading extends PastRequest {
+  /** An object is not there. */
+  readonly missing: (id: string) => void;
+}
+
 interface Wanted extends Ask {
   readonly path: string;
   readonly commit: Commit;
@@ -61,12 +66,10 @@ async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings):
   await objects.end();
 }
 
-const missing = (id: string): Problem => ({ code: 'missing-object', message: `object ${id} is not in this repository`, hint: 'a shallow or partial clone lacks it: git fetch --unshallow' });
-
 /** Authors, trailers and footers of every commit, from the commit objects themselves. */
-async function readMessages({ around, catalogue, problem }: PastRequest, commits: readonly Commit[], ledger: Ledger): Promise<void> {
+async function readMessages({ around, catalogue, missing }: Reading, commits: readonly Commit[], ledger: Ledger): Promise<void> {
   for await (const { one, text } of texts(commits.map((commit) => ({ id: commit.commit, most: largest, commit })), around)) {
-    if (text === undefined) problem(missing(one.id));
+    if (text === undefined) missing(one.id);
     else ledger.note(one.commit, catalogue.commits.commit(commitText(text).commit, originOf(`commit:${one.id}`, one.commit)));
   }
 }
@@ -92,11 +95,11 @@ async function readChanges({ around, catalogue, content }: PastRequest, commits:
   return wanted;
 }
 
-async function readContents({ around, content, problem }: PastRequest, wanted: readonly Wanted[], ledger: Ledger): Promise<void> {
+async function readContents({ around, content, missing }: Reading, wanted: readonly Wanted[], ledger: Ledger): Promise<void> {
   const ignore = (): void => undefined;
   for await (const { one, text } of texts(wanted, around)) {
     if (text === undefined) {
-      problem(missing(one.id));
+      missing(one.id);
       continue;
     }
     const found: Evidence[] = [];
@@ -116,8 +119,12 @@ async function readRefs({ around, catalogue }: PastRequest): Promise<Evidence[]>
 export async function readPast(request: PastRequest): Promise<Past> {
   const commits = await listCommits(['--all'], request.around);
   const ledger = createLedger(request.people);
+  const gone = new Set<string>();
+  const reading: Reading = { ...request, missing: (id) => void gone.add(id) };
   const wanted = await readChanges(request, commits, ledger);
-  await readMessages(request, commits, ledger);
-  await readContents(request, wanted, ledger);
+  await readMessages(reading, commits, ledger);
+  await readContents(reading, wanted, ledger);
+  const [first] = gone;
+  if (first !== undefined) request.problem({ code: 'missing-object', message: `${gone.size} of the objects to read are not in this repository, such as ${first}`, hint: 'a shallow or partial clone lacks them: git fetch --unshallow, or --refetch' });
   return { evidence: [...ledger.evidence(), ...(await readRefs(request))], tools: ledger.tools() };
 }

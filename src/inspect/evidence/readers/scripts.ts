@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 
 /** Shell, PowerShell and batch scripts, git hooks. */
 export const shell: Reader = (file, notes) => {
-  scriptTraces(notes, file.text);
+  scriptTraces(notes, file.text, 1, /\.ps1$/i.test(file.path));
   hostTraces(notes, file.text.replaceAll(/^\s*#[^\n]*/gm, (comment) => ' '.repeat(comment.length)), lineFinder(file.text));
 };
 
