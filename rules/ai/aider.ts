@@ -25,7 +25,8 @@ export default {
   binaries: ['aider'],
   images: ['paulgauthier/aider', 'paulgauthier/aider-full'],
   installers: ['aider.chat/install.sh', 'aider.chat/install.ps1'],
-  bots: [{ email: 'aider@aider.chat' }, { email: 'noreply@aider.chat' }],
+  bots: [{ email: 'aider@aider.chat' }, { email: 'noreply@aider.chat' }, { email: 'noreply@aider.dev' }],
+  trailers: ['Assisted-by: aider:', 'Assisted-by: aider (model'],
   env: [
     'AIDER_*',
     { name: 'OPENAI_API_BASE', generic: true },

@@ -27,6 +27,7 @@ export default {
   bots: [
     { email: '208079219+amazon-q-developer[bot]@users.noreply.github.com', login: 'amazon-q-developer[bot]' },
   ],
+  trailers: ['Assisted-by: Amazon Q'],
   hosts: [
     'codewhisperer.us-east-1.amazonaws.com',
     'q.us-east-1.amazonaws.com',

@@ -32,7 +32,7 @@ export default {
   binaries: [{ name: 'amp', generic: true }],
   installers: ['ampcode.com/install.sh'],
   bots: [{ email: 'amp@ampcode.com' }],
-  trailers: ['Amp-Thread-ID'],
+  trailers: ['Amp-Thread-ID', 'Assisted-by: Amp:', 'Assisted-by: Amp (model'],
   env: [{ name: 'AMP_API_KEY', generic: true }, { name: 'AMP_URL', generic: true }],
   hosts: ['ampcode.com'],
   docs: [

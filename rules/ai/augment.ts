@@ -29,6 +29,7 @@ export default {
   actions: ['augmentcode/augment-agent', 'augmentcode/review-pr', 'augmentcode/describe-pr'],
   bots: [
     { email: '185243770+augmentcode[bot]@users.noreply.github.com', login: 'augmentcode[bot]' },
+    { email: 'noreply@augmentcode.com' },
   ],
   env: ['AUGMENT_SESSION_AUTH', 'AUGMENT_DISABLE_AUTO_UPDATE', 'AUGMENT_API_TOKEN'],
   hosts: ['augmentcode.com', 'auth.augmentcode.com', '*.api.augmentcode.com'],

@@ -69,7 +69,7 @@ export default {
     'Generated with Claude Code (https://claude.com/claude-code)',
     'Generated with Claude Code (https://claude.ai/code)',
   ],
-  trailers: ['Claude-Session', 'Assisted-by: Claude Code:', 'Assisted-by: Claude:'],
+  trailers: ['Claude-Session', 'Assisted-by: Claude Code', 'Assisted-by: Claude:', 'Claude-Generated-By: Claude Code'],
   branches: ['claude/'],
   env: [
     { name: 'ANTHROPIC_API_KEY', generic: true },

@@ -39,6 +39,7 @@ export default {
   settings: ['cline.'],
   binaries: ['cline'],
   bots: [{ email: '205137888+cline[bot]@users.noreply.github.com', login: 'cline[bot]' }],
+  trailers: ['Assisted-by: Cline:', 'Assisted-by: Cline (model'],
   hosts: ['api.cline.bot'],
   docs: ['https://github.com/cline/cline', 'https://docs.cline.bot', 'https://github.com/dyoshikawa/rulesync'],
   checked: '2026-11-20',

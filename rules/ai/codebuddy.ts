@@ -36,6 +36,7 @@ export default {
   extensions: ['Tencent-Cloud.coding-copilot'],
   settings: ['codebuddy.'],
   binaries: ['codebuddy', { name: 'cbc', generic: true }],
+  trailers: ['Assisted-by: CodeBuddy'],
   env: ['CODEBUDDY_API_KEY', 'CODEBUDDY_AUTH_TOKEN', 'CODEBUDDY_BASE_URL', 'CODEBUDDY_CUSTOM_HEADERS', 'CODEBUDDY_INTERNET_ENVIRONMENT'],
   hosts: ['codebuddy.ai', 'codebuddy.cn', 'copilot.tencent.com', '*.copilot.qq.com'],
   docs: [

@@ -42,7 +42,7 @@ export default {
   actions: ['openai/codex-action'],
   bots: [{ email: 'noreply@openai.com' }, { email: 'codex@openai.com' }],
   footers: ['Generated with Codex', 'Generated with Codex (https://openai.com/codex/)'],
-  trailers: ['Assisted-by: Codex:'],
+  trailers: ['Assisted-by: Codex:', 'Assisted-by: OpenAI Codex', 'Assisted-by: Codex ('],
   branches: ['codex/'],
   env: [{ name: 'OPENAI_API_KEY', generic: true }, 'CODEX_HOME', { name: 'OPENAI_BASE_URL', generic: true }, 'CODEX_API_KEY'],
   hosts: ['api.openai.com', 'chatgpt.com', 'auth.openai.com', 'platform.openai.com'],

@@ -12,6 +12,7 @@ export default {
   ],
   home: ['~/.commandcode/'],
   binaries: [{ name: 'cmd', generic: true }],
+  bots: [{ email: 'noreply@commandcode.ai' }],
   docs: ['https://commandcode.ai/docs', 'https://github.com/github/spec-kit'],
   checked: '2026-11-20',
   unverified: ['binaries:cmd'],

@@ -30,6 +30,7 @@ export default {
   images: ['ghcr.io/devcontainers/features/copilot-cli'],
   installers: ['gh.io/copilot-install'],
   bots: [{ email: '223556219+copilot@users.noreply.github.com' }],
+  trailers: ['Copilot-Session', 'Assisted-by: GitHub Copilot CLI'],
   env: [
     'COPILOT_HOME',
     'COPILOT_GITHUB_TOKEN',

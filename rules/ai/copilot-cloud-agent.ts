@@ -19,6 +19,7 @@ export default {
     { email: '167198135+copilot[bot]@users.noreply.github.com', login: 'copilot[bot]' },
     { login: 'openai-code-agent[bot]' },
   ],
+  trailers: ['Agent-Logs-Url: https://github.com/'],
   branches: ['copilot/'],
   env: ['COPILOT_AGENT_PROMPT', 'GITHUB_COPILOT_API_TOKEN'],
   hosts: ['*.githubcopilot.com'],

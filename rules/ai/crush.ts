@@ -20,7 +20,7 @@ export default {
   home: ['~/.config/crush/', '~/.config/crush/crush.json', '%LOCALAPPDATA%/crush/crush.json', '~/.local/share/crush/crush.json'],
   packages: { npm: ['@charmland/crush'], go: ['github.com/charmbracelet/crush'], brew: ['charmbracelet/tap/crush'] },
   binaries: [{ name: 'crush', generic: true }],
-  bots: [{ email: 'crush@charm.land' }],
+  bots: [{ email: 'crush@charm.land' }, { email: 'noreply@crush.charm.land' }],
   footers: ['Generated with Crush', 'Generated with Crush (https://charm.land/crush)'],
   trailers: ['Assisted-by: Crush:'],
   env: ['CRUSH_GLOBAL_CONFIG', 'CRUSH_GLOBAL_DATA', 'CRUSH_SKILLS_DIR', 'CRUSH_*'],

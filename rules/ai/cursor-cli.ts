@@ -17,6 +17,7 @@ export default {
   packages: { brew: ['cursor-cli'] },
   binaries: ['cursor-agent', { name: 'agent', generic: true }],
   installers: ['cursor.com/install'],
+  trailers: ['Assisted-by: Cursor CLI'],
   env: ['CURSOR_API_KEY'],
   hosts: ['api2.cursor.sh', 'cursor.com'],
   docs: ['https://cursor.com/docs/cli', 'https://github.com/step-security/dev-machine-guard/blob/main/SCAN_COVERAGE.md'],

@@ -43,7 +43,7 @@ export default {
   settings: ['cursor.'],
   binaries: [{ name: 'cursor', generic: true }],
   bots: [{ email: 'cursoragent@cursor.com' }],
-  trailers: ['Made-with: Cursor'],
+  trailers: ['Made-with: Cursor', 'Assisted-by: Cursor:', 'Assisted-by: Cursor (model'],
   env: ['CURSOR_API_KEY'],
   hosts: ['cursor.com', 'cursor.sh', 'api.cursor.com', 'api2.cursor.sh'],
   docs: [

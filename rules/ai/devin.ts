@@ -25,6 +25,7 @@ export default {
     { email: '158243242+devin-ai-integration[bot]@users.noreply.github.com', login: 'devin-ai-integration[bot]' },
   ],
   footers: ['Generated with Devin', 'Co-Authored-By: Devin'],
+  trailers: ['Assisted-by: Devin:', 'Assisted-by: Devin (model'],
   branches: ['devin/'],
   env: ['DEVIN_API_KEY'],
   hosts: ['devin.ai', 'app.devin.ai', 'api.devin.ai'],

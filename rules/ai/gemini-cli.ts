@@ -41,6 +41,7 @@ export default {
   binaries: ['gemini'],
   actions: ['google-github-actions/run-gemini-cli', 'google-gemini/gemini-cli-action'],
   bots: [{ email: '218195315+gemini-cli@users.noreply.github.com', login: 'gemini-cli[bot]' }],
+  trailers: ['Assisted-by: Gemini CLI'],
   env: [
     { name: 'GEMINI_API_KEY', generic: true },
     { name: 'GOOGLE_API_KEY', generic: true },

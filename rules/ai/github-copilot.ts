@@ -35,7 +35,8 @@ export default {
   extensions: ['GitHub.copilot', 'GitHub.copilot-chat'],
   plugins: ['com.github.copilot'],
   settings: ['github.copilot.'],
-  bots: [{ email: 'copilot@github.com' }],
+  bots: [{ email: 'copilot@github.com' }, { email: 'github.copilot@github.com' }],
+  trailers: ['Assisted-by: GitHub Copilot'],
   env: ['GITHUB_COPILOT_API_TOKEN'],
   hosts: [
     'copilot-proxy.githubusercontent.com',

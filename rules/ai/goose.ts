@@ -30,6 +30,7 @@ export default {
   binaries: [{ name: 'goose', generic: true }],
   images: ['ghcr.io/block/goose'],
   installers: ['github.com/block/goose/releases/download/stable/download_cli.sh'],
+  trailers: ['Assisted-by: goose:', 'Assisted-by: goose (model'],
   env: ['GOOSE_MODE', 'GOOSE_PROVIDER', 'GOOSE_MODEL', 'GOOSE_PATH_ROOT'],
   docs: ['https://goose-docs.ai/docs/getting-started/installation', 'https://github.com/dyoshikawa/rulesync', 'https://github.com/github/spec-kit'],
   checked: '2026-11-20',

@@ -25,6 +25,7 @@ export default {
   plugins: ['org.jetbrains.junie'],
   binaries: ['junie'],
   actions: ['JetBrains/junie-github-action'],
+  trailers: ['Assisted-by: Junie:', 'Assisted-by: Junie (model'],
   env: ['JUNIE_API_KEY'],
   docs: [
     'https://junie.jetbrains.com/docs/junie-cli-mcp-configuration.html',

@@ -36,6 +36,7 @@ export default {
   bots: [
     { email: '240665456+kiloconnect[bot]@users.noreply.github.com', login: 'kiloconnect[bot]' },
   ],
+  trailers: ['Assisted-by: Kilo Code'],
   env: ['KILO_API_KEY', 'KILO_PURE'],
   hosts: ['app.kilo.ai', 'kilo.ai', 'api.kilo.ai'],
   docs: ['https://kilo.ai/docs', 'https://github.com/Kilo-Org/kilocode', 'https://github.com/dyoshikawa/rulesync'],

@@ -36,6 +36,7 @@ export default {
   binaries: ['kiro', 'kiro-cli'],
   installers: ['cli.kiro.dev/install'],
   bots: [{ login: 'kiro-agent[bot]' }],
+  trailers: ['Assisted-by: Kiro:', 'Assisted-by: Kiro (model'],
   env: ['KIRO_HOME'],
   hosts: ['prod.us-east-1.codewhisperer.ai.aws.dev', 'q.us-east-1.amazonaws.com', 'kiro.dev'],
   docs: [

@@ -39,7 +39,7 @@ export default {
     { email: 'opencode@sst.dev' },
   ],
   footers: ['Generated with opencode'],
-  trailers: ['Assisted-by: opencode:'],
+  trailers: ['Assisted-by: opencode:', 'Assisted-by: opencode (', 'Assisted-by: opencode-go/'],
   env: ['OPENCODE_API_KEY', 'OPENCODE_PERMISSION', 'OPENCODE_CONFIG', 'OPENCODE_*'],
   hosts: ['opencode.ai'],
   docs: [

@@ -29,6 +29,7 @@ export default {
   ],
   installers: ['install.openhands.dev/install.sh'],
   bots: [{ email: 'openhands@all-hands.dev' }],
+  trailers: ['Assisted-by: OpenHands'],
   env: [{ name: 'LLM_API_KEY', generic: true }, { name: 'LLM_BASE_URL', generic: true }, { name: 'LLM_MODEL', generic: true }],
   hosts: ['app.all-hands.dev'],
   docs: ['https://github.com/All-Hands-AI/OpenHands', 'https://docs.all-hands.dev'],

@@ -28,7 +28,7 @@ export default {
   binaries: ['qwen'],
   actions: ['QwenLM/qwen-code-action'],
   bots: [{ email: 'qwen-coder@alibabacloud.com' }],
-  trailers: ['Assisted-by: Qwen-Code:'],
+  trailers: ['Assisted-by: Qwen-Code:', 'Assisted-by: Qwen Code'],
   notes: ['refs/notes/ai-attribution'],
   env: [
     { name: 'OPENAI_API_KEY', generic: true },

@@ -26,6 +26,7 @@ export default {
   extensions: ['RooVeterinaryInc.roo-cline'],
   settings: ['roo-cline.'],
   bots: [{ email: 'roomote@roocode.com', login: 'roomote[bot]' }],
+  trailers: ['Assisted-by: Roo Code'],
   docs: ['https://github.com/RooCodeInc/Roo-Code', 'https://github.com/dyoshikawa/rulesync', 'https://github.com/git-ai-project/git-ai'],
   checked: '2026-11-20',
   note: 'End of life 2026-05-15 (v3.54.0). Successor in the community: Zoo Code, which reads the same paths. roomote login form without [bot] also exists.',

@@ -52,6 +52,7 @@ export default {
     { email: 'noreply@windsurf.com' },
     { email: 'noreply@codeium.com' },
   ],
+  trailers: ['Assisted-by: Windsurf:', 'Assisted-by: Windsurf (model'],
   hosts: ['windsurf.com', 'codeium.com', 'server.codeium.com'],
   docs: [
     'https://docs.devin.ai/desktop',

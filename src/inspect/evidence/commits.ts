@@ -72,11 +72,11 @@ function compile(tools: readonly AiTool[]): Lookup {
   return lookup;
 }
 
-/** `Key: value` at the start of a line; the value's first characters decide, at a word's end. */
+/** `Key: value` at the start of a line; the value's first characters decide, symbols before them aside, at a word's end. */
 function trailerHits(lookup: Lookup, line: string): Hit[] {
   const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*): *(\S.*)$/.exec(line) ?? [];
   if (key === undefined) return [];
-  const lower = value.toLowerCase();
+  const lower = value.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   return (lookup.trailers.get(key.toLowerCase()) ?? [])
     .filter(({ start }) => lower.startsWith(start) && (!/[a-z0-9]$/.test(start) || !/^[a-z0-9]/.test(lower.slice(start.length))))
     .map((named) => ({ named, shown: named.shown }));

@@ -63,6 +63,12 @@ const expected: readonly [what: string, message: string, email: string, tools: R
   ['Devin, trailer without an address', 'Fix\n\nCo-Authored-By: Devin', 'a@b.example', { devin: 'strong' }],
   ['Entire', 'Fix\n\nEntire-Checkpoint: a1b2', 'a@b.example', { entire: 'strong' }],
   ['Lovable', 'Fix', '159125892+lovable-dev[bot]@users.noreply.github.com', { lovable: 'strong' }],
+  ['Copilot, with its model', 'Fix\n\nAssisted-by: GitHub Copilot (model: GPT-5.6 Sol, autonomous)', 'a@b.example', { 'github-copilot': 'strong' }],
+  ['Codex, with its model', 'Fix\n\nAssisted-by: Codex (model: GPT-5, autonomous)', 'a@b.example', { 'codex-cli': 'strong' }],
+  ['Claude Code, with a sign', 'Fix\n\nAssisted-By: 🤖 Claude Code', 'a@b.example', { 'claude-code': 'strong' }],
+  ['Claude Code in an action, under the number of github-actions', 'Fix', '41898282+claude[bot]@users.noreply.github.com', { 'claude-code': 'strong' }],
+  ['Augment', 'Fix\n\nCo-authored-by: Augment Agent <noreply@augmentcode.com>', 'a@b.example', { augment: 'strong' }],
+  ['Copilot session', 'Fix\n\nCopilot-Session: 4a40fb96-1bbe-4fb2-99d8-411170046cb0', 'a@b.example', { 'copilot-cli': 'strong' }],
   ['Sentry, also without AI', 'Fix', '39604003+sentry[bot]@users.noreply.github.com', { 'sentry-seer': 'weak' }],
 ];
 
@@ -93,7 +99,7 @@ const nothing: readonly [message: string, email?: string][] = [
   ['Fix\n\nSigned-off-by: Claude Dupont <claude.dupont@corp.example>'], ['Fix\n\nReviewed-by: Amp Fiddler <amp@fiddler.example>'], ['Fix\n\nCo-authored-by: Claude'], ['Fix\n\nCo-authored-by: Cursor'],
   ['Remove "Co-Authored-By: Claude <noreply@anthropic.com>" from the template'], ['Fix\n\n> Co-Authored-By: Claude <noreply@anthropic.com>'], ['Fix\n\n\tCo-Authored-By: Claude <noreply@anthropic.com>'],
   ['docs: explain noreply@anthropic.com'], ['Add Claude Code to the list of banned tools'], ['Generated with Claude Code footers are gone now'], ['Not Generated with Claude Code'], ['feat: support for Codex models'],
-  ['Database cursor leaks when the query fails'], ['Upgrade goose migrations'], ['Continue the work on amp settings'], ['Assisted-by: Claude'], ['Assisted-by: Claudette:x'], ['Assisted-by: Bob'], ['Made-with: Cursors'],
+  ['Database cursor leaks when the query fails'], ['Upgrade goose migrations'], ['Continue the work on amp settings'], ['Assisted-by: Claude'], ['Assisted-by: Claudette:x'], ['Assisted-by: Bob'], ['Assisted-by: Codex Smith <c@smith.example>'], ['Assisted-by: Devin Booker <d@b.example>'], ['Assisted-by: Claude Codensen'], ['Assisted-by: Cursor'], ['Agent-Logs-Url: https://logs.example/'], ['Assisted-by: AI'], ['Made-with: Cursors'],
   ['Made-with: love'], ['Generated-By: pipeline'], ['Generated-by: protoc'], ['Replit-Commit-Author: Jane'], ['Claude-Sessions: 1'], ['claude-session'], ['Amp: louder'], ['aider: fix the parser'], ['Windsurf board rental'],
   ['Co-authored-by: <noreply@anthropic.com.example>'], ['Co-authored-by: x <xnoreply@anthropic.com>'], [`Co-authored-by: ${'x'.repeat(2000)} <noreply@anthropic.com>`], [''], ['\n\n\n'], ['Generated with'], ['🤖'],
 ];
