@@ -182,7 +182,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const words = withCommand(argv, names, (path) => existsSync(resolve(io.cwd(), path)));
     const reason = skipReason(words[0], io.env);
     if (reason === undefined) await program.parseAsync(words, { from: 'user' });
-    else io.stderr.write(`tightlip: nothing was scanned, TIGHTLIP_SKIP says: ${printable(reason)}\n`);
+    else {
+      io.stderr.write(`tightlip: nothing was scanned, TIGHTLIP_SKIP says: ${printable(reason)}\n`);
+      await (await import('./run/record.ts')).recordSkip(words[0] ?? '', reason, io);
+    }
   } catch (error) {
     code = complain(io, error);
   }

@@ -45,12 +45,13 @@ export async function loadLayers(options: LoadOptions): Promise<{ layers: readon
   const { companyLayers, repositoryLayers } = await import('./gather.ts');
   const { policyLayer } = await import('./named-policy.ts');
   const layers = (await companyLayers('system', system, top)) ?? [];
-  if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
   if (named !== undefined) {
     const found = await companyLayers('company', resolve(cwd, named), top);
     if (!found) throw new UserError(`the configuration ${JSON.stringify(named)} is not there`, options.named === undefined ? 'correct or unset TIGHTLIP_CONFIG' : 'correct the path after --config');
     layers.push(...found);
   }
+  // Below the company's own file: it adds, and a locked file above it is not loosened.
+  if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
   if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top)));
   return { layers, baseline };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
+import type { Pin } from '../inspect/agents/pins.ts';
 import type { ConfigSides, Notice } from '../types.ts';
 import { withChange } from './config-change.ts';
 import type { StageSettings } from './stage.ts';
@@ -40,6 +41,11 @@ async function unstaged(sides: ConfigSides, top: string | undefined): Promise<No
   return [{ code: 'config-not-staged', path: configName, startLine: 1, message: `${staged ? 'has changes that are not staged' : 'is not staged'} and do${staged ? '' : 'es'} not count for this commit: git add ${configName}` }];
 }
 
+/** Pins of all policy files, by paths from the top. */
+function pinsOf({ policy }: Config): Pin[] {
+  return policy.flatMap(({ ai, directory }) => (ai.pin ?? []).map(({ path, sha256 }) => ({ path: directory === '' ? path.replace(/^\.?\//, '') : `${directory}/${path}`, sha256 })));
+}
+
 /** Loads the configuration of a run. Throws a UserError when it is not valid. */
 export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform'>, given?: ConfigSides): Promise<Configured> {
   const sides = given ?? around(io.cwd());
@@ -49,7 +55,7 @@ export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env'
   const { config, notices } = options.useConfig ? await withChange(loaded, sides, load) : { config: loaded, notices: [] };
   return {
     config,
-    settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable },
+    settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable, pins: pinsOf(config) },
     skips: (path) => config.excluded(path, 'secrets') && config.excluded(path, 'ai'),
     largest: options.maxFileSize ?? config.maxFileSize(''),
     root: top,

@@ -4,6 +4,8 @@ import { pathSet } from '../config/glob.ts';
 import type { Config } from '../config/types.ts';
 import { inspectCommit } from '../inspect/agents/commit.ts';
 import { createCatalogue, toolIdentities } from '../inspect/evidence/catalogue.ts';
+import type { Assessments } from '../policy/assess.ts';
+import type { JudgeContext } from '../policy/bench.ts';
 import type { Judgement } from '../policy/judge.ts';
 import { changedPaths, signedCommits, stagedPaths, storedText } from '../source/changed-paths.ts';
 import type { Surroundings } from '../source/environment.ts';
@@ -17,9 +19,20 @@ const nothing: Judgement = { findings: [], suppressed: [], notices: [] };
 export async function judgeAi(outcome: Outcome, settings: StageSettings, config: Config, today: string, around: Surroundings): Promise<Judgement> {
   const { evidence, risks } = outcome;
   if (!settings.only.includes('ai') || (evidence.length === 0 && risks.length === 0 && config.policy.length === 0)) return nothing;
-  const [{ judge }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('rules:agents')]);
+  const { judge } = await import('../policy/judge.ts');
   const commits = await commitsOf(evidence, around);
-  return judge(evidence, [...risks, ...identities(evidence, commits)], config.policy, {
+  return judge(evidence, [...risks, ...identities(evidence, commits)], config.policy, await contextOf(settings, today, commits, around));
+}
+
+/** What policy says of each tool as a whole, for the inventory. */
+export async function assessAi(evidence: readonly Evidence[], risks: readonly Risk[], settings: StageSettings, config: Config, today: string, around: Surroundings): Promise<Assessments> {
+  const { assess } = await import('../policy/assess.ts');
+  return assess(evidence, risks, config.policy, await contextOf(settings, today, await commitsOf(evidence, around), around));
+}
+
+async function contextOf(settings: StageSettings, today: string, commits: Commits, around: Surroundings): Promise<JudgeContext> {
+  const { default: checks } = await import('rules:agents');
+  return {
     today,
     salt: settings.salt,
     catalogue: toolIdentities(createCatalogue(settings.tools).tools),
@@ -27,7 +40,7 @@ export async function judgeAi(outcome: Outcome, settings: StageSettings, config:
     paths: pathSet,
     changed: (commit) => commits.paths.get(commit),
     read: (path, origin) => readBeside(path, origin, around),
-  });
+  };
 }
 
 interface Commits {

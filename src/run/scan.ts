@@ -54,7 +54,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     full,
     change: run.change === true,
   }, { cwd: io.cwd(), env: io.env, platform: io.platform });
-  return {
+  const report: Report = {
     command: run.command,
     version,
     complete: problems.length === 0,
@@ -69,4 +69,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     started: begun,
     root: settled().root,
   };
+  if (policy === undefined) return report;
+  const failed = await (await import('./record.ts')).record(report, config, io);
+  return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;
 }

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { detect } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
+import type { Pin } from '../inspect/agents/pins.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
@@ -22,6 +23,8 @@ export interface StageSettings {
   readonly enable: readonly string[];
   /** AI tools of the company's own files, added to the catalogue. */
   readonly tools?: readonly AiTool[];
+  /** Reviewed agent configurations, by paths from the top. */
+  readonly pins?: readonly Pin[];
 }
 
 /** What chunks gave so far. */
@@ -69,7 +72,7 @@ export function createStage(settings: StageSettings): Stage {
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors([...catalogue.tools.values()]));
+  const inspection = catalogue && createInspection(catalogue, createInspectors([...catalogue.tools.values()], settings.pins));
   return {
     engine,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),

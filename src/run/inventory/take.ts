@@ -3,11 +3,13 @@ import { createCatalogue } from '../../inspect/evidence/catalogue.ts';
 import { contentInspector } from '../../inspect/evidence/content.ts';
 import type { Surroundings } from '../../source/environment.ts';
 import { checkoutAbove } from '../../source/repository.ts';
-import type { ConfigSides, Inventory, Problem } from '../../types.ts';
+import type { AiTool, ConfigSides, Inventory, Problem } from '../../types.ts';
 import type { Configured } from '../configure.ts';
 import { gatherTree } from '../gather.ts';
+import { assessAi } from '../judge-ai.ts';
 import { problemOrder } from '../order.ts';
-import { createStage, emptyOutcome, type Stage } from '../stage.ts';
+import { createStage, emptyOutcome, type Outcome, type Stage } from '../stage.ts';
+import { today } from '../today.ts';
 import { readPast } from './history.ts';
 import { takeInventory, type VerdictOf } from './inventory.ts';
 import { machineEvidence } from './machine.ts';
@@ -26,10 +28,10 @@ export interface InventoryRequest {
 }
 
 /** Without a policy nobody has assessed anything; formats and runtimes are not assessed at all. */
-export const unassessed: VerdictOf = ({ category }) => (category === 'protocol' || category === 'local-runtime' ? undefined : { verdict: 'unlisted' });
+export const unassessed = ({ category }: AiTool): ReturnType<VerdictOf> => (category === 'protocol' || category === 'local-runtime' ? undefined : { verdict: 'unlisted' });
 
 /** The tree by the scan's own pipeline, AI part only. What configuration leaves out is left out here too. */
-async function treeTraces({ around, paths, everything }: InventoryRequest, set: Configure): Promise<ReturnType<typeof emptyOutcome>> {
+async function treeTraces({ around, paths, everything }: InventoryRequest, set: Configure): Promise<{ outcome: Outcome; ready: Configured }> {
   const outcome = emptyOutcome();
   let ready: Configured | undefined;
   let stage: Stage | undefined;
@@ -44,13 +46,13 @@ async function treeTraces({ around, paths, everything }: InventoryRequest, set: 
     progress: () => undefined,
   });
   const { config } = configured();
-  return { ...outcome, evidence: outcome.evidence.filter(({ origin }) => !config.excluded(origin.path, 'ai')) };
+  return { outcome: { ...outcome, evidence: outcome.evidence.filter(({ origin }) => !config.excluded(origin.path, 'ai')) }, ready: configured() };
 }
 
 type Configure = (sides?: ConfigSides) => Promise<Configured>;
 
 /** Looks at the tree, and on demand at history and machine; `--machine` alone and without paths at the machine only. Rejects with a UserError where a question makes no sense. */
-export async function inventoryOf(request: InventoryRequest, set: Configure, verdictOf: VerdictOf = unassessed, policy?: Inventory['policy']): Promise<Inventory> {
+export async function inventoryOf(request: InventoryRequest, set: Configure): Promise<Inventory> {
   const { around, history, machine, people, home, paths } = request;
   if (people && !history) throw new UserError('--people asks who wrote commits, and no commit is looked at', 'add --history');
   if (history && !checkoutAbove(around.cwd) && !around.env['GIT_DIR']) throw new UserError('--history needs a git repository', 'run it inside one');
@@ -58,10 +60,12 @@ export async function inventoryOf(request: InventoryRequest, set: Configure, ver
   const list = [...catalogue.tools.values()];
   const onlyMachine = machine && !history && paths.length === 0;
   const problems: Problem[] = [];
-  const tree = onlyMachine ? emptyOutcome() : await treeTraces(request, set);
+  const { outcome: tree, ready } = onlyMachine ? { outcome: emptyOutcome(), ready: await set() } : await treeTraces(request, set);
   const past = history ? await readPast({ around, catalogue, content: contentInspector(list), people, problem: (problem) => void problems.push(problem) }) : undefined;
   const found = machine ? machineEvidence(list, { home, platform: around.platform ?? '', env: around.env }) : [];
   const scope = [...(onlyMachine ? [] : ['tree' as const]), ...(history ? ['history' as const] : []), ...(machine ? ['machine' as const] : [])];
   const all = [...tree.problems, ...problems].sort(problemOrder);
-  return takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy });
+  const { tools, summary } = await assessAi([...tree.evidence, ...(past?.evidence ?? []), ...found], tree.risks, ready.settings, ready.config, today(), around);
+  const verdictOf: VerdictOf = (tool) => tools.get(tool.id) ?? unassessed(tool);
+  return takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy: summary });
 }
