@@ -94,6 +94,14 @@ class Judge {
     return expired;
   }
 
+  /** An `exclude` of a lower file does not hide what a locked AI policy is about. */
+  excludedInVain(finding: Finding): void {
+    const { aiLock } = this.config;
+    const { path, kind } = finding.origin;
+    if (!aiLock || !isAi(finding) || kind === 'object' || !this.config.excluded(path, 'secrets')) return;
+    this.note({ code: 'policy-locked', path, startLine: finding.region.startLine, message: `the exclusion of this file is ignored for ${finding.rule}: ${aiLock.file}:${aiLock.line} is locked` });
+  }
+
   /** A locked AI policy knows its own exceptions only. */
   private lifts(finding: Finding, said: Said): Said | undefined {
     const { aiLock } = this.config;
@@ -123,6 +131,7 @@ export function suppress(findings: readonly Finding[], config: Config, context: 
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const finding of counted) {
+    judge.excludedInVain(finding);
     const said = judge.of(finding);
     if (said && 'by' in said) suppressed.push({ finding, by: said.by });
     else kept.push(said ? { ...finding, expired: said.expired } : finding);

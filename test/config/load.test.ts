@@ -120,12 +120,11 @@ describe('locked', () => {
     expect(config.policy).toMatchObject([{ layer: 'company', ai: { preset: 'deny-all' } }]);
   });
 
-  it('orders system, --policy, company and repository', async () => {
+  it('orders system, company, --policy and repository', async () => {
     const config = await load({ 'tightlip.toml': '[ai]\nmode = "observe"', 'a/tightlip.toml': '[ai]\nunlisted = "block"' }, { system: outside('[ai]\ndefault = "banned"'), named: outside('[ai]\nweak = "warn"'), policy: 'observe' });
     expect(config.policy.map(({ layer, directory, ai }) => [layer, directory, ai])).toEqual([
       ['system', '', { default: 'banned' }],
-      ['company', '', { preset: 'observe' }],
-      ['company', '', { weak: 'warn' }],
+      ['company', '', { weak: 'warn' }], ['company', '', { preset: 'observe' }],
       ['project', '', { mode: 'observe' }],
       ['directory', 'a', { unlisted: 'block' }],
     ]);
