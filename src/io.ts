@@ -1,2 +1,5 @@
 /** The outside world as the program sees it: `process`, or a stand-in in tests. Only `bin/` passes the real one. */
-export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'platform' | 'execPath' | 'argv'>;
+export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'platform' | 'execPath' | 'argv'> & {
+  /** Bytes in place of standard input, for the library. */
+  readonly input?: Uint8Array;
+};

@@ -4,12 +4,13 @@ import { reporter } from '../report/load.ts';
 import { deliver } from '../run/deliver.ts';
 import { gatherSource } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
+import { memorySource } from '../source/memory.ts';
 import { stdinSource } from '../source/stdin.ts';
 import type { ExitCode } from '../types.ts';
 
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
-  const report = await run({ command: 'stdin', gather: gatherSource(stdinSource(raw.path)), options }, io);
+  const report = await run({ command: 'stdin', gather: gatherSource(io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path)), options }, io);
   return deliver(report, options, io, reporter);
 }
