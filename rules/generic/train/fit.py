@@ -19,7 +19,7 @@ KEPT = 90
 WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.2}
 # Share of the additive half in the score, and the lowest score that is reported.
 MIX = 0.25
-LOW = -0.85
+LOW = -0.62
 # Place of the first feature that does not speak of value or name.
 FIRST_OF_LINE = 0
 STRUCTURED = ('JSON Web Token', 'PEM Private Key')

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
 import { isInsideString, isReference } from './gates.ts';
 import { isPublicName } from './harmless.ts';
+import { isInnocuous } from './innocuous.ts';
 import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
 import { separatorAt } from './separator.ts';
@@ -31,7 +32,7 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     // A word of another script is a name by itself.
     const nameEnd = end === at ? endOfWord(bytes, at) : end;
     done = nameEnd;
-    if (start < 0 || nameEnd - start > longestName || isPublicName(bytes, start, nameEnd)) continue;
+    if (start < 0 || nameEnd - start > longestName || isPublicName(bytes, start, nameEnd) || isInnocuous(bytes, start, nameEnd)) continue;
     const name = { nameStart: start, nameEnd };
     const before = found.length;
     if (isScheme(bytes, name)) schemeWithout(bytes, name, claimed, found);

@@ -4,6 +4,7 @@ import type { Confidence, Match } from '../../types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { categoryOf } from './category.ts';
+import { isClassic } from './classic.ts';
 import { languageOf } from './language.ts';
 import { width } from './measure/features.ts';
 import type { FileFacts } from './measure/file.ts';
@@ -16,7 +17,7 @@ import { additiveScore, createModel, earlyScore, heaviest, mixed, treeScore } fr
 import { reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
-export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.8 / 0.2), medium: Math.log(0.5 / 0.5), low: Math.log(0.25 / 0.75) };
+export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.7 / 0.3), low: Math.log(0.35 / 0.65) };
 
 let loaded: { readonly lexicon: Lexicon; readonly model: Model } | undefined;
 const row = new Uint8Array(width);
@@ -57,13 +58,18 @@ function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | und
   const { lexicon, model } = tables();
   const candidate = facts.candidates[index] as Candidate;
   measureEarly(lexicon, bytes, candidate, row);
-  if (earlyScore(model, row) < model.early.cut) return undefined;
+  const odds = oddsOf(bytes, index, facts);
+  if (odds >= operatingPoints.low) return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
+  return isClassic(bytes, candidate, facts.language, row) ? { candidate, odds: operatingPoints.low, reasons: ['a default or classic password'] } : undefined;
+}
+
+/** Log-odds of a candidate whose value and name are in `row`; given up as soon as the rest cannot save it. */
+function oddsOf(bytes: Uint8Array, index: number, facts: FileFacts): number {
+  const { lexicon, model } = tables();
+  if (earlyScore(model, row) < model.early.cut) return -Infinity;
   measureLate(lexicon, bytes, index, facts, row);
   const additive = additiveScore(model, row);
-  if (additive < model.early.floor) return undefined;
-  const odds = mixed(model, additive, treeScore(model, row));
-  if (odds < operatingPoints.low) return undefined;
-  return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
+  return additive < model.early.floor ? -Infinity : mixed(model, additive, treeScore(model, row));
 }
 
 /** One value may be reached from two names: the better one speaks. */

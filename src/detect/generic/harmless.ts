@@ -19,14 +19,16 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
   return otherMarks.some((mark) => standsAt(bytes, start, mark)) || isMasked(bytes, start, end) || isCharacterSet(bytes, start, end);
 }
 
-/** `abc***xyz`, `abc...`, `xxxxx`: somebody hid the value. */
+/** `abc***xyz`, `abc...`, `abc###`, `xxxxx`: somebody hid the value. */
 function isMasked(bytes: Uint8Array, start: number, end: number): boolean {
   let run = 1;
+  // What follows an unquoted value is cut off it: `abc...`.
+  if (standsAt(bytes, end, '...')) return true;
   const stop = Math.min(end, start + 200);
   for (let place = start + 1; place < stop; place++) {
     const byte = bytes[place] as number;
     run = byte === bytes[place - 1] ? run + 1 : 1;
-    if (run >= 3 && (byte === 0x2a || byte === 0x2e)) return true;
+    if (run >= 3 && (byte === 0x2a || byte === 0x2e || byte === 0x23)) return true;
     if (run >= 5 && (byte | 0x20) === 0x78) return true;
     if (byte === 0xa2 && bytes[place - 1] === 0x80 && bytes[place - 2] === 0xe2) return true;
     if (byte === 0xa6 && bytes[place - 1] === 0x80 && bytes[place - 2] === 0xe2) return true;

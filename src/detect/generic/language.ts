@@ -5,6 +5,8 @@ export interface Language {
   /** Position in `families`, 0 when unknown. */
   readonly family: number;
   readonly test: boolean;
+  /** Documentation, examples, logs: text about settings. */
+  readonly prose: boolean;
   readonly translation: boolean;
   readonly bare: boolean;
 }
@@ -21,6 +23,7 @@ export const families: readonly (readonly string[])[] = [
 const byExtension = new Map(families.flatMap((extensions, family) => extensions.map((extension) => [extension, family] as const)));
 const settingFamilies = new Set([1, 2, 3, 4, 5, 6, 15, 17, 18]);
 const testPath = /(?:^|[/_.-])(?:tests?|specs?|testing|fixtures?|mocks?|testdata|__tests__)(?:[/_.-]|$)|(?:Test|Tests|Spec|IT)\.[a-z]+$/;
+const examplePath = /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|templates?|dist|readme)(?:[/_.-]|$)/i;
 const translationPath = /(?:^|[/_.-])(?:lang|langs|languages?|locales?|i18n|l10n|translations?|messages?|nls)(?:[/_.-]|$)/i;
 
 /** Reads a path (`/` separators). Extensions not known, and files without one, count as settings: unquoted values are possible there. */
@@ -33,6 +36,7 @@ export function languageOf(path: string): Language {
     settings: family === 0 || settingFamilies.has(family),
     family,
     test: testPath.test(path),
+    prose: family === 6 || examplePath.test(path),
     translation: family === 17 || translationPath.test(path),
     bare: dot < 0,
   };
