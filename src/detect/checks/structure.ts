@@ -27,7 +27,7 @@ export const artifactoryReference = (secret: string): CheckResult => told(Buffer
 /** A macaroon, version 2: location, identifier, caveats and a signature of 32 bytes (pypi.org help, libmacaroons format). */
 export function pypiMacaroon(secret: string): CheckResult {
   const bytes = Buffer.from(secret.slice(5), 'base64url');
-  const location = bytes.subarray(4, 4 + (bytes[3] ?? 0)).toString('latin1');
+  const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString('latin1');
   return told(bytes[0] === 2 && bytes[1] === 1 && location.endsWith('pypi.org') && bytes.length > 60 && bytes.at(-33) === 0x20 && bytes.at(-34) === 6);
 }
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { accepts } from '../../../src/detect/accept/accepts.ts';
+import { sequenceShare, wordShare } from '../../../src/detect/words.ts';
+import { seeded } from '../../helpers/samples.ts';
+
+const random = seeded(9);
+const says = (name: string, secret: string, whole = secret, before = '', after = ''): unknown => accepts[name]?.(secret, whole, before, after);
+const key = random.run('base62', 32);
+const hex = random.run('hex-lower', 40);
+
+describe('random values', () => {
+  it('are taken', () => {
+    expect(says('random', key)).toBe(true);
+    expect(says('random', hex)).toBe(true);
+  });
+
+  it('are no words, masks or repetitions', () => {
+    for (const value of ['getAuthenticationTokenFromServer12', 'your-api-key-goes-here-0123', 'aaaaaaaaaaaa1234', '****************', 'xxxxxxxxxxxxxxxx1']) expect(says('random', value), value).toBe(false);
+  });
+
+  it('that count up the alphabet are doubtful', () => {
+    expect(says('random', 'abcdefghijklmnopqrstuvwxyz123456')).toBe('doubtful');
+    expect(says('random', '12345678901234567890123456789012')).toBe('doubtful');
+    expect(says('uuid', '12345678-1234-1234-1234-123456789012')).toBe('doubtful');
+  });
+
+  it('are no digests of packages, commits and files', () => {
+    expect(says('random', hex, hex, '  resolved "https://registry.example/pack/-/pack-1.0.0.tgz#')).toBe(false);
+    expect(says('random', hex, hex, '      uses: vendor/vendor-action@')).toBe(false);
+    expect(says('random', key, key, '"integrity": "sha512-')).toBe(false);
+    expect(says('random', key, key, `"integrity": "sha512-${random.run('base62', 40)}/`)).toBe(false);
+    expect(says('random', hex, hex, 'commit ')).toBe(false);
+    expect(says('random', key, key, 'key: ', '+Ab1')).toBe(false);
+    expect(says('random', hex, hex, 'vendor_key = "')).toBe(true);
+  });
+});
+
+describe('shares', () => {
+  it('of words are high in text and low in random letters', () => {
+    expect(wordShare('passwordResetHandler')).toBeGreaterThan(0.7);
+    expect(wordShare(random.run('lower', 60))).toBeLessThan(0.4);
+    expect(wordShare('1234')).toBe(0);
+  });
+
+  it('of sequences are high in alphabets only', () => {
+    expect(sequenceShare('abcdefgh')).toBe(1);
+    expect(sequenceShare('87654321')).toBe(1);
+    expect(sequenceShare('7890123')).toBe(1);
+    expect(sequenceShare('')).toBe(0);
+    expect(sequenceShare(random.run('hex-lower', 64))).toBeLessThan(0.3);
+  });
+});
+
+describe('passwords in URLs', () => {
+  const url = (user: string, password: string, host: string): unknown => says('url-password', password, `scheme://${user}:${password}@${host}`);
+  it('are taken with a real host', () => {
+    expect(url('app', 'S3cr' + 'etV4lue', 'db.internal:5432/app')).toBe(true);
+    expect(url('', 'S3cr' + 'etV4lue', '10.0.0.7:6379')).toBe(true);
+  });
+
+  it('are no placeholders, templates, names or examples', () => {
+    expect(url('user', 'password', 'db.internal')).toBe(false);
+    expect(url('user', '${DB_PASSWORD}', 'db.internal')).toBe(false);
+    expect(url('user', '<password>', 'db.internal')).toBe(false);
+    expect(url('guest', 'guest', 'rabbit')).toBe(false);
+    expect(url('app', 'hello-1234', 'example.com')).toBe(false);
+    expect(url('postgres', 'root', 'localhost')).toBe(false);
+  });
+});
+
+describe('private keys', () => {
+  const body = Buffer.from(random.run('base62', 90), 'latin1').toString('base64');
+  const block = (inside: string): string => `-----BEGIN ${'PRIVATE'} KEY-----\n${inside}\n-----END ${'PRIVATE'} KEY-----`;
+  it('have a body that can be used as it stands', () => {
+    expect(says('pem', block(body))).toBe(true);
+    expect(says('pem', block(`${body.slice(0, 60)}" +\n"${body.slice(60)}`))).toBe(true);
+  });
+
+  it('are not encrypted, cut short or made up', () => {
+    expect(says('pem', block(`Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\n${body}`))).toBe(false);
+    expect(says('pem', block('...'))).toBe(false);
+    expect(says('pem', block('${PRIVATE_KEY}'))).toBe(false);
+    expect(says('pem', block('MIIEvQIBADANBg'))).toBe(false);
+  });
+
+  it('of OpenSSH say how they are encrypted', () => {
+    const openssh = (cipher: string): string => block(Buffer.from(`openssh-key-v1\0\0\0\0\u{4}${cipher}\0\0\0\u{4}none${random.run('base62', 90)}`, 'latin1').toString('base64'));
+    expect(says('pem', openssh('none'))).toBe(true);
+    expect(says('pem', openssh('aes256-ctr'))).toBe(false);
+  });
+});
+
+describe('web tokens and headers', () => {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  it('have a header and a payload', () => {
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '17' })}.${key}`)).toBe(true);
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({})}.${key}`)).toBe(false);
+    expect(says('jwt', `${part({ some: 1 })}.${part({ sub: '17' })}.${key}`)).toBe(false);
+  });
+
+  it('are not the sample of jwt.io', () => {
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}.${key}`)).toBe(false);
+  });
+
+  it('of the Basic scheme decode to a name and a password', () => {
+    const basic = (text: string): unknown => says('basic-credentials', Buffer.from(text, 'latin1').toString('base64'));
+    expect(basic('deploy:Tr0ub4dor')).toBe(true);
+    expect(basic('user:password')).toBe(false);
+    expect(basic('no colon')).toBe(false);
+    expect(basic('\u{0}\u{1}:\u{2}\u{3}')).toBe(false);
+  });
+});
+
+describe('cloud keys', () => {
+  it('are not the examples of the documentation', () => {
+    expect(says('not-example', 'AKIA' + 'IOSFODNN7EXAMPLE')).toBe(false);
+    expect(says('aws-secret', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCY' + 'EXAMPLEKEY')).toBe(false);
+    expect(says('aws-secret', hex)).toBe(false);
+  });
+
+  it('of 40 base64 characters are no paths', () => {
+    expect(says('aws-secret', 'com/amazonaws/services/s3/model/PutObj1')).toBe(false);
+  });
+});
