@@ -3,6 +3,7 @@
  * a value, literals outside of longer words that enough characters of their class follow. The kernel holds the same tests (`prefilter.as.ts`).
  */
 import { alphabetSet } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
 
 const IDENTIFIER_REACH = 100;
 const CLOSER_REACH = 8;
@@ -13,9 +14,16 @@ const SEPARATOR = 4;
 const VALUE = 8;
 const EDGE = 16;
 const ALPHANUMERIC = 32;
+const OPENER = 64;
 
 /** What can stand beside an anchor that counts only as a word of its own. */
 export const edge = ' !"#$%&\'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~';
+
+/** Letters and digits that may end an escape, after which a token may start. */
+const openerLetters = '0-9A-Fa-fmnrtv';
+
+/** What may stand before a token that starts outside of longer words: all but the other letters. */
+export const openers: ByteSet = alphabetSet('A-Za-z0-9').map((flag, byte) => (flag === 0 || alphabetSet(openerLetters)[byte] === 1 ? 1 : 0));
 
 /** By byte: what it is for the gate. Separators are also quotes, tags, colour sequences and whatever is not ASCII. */
 export const gateClasses: Uint8Array = classes();
@@ -33,6 +41,7 @@ function classes(): Uint8Array {
   mark('A-Za-z0-9+/_=$\\{<\\-', VALUE);
   mark(edge, EDGE, 0, 9, 10, 13);
   mark('A-Za-z0-9', ALPHANUMERIC);
+  mark(openerLetters, OPENER);
   return flags;
 }
 
@@ -85,6 +94,7 @@ function identifierStart(bytes: Uint8Array, start: number): number {
 export function mayOpen(bytes: Uint8Array, start: number): boolean {
   const before = bytes[start - 1];
   if (!is(before, ALPHANUMERIC)) return true;
+  if (!is(before, OPENER)) return false;
   return before === 0x6d || bytes[start - 2] === 0x5c || bytes[start - 3] === 0x25 || bytes[start - 4] === 0x5c || bytes[start - 6] === 0x5c;
 }
 

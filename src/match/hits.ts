@@ -1,4 +1,5 @@
 /** What a first pass over the bytes reports, before any rule is looked at. */
+import type { ByteSet } from './alphabet.ts';
 
 /** All lists hold pairs of numbers and are sorted by position. */
 export interface Hits {
@@ -20,8 +21,8 @@ export interface Needle {
   readonly left?: boolean;
   /** At least `count` characters of a class (its inside) follow. */
   readonly next?: { readonly alphabet: string; readonly count: number };
-  /** What can stand before, as a class's inside; for choosing windows only. */
-  readonly previous?: string;
+  /** What can stand before; for choosing windows only. */
+  readonly previous?: ByteSet;
 }
 
 /** Bytes around a run in which words are reported. */

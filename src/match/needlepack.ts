@@ -2,7 +2,7 @@
 import { alphabetSet } from './alphabet.ts';
 import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
-import { edge } from './gate.ts';
+import { edge, openers } from './gate.ts';
 import type { Needle } from './hits.ts';
 import { windowsFor } from './tables.ts';
 
@@ -40,7 +40,7 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
   const lists: Lists = { records: [], classes: [], pairs: [] };
   const windows: number[] = [];
   const wordWindows: number[] = [];
-  literals.forEach((needle, index) => { add(lists, windows, needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
+  literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
   if (withAnchors) anchors.forEach((anchor, id) => { add(lists, windows, anchorNeedle(anchor), id, anchorFlags(anchor), first.class); });
   words.forEach((text, index) => {
     if (text.length < 3) throw new Error(`word ${JSON.stringify(text)} is too short: three characters or more`);
@@ -60,8 +60,7 @@ function add({ records, classes, pairs }: Lists, list: number[], needle: Needle,
   const { text, caseless, next } = needle;
   if (text.length === 2) pairs.push(records.length);
   else {
-    const { offset, windows } = windowsFor(needle);
-    for (const window of windows) list.push(window, records.length, offset);
+    for (const { offset, windows } of windowsFor(needle)) for (const window of windows) list.push(window, records.length, offset);
   }
   for (const number of [text.length, id, flags, checkOf(next, classes, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
   for (let block = 0; block < text.length; block += 8) {
@@ -81,8 +80,10 @@ function checkOf(next: Needle['next'], classes: string[], firstClass: number): n
   return firstClass + number + 1 + next.count * 256;
 }
 
+const edges = alphabetSet(edge);
+
 function anchorNeedle({ word, alone }: Anchor): Needle {
-  return { text: word, caseless: true, ...(alone === true ? { previous: edge, next: { alphabet: edge, count: 0 } } : {}) };
+  return { text: word, caseless: true, ...(alone === true ? { previous: edges, next: { alphabet: edge, count: 0 } } : {}) };
 }
 
 const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === true ? ALONE : 0) | (scheme === true ? SCHEME : 0);

@@ -32,6 +32,7 @@ const SEPARATOR: u32 = 4;
 const VALUE: u32 = 8;
 const EDGE: u32 = 16;
 const ALPHANUMERIC: u32 = 32;
+const OPENER: u32 = 64;
 
 const ANCHOR: u32 = 1;
 const ALONE: u32 = 2;
@@ -44,9 +45,9 @@ const SHORTEST_RUN: usize = 12;
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 
-// A table: bitmap of 2^17 bits, then 2^16 heads (addresses of entries).
-const BITMAP_SHIFT: u32 = 15;
-const HEADS: usize = 16384;
+// A table: bitmap of 2^BITS bits, then 2^16 heads (addresses of entries).
+const BITS: u32 = 19;
+const HEADS: usize = 1 << (BITS - 3);
 // An entry: window, next entry, literal, offset of the window in the literal.
 // A literal: length, id, flags, check (class + 1 and 256 times how many of it follow), then blocks of 8 bytes text and 8 bytes mask.
 
@@ -59,7 +60,7 @@ function window(at: usize): u32 {
 // @ts-ignore
 @inline
 function maybe(table: usize, window: u32): u32 {
-  const hash: u32 = (window * MULTIPLIER) >>> BITMAP_SHIFT;
+  const hash: u32 = (window * MULTIPLIER) >>> (32 - BITS);
   return load<u32>(table + ((hash >>> 5) << 2)) >>> (hash & 31);
 }
 
@@ -67,10 +68,10 @@ function maybe(table: usize, window: u32): u32 {
 export function enter(table: usize, list: usize, count: u32, entries: usize, records: usize): void {
   for (let n: u32 = 0; n < count; n++) {
     const win = load<u32>(list);
-    const hash: u32 = (win * MULTIPLIER) >>> BITMAP_SHIFT;
+    const hash: u32 = (win * MULTIPLIER) >>> (32 - BITS);
     const word = table + ((hash >>> 5) << 2);
     store<u32>(word, load<u32>(word) | (1 << (hash & 31)));
-    const head = table + HEADS + ((hash >>> 1) << 2);
+    const head = table + HEADS + ((hash >>> (BITS - 16)) << 2);
     store<u32>(entries, win);
     store<u32>(entries, load<u32>(head), 4);
     store<u32>(entries, <u32>records + load<u32>(list, 4), 8);
@@ -82,22 +83,18 @@ export function enter(table: usize, list: usize, count: u32, entries: usize, rec
 }
 
 /**
- * Looks for a table's literals that lie in `low` to `high` and whose window starts in `from` to `to`. Returns where to go on:
+ * Looks for a table's literals that lie in `low` to `high` and whose window starts in `from` to `to`, at every second place from `from`. Returns where to go on:
  * less than `to` when a list is nearly full.
  */
 export function search(table: usize, from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
   let at = from;
-  const last = to - 4;
   while (at < to) {
-    if (at <= last && to >= 4) {
-      const any = maybe(table, window(at)) | maybe(table, window(at + 1)) | maybe(table, window(at + 2)) | maybe(table, window(at + 3));
-      if (!(any & 1)) {
-        at += 4;
-        continue;
-      }
+    const any = maybe(table, window(at)) | maybe(table, window(at + 2)) | maybe(table, window(at + 4)) | maybe(table, window(at + 6));
+    if (!(any & 1)) {
+      at += 8;
+      continue;
     }
-    const stop = min(at + 4, to);
-    for (; at < stop; at++) {
+    for (const stop = min(at + 8, to); at < stop; at += 2) {
       const win = window(at);
       if (maybe(table, win) & 1) bucket(table, win, at, low, high, list, anchorList);
     }
@@ -107,8 +104,8 @@ export function search(table: usize, from: usize, to: usize, low: usize, high: u
 }
 
 function bucket(table: usize, win: u32, at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
-  const hash: u32 = (win * MULTIPLIER) >>> BITMAP_SHIFT;
-  let entry: usize = load<u32>(table + HEADS + ((hash >>> 1) << 2));
+  const hash: u32 = (win * MULTIPLIER) >>> (32 - BITS);
+  let entry: usize = load<u32>(table + HEADS + ((hash >>> (BITS - 16)) << 2));
   for (; entry != 0; entry = load<u32>(entry, 4)) {
     if (load<u32>(entry) != win) continue;
     const literal: usize = load<u32>(entry, 8);
@@ -136,6 +133,7 @@ function hit(literal: usize, start: usize, length: usize, low: usize, high: usiz
 function mayOpen(start: usize): bool {
   const before: u32 = load<u8>(start - 1);
   if (!is(before, ALPHANUMERIC)) return true;
+  if (!is(before, OPENER)) return false;
   return before == 0x6d || load<u8>(start - 2) == 0x5c || load<u8>(start - 3) == 0x25 || load<u8>(start - 4) == 0x5c || load<u8>(start - 6) == 0x5c;
 }
 

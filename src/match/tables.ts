@@ -5,7 +5,7 @@ import type { Needle } from './hits.ts';
 import { rarity } from './rarity.ts';
 
 /** What one more entry costs, as a share of positions: a crowded bitmap lets more through by chance. */
-const ENTRY_COST = 1 / 2 ** 18;
+const ENTRY_COST = 1 / 2 ** 19;
 const MOST_WINDOWS = 4_096;
 const FARTHEST = 240;
 
@@ -15,13 +15,19 @@ export interface Windows {
   readonly windows: readonly number[];
 }
 
-/** The windows that see every occurrence of a needle, at the least cost on source code. Throws for a needle too short to be told from its surroundings. */
-export function windowsFor(needle: Needle): Windows {
+/**
+ * The windows that see every occurrence of a needle, at the least cost on source code. The kernel looks at every second place, so
+ * there is one choice for even and one for odd distances. Throws for a needle too short to be told from its surroundings.
+ */
+export function windowsFor(needle: Needle): readonly [even: Windows, odd: Windows] {
+  return [bestWindows(needle, 0), bestWindows(needle, 1)];
+}
+
+function bestWindows(needle: Needle, parity: 0 | 1): Windows {
   const { text, previous, next } = needle;
   let best: { offset: number; cost: number } | undefined;
-  const first = previous === undefined || text.length > 3 ? 0 : -1;
-  const last = Math.min(FARTHEST, text.length <= 4 ? 0 : text.length - 4);
-  for (let offset = first; offset <= last; offset++) {
+  const last = Math.min(FARTHEST, text.length <= 4 ? 1 : text.length - 4);
+  for (let offset = parity === 0 ? 0 : -1; offset <= last; offset += 2) {
     const cost = costOf(text, offset, previous, next);
     if (best === undefined || cost < best.cost) best = { offset, cost };
   }
@@ -30,7 +36,7 @@ export function windowsFor(needle: Needle): Windows {
 }
 
 /** Expected share of positions that the windows let through, and their entries' share of the bitmap. */
-function costOf(text: string, offset: number, previous: string | undefined, next: Needle['next']): number {
+function costOf(text: string, offset: number, previous: ByteSet | undefined, next: Needle['next']): number {
   const from = Math.max(0, offset);
   let count = 1;
   for (let place = 0; place < 4; place++) count *= valuesAt(text, offset + place, previous, next).length;
@@ -38,7 +44,7 @@ function costOf(text: string, offset: number, previous: string | undefined, next
   return 2 ** -rarity(text.slice(from, offset + 4)) + count * ENTRY_COST;
 }
 
-function combinations(text: string, offset: number, previous: string | undefined, next: Needle['next']): readonly number[] {
+function combinations(text: string, offset: number, previous: ByteSet | undefined, next: Needle['next']): readonly number[] {
   let windows = [0];
   for (let place = 0; place < 4; place++) {
     const values = valuesAt(text, offset + place, previous, next);
@@ -48,22 +54,20 @@ function combinations(text: string, offset: number, previous: string | undefined
 }
 
 /** The folded bytes that can stand at a place relative to the needle. */
-function valuesAt(text: string, place: number, previous: string | undefined, next: Needle['next']): readonly number[] {
-  if (place < 0) return previous === undefined ? anything : foldedOf(previous);
+function valuesAt(text: string, place: number, previous: ByteSet | undefined, next: Needle['next']): readonly number[] {
+  if (place < 0) return previous === undefined ? anything : foldedSet(previous);
   if (place < text.length) return [text.charCodeAt(place) | 0x20];
-  return next === undefined || place - text.length >= Math.max(1, next.count) ? anything : foldedOf(next.alphabet);
+  return next === undefined || place - text.length >= Math.max(1, next.count) ? anything : foldedSet(alphabetSet(next.alphabet));
 }
 
 const anything: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
-const folded = new Map<string, readonly number[]>();
+const folded = new WeakMap<ByteSet, readonly number[]>();
 
-function foldedOf(alphabet: string): readonly number[] {
-  let values = folded.get(alphabet);
+function foldedSet(set: ByteSet): readonly number[] {
+  let values = folded.get(set);
   if (values === undefined) {
-    const set: ByteSet = alphabetSet(alphabet);
     values = [...new Set(Array.from(set, (flag, byte) => (flag === 1 ? byte | 0x20 : -1)))].filter((value) => value >= 0);
-    folded.set(alphabet, values);
+    folded.set(set, values);
   }
   return values;
 }
-
