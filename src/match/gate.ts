@@ -48,13 +48,31 @@ function classes(): Uint8Array {
 const is = (byte: number | undefined, flag: number): boolean => ((gateClasses[byte ?? 0] ?? 0) & flag) !== 0;
 const blank = (byte: number | undefined): boolean => byte === 0x20 || byte === 9;
 
-/** Says whether the anchor at `start` to `end` can name a value. Looks at most 100 bytes each way. */
-export function gate(bytes: Uint8Array, start: number, end: number, alone: boolean, scheme: boolean): boolean {
-  if (alone && !(is(bytes[start - 1], EDGE) && is(bytes[end], EDGE))) return false;
-  let at = end;
-  const last = Math.min(bytes.length, end + IDENTIFIER_REACH);
-  while (at < last && is(bytes[at], IDENTIFIER)) at++;
-  const after = at;
+/** Tells which anchors to report, in the order of their places: of several in an identifier, the first that passes. One an input. */
+export class Gate {
+  readonly #bytes: Uint8Array;
+  /** Where the identifier ends whose anchor was reported last. */
+  #named = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Says whether the anchor at `start` to `end` is to be reported: it can name a value. Looks at most 100 bytes each way. */
+  passes(start: number, end: number, alone: boolean, scheme: boolean): boolean {
+    const bytes = this.#bytes;
+    if (alone ? !(is(bytes[start - 1], EDGE) && is(bytes[end], EDGE)) : start < this.#named) return false;
+    let after = end;
+    const last = Math.min(bytes.length, end + IDENTIFIER_REACH);
+    while (after < last && is(bytes[after], IDENTIFIER)) after++;
+    if (!introduces(bytes, start, after, scheme)) return false;
+    if (!alone) this.#named = after;
+    return true;
+  }
+}
+
+function introduces(bytes: Uint8Array, start: number, after: number, scheme: boolean): boolean {
+  let at = after;
   const stop = Math.min(bytes.length, after + CLOSER_REACH);
   while (at < stop && is(bytes[at], CLOSER)) at++;
   if (at >= bytes.length) return false;

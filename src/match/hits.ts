@@ -21,6 +21,8 @@ export interface Needle {
   readonly left?: boolean;
   /** At least `count` characters of a class (its inside) follow. */
   readonly next?: { readonly alphabet: string; readonly count: number };
+  /** Reported in the order of its places, whatever the cost. */
+  readonly ordered?: true;
   /** What can stand before; for choosing windows only. */
   readonly previous?: ByteSet;
 }

@@ -9,14 +9,14 @@ import { webAssembly } from './webassembly.ts';
 import type { WasmMemory, WasmModule } from './webassembly.ts';
 
 interface Exports {
-  enter(table: number, list: number, count: number, entries: number, records: number): void;
+  enter(table: number, list: number, count: number, entries: number, records: number, classes: number): void;
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   runs(from: number, to: number, list: number, room: number): number;
 }
 
 // The layout of `prefilter.as.ts`: cells, gate classes, three lists, two tables.
-const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6, pairs: 7 } as const;
+const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6, pairs: 7, named: 8 } as const;
 const PAIR_TABLES = 64;
 const CLASSES = 256;
 const FOLLOWERS = 512;
@@ -28,8 +28,7 @@ const SLACK_PAIRS = 1_024;
 const LIST_BYTES = (LIST_PAIRS + SLACK_PAIRS) * 8;
 const LIST = 4_096;
 const ANCHOR_LIST = LIST + LIST_BYTES;
-const BITS = 19;
-const TABLE_BYTES = 2 ** BITS / 8 + 65_536 * 4;
+const TABLE_BYTES = 4 * 2 ** 14 + 4 * 2 ** 13;
 const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
 const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
 const FREE = WORD_TABLE + TABLE_BYTES;
@@ -46,7 +45,7 @@ let compiled: WasmModule | undefined;
 export function createKernel(packs: readonly NeedlePack[], near: Near): Prefilter {
   if (webAssembly === undefined) throw new Error('no WebAssembly');
   compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
-  const size = packs.reduce((sum, { records, literals, words }) => sum + records.length + (literals.length + words.length) * 8, FREE + PAGE);
+  const size = packs.reduce((sum, { records, literals, words, classes }) => sum + records.length + classes.length + (literals.length + words.length) * 8, FREE + PAGE);
   const memory = new webAssembly.Memory({ initial: Math.ceil(size / PAGE) });
   const { exports } = new webAssembly.Instance(compiled, { env: { memory } });
   return new Kernel(memory, exports as Exports, packs, near);
@@ -74,8 +73,8 @@ class Kernel implements Prefilter {
       const at = this.#base;
       this.#base = roundUp(at + records.length, 16);
       this.#bytes.set(records, at);
-      this.#enter(LITERAL_TABLE, literals, at);
-      this.#enter(WORD_TABLE, words, at);
+      this.#enter(LITERAL_TABLE, literals, at, classes);
+      this.#enter(WORD_TABLE, words, at, classes);
       for (const place of pairs) this.#enterPair(at + place);
       this.#enterClasses(classes, firstClass);
     }
@@ -95,6 +94,7 @@ class Kernel implements Prefilter {
     this.#bytes.fill(0, this.#base - 8, this.#base);
     this.#bytes.fill(0, this.#base + length, this.#base + length + PAD);
     const runs = this.#runs(length);
+    this.#cells[CELL.named] = 0;
     const anchors = new Pairs();
     const literals = new Pairs();
     for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) {
@@ -151,13 +151,13 @@ class Kernel implements Prefilter {
     this.#cells[cell] = 0;
   }
 
-  /** Enters records under their windows. Entries take 16 bytes; the list stands behind them while it is read, and inputs overwrite it later. */
-  #enter(table: number, list: Uint32Array, records: number): void {
-    const count = list.length / 3;
-    const scratch = this.#base + count * 16;
-    this.#reserve(scratch + list.byteLength);
+  /** Enters records under their windows. Entries take 16 bytes; list and classes stand behind them while they are read, and inputs overwrite them later. */
+  #enter(table: number, list: Uint32Array, records: number, classes: Uint8Array): void {
+    const scratch = this.#base + list.byteLength;
+    this.#reserve(scratch + list.byteLength + classes.length);
     this.#cells.set(list, scratch / 4);
-    this.#exports.enter(table, scratch, count, this.#base, records);
+    this.#bytes.set(classes, scratch + list.byteLength);
+    this.#exports.enter(table, scratch, list.length / 4, this.#base, records, scratch + list.byteLength);
     this.#base = scratch;
   }
 

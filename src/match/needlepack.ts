@@ -1,16 +1,17 @@
 /** Literals and words as the kernel reads them: records of text, and the windows that lead to them. */
 import { alphabetSet } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
 import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { edge, openers } from './gate.ts';
 import type { Needle } from './hits.ts';
-import { windowsFor } from './tables.ts';
+import { anything, windowsFor } from './tables.ts';
 
 /** Plain arrays, so that a build can write them down. */
 export interface NeedlePack {
   /** Records: length, id, flags, check (class + 1, count * 256, or 0); then blocks of 8 bytes text and 8 bytes mask. */
   readonly records: Uint8Array;
-  /** Triples: folded window, place of the record, place of the window in the text. */
+  /** Fours: folded window, place of the record, place of the window in the text, and what its open byte can be (a class + 1; 0: anything, or none is open). */
   readonly literals: Uint32Array;
   readonly words: Uint32Array;
   /** Places of the records of two bytes, which no window of four can announce. */
@@ -31,7 +32,7 @@ const MOST_CLASSES = 64;
 
 interface Lists {
   readonly records: number[];
-  readonly classes: string[];
+  readonly classes: ByteSet[];
   readonly pairs: number[];
 }
 
@@ -51,16 +52,17 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
     literals: Uint32Array.from(windows),
     words: Uint32Array.from(wordWindows),
     pairs: Uint32Array.from(lists.pairs),
-    classes: Uint8Array.from(lists.classes.flatMap((alphabet) => [...alphabetSet(alphabet)])),
+    classes: Uint8Array.from(lists.classes.flatMap((set) => [...set])),
     firstClass: first.class,
   };
 }
 
-function add({ records, classes, pairs }: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
+function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
   const { text, caseless, next } = needle;
+  const { records, classes, pairs } = lists;
   if (text.length === 2) pairs.push(records.length);
   else {
-    for (const { offset, windows } of windowsFor(needle)) for (const window of windows) list.push(window, records.length, offset);
+    for (const { window, offset, open } of windowsFor(needle)) list.push(window, records.length, offset, open === undefined || open === anything ? 0 : classNumber(classes, open) + 1);
   }
   for (const number of [text.length, id, flags, checkOf(next, classes, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
   for (let block = 0; block < text.length; block += 8) {
@@ -71,19 +73,21 @@ function add({ records, classes, pairs }: Lists, list: number[], needle: Needle,
 }
 
 /** Classes beyond the last number are not checked. */
-function checkOf(next: Needle['next'], classes: string[], firstClass: number): number {
+function checkOf(next: Needle['next'], classes: ByteSet[], firstClass: number): number {
   if (next === undefined || next.count === 0) return 0;
-  const known = classes.indexOf(next.alphabet);
-  const number = known < 0 ? classes.length : known;
-  if (firstClass + number >= MOST_CLASSES) return 0;
-  if (known < 0) classes.push(next.alphabet);
-  return firstClass + number + 1 + next.count * 256;
+  const number = firstClass + classNumber(classes, alphabetSet(next.alphabet));
+  return number >= MOST_CLASSES ? 0 : number + 1 + next.count * 256;
+}
+
+function classNumber(classes: ByteSet[], set: ByteSet): number {
+  const known = classes.findIndex((other) => other === set || other.every((flag, byte) => flag === set[byte]));
+  return known >= 0 ? known : classes.push(set) - 1;
 }
 
 const edges = alphabetSet(edge);
 
 function anchorNeedle({ word, alone }: Anchor): Needle {
-  return { text: word, caseless: true, ...(alone === true ? { previous: edges, next: { alphabet: edge, count: 0 } } : {}) };
+  return { text: word, caseless: true, ordered: true, ...(alone === true ? { previous: edges, next: { alphabet: edge, count: 0 } } : {}) };
 }
 
 const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === true ? ALONE : 0) | (scheme === true ? SCHEME : 0);
@@ -117,4 +121,4 @@ export function readRecords(records: Uint8Array, places: Iterable<number>): read
 }
 
 /** The places that a list of windows leads to. */
-export const placesOf = (list: Uint32Array): readonly number[] => Array.from(list.filter((_, index) => index % 3 === 1));
+export const placesOf = (list: Uint32Array): readonly number[] => Array.from(list.filter((_, index) => index % 4 === 1));

@@ -1,5 +1,5 @@
 /** The first pass in plain TypeScript: the same results as the kernel, where WebAssembly is missing or not wanted. */
-import { follows, gate, mayOpen } from './gate.ts';
+import { follows, Gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
 import { ALONE, ANCHOR, LEFT, placesOf, readRecords, SCHEME } from './needlepack.ts';
@@ -21,11 +21,12 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): 
   return {
     room: (bytes) => new Uint8Array(bytes),
     pass(bytes): Hits {
+      const gate = new Gate(bytes);
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };
       search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text, check }) => {
         if ((flags & ANCHOR) === 0) {
           if (((flags & LEFT) === 0 || mayOpen(bytes, position)) && follows(bytes, position + text.length, classes[check[0] - 1], check[1])) found.literals.push(position, id);
-        } else if (gate(bytes, position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
+        } else if (gate.passes(position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);
       if (wordIndex.needles.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });

@@ -19,6 +19,8 @@ const BASE: usize = 24;
 /** Records of two bytes: how many, and nibble tables of first and second bytes. */
 const PAIRS: usize = 28;
 const PAIR_TABLES: usize = 64;
+/** Where the identifier ends whose anchor was reported last. */
+const NAMED: usize = 32;
 /** 256 flags for the gate. */
 const CLASSES: usize = 256;
 /** By byte, 64 bits: the classes that hold it. */
@@ -45,11 +47,15 @@ const SHORTEST_RUN: usize = 12;
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 
-// A table: bitmap of 2^BITS bits, then 2^16 heads (addresses of entries).
-const BITS: u32 = 19;
-const HEADS: usize = 1 << (BITS - 3);
-// An entry: window, next entry, literal, offset of the window in the literal.
+// A table: a bitmap of 2^SIZE words, two bits a window, then 2^HEAD_BITS heads (addresses of entries).
+const SIZE: u32 = 14;
+const HEADS: usize = 4 << SIZE;
+const HEAD_BITS: u32 = 13;
+// An entry: window, next entry, literal, offset of the window in the literal. A window may have its first or last byte open: it is zero.
 // A literal: length, id, flags, check (class + 1 and 256 times how many of it follow), then blocks of 8 bytes text and 8 bytes mask.
+
+const LAST_OPEN: u32 = 0x00ffffff;
+const FIRST_OPEN: u32 = 0xffffff00;
 
 // @ts-ignore
 @inline
@@ -60,25 +66,42 @@ function window(at: usize): u32 {
 // @ts-ignore
 @inline
 function maybe(table: usize, window: u32): u32 {
-  const hash: u32 = (window * MULTIPLIER) >>> (32 - BITS);
-  return load<u32>(table + ((hash >>> 5) << 2)) >>> (hash & 31);
+  const hash = window * MULTIPLIER;
+  const bits = load<u32>(table + (<usize>(hash >>> (32 - SIZE)) << 2));
+  return (bits >>> (hash >>> 13)) & (bits >>> (hash >>> 8));
 }
 
-/** Enters `count` windows from a list of (window, place in `records`, offset) into a table; `entries` is where 16 bytes each may go. */
-export function enter(table: usize, list: usize, count: u32, entries: usize, records: usize): void {
+function mark(table: usize, window: u32): void {
+  const hash = window * MULTIPLIER;
+  const word = table + (<usize>(hash >>> (32 - SIZE)) << 2);
+  store<u32>(word, load<u32>(word) | (1 << (hash >>> 13)) | (1 << (hash >>> 8)));
+}
+
+// @ts-ignore
+@inline
+function headOf(table: usize, window: u32): usize {
+  return table + HEADS + (<usize>((window * MULTIPLIER) >>> (32 - HEAD_BITS)) << 2);
+}
+
+/**
+ * Enters `count` windows from a list of (window, place in `records`, offset, class + 1 of the open byte or 0) into a table; `entries`
+ * is where 16 bytes each may go, `classes` has 256 flags a class.
+ */
+export function enter(table: usize, list: usize, count: u32, entries: usize, records: usize, classes: usize): void {
   for (let n: u32 = 0; n < count; n++) {
     const win = load<u32>(list);
-    const hash: u32 = (win * MULTIPLIER) >>> (32 - BITS);
-    const word = table + ((hash >>> 5) << 2);
-    store<u32>(word, load<u32>(word) | (1 << (hash & 31)));
-    const head = table + HEADS + ((hash >>> (BITS - 16)) << 2);
+    const open = load<u32>(list, 12);
+    const shift: u32 = (win & ~LAST_OPEN) == 0 ? 24 : 0;
+    if ((win & ~LAST_OPEN) != 0 && (win & ~FIRST_OPEN) != 0) mark(table, win);
+    else for (let byte: u32 = 0; byte < 256; byte++) if (open == 0 || load<u8>(classes + (<usize>(open - 1) << 8) + byte)) mark(table, win | ((byte | 0x20) << shift));
+    const head = headOf(table, win);
     store<u32>(entries, win);
     store<u32>(entries, load<u32>(head), 4);
     store<u32>(entries, <u32>records + load<u32>(list, 4), 8);
     store<u32>(entries, load<u32>(list, 8), 12);
     store<u32>(head, <u32>entries);
     entries += 16;
-    list += 12;
+    list += 16;
   }
 }
 
@@ -96,7 +119,10 @@ export function search(table: usize, from: usize, to: usize, low: usize, high: u
     }
     for (const stop = min(at + 8, to); at < stop; at += 2) {
       const win = window(at);
-      if (maybe(table, win) & 1) bucket(table, win, at, low, high, list, anchorList);
+      if (!(maybe(table, win) & 1)) continue;
+      bucket(table, win, at, low, high, list, anchorList);
+      bucket(table, win & LAST_OPEN, at, low, high, list, anchorList);
+      bucket(table, win & FIRST_OPEN, at, low, high, list, anchorList);
     }
     if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return at;
   }
@@ -104,8 +130,7 @@ export function search(table: usize, from: usize, to: usize, low: usize, high: u
 }
 
 function bucket(table: usize, win: u32, at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
-  const hash: u32 = (win * MULTIPLIER) >>> (32 - BITS);
-  let entry: usize = load<u32>(table + HEADS + ((hash >>> (BITS - 16)) << 2));
+  let entry: usize = load<u32>(headOf(table, win));
   for (; entry != 0; entry = load<u32>(entry, 4)) {
     if (load<u32>(entry) != win) continue;
     const literal: usize = load<u32>(entry, 8);
@@ -209,16 +234,27 @@ function blank(byte: u32): bool {
   return byte == 0x20 || byte == 9;
 }
 
-/** The same as `gate.ts`. */
+/** The same as `gate.ts`: of several anchors in an identifier, the first that passes is reported. */
 function gate(start: usize, end: usize, flags: u32, low: usize, high: usize): bool {
   if (flags & ALONE) {
     if (start > low && !is(load<u8>(start - 1), EDGE)) return false;
     if (end < high && !is(load<u8>(end), EDGE)) return false;
-  }
+  } else if (start < <usize>load<u32>(NAMED)) return false;
+  const after = identifierEnd(end, high);
+  if (!introduces(start, after, flags, low, high)) return false;
+  if (!(flags & ALONE)) store<u32>(NAMED, <u32>after);
+  return true;
+}
+
+function identifierEnd(end: usize, high: usize): usize {
   let at = end;
   const last = min(high, end + IDENTIFIER_REACH);
   while (at < last && is(load<u8>(at), IDENTIFIER)) at++;
-  const after = at;
+  return at;
+}
+
+function introduces(start: usize, after: usize, flags: u32, low: usize, high: usize): bool {
+  let at = after;
   const stop = min(high, after + CLOSER_REACH);
   while (at < stop && is(load<u8>(at), CLOSER)) at++;
   if (at >= high) return false;

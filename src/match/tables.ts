@@ -2,72 +2,59 @@
 import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import type { Needle } from './hits.ts';
-import { rarity } from './rarity.ts';
+import { byteBits, rarity } from './rarity.ts';
 
-/** What one more entry costs, as a share of positions: a crowded bitmap lets more through by chance. */
-const ENTRY_COST = 1 / 2 ** 19;
-const MOST_WINDOWS = 4_096;
+/** What one more entry in the bitmap costs, as a share of positions: a crowded one lets more through by chance. */
+const ENTRY_COST = 1 / 2 ** 20;
 const FARTHEST = 240;
 
-/** Folded windows (little endian) and where in the needle they start; -1 is the byte before it. */
-export interface Windows {
+/** Four neighbouring bytes of a needle and what surrounds it, folded by `| 0x20`, little endian. One of them may be open: then it is zero here. */
+export interface Window {
+  readonly window: number;
+  /** Where it starts in the needle; -1 is the byte before it. */
   readonly offset: number;
-  readonly windows: readonly number[];
+  /** What the open byte can be. */
+  readonly open?: ByteSet;
 }
+
+export const anything: ByteSet = new Uint8Array(256).fill(1);
 
 /**
- * The windows that see every occurrence of a needle, at the least cost on source code. The kernel looks at every second place, so
- * there is one choice for even and one for odd distances. Throws for a needle too short to be told from its surroundings.
+ * Windows that see every occurrence of a needle, at the least cost on source code. The kernel looks at every second place, so one
+ * starts at an even distance and one at an odd. Throws for a needle that is too short.
  */
-export function windowsFor(needle: Needle): readonly [even: Windows, odd: Windows] {
-  return [bestWindows(needle, 0), bestWindows(needle, 1)];
+export function windowsFor(needle: Needle): readonly [even: Window, odd: Window] {
+  if (needle.text.length < 3) throw new Error(`literal ${JSON.stringify(needle.text)} is too short: three bytes or more`);
+  if (needle.ordered === true) return [windowAt(needle, 0), windowAt(needle, needle.text.length > 4 ? 1 : -1)];
+  return [bestWindow(needle, 0), bestWindow(needle, -1)];
 }
 
-function bestWindows(needle: Needle, parity: 0 | 1): Windows {
-  const { text, previous, next } = needle;
-  let best: { offset: number; cost: number } | undefined;
-  const last = Math.min(FARTHEST, text.length <= 4 ? 1 : text.length - 4);
-  for (let offset = parity === 0 ? 0 : -1; offset <= last; offset += 2) {
-    const cost = costOf(text, offset, previous, next);
-    if (best === undefined || cost < best.cost) best = { offset, cost };
+function bestWindow(needle: Needle, first: 0 | -1): Window {
+  const last = Math.max(first, Math.min(FARTHEST, needle.text.length === 4 ? 1 : needle.text.length - 4));
+  let best = windowAt(needle, first);
+  for (let offset = first + 2; offset <= last; offset += 2) {
+    const other = windowAt(needle, offset);
+    if (other.cost < best.cost) best = other;
   }
-  if (best === undefined || best.cost >= 1) throw new Error(`literal ${JSON.stringify(text)} is too short for what can stand around it`);
-  return { offset: best.offset, windows: combinations(text, best.offset, previous, next) };
+  return best;
 }
 
-/** Expected share of positions that the windows let through, and their entries' share of the bitmap. */
-function costOf(text: string, offset: number, previous: ByteSet | undefined, next: Needle['next']): number {
-  const from = Math.max(0, offset);
-  let count = 1;
-  for (let place = 0; place < 4; place++) count *= valuesAt(text, offset + place, previous, next).length;
-  if (count > MOST_WINDOWS) return 1;
-  return 2 ** -rarity(text.slice(from, offset + 4)) + count * ENTRY_COST;
-}
-
-function combinations(text: string, offset: number, previous: ByteSet | undefined, next: Needle['next']): readonly number[] {
-  let windows = [0];
+function windowAt({ text, previous, next }: Needle, offset: number): Window & { readonly cost: number } {
+  let window = 0;
   for (let place = 0; place < 4; place++) {
-    const values = valuesAt(text, offset + place, previous, next);
-    windows = windows.flatMap((head) => values.map((value) => (head | (value << (place * 8))) >>> 0));
+    const at = offset + place;
+    if (at >= 0 && at < text.length) window |= (text.charCodeAt(at) | 0x20) << (place * 8);
   }
-  return windows;
+  const share = 2 ** -rarity(text.slice(Math.max(0, offset), offset + 4));
+  if (offset >= 0 && offset + 4 <= text.length) return { window: window >>> 0, offset, cost: share + ENTRY_COST };
+  const after = next === undefined ? anything : alphabetSet(next.alphabet);
+  const open = offset < 0 ? (previous ?? anything) : after;
+  return { window: window >>> 0, offset, open, ...costOf(share, open) };
 }
 
-/** The folded bytes that can stand at a place relative to the needle. */
-function valuesAt(text: string, place: number, previous: ByteSet | undefined, next: Needle['next']): readonly number[] {
-  if (place < 0) return previous === undefined ? anything : foldedSet(previous);
-  if (place < text.length) return [text.charCodeAt(place) | 0x20];
-  return next === undefined || place - text.length >= Math.max(1, next.count) ? anything : foldedSet(alphabetSet(next.alphabet));
-}
-
-const anything: readonly number[] = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
-const folded = new WeakMap<ByteSet, readonly number[]>();
-
-function foldedSet(set: ByteSet): readonly number[] {
-  let values = folded.get(set);
-  if (values === undefined) {
-    values = [...new Set(Array.from(set, (flag, byte) => (flag === 1 ? byte | 0x20 : -1)))].filter((value) => value >= 0);
-    folded.set(set, values);
-  }
-  return values;
+function costOf(share: number, open: ByteSet): { readonly cost: number } {
+  const values = new Set(Array.from(open, (flag, byte) => (flag === 1 ? byte | 0x20 : -1)));
+  let of = 0;
+  for (const value of values) if (value >= 0 && value < 0x80) of += 2 ** -byteBits(value);
+  return { cost: share * Math.min(1, of) + values.size * ENTRY_COST };
 }

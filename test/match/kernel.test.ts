@@ -25,7 +25,9 @@ const literals: readonly Needle[] = [
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };
 // Several packs, as with built-in rules and a user's own.
-const packs = [packNeedles(literals.slice(0, 5), words.slice(0, 3), true), packNeedles(literals.slice(5, 9), words.slice(3), false, { literal: 5, word: 3, class: 0 }), packNeedles(literals.slice(9), [], false, { literal: 9, word: 4, class: 1 })];
+const first = packNeedles(literals.slice(0, 5), words.slice(0, 3), true);
+const second = packNeedles(literals.slice(5, 9), words.slice(3), false, { literal: 5, word: 3, class: first.classes.length / 256 });
+const packs = [first, second, packNeedles(literals.slice(9), [], false, { literal: 9, word: 4, class: second.firstClass + second.classes.length / 256 })];
 const plain = createPlainPrefilter(packs, near);
 const kernel = createKernel(packs, near);
 
