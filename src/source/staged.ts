@@ -1,4 +1,6 @@
 /** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ConfigSides, Problem, Skipped, Source } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
@@ -85,10 +87,9 @@ async function mergeHeads(objects: ObjectReader, around: Surroundings): Promise<
   return mergeHeadsIn(file, around, head.name);
 }
 
-async function mergeHeadsIn(file: string, around: Surroundings, first: string): Promise<string[]> {
-  const { readFile } = await import('node:fs/promises');
-  const { resolve } = await import('node:path');
-  const text = await readFile(resolve(around.cwd, file), 'latin1').catch(() => first);
+function mergeHeadsIn(file: string, around: Surroundings, first: string): string[] {
+  const path = resolve(around.cwd, file);
+  const text = existsSync(path) ? readFileSync(path, 'latin1') : first;
   return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 

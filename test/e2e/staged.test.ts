@@ -151,10 +151,37 @@ describe('blocks', () => {
     blocks(staged(), 'part.pem');
   });
 
+  it('c25 a base64-encoded pair', () => {
+    stage({ 'secret.yaml': `data:\n  credentials: ${Buffer.from(`[default]\naws_access_key_id=${aws.id}\naws_secret_access_key=${aws.secret}\n`).toString('base64')}\n` });
+    blocks(staged(), 'secret.yaml');
+  });
+
   it('c26 a secret key below a committed key ID', () => {
     commit({ 'app.ini': `access_key = ${aws.id}\n` });
     stage({ 'app.ini': `access_key = ${aws.id}\nsecret_key = ${aws.secret}\n` });
     blocks(staged(), 'app.ini');
+  });
+
+  it('c27 a password in a .env file', () => {
+    stage({ '.env': `DB_HOST=db.internal\nDB_PASSWORD=${['Winter', 'garden', '7!'].join('')}\n` });
+    blocks(staged(), '.env');
+  });
+
+  it('c31 another secret on the line of an accepted one, and c32 not the accepted one on another line', () => {
+    stage({ 'app.ini': config });
+    const [{ fingerprint } = { fingerprint: '' }] = staged().report['findings'] as { fingerprint: string }[];
+    stage({ 'tightlip.toml': `[[allow]]\nfingerprint = "${fingerprint}"\nreason = "made up for a test"\n` });
+    passes(staged());
+    stage({ 'app.ini': `inserted = 1\n${config}` });
+    passes(staged());
+    stage({ 'app.ini': `name = service\ntoken = ${githubToken('two')}\n` });
+    blocks(staged(), 'app.ini');
+  });
+
+  it('c33 a secret in the output of a notebook', () => {
+    const notebook = { cells: [{ cell_type: 'code', metadata: {}, source: ['print(token)\n'], outputs: [{ name: 'stdout', output_type: 'stream', text: [`${githubToken()}\n`] }], execution_count: 1 }], metadata: {}, nbformat: 4, nbformat_minor: 5 };
+    stage({ 'work.ipynb': JSON.stringify(notebook, null, 1) });
+    blocks(staged(), 'work.ipynb');
   });
 
   it('c34 committed secrets in files that are named, with nothing staged', () => {
@@ -215,6 +242,13 @@ describe('is an error, never a clean answer', () => {
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/not a git repository[\s\S]*hint: /);
+  });
+
+  it('c30 with a broken configuration', () => {
+    stage({ 'tightlip.toml': 'exclude = [', 'app.ini': config });
+    const { status, stderr } = tightlip(['staged'], { cwd: here.path, env: here.env });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/tightlip\.toml[\s\S]*hint: /);
   });
 
   it('without git', () => {
