@@ -1,0 +1,134 @@
+/** What a message tells a developer to run, run: afterwards the gate opens. */
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judged, said, shell } from '../helpers/policy.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  here.git('config', 'user.name', 'Dev');
+  here.git('config', 'user.email', 'dev@example.com');
+});
+afterEach(() => here.remove());
+
+const DENY = ['--policy', 'deny-all'];
+const tools = (args: readonly string[]) => judged(here, [...args, ...DENY]).findings.filter(({ kind }) => kind === 'ai-tool');
+
+/** Runs every fix of a command's findings, each once, until nothing is found; returns what was run. */
+function repair(args: readonly string[]): string[] {
+  const ran: string[] = [];
+  const advice = [...new Set(tools(args).map((finding) => finding.advice))];
+  for (const command of advice) {
+    const { status, output } = shell(here, command);
+    expect([command, status, output]).toEqual([command, 0, expect.any(String)]);
+    ran.push(command);
+  }
+  return ran;
+}
+
+describe('the fix of a banned tool works as printed', () => {
+  it.each([
+    ['a folder of its own', { '.claude/settings.json': '{}\n', '.claude/commands/a.md': 'x\n' }, ['git rm -rqf --cached --ignore-unmatch -- .claude && printf \'%s\\n\' /.claude/ >> .gitignore && git add .gitignore']],
+    ['a folder below', { 'pkg/a/.cursor/rules/a.mdc': 'x\n' }, [expect.stringContaining('-- pkg/a/.cursor && ')]],
+    ['a file in a shared folder', { '.github/copilot-instructions.md': 'x\n' }, [expect.stringContaining('-- .github/copilot-instructions.md && ')]],
+    ['a name with blanks and quotes', { "it's mine/.aider.conf.yml": 'model: x\n' }, [expect.stringContaining(String.raw`'it'\''s mine/.aider.conf.yml'`)]],
+    ['a line of requirements', { 'requirements.txt': 'requests==2.0\naider-chat==0.86\nflask\n' }, ['sed -i.bak 2d requirements.txt && rm requirements.txt.bak && git add requirements.txt']],
+  ])('%s', (_, files, commands) => {
+    here.write({ 'README.md': '# x\n', ...files });
+    here.git('add', '-A');
+    expect(tools(['staged']).length).toBeGreaterThan(0);
+    expect(repair(['staged'])).toEqual(commands);
+    expect(judged(here, ['staged', ...DENY])).toMatchObject({ status: 0, findings: [] });
+    for (const path of Object.keys(files)) expect(existsSync(join(here.path, path))).toBe(true);
+  });
+
+  it('a package', () => {
+    here.write({ 'package.json': JSON.stringify({ name: 'x', version: '1.0.0', devDependencies: { '@anthropic-ai/claude-code': '1.0.0' } }) });
+    here.git('add', '-A');
+    expect(tools(['staged'])[0]?.advice).toBe('npm uninstall @anthropic-ai/claude-code');
+    repair(['staged']);
+    expect(readFileSync(join(here.path, 'package.json'), 'utf8')).not.toContain('claude-code');
+  });
+
+  it('a tracked file that changed since', () => {
+    here.write({ 'CLAUDE.md': '# x\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'x');
+    here.write({ 'CLAUDE.md': '# y\n' });
+    here.git('add', '-A');
+    here.write({ 'CLAUDE.md': '# z\n' });
+    repair(['staged']);
+    expect(judged(here, ['staged', ...DENY])).toMatchObject({ status: 0, findings: [] });
+    expect(readFileSync(join(here.path, 'CLAUDE.md'), 'utf8')).toBe('# z\n');
+  });
+});
+
+describe('the fix of a message', () => {
+  const trailer = 'Co-Authored-By: Claude <noreply@anthropic.com>';
+  const body = (): string => here.git('log', '-1', '--format=%B');
+
+  it('that is being written', () => {
+    here.write({ 'a.txt': 'x\n' });
+    here.git('add', '-A');
+    here.write({ '.git/COMMIT_EDITMSG': `Add a\n\nWhy not.\n\n${trailer}\n` });
+    expect(said(judged(here, ['message', '.git/COMMIT_EDITMSG', ...DENY]))).toEqual(['claude-code banned']);
+    repair(['message', '.git/COMMIT_EDITMSG']);
+    expect(body().trim()).toBe('Add a\n\nWhy not.');
+    expect(here.git('status', '--short')).toBe('');
+  });
+
+  it('of the last commit, its author and date kept', () => {
+    here.write({ 'a.txt': 'x\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', `Add a\n\n🤖 Generated with [Claude Code](https://claude.com/claude-code)\n\n${trailer}`);
+    const before = here.git('log', '-1', '--format=%an %ae %aI');
+    repair(['range', 'HEAD']);
+    expect([body().trim(), here.git('log', '-1', '--format=%an %ae %aI')]).toEqual(['Add a', before]);
+    expect(judged(here, ['range', 'HEAD', ...DENY])).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it('of a commit below others', () => {
+    for (const name of ['a', 'b', 'c']) {
+      here.write({ [`${name}.txt`]: 'x\n' });
+      here.git('add', '-A');
+      here.git('commit', '-q', '-m', `Add ${name}\n\nBody of ${name}.${name === 'b' ? `\n\n${trailer}` : ''}`);
+    }
+    repair(['range', 'HEAD']);
+    expect(here.git('log', '--format=%s|%b').replaceAll('\n', '')).toBe('Add c|Body of c.Add b|Body of b.Add a|Body of a.');
+    expect(judged(here, ['range', 'HEAD', ...DENY])).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it('whose author is a tool', () => {
+    here.write({ 'a.txt': 'x\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '--author', 'Claude <noreply@anthropic.com>', '-m', 'Add a');
+    expect(said(judged(here, ['range', 'HEAD', ...DENY]))).toEqual(['claude-code banned']);
+    const [first] = tools(['range', 'HEAD']);
+    // The helper's variables would name the author: a developer has none of them.
+    const { GIT_AUTHOR_NAME: _, GIT_AUTHOR_EMAIL: __, ...env } = here.env;
+    expect(shell({ ...here, env }, first?.advice ?? '').status).toBe(0);
+    expect(judged(here, ['range', 'HEAD', ...DENY])).toMatchObject({ status: 0, findings: [] });
+  });
+});
+
+describe('the two lines of TOML without a policy', () => {
+  it('approve as they stand', () => {
+    here.write({ '.cursor/rules/a.mdc': 'x\n' });
+    here.git('add', '-A');
+    const [finding] = judged(here, ['staged']).findings;
+    expect(shell(here, finding?.advice ?? '').status).toBe(0);
+    here.git('add', '-A');
+    expect(judged(here, ['staged'])).toMatchObject({ status: 0, findings: [] });
+  });
+  it('ban with the words that they name', () => {
+    here.write({ '.cursor/rules/a.mdc': 'x\n' });
+    here.git('add', '-A');
+    shell(here, judged(here, ['staged']).findings[0]?.advice ?? '');
+    const path = join(here.path, 'tightlip.toml');
+    here.write({ 'tightlip.toml': readFileSync(path, 'utf8').replace('verdict = "approved" }] # or verdict = "banned", reason = "..."', 'verdict = "banned", reason = "..." }]') });
+    here.git('add', '-A');
+    expect([judged(here, ['staged']).status, said(judged(here, ['staged']))]).toEqual([1, ['cursor banned']]);
+  });
+});
