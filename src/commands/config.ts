@@ -7,7 +7,9 @@ import { show } from '../config/show.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { knownRules } from '../run/known-rules.ts';
+import { checkPolicy } from '../run/judge-ai.ts';
 import { treeLayers } from '../run/layers.ts';
+import { today } from '../run/today.ts';
 import { writeStream } from '../run/write.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -34,8 +36,9 @@ export async function configCheck(io: Io, options: ConfigOptions): Promise<ExitC
     const rules = [...knownRules(), ...config.rules];
     const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));
     const faults = [...unknownRules(layers, rules), ...malformed];
-    const locked = lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]);
-    await writeStream(io.stdout, faultLines(faults) + locked.map(({ path, startLine, message }) => `${path}:${startLine}: ${message}\n`).join(''));
+    const policy = await checkPolicy(config, today());
+    const locked = [...lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]), ...policy];
+    await writeStream(io.stdout, faultLines(faults) + locked.map(({ path, startLine, message }) => `${path}:${startLine ?? 1}: ${message}\n`).join(''));
     if (faults.length + locked.length > 0) return 2;
     await writeStream(io.stdout, `ok: ${layers.length} configuration file${layers.length === 1 ? '' : 's'}${baseline ? `, ${baseline.entries.size} in the baseline` : ''}\n`);
     return 0;

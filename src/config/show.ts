@@ -1,3 +1,4 @@
+import { presets } from '../policy/presets.ts';
 import type { Layer } from './gather.ts';
 import { below } from './glob.ts';
 import { tomlString } from './edit.ts';
@@ -53,8 +54,19 @@ function tables(layers: readonly Layer[], key: Tables): string[] {
         if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return ['', line(`[${names(here)}]`, origin(layer, here)), ...visit(inner, here)];
         return [line(`${bare(name)} = ${value(inner)}`, origin(layer, here))];
       });
-    return ['', line(`[${key}]`, origin(layer, [key])), ...visit(table, [key])];
+    const preset = (part: 'values' | 'rules'): string[] => (key === 'ai' ? ofPreset(layer, part) : []);
+    return ['', line(`[${key}]`, origin(layer, [key])), ...preset('values'), ...visit(table, [key]), ...preset('rules')];
   });
+}
+
+/** What a preset adds to a file's `[ai]`: it is a plain policy, and shown like one. Single values stand before the file's own tables, rules after them. */
+function ofPreset({ file: { settings } }: Layer, part: 'values' | 'rules'): string[] {
+  const { ai } = settings;
+  const preset = ai?.preset === undefined ? undefined : presets[ai.preset];
+  if (!ai || !preset) return [];
+  const from = `preset ${ai.preset}`;
+  if (part === 'rules') return (preset.rule ?? []).flatMap((rule) => ['', line('[[ai.rule]]', from), ...Object.entries(rule).map(([key, inner]) => line(`${bare(key)} = ${value(inner)}`, from))]);
+  return Object.entries(preset).filter(([key]) => key !== 'rule' && ai[key as keyof typeof ai] === undefined).map(([key, inner]) => line(`${bare(key)} = ${value(inner)}`, from));
 }
 
 function entries(layers: readonly Layer[], key: Entries): string[] {

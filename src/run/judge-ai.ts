@@ -10,7 +10,7 @@ import type { Judgement } from '../policy/judge.ts';
 import { changedPaths, signedCommits, stagedPaths, storedText } from '../source/changed-paths.ts';
 import type { Surroundings } from '../source/environment.ts';
 import { checkoutAbove } from '../source/repository.ts';
-import type { AgentCheck, Evidence, Origin, Risk } from '../types.ts';
+import type { AgentCheck, Evidence, Notice, Origin, Risk } from '../types.ts';
 import type { Outcome, StageSettings } from './stage.ts';
 
 const nothing: Judgement = { findings: [], suppressed: [], notices: [] };
@@ -22,6 +22,14 @@ export async function judgeAi(outcome: Outcome, settings: StageSettings, config:
   const { judge } = await import('../policy/judge.ts');
   const commits = await commitsOf(evidence, around);
   return judge(evidence, [...risks, ...identities(evidence, commits)], config.policy, await contextOf(settings, today, commits, around));
+}
+
+/** Understands the policy files without judging anything: what they tried against a lock. Throws a UserError for a name that nobody knows. */
+export async function checkPolicy(config: Config, today: string): Promise<readonly Notice[]> {
+  if (config.policy.length === 0) return [];
+  const [{ compilePolicy }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('rules:agents')]);
+  const known = Object.values(checks as Record<string, readonly AgentCheck[]>).flat();
+  return compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue().tools), checks: known, paths: pathSet }).notices;
 }
 
 /** What policy says of each tool as a whole, for the inventory. */

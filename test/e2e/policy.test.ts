@@ -189,3 +189,23 @@ describe('inventory', () => {
     expect([ran.status, tools.filter(({ id }) => id === 'claude-code' || id === 'cursor').map(({ id, verdict, met }) => [id, verdict, met])]).toEqual([0, [['claude-code', 'banned', undefined], ['cursor', 'approved', true]]]);
   });
 });
+
+describe('config', () => {
+  const config = (action: string) => tightlip(['config', action], { cwd: here.path, env: here.env });
+  it('show prints a preset like the plain policy that it is', () => {
+    here.write({ 'tightlip.toml': '[ai]\npreset = "ban-claude-code"\nunlisted = "block"\n' });
+    const { stdout } = config('show');
+    expect(stdout).toMatch(/default = "unlisted" +# preset ban-claude-code/);
+    expect(stdout).toMatch(/unlisted = "block" +# tightlip\.toml:3/);
+    expect(stdout).toMatch(/tools = \["claude-code", "claude-code-router"\] +# preset ban-claude-code/);
+    expect(stdout).not.toMatch(/unlisted = "warn"/);
+  });
+  it('check refuses unknown names', () => {
+    here.write({ 'tightlip.toml': banned('vendors = ["Antropic"]') });
+    expect(config('check')).toMatchObject({ status: 2, stderr: expect.stringContaining("did you mean 'Anthropic'?") });
+  });
+  it('check is 2 for what a lock forbids', () => {
+    here.write({ 'tightlip.toml': banned('tools = ["cursor"]'), 'lib/tightlip.toml': rule('X', 'tools = ["cursor"]\nverdict = "approved"') });
+    expect(config('check')).toMatchObject({ status: 2, stdout: expect.stringContaining('lib/tightlip.toml:1: X (approved) is ignored: tightlip.toml is locked') });
+  });
+});
