@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.ts';
+import type { Done } from './options.ts';
+
+/** Commands that put the gate in place and look whether it is. */
+export function setup(program: Command, io: Io, done: Done): void {
+  const self = { node: io.execPath, script: io.argv[1] ?? '' };
+  program
+    .command('install [hooks...]')
+    .description('put the git hooks in place: plain, husky, lefthook, simple-git-hooks or pre-commit')
+    .option('--global', 'for all repositories of this user')
+    .action(async (hooks: string[], options: { global?: boolean }) => done(await (await import('../commands/install.ts')).install(io, hooks, options, self)));
+  program
+    .command('uninstall [hooks...]')
+    .description('take the hooks away and restore what was there')
+    .option('--global', 'for all repositories of this user')
+    .action(async (hooks: string[], options: { global?: boolean }) => done(await (await import('../commands/install.ts')).uninstall(io, hooks, options, self)));
+  program
+    .command('doctor')
+    .description('are the hooks in place and effective, is git recent, is the configuration valid')
+    .action(async () => done(await (await import('../commands/doctor.ts')).doctor(io, self)));
+}
