@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
-import { reporter } from '../report/load.ts';
-import { deliver } from '../run/deliver.ts';
+import { lineWriter, reporter } from '../report/load.ts';
+import { deliver, streamFor } from '../run/deliver.ts';
 import { gatherTree } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import type { ExitCode } from '../types.ts';
@@ -11,6 +11,7 @@ export async function scan(io: Io, paths: readonly string[], raw: RawOptions): P
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const gather = gatherTree({ around, paths, everything: !options.ignore, threads: options.threads, glance: options.only.includes('ai') });
-  const report = await run({ command: 'scan', gather, options }, io);
-  return deliver(report, options, io, reporter);
+  const stream = await streamFor(options, io, lineWriter);
+  const report = await run({ command: 'scan', gather, options, outlet: stream?.outlet }, io);
+  return deliver(report, options, io, reporter, stream);
 }

@@ -8,12 +8,13 @@ export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   // git works while the rest of the program is loaded.
   const source = stagedSource({ cwd: io.cwd(), env: io.env, platform: io.platform });
-  const [{ gatherSource }, { scan }, { deliver }, { reporter }] = await Promise.all([
+  const [{ gatherSource }, { scan }, { deliver, streamFor }, { lineWriter, reporter }] = await Promise.all([
     import('../run/gather.ts'),
     import('../run/scan.ts'),
     import('../run/deliver.ts'),
     import('../report/load.ts'),
   ]);
-  const report = await scan({ command: 'staged', gather: gatherSource(source), options, change: true }, io);
-  return deliver(report, options, io, reporter);
+  const stream = await streamFor(options, io, lineWriter);
+  const report = await scan({ command: 'staged', gather: gatherSource(source), options, change: true, outlet: stream?.outlet }, io);
+  return deliver(report, options, io, reporter, stream);
 }

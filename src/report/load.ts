@@ -1,4 +1,4 @@
-import type { Reporter } from '../types.ts';
+import type { Finding, Reporter } from '../types.ts';
 
 /** The formats by name, each loaded when it is asked for: a format costs nothing until then. */
 const load: Readonly<Record<string, () => Promise<{ default: Reporter }>>> = {
@@ -19,4 +19,9 @@ export async function reporter(name: string): Promise<Reporter> {
   const module = await load[name]?.();
   if (!module) throw new Error(`no reporter ${name}`);
   return module.default;
+}
+
+/** How a format that need not wait for the end of a scan writes one finding; undefined for the others. */
+export async function lineWriter(name: string | undefined): Promise<((finding: Finding) => string) | undefined> {
+  return name === 'jsonl' ? (await import('./jsonl.ts')).findingLine : undefined;
 }

@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { createPaint, plainPaint } from '../paint.ts';
-import type { ExitCode, Paint, Report, Reporter } from '../types.ts';
+import type { ExitCode, Finding, Paint, Report, Reporter } from '../types.ts';
+import type { Stream } from './stream.ts';
 import { writeFile, writeStream } from './write.ts';
 
 type Reporters = (name: string) => Promise<Reporter>;
@@ -12,6 +13,15 @@ type Reporters = (name: string) => Promise<Reporter>;
 function screenPaint(options: ScanOptions, io: Io, root: string | undefined): Promise<Paint> {
   const detail = options.quiet ? 'quiet' : options.verbose ? 'verbose' : undefined;
   return createPaint({ screen: io.stdout, env: io.env, color: options.color, detail, root });
+}
+
+/** The format that was named without a file. */
+export const screenFormat = (options: ScanOptions): string | undefined => options.formats.find((format) => format.file === undefined)?.name;
+
+/** The stream of a run whose report on standard output need not wait for the end; `lineWriter` knows which formats can. */
+export async function streamFor(options: ScanOptions, io: Io, lineWriter: (name: string | undefined) => Promise<((finding: Finding) => string) | undefined>): Promise<Stream | undefined> {
+  const lineOf = await lineWriter(screenFormat(options));
+  return lineOf && (await import('./stream.ts')).openStream(io, lineOf);
 }
 
 /** Runs one delivery; what fails is said on standard error, and the others still get theirs. */
@@ -28,9 +38,9 @@ async function attempt(io: Io, write: () => Promise<void>): Promise<boolean> {
 
 /**
  * Writes the reports that were asked for and returns the run's exit code; a report that could not be written makes a 0 a 2.
- * Files come first; standard output gets the one format without a file, else `text`.
+ * Files come first; standard output gets the one format without a file, else `text`; of a stream what has not left yet.
  */
-export async function deliver(given: Report, options: ScanOptions, io: Io, reporters: Reporters): Promise<ExitCode> {
+export async function deliver(given: Report, options: ScanOptions, io: Io, reporters: Reporters, stream?: Stream): Promise<ExitCode> {
   const report = options.sarifLineHash ? (await import('./line-hash.ts')).withLineHashes(given) : given;
   const paint = await screenPaint(options, io, report.root);
   let written = true;
@@ -40,7 +50,8 @@ export async function deliver(given: Report, options: ScanOptions, io: Io, repor
     const write = async (): Promise<void> => writeFile(resolve(io.cwd(), file), (await reporters(name))(report, plain));
     written = (await attempt(io, write)) && written;
   }
-  const name = options.formats.find((format) => format.file === undefined)?.name ?? 'text';
-  written = (await attempt(io, async () => writeStream(io.stdout, (await reporters(name))(report, paint)))) && written;
+  const name = screenFormat(options) ?? 'text';
+  const whole = async (): Promise<string | Iterable<string>> => (await reporters(name))(report, paint);
+  written = (await attempt(io, async () => writeStream(io.stdout, stream ? stream.rest(await whole()) : await whole()))) && written;
   return written || report.exitCode === 1 ? report.exitCode : 2;
 }

@@ -13,10 +13,10 @@ export interface Share {
 }
 
 /** Files taken at a time: enough to make the counter cheap, few enough that no thread is left with the last large lot. */
-const lot = 16;
+export const lot = 16;
 
-/** Scans files until none is left. `between` runs after each lot, so that a thread can hear and show what goes on. */
-export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: () => Promise<void> | void): Promise<void> {
+/** Scans files until none is left. `between` runs after each lot and is told its number, so that a thread can hear and show what goes on. */
+export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: (lot: number) => Promise<void> | void): Promise<void> {
   const next = new Int32Array(share.counter);
   const reading: Reading = {
     room: (bytes) => stage.engine.room(bytes),
@@ -31,7 +31,7 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
         if (waiting) await waiting;
       }
     }
-    const pause = between();
+    const pause = between(from / lot);
     if (pause) await pause;
   }
 }

@@ -4,9 +4,11 @@ import { diskReader } from '../config/disk.ts';
 import type { ConfigSides, Problem, Source } from '../types.ts';
 import { rangeSource, type RangeRequest } from '../source/range.ts';
 import { directoriesOf } from '../source/side-files.ts';
+import type { Name } from '../source/names.ts';
 import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
 import type { Configured } from './configure.ts';
-import { scanFiles, type Share } from './files.ts';
+import { lot, scanFiles, type Share } from './files.ts';
+import type { Reached } from './flow.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { startWorker } from './pool.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -20,6 +22,8 @@ export interface Gathering {
   readonly outcome: Outcome;
   /** Told how far it is; between two files at most. */
   readonly progress: (outcome: Outcome, of?: number) => void;
+  /** Told what has been looked at, in order, when findings are to leave early. */
+  readonly reached?: (at: Reached) => void;
 }
 
 /** Brings everything that is to be scanned before a stage; what could not be read is in the outcome's problems. */
@@ -32,7 +36,7 @@ export const countIn = (outcome: Outcome) => (reason: string): void => void (out
 
 /** One source in this thread. */
 export function gatherSource(source: Source): Gather {
-  return async ({ configure, stage, outcome, progress }) => {
+  return async ({ configure, stage, outcome, progress, reached }) => {
     const { skips } = await configure(source.sides).catch((error: unknown) => {
       source.sides?.close();
       throw error;
@@ -43,6 +47,7 @@ export function gatherSource(source: Source): Gather {
         if (chunk.overlap === 0) count('excluded');
         continue;
       }
+      if (!chunk.again) reached?.({ path: chunk.origin.path, line: chunk.firstLine });
       const waiting = stage().look(chunk, outcome);
       if (waiting) await waiting;
       progress(outcome);
@@ -85,17 +90,34 @@ function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[])
   return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
 }
 
+/** Threads finish lots in any order: tells the first file of the first lot that is still open. */
+function lotsInOrder(names: readonly Name[], reached: (at: Reached) => void): (done: number) => void {
+  const finished = new Set<number>();
+  let open = 0;
+  return (done) => {
+    finished.add(done);
+    const from = open;
+    while (finished.delete(open)) open++;
+    const next = names[open * lot];
+    if (next && open > from) reached({ path: next.path, line: 1 });
+  };
+}
+
 /** The files of a tree, by as many threads as pay; this one takes its share. */
 export function gatherTree({ around, paths, everything, threads, glance }: TreeGathering): Gather {
-  return async ({ configure, stage, outcome, progress }) => {
+  return async ({ configure, stage, outcome, progress, reached }) => {
     const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
     const names = tree.files.filter(({ path }) => !skips(path));
     if (names.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - names.length;
+    // git lists by bytes, and untracked files behind the others; findings leave in the order of reports.
+    if (reached) names.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const finished = reached && lotsInOrder(names, reached);
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
-    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings }, outcome));
+    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings, parts: finished !== undefined }, outcome, finished));
     for (const { path } of tree.ignored) stage().glance(path, outcome);
-    await scanFiles(share, stage(), outcome, () => {
+    await scanFiles(share, stage(), outcome, (done) => {
+      finished?.(done);
       progress(outcome, names.length);
       return others.length > 0 ? breathe() : undefined;
     });

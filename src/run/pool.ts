@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Work } from './worker.ts';
+import type { Part, Work } from './worker.ts';
 import type { Outcome } from './stage.ts';
 
 /** Adds one thread's results to another's. Order does not matter: reports are sorted. */
@@ -13,8 +13,8 @@ export function merge(into: Outcome, from: Outcome): void {
   for (const [reason, count] of Object.entries(from.skipped)) into.skipped[reason] = (into.skipped[reason] ?? 0) + count;
 }
 
-/** A thread that scans its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. */
-export function startWorker(work: Work, into: Outcome): Promise<void> {
+/** A thread that scans its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. `finished` hears of each lot. */
+export function startWorker(work: Work, into: Outcome, finished?: (lot: number) => void): Promise<void> {
   return new Promise((resolve) => {
     let done = false;
     const failed = (message: string): void => {
@@ -24,8 +24,9 @@ export function startWorker(work: Work, into: Outcome): Promise<void> {
     };
     // From dist/, where the bundle that holds this file lies.
     const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { workerData: work });
-    worker.on('message', (outcome: Outcome) => {
+    worker.on('message', ({ lot, outcome }: Part) => {
       merge(into, outcome);
+      if (lot !== undefined) return finished?.(lot);
       done = true;
       resolve();
     });

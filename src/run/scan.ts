@@ -1,11 +1,13 @@
 import { atLeast } from '../config/order.ts';
+import { suppress } from '../config/suppress.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
-import type { Report } from '../types.ts';
+import type { Finding, Report } from '../types.ts';
 import { version } from '../version.ts';
 import { type Configured, configure } from './configure.ts';
 import { conclude } from './conclude.ts';
 import { exitCode } from './exit-code.ts';
+import { createFlow, type Outlet } from './flow.ts';
 import type { Gather } from './gather.ts';
 import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
@@ -19,6 +21,8 @@ export interface Run {
   readonly options: ScanOptions;
   /** It judges a change: exceptions that the change brings are shown. */
   readonly change?: boolean;
+  /** Takes findings while the scan runs, in report order, each as it will be in the report. */
+  readonly outlet?: Outlet;
   /** `YYYY-MM-DD`, for exceptions that end; default: today in UTC, the same on every machine. */
   readonly today?: string;
 }
@@ -35,12 +39,15 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     if (!ready) throw new Error('a source was read before it was configured');
     return ready;
   };
+  const context = { today: run.today ?? today(), strict: run.options.strict || !run.options.useConfig, full: false, change: run.change === true };
+  const judge = (found: readonly Finding[]): readonly Finding[] => suppress(found, settled().config, context).findings;
   try {
     await run.gather({
       configure: async (sides) => (ready = await configure(run.options, io, sides)),
       stage: () => (stage ??= createStage(settled().settings)),
       outcome,
       progress: progress.show,
+      reached: run.outlet && createFlow(outcome, judge, run.outlet),
     });
   } finally {
     progress.clear();
@@ -48,12 +55,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   const { config, settings } = settled();
   const problems = outcome.problems.sort(problemOrder);
   const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
-  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, {
-    today: run.today ?? today(),
-    strict: run.options.strict || !run.options.useConfig,
-    full,
-    change: run.change === true,
-  }, { cwd: io.cwd(), env: io.env, platform: io.platform });
+  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, { cwd: io.cwd(), env: io.env, platform: io.platform });
   const report: Report = {
     command: run.command,
     version,

@@ -42,6 +42,14 @@ export interface Outcome {
 
 export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, files: 0, bytes: 0, commits: 0 });
 
+/** Forgets what chunks gave, when it has been handed on. */
+export function clearOutcome(outcome: Outcome): void {
+  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems]) list.length = 0;
+  for (const reason of Object.keys(outcome.skipped)) delete outcome.skipped[reason];
+  outcome.files = 0;
+  outcome.bytes = 0;
+}
+
 /** The part of the pipeline that runs where the bytes are: match, detect, inspect. One a thread. */
 export interface Stage {
   readonly engine: Engine;

@@ -1,13 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { scanFiles, type Share } from './files.ts';
 import { scanObjects, type ObjectShare } from './objects.ts';
-import { createStage, emptyOutcome, type StageSettings } from './stage.ts';
+import { clearOutcome, createStage, emptyOutcome, type Outcome, type StageSettings } from './stage.ts';
+
+/** What a worker hands on: a lot of files while it works, when it was asked for `parts`; last, without a number, what is left. */
+export interface Part {
+  readonly lot?: number;
+  readonly outcome: Outcome;
+}
 
 /** What a worker is started with: files or objects. */
-export type Work = { readonly settings: StageSettings } & ({ readonly share: Share; readonly objects?: undefined } | { readonly share?: undefined; readonly objects: ObjectShare });
+export type Work = { readonly settings: StageSettings } & ({ readonly share: Share; readonly parts?: boolean; readonly objects?: undefined } | { readonly share?: undefined; readonly objects: ObjectShare });
 
-const { share, objects, settings } = workerData as Work;
+const work = workerData as Work;
 const outcome = emptyOutcome();
-const stage = createStage(settings);
-const done = share ? scanFiles(share, stage, outcome, () => undefined) : scanObjects(objects, stage, outcome, () => undefined);
-void done.then(() => parentPort?.postMessage(outcome));
+const stage = createStage(work.settings);
+const post = (part: Part): void => parentPort?.postMessage(part);
+const between = (lot: number): void => {
+  if (!work.share || !work.parts) return;
+  post({ lot, outcome });
+  clearOutcome(outcome);
+};
+const done = work.share ? scanFiles(work.share, stage, outcome, between) : scanObjects(work.objects, stage, outcome, () => undefined);
+void done.then(() => post({ outcome }));

@@ -1,6 +1,6 @@
 /** Reports as the built program delivers them: standard output, files, pipes, failures. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatNames } from '../../src/options.ts';
@@ -64,6 +64,33 @@ describe('--format', () => {
   });
 });
 
+describe('jsonl', () => {
+  const many = (count: number): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, i) => [`many/${(i * 7919) % count}.js`, `const t = '${githubToken(`n${i}`)}';\n`]));
+
+  it.each([['--only', 'secrets,leaks'], []])('of a scan by several threads is that of one, in order (%s %s)', (...only) => {
+    here.write({ ...many(700), '.claude/settings.json': '{}\n', 'tightlip.toml': 'disable = ["generic/*"]\n[[allow]]\nrule = "github/*"\npaths = ["many/1*.js"]\nreason = "samples"\n' });
+    const lines = run(['scan', '-f', 'jsonl', '--threads', '3', ...only]).stdout.trimEnd().split('\n');
+    const findings = lines.slice(0, -1).map((line) => JSON.parse(line));
+    const whole = JSON.parse(run(['scan', '-f', 'json', ...only]).stdout);
+    expect(findings).toEqual(whole.findings.map((finding: object) => ({ type: 'finding', ...finding })));
+    expect(findings.length).toBeGreaterThan(300);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ type: 'summary', exitCode: 1 });
+  });
+
+  it('begins before the input has ended', async () => {
+    const child = spawn(process.execPath, [resolve('bin/tightlip.js'), 'stdin', '-f', 'jsonl'], { cwd: here.path, env: here.env });
+    child.stdin.write(`const t = '${githubToken('one')}';\n`);
+    child.stdin.write('x = 1;\n'.repeat(3_000_000));
+    const first = await new Promise<string>((done) => child.stdout.once('data', (data: Buffer) => done(data.toString())));
+    expect(JSON.parse(first.split('\n')[0] ?? '')).toMatchObject({ type: 'finding', path: 'stdin', startLine: 1 });
+    child.stdin.end(`const t = '${githubToken('two')}';\n`);
+    let rest = first;
+    child.stdout.on('data', (data: Buffer) => (rest += data.toString()));
+    expect(await new Promise((done) => child.on('close', done))).toBe(1);
+    expect(rest.trimEnd().split('\n').map((line) => JSON.parse(line).startLine ?? JSON.parse(line).type)).toEqual([1, 3_000_002, 'summary']);
+  });
+});
+
 describe('standard output', () => {
   it('that closes early ends quietly with the same exit code', async () => {
     here.write(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`many/${i}.js`, `const t = '${githubToken(`n${i}`)}';\n`])));
@@ -100,8 +127,9 @@ it('a clean staged run loads no format but text', () => {
   here.write({ 'src/a.js': 'const x = 1;\n' });
   here.git('add', '-A');
   const hook = join(here.path, 'loaded.cjs');
-  here.write({ 'loaded.cjs': "process.on('exit', () => process.stderr.write(Object.keys(require.cache).map((path) => path.split('/').pop()).join('\\n')));\n" });
-  expect(existsSync(hook)).toBe(true);
+  here.write({
+    'loaded.cjs': "const fs = require('fs'); const read = fs.readFileSync;\nfs.readFileSync = (path, ...rest) => (String(path).endsWith('.cjs') && process.stderr.write(String(path).split('/').pop() + '\\n'), read(path, ...rest));\n",
+  });
   const { status, stderr } = spawnSync(process.execPath, ['-r', hook, resolve('bin/tightlip.js'), 'staged'], { cwd: here.path, env: here.env, encoding: 'utf8' });
   expect(status).toBe(0);
   expect(stderr).toMatch(/^text-/m);
