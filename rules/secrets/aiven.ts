@@ -7,7 +7,7 @@ export default [
     title: 'Aiven auth token',
     shape: 'context',
     bodies: [run('base64-padded', 372)],
-    words: ['aiven'],
+    words: ['aiven', 'aivenv1', 'aiven_token'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

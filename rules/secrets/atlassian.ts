@@ -12,6 +12,7 @@ export default [
       ['ATATT3', run('base64url', 160, 240), '=', run('hex', 8)],
       ['ATATT3', run('base64url', 20, 400), '=', run('base36-upper', 8)],
       ['ATATT3', run('0-9A-Za-z_=-', 186, 210)],
+      ['ATATT', run('base64url', 40, 400), '=', run('base62', 8)],
     ],
     severity: 'critical',
     check: 'atlassian-crc32',

@@ -5,7 +5,7 @@ export default [
     id: 'database-url/connection-string',
     title: 'Database URL with a password',
     shape: 'pattern',
-    pattern: /(?:(?:clickhouse|cassandra|couchbases?|neo4j(?:\+s(?:sc)?)?|bolt(?:\+s(?:sc)?)?|oracle(?:\+[a-z_]{2,12})?|snowflake|trino|presto|hive|nats|mqtts?|kafka|elasticsearch|influxdb|libsql|turso|db2|firebird|vertica|teradata|memcached?|stomp|wss?|ssh|vnc|rdp|smb|socks5h?|ss|vmess|trojan)):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:(?:clickhouse|cassandra|couchbases?|neo4j(?:\+s(?:sc)?)?|bolt(?:\+s(?:sc)?)?|oracle(?:\+[a-z_]{2,12})?|snowflake|trino|presto|hive|nats|mqtts?|kafka|elasticsearch|influxdb|libsql|turso|db2|firebird|vertica|teradata|memcached?|stomp|wss?|ssh|vnc|rdp|smb|socks5h?|ss|vmess|trojan)):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: [
       'clickhouse://', 'cassandra://', 'couchbase', 'neo4j', 'bolt', 'oracle', 'snowflake://', 'trino://', 'presto://', 'hive://', 'nats://',
       'mqtt', 'kafka://', 'elasticsearch://', 'influxdb://', 'libsql://', 'turso://', 'db2://', 'firebird://', 'vertica://', 'teradata://',

@@ -31,7 +31,7 @@ export default [
     title: 'Facebook secret',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret'],
+    words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret', 'fb_api_key', 'fbapikey', 'fb_key', 'fbsecret'],
     within: 24,
     severity: 'high',
     entropy: 3.3,

@@ -5,7 +5,7 @@ export default [
     id: 'ftp/url-password',
     title: 'FTP or SFTP URL with a password',
     shape: 'pattern',
-    pattern: /(?:s?ftps?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:s?ftps?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['ftp://', 'ftps://', 'sftp://'],
     reach: [8, 560],
     severity: 'high',

@@ -8,7 +8,10 @@ export default [
     id: 'github/personal-access-token',
     title: 'GitHub personal access token (classic)',
     shape: 'token',
-    forms: [['ghp_', run('base62', 36)]],
+    forms: [
+      ['ghp_', run('base62', 36)],
+      ['ghp_', run('word', 37, 255)],
+    ],
     severity: 'critical',
     check: 'github-crc32',
     advice: 'Delete the token at https://github.com/settings/tokens and read the security log for its use.',
@@ -18,7 +21,10 @@ export default [
     id: 'github/oauth-access-token',
     title: 'GitHub OAuth access token',
     shape: 'token',
-    forms: [['gho_', run('base62', 36)]],
+    forms: [
+      ['gho_', run('base62', 36)],
+      ['gho_', run('word', 37, 255)],
+    ],
     severity: 'critical',
     check: 'github-crc32',
     advice: 'Revoke the grant at https://github.com/settings/applications and let the app ask for a new token.',
@@ -28,7 +34,10 @@ export default [
     id: 'github/app-user-token',
     title: 'GitHub App user-to-server token',
     shape: 'token',
-    forms: [['ghu_', run('base62', 36)]],
+    forms: [
+      ['ghu_', run('base62', 36)],
+      ['ghu_', run('word', 37, 255)],
+    ],
     severity: 'critical',
     check: 'github-crc32',
     advice: 'Revoke the app at https://github.com/settings/apps/authorizations; the token expires after eight hours at the latest.',
@@ -40,6 +49,7 @@ export default [
     shape: 'token',
     forms: [
       ['ghs_', run('base62', 36)],
+      ['ghs_', run('word', 37, 255)],
       ['ghs_', run('digit', 1, 20), '_', run('base64url', 16, 1000), '.', run('base64url', 16, 2000), '.', run('base64url', 16, 1000)],
     ],
     severity: 'critical',
@@ -53,7 +63,7 @@ export default [
     shape: 'token',
     forms: [
       ['ghr_', run('base62', 36)],
-      ['ghr_', run('base62', 76)],
+      ['ghr_', run('word', 37, 255)],
     ],
     severity: 'critical',
     check: 'github-crc32',

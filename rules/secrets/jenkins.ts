@@ -3,17 +3,14 @@ import { run } from '../alphabets.ts';
 
 export default [
   {
-    id: 'jenkins/setup-admin-password',
-    title: 'Jenkins setup admin password',
-    shape: 'context',
-    bodies: [run('hex-lower', 30, 36)],
-    words: ['jenkins', 'jenkins-crumb', 'jenkins_token', 'jenkins_api', 'crumb'],
-    within: 24,
+    id: 'jenkins/setup-password',
+    title: 'Jenkins setup password',
+    shape: 'pattern',
+    pattern: /[Pp]lease use the following password to proceed to installation:\s{1,8}(?<secret>[0-9a-f]{32})(?![0-9a-f])/,
+    literals: ['following password'],
     severity: 'medium',
-    entropy: 2.8,
-    accept: 'random',
-    advice: 'Change the password in Jenkins and read it from the environment or a secret store.',
-    docs: 'https://www.jenkins.io/doc/book/installing/linux/#setup-wizard',
+    advice: 'Change the administrator password if setup was finished with this one.',
+    docs: 'https://www.jenkins.io/doc/book/installing/',
   },
   {
     id: 'jenkins/token-crumb',

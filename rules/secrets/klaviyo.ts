@@ -3,6 +3,17 @@ import { run } from '../alphabets.ts';
 
 export default [
   {
+    id: 'klaviyo/api-key-unmarked',
+    title: 'Klaviyo private API key, any letters',
+    shape: 'token',
+    forms: [['pk_', run('base62', 34)]],
+    words: ['klaviyo'],
+    severity: 'high',
+    entropy: 3.3,
+    advice: 'Delete the key in the Klaviyo account settings.',
+    docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
+  },
+  {
     id: 'klaviyo/api-key',
     title: 'Klaviyo private API key',
     shape: 'token',

@@ -5,7 +5,7 @@ export default [
     id: 'ldap/url-password',
     title: 'LDAP URL with a password',
     shape: 'pattern',
-    pattern: /(?:ldaps?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:ldaps?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['ldap://', 'ldaps://'],
     reach: [8, 560],
     severity: 'high',

@@ -6,7 +6,7 @@ export default [
     id: 'mongodb/connection-string',
     title: 'MongoDB connection string with a password',
     shape: 'pattern',
-    pattern: /(?:mongodb(?:\+srv)?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:mongodb(?:\+srv)?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['mongodb://', 'mongodb+srv://'],
     reach: [8, 560],
     severity: 'critical',

@@ -5,7 +5,7 @@ export default [
     id: 'mysql/connection-string',
     title: 'MySQL or MariaDB URL with a password',
     shape: 'pattern',
-    pattern: /(?:(?:mysqlx?|mariadb)(?:\+[a-z0-9]{2,16})?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:(?:mysqlx?|mariadb)(?:\+[a-z0-9]{2,16})?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['mysql', 'mariadb'],
     reach: [8, 560],
     severity: 'critical',

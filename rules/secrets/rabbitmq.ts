@@ -5,7 +5,7 @@ export default [
     id: 'rabbitmq/connection-string',
     title: 'AMQP URL with a password',
     shape: 'pattern',
-    pattern: /(?:amqps?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:amqps?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['amqp://', 'amqps://'],
     reach: [8, 560],
     severity: 'critical',

@@ -5,7 +5,7 @@ export default [
     id: 'redis/connection-string',
     title: 'Redis URL with a password',
     shape: 'pattern',
-    pattern: /(?:rediss?(?:\+[a-z]{2,10})?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:rediss?(?:\+[a-z]{2,10})?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['redis://', 'rediss://', 'redis+'],
     reach: [8, 560],
     severity: 'critical',

@@ -6,7 +6,10 @@ export default [
     id: 'sendinblue/api-key',
     title: 'Sendinblue API key (Brevo)',
     shape: 'token',
-    forms: [['xkeysib-', run('hex', 64), '-', run('base62', 16)]],
+    forms: [
+      ['xkeysib-', run('hex', 64), '-', run('base62', 16)],
+      ['xkeysib-', run('base64url', 81)],
+    ],
     severity: 'high',
     advice: 'Revoke the key in the settings of Sendinblue, create a new one and keep it out of the repository.',
     docs: 'https://developers.brevo.com/docs/getting-started',

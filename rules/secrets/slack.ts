@@ -34,7 +34,10 @@ export default [
     id: 'slack/app-level-token',
     title: 'Slack app-level token',
     shape: 'token',
-    forms: [['xapp-', run('digit', 1), '-', run('base36-upper', 6, 15), '-', run('digit', 6, 15), '-', run('base62', 30, 70)]],
+    forms: [
+      ['xapp-', run('digit', 1), '-', run('base36-upper', 6, 15), '-', run('digit', 6, 15), '-', run('base62', 30, 70)],
+      ['xapp-', run('digit', 12), '-', run('base64', 24)],
+    ],
     severity: 'high',
     advice: 'Revoke it under Basic Information > App-Level Tokens of the app.',
     docs: 'https://api.slack.com/authentication/token-types',

@@ -5,7 +5,7 @@ export default [
     id: 'smtp/url-password',
     title: 'SMTP or IMAP URL with a password',
     shape: 'pattern',
-    pattern: /(?:(?:smtps?|imaps?|pop3s?)(?:\+[a-z]{2,10})?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:(?:smtps?|imaps?|pop3s?)(?:\+[a-z]{2,10})?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['smtp', 'imap', 'pop3'],
     reach: [8, 560],
     severity: 'high',

@@ -7,7 +7,7 @@ export default [
     title: 'Splunk observability token',
     shape: 'context',
     bodies: [run('base62', 22)],
-    words: ['splunk'],
+    words: ['splunk', 'splunkobservabilitytoken', 'splunk_access_token'],
     severity: 'medium',
     entropy: 3,
     accept: 'random',

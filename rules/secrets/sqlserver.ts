@@ -5,7 +5,7 @@ export default [
     id: 'sqlserver/connection-url',
     title: 'SQL Server URL with a password',
     shape: 'pattern',
-    pattern: /(?:(?:mssql|sqlserver)(?:\+[a-z0-9]{2,12})?):\/\/[^\s:@/"\'`<>]{0,80}:(?<secret>[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
+    pattern: /(?:(?:mssql|sqlserver)(?:\+[a-z0-9]{2,12})?):\/\/(?<secret>[^\s:@/"\'`<>]{0,80}:[^\s@/"\'`<>]{1,200}(?:\/[^\s@/"\'`<>]{1,60}){0,2})@[^\s"\'`<>@]{1,200}/,
     literals: ['mssql', 'sqlserver'],
     reach: [8, 560],
     severity: 'critical',

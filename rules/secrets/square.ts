@@ -7,7 +7,7 @@ export default [
     title: 'Square access token',
     shape: 'token',
     forms: [
-      ['EAAA', run('base64url', 60)],
+      ['EAAA', run('A-Za-z0-9_+=-', 60)],
       ['sq0atp-', run('base64url', 22)],
     ],
     severity: 'high',

@@ -3,6 +3,17 @@ import { run } from '../alphabets.ts';
 
 export default [
   {
+    id: 'telnyx/api-v2-key-near',
+    title: 'Telnyx API v2 key',
+    shape: 'token',
+    forms: [['KEY', run('base64url', 55)]],
+    words: ['telnyx'],
+    severity: 'high',
+    accept: 'random',
+    advice: 'Revoke the key in the settings of Telnyx, create a new one and keep it out of the repository.',
+    docs: 'https://developers.telnyx.com/docs/account-setup/api-keys',
+  },
+  {
     id: 'telnyx/api-v2-key',
     title: 'Telnyx API v2 key',
     shape: 'token',

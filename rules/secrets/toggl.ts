@@ -7,7 +7,7 @@ export default [
     title: 'Toggl track API key',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['toggl'],
+    words: ['toggl', 'toggltrack', 'toggl_track'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

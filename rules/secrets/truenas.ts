@@ -7,7 +7,7 @@ export default [
     title: 'TrueNAS API key websocket',
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 66, 265)],
-    words: ['truenas'],
+    words: ['truenas', 'login_with_api_key'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'dashed',

@@ -5,7 +5,7 @@ export default [
     id: 'url/password',
     title: 'URL with a user name and password',
     shape: 'pattern',
-    pattern: /https?:\/\/[^\s:@/"\'`<>\\]{1,80}:(?<secret>[^\s@/"\'`<>\\]{4,200})@[^\s"\'`<>@]{1,200}/,
+    pattern: /https?:\/\/(?<secret>[^\s:@/"\'`<>\\]{1,80}:[^\s@/"\'`<>\\]{4,200})@[^\s"\'`<>@]{1,200}/,
     literals: ['http://', 'https://'],
     reach: [8, 500],
     severity: 'high',

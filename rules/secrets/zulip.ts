@@ -7,7 +7,7 @@ export default [
     title: 'Zulip chat API key',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['zulip'],
+    words: ['zulip', 'zulipchat', 'zulip_chat'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -11,7 +11,7 @@ const lower: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium
 const AROUND = 64;
 
 /** Runs of one character that no generator draws; `A` and `0` stand for zero bytes in base64 and hexadecimal. */
-const masked = /x{5}|X{5}|\*{4}|([^A0])\1{7}/;
+const masked = /x{5}|X{5}|\*{4}|([^A0-9])\1{7}|([1-9])\2{11}/;
 
 /** Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that does not makes it less so. */
 export function judged(matches: readonly Match[], bytes: Uint8Array, facts: FactsOf): Match[] {
@@ -39,8 +39,8 @@ function plain({ shape, literal = 0 }: NonNullable<ReturnType<FactsOf>>): Accept
   if (shape !== 'token') return () => true;
   return (secret) => {
     const body = secret.slice(Math.min(literal, secret.length >> 1));
-    if (body.length > 400) return true;
-    return wordShare(body) > 0.6 ? false : sequenceShare(body) > 0.4 ? 'doubtful' : true;
+    if (sequenceShare(body) > 0.4) return 'doubtful';
+    return body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6;
   };
 }
 

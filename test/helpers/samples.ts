@@ -129,7 +129,8 @@ function fromRule(rule: PatternRule, random: SampleRandom): Made {
   const special = byRule[rule.id];
   if (special) return special(random);
   const { accept = '' } = rule;
-  const secret = passwords.has(accept) ? `k${random.run('base62', 18)}7` : byPredicate[accept]?.(random);
+  const userToo = accept === 'url-password' && rule.pattern.source.includes('(?<secret>[^\\s:');
+  const secret = passwords.has(accept) ? `${userToo ? 'app:' : ''}k${random.run('base62', 18)}7` : byPredicate[accept]?.(random);
   const text = `\n${fromPattern(rule.pattern, random, secret)}`;
   const found = new RegExp(rule.pattern.source, rule.pattern.flags).exec(text);
   return { text, secret: found?.groups?.['secret'] ?? '' };

@@ -1,19 +1,21 @@
 import { isMask, isPlaceholder, isTemplate, saysExample } from './placeholder.ts';
 
-const parts = /:\/\/(?<user>[^:@/\s]*):(?<password>.*)@(?<host>[^/?#\s:]*)/;
+const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
 const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123'.split(' '));
 
-/** The password of a URL: no template, no placeholder, not the user's name again, not of an example host, no default of a local service. */
+/** User and password of a URL (`user:password`): no template, no placeholder, not the user's name again, not of an example host, no default of a local service. */
 export function urlPassword(secret: string, whole: string): boolean {
-  if (isPlaceholder(secret) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(secret) || secret.length < 3) return false;
-  const { user = '', host = '' } = parts.exec(whole)?.groups ?? {};
-  const value = secret.toLowerCase();
-  if (value === user.toLowerCase() || isTemplate(user) || /^[<{$%[]/.test(user)) return false;
-  if (isTemplate(host) || /^[<{$%[]/.test(host) && !host.startsWith('[')) return false;
-  if (exampleHost.test(host)) return local.test(host) && !defaults.has(value) && !/^(?:test|my|user|pass|secret|p|pw)/i.test(value);
-  return !(local.test(host) && (defaults.has(value) || value.length < 5)) && !(defaults.has(value) && value.length < 5);
+  const at = secret.indexOf(':');
+  const user = secret.slice(0, Math.max(0, at)).toLowerCase();
+  const value = secret.slice(at + 1);
+  if (isPlaceholder(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value) || value.length < 3) return false;
+  const { host = '' } = parts.exec(whole)?.groups ?? {};
+  const word = value.toLowerCase();
+  if (word === user || isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
+  if (local.test(host)) return !defaults.has(word) && word.length > 4 && !/^(?:test|my|user|pass|secret)/.test(word);
+  return !exampleHost.test(host) && !(defaults.has(word) && word.length < 5);
 }
 
 /** A token in a URL's user part. */

@@ -52,7 +52,7 @@ describe('shares', () => {
 });
 
 describe('passwords in URLs', () => {
-  const url = (user: string, password: string, host: string): unknown => says('url-password', password, `scheme://${user}:${password}@${host}`);
+  const url = (user: string, password: string, host: string): unknown => says('url-password', `${user}:${password}`, `scheme://${user}:${password}@${host}`);
   it('are taken with a real host', () => {
     expect(url('app', `S3cr${'etV4lue'}`, 'db.internal:5432/app')).toBe(true);
     expect(url('', `S3cr${'etV4lue'}`, '10.0.0.7:6379')).toBe(true);
