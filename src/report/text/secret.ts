@@ -36,7 +36,7 @@ function related(finding: Finding, paint: Paint): string {
 function verbose(finding: Finding, paint: Paint): string {
   if (paint.detail !== 'verbose') return '';
   const because = finding.reasons?.length && finding.kind !== 'agent-risk' ? labelled('because', finding.reasons.map(visible).join('; '), paint) : '';
-  const sure = finding.confidence ? labelled('sure', `${finding.confidence} confidence`, paint) : '';
+  const sure = finding.confidence ? labelled('rated', `${finding.confidence} confidence`, paint) : '';
   return because + sure + (finding.docs ? command('docs', visible(finding.docs), paint) : '');
 }
 
