@@ -3,19 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
-import { packedFromFiles } from './packed.js';
+import { packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-
-const shared = { platform: 'node', plugins: [rulesIndex(packedFromFiles), pageClient()], logLevel: 'warn', onLog: failOnWarning };
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
   handler(level, log);
 }
 
-async function bundle(options, output) {
-  const build = await rolldown({ ...shared, ...options });
+async function bundle(plugins, options, output) {
+  const build = await rolldown({ platform: 'node', plugins, logLevel: 'warn', onLog: failOnWarning, ...options });
   await build.write({ minify: process.env.TIGHTLIP_READABLE === undefined, ...output });
   await build.close();
 }
@@ -23,12 +21,15 @@ async function bundle(options, output) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-await writeRules('dist');
+const heads = await writeRules('dist');
 // What the text report shares with other formats stays in its file: a staged run loads one file for it, not five.
 const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape|merge|uri|why|width|words)\.ts$/ };
+// package.json is staged often: what reads it is one file too.
+const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 await bundle(
+  [rulesIndex(packedFromFiles, toolsFromFiles(heads)), pageClient()],
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' } },
-  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text] } },
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest] } },
 );
 // A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
 const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });

@@ -18,3 +18,18 @@ export const packedFromFiles = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const pack = readFileSync(join(__dirname, 'rules.bin'));
 export const texts = () => JSON.parse(readFileSync(join(__dirname, 'rules.json'), 'utf8'));`;
+
+const heads = JSON.stringify(join(root, 'src', 'inspect', 'evidence', 'heads.ts'));
+
+/** The module `rules:tools` from source: the AI tools, and what decides of most paths without them. */
+export const toolsFromSource = `import { headsOf } from ${heads};
+import files from 'rules:ai';
+const all = Object.values(files);
+export const heads = headsOf(all);
+export const tools = () => all;`;
+
+/** The same in the built program: the heads in its code, the tools in a file that is read when one may be there. */
+export const toolsFromFiles = (given) => `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const heads = ${JSON.stringify(given)};
+export const tools = () => JSON.parse(readFileSync(join(__dirname, 'tools.json'), 'utf8'));`;

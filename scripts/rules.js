@@ -1,4 +1,5 @@
-// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.json the texts that only a finding needs.
+// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.json the texts that only a finding needs,
+// dist/tools.json the AI tools.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,16 +7,24 @@ import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
 
-/** Writes rules.bin and rules.json to a folder. */
+async function evaluated(id, temporary) {
+  const build = await rolldown({ input: id, platform: 'node', plugins: [rulesIndex()] });
+  const file = join(temporary, `${id.replace(':', '-')}.mjs`);
+  await build.write({ file, format: 'esm' });
+  await build.close();
+  return import(pathToFileURL(file).href);
+}
+
+/** Writes rules.bin, rules.json and tools.json to a folder; resolves to the heads of the tools. */
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
-    const build = await rolldown({ input: 'rules:packed', platform: 'node', plugins: [rulesIndex()] });
-    await build.write({ file: join(temporary, 'rules.mjs'), format: 'esm' });
-    await build.close();
-    const { pack, texts } = await import(pathToFileURL(join(temporary, 'rules.mjs')).href);
+    const { pack, texts } = await evaluated('rules:packed', temporary);
     writeFileSync(join(folder, 'rules.bin'), pack);
     writeFileSync(join(folder, 'rules.json'), JSON.stringify(texts()));
+    const { heads, tools } = await evaluated('rules:tools', temporary);
+    writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
+    return heads;
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

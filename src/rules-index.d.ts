@@ -20,6 +20,11 @@ declare module 'rules:packed' {
   /** Title, advice and link by rule id; read only when there is a finding. */
   export function texts(): import('./match/build.ts').Texts;
 }
+declare module 'rules:tools' {
+  export const heads: import('./inspect/evidence/heads.ts').Heads;
+  /** All AI tools by id, sorted; read only when one may be there. */
+  export function tools(): readonly import('./types.ts').AiTool[];
+}
 declare module 'rules:*' {
   const files: Record<string, unknown>;
   export default files;

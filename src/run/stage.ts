@@ -80,7 +80,7 @@ export function createStage(settings: StageSettings): Stage {
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors([...catalogue.tools.values()], settings.pins));
+  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
   return {
     engine,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),

@@ -1,14 +1,17 @@
-import files from 'rules:ai';
+import { heads as builtInHeads, tools as builtInTools } from 'rules:tools';
 import type { AiTool, ToolIdentity } from '../../types.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
+import { createGlance, headsOf } from './heads.ts';
 import { createPathEvidence, type PathEvidence } from './paths.ts';
 
 /** All tools that may leave traces, and the look-ups made from their facts. Nothing is compiled before it is asked for. */
 export interface Catalogue {
-  /** By id, sorted. */
+  /** By id, sorted. Asking for them reads them all. */
   readonly tools: ReadonlyMap<string, AiTool>;
   readonly pathEvidence: PathEvidence;
   readonly commits: CommitEvidence;
+  /** Whether a tool's program has this name, lower case, without ending. */
+  readonly isBinary: (name: string) => boolean;
 }
 
 /** Lists grow, everything else is replaced: a company's entry corrects or completes ours. */
@@ -33,15 +36,30 @@ function mergePackages(ours: NonNullable<AiTool['packages']>, theirs: NonNullabl
 }
 
 /** The built-in tools, with `extra` ones (`[[ai.tool]]`) added or, under a known id, merged in. */
-export function createCatalogue(extra: readonly AiTool[] = []): Catalogue {
-  const byId = new Map<string, AiTool>(Object.values(files).map((tool) => [tool.id, tool]));
+function allTools(extra: readonly AiTool[]): ReadonlyMap<string, AiTool> {
+  const byId = new Map(builtInTools().map((tool) => [tool.id, tool]));
   for (const tool of extra) {
     const known = byId.get(tool.id);
     byId.set(tool.id, known ? merge(known, tool) : tool);
   }
-  const tools = extra.length === 0 ? byId : new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const list = [...tools.values()];
-  return { tools, pathEvidence: createPathEvidence(list), commits: createCommitEvidence(list) };
+  return extra.length === 0 ? byId : new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Look-ups over the built-in tools and `extra` ones. Without `extra`, tools are read when a name says that one may be there. */
+export function createCatalogue(extra: readonly AiTool[] = []): Catalogue {
+  let known: ReadonlyMap<string, AiTool> | undefined;
+  const tools = (): ReadonlyMap<string, AiTool> => (known ??= allTools(extra));
+  const list = (): readonly AiTool[] => [...tools().values()];
+  const heads = extra.length === 0 ? builtInHeads : headsOf(list());
+  const binaries = new Set(heads.binaries);
+  return {
+    get tools() {
+      return tools();
+    },
+    isBinary: (name) => binaries.has(name),
+    pathEvidence: createPathEvidence(createGlance(heads), list),
+    commits: createCommitEvidence(list),
+  };
 }
 
 /** What policy needs to know of each tool; rename chains are turned round. */

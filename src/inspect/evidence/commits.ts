@@ -128,9 +128,9 @@ function refEvidence(lookup: Lookup, ref: string, origin: Origin): Evidence[] {
 }
 
 /** Compiles what the tools write into commits; the work is done at the first look-up. Addresses match whole, in any case. */
-export function createCommitEvidence(tools: readonly AiTool[]): CommitEvidence {
+export function createCommitEvidence(tools: () => readonly AiTool[]): CommitEvidence {
   let compiled: Lookup | undefined;
-  const lookup = (): Lookup => (compiled ??= compile(tools));
+  const lookup = (): Lookup => (compiled ??= compile(tools()));
   return {
     commit({ message, authorEmail = '', committerEmail = '' }, origin) {
       const addresses = [...new Set([authorEmail, committerEmail].filter(Boolean))];

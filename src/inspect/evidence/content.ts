@@ -1,4 +1,5 @@
-import type { AiTool, Inspector } from '../../types.ts';
+import type { Inspector } from '../../types.ts';
+import type { Catalogue } from './catalogue.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { createNotes } from './notes.ts';
 import type { Reader } from './readers/reader.ts';
@@ -27,10 +28,10 @@ async function reader(name: ReaderName): Promise<Reader> {
 }
 
 /** Reads manifests, lock files, editor settings, pipelines, scripts, variables, transcripts and programs for the tools' names. */
-export function contentInspector(tools: readonly AiTool[]): Inspector {
-  let binaries: Set<string> | undefined;
-  let lookup: Lookup | undefined;
-  const isBinary = (name: string): boolean => (binaries ??= new Set(tools.flatMap((tool) => (tool.binaries ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name).toLowerCase())))).has(name);
+export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'tools'>): Inspector {
+  const { isBinary } = catalogue;
+  let compiled: Lookup | undefined;
+  const lookup = (): Lookup => (compiled ??= createLookup([...catalogue.tools.values()]));
   return {
     wants: (path) => readerFor(path, isBinary) !== undefined,
     enough(path) {
@@ -41,7 +42,7 @@ export function contentInspector(tools: readonly AiTool[]): Inspector {
       const name = readerFor(file.path, isBinary);
       if (!name || file.mode === 'link') return;
       const read = await reader(name);
-      await read(file, createNotes((lookup ??= createLookup(tools)), file, found.evidence));
+      await read(file, createNotes(lookup, file, found.evidence));
     },
   };
 }

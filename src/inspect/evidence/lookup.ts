@@ -25,7 +25,7 @@ export interface Lookup {
   /** Words of a tool's own that its program holds: packages with a scope, hosts, accounts. */
   readonly signatures: ReadonlyMap<string, readonly string[]>;
   /** Every package name of an ecosystem, for a quick look before a large lock file is parsed. */
-  readonly packageNames: ReadonlyMap<Ecosystem, readonly string[]>;
+  readonly packageNames: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
 
 /** PyPI compares names so (PEP 503); the others by case at most. */
@@ -58,23 +58,42 @@ function signaturesOf(tool: AiTool): string[] {
 
 const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
 
-/** Compiles the look-ups. A dependency, an action or an installed command says that a tool is used; an id or a variable that it is set up (POLICY.md section 3). */
+/** An object whose fields are made when they are first read: one file asks for one or two of them. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made: object = {};
+  for (const [key, make] of Object.entries(makers) as [string, () => unknown][]) {
+    Object.defineProperty(made, key, {
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(made, key, { value });
+        return value;
+      },
+    });
+  }
+  return made as T;
+}
+
+const perEcosystem = <T>(make: (ecosystem: Ecosystem) => T): Record<Ecosystem, T> =>
+  lazily(Object.fromEntries(ecosystems.map((e) => [e, () => make(e)])) as unknown as { readonly [K in Ecosystem]: () => T });
+
+/** The look-ups, each compiled at its first use. A dependency, an action or an installed command says that a tool is used; an id or a variable that it is set up (POLICY.md section 3). */
 export function createLookup(tools: readonly AiTool[]): Lookup {
-  const packages = Object.fromEntries(ecosystems.map((e) => [e, index(tools, (tool) => tool.packages?.[e], 'strong', (name) => packageKey(e, name))]));
-  const prefixes = tools.flatMap((tool) => (tool.env ?? []).filter((entry) => nameOf(entry).endsWith('*')).map((entry) => ({ tool: tool.id, name: nameOf(entry).slice(0, -1), strength: graded(entry, 'medium') })));
-  return {
-    packages,
-    extensions: index(tools, (tool) => tool.extensions, 'medium'),
-    plugins: index(tools, (tool) => tool.plugins, 'medium', (name) => name),
-    actions: index(tools, (tool) => tool.actions, 'strong'),
-    images: index(tools, (tool) => tool.images, 'strong'),
-    installers: index(tools, (tool) => tool.installers, 'strong'),
-    binaries: index(tools, (tool) => tool.binaries, 'strong'),
-    env: index(tools, (tool) => tool.env, 'medium', (name) => name),
-    envPrefixes: prefixes,
-    hosts: index(tools, (tool) => tool.hosts, 'weak'),
-    settings: tools.flatMap((tool) => (tool.settings ?? []).map((name) => ({ tool: tool.id, name, strength: 'medium' as const }))),
-    signatures: new Map(tools.map((tool) => [tool.id, signaturesOf(tool)])),
-    packageNames: new Map(ecosystems.map((e) => [e, [...new Set(tools.flatMap((tool) => (tool.packages?.[e] ?? []).map(nameOf)))]])),
-  };
+  const exact = (name: string): string => name;
+  const env = tools.flatMap((tool) => (tool.env ?? []).map((entry) => ({ tool: tool.id, name: nameOf(entry), strength: graded(entry, 'medium') })));
+  return lazily<Lookup>({
+    packages: () => perEcosystem((e) => index(tools, (tool) => tool.packages?.[e], 'strong', (name) => packageKey(e, name))),
+    extensions: () => index(tools, (tool) => tool.extensions, 'medium'),
+    plugins: () => index(tools, (tool) => tool.plugins, 'medium', exact),
+    actions: () => index(tools, (tool) => tool.actions, 'strong'),
+    images: () => index(tools, (tool) => tool.images, 'strong'),
+    installers: () => index(tools, (tool) => tool.installers, 'strong'),
+    binaries: () => index(tools, (tool) => tool.binaries, 'strong'),
+    env: () => index(tools, (tool) => tool.env, 'medium', exact),
+    envPrefixes: () => env.filter(({ name }) => name.endsWith('*')).map((entry) => ({ ...entry, name: entry.name.slice(0, -1) })),
+    hosts: () => index(tools, (tool) => tool.hosts, 'weak'),
+    settings: () => tools.flatMap((tool) => (tool.settings ?? []).map((name) => ({ tool: tool.id, name, strength: 'medium' as const }))),
+    signatures: () => new Map(tools.map((tool) => [tool.id, signaturesOf(tool)])),
+    packageNames: () => perEcosystem((e) => [...new Set(tools.flatMap((tool) => (tool.packages?.[e] ?? []).map(nameOf)))]),
+  });
 }

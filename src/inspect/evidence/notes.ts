@@ -52,7 +52,7 @@ function hostNames(lookup: Lookup, host: string): readonly Named[] {
 }
 
 /** Starts the notes of one file. Traces in copies of other projects and in test data are weak. */
-export function createNotes(lookup: Lookup, file: InspectedFile, give: (evidence: Evidence) => void): Notes {
+export function createNotes(known: () => Lookup, file: InspectedFile, give: (evidence: Evidence) => void): Notes {
   const weak = isForeign(file.path.split('/').slice(0, -1));
   const seen = new Set<string>();
   const add: Notes['add'] = ({ tool, strength }, trace, what, line) => {
@@ -66,23 +66,25 @@ export function createNotes(lookup: Lookup, file: InspectedFile, give: (evidence
     for (const named of names ?? []) add(named, trace, what, line);
   };
   return {
-    lookup,
+    get lookup() {
+      return known();
+    },
     add,
-    dependency: (ecosystem, name, line) => all(lookup.packages[ecosystem]?.get(packageKey(ecosystem, name)), 'dependency', `${ecosystem}:${name}`, line),
+    dependency: (ecosystem, name, line) => all(known().packages[ecosystem]?.get(packageKey(ecosystem, name)), 'dependency', `${ecosystem}:${name}`, line),
     vendored: (ecosystem, name, line) => {
-      for (const { tool, strength } of lookup.packages[ecosystem]?.get(packageKey(ecosystem, name)) ?? []) {
+      for (const { tool, strength } of known().packages[ecosystem]?.get(packageKey(ecosystem, name)) ?? []) {
         give({ tool, trace: 'dependency', strength, what: `${ecosystem}:${name} (a copy)`, origin: file.origin, startLine: typeof line === 'number' ? line : line() });
       }
     },
-    extension: (id, line) => all(lookup.extensions.get(id.toLowerCase()), 'extension', id, line),
-    plugin: (id, line) => all(lookup.plugins.get(id), 'extension', id, line),
-    action: (uses, line) => all(actionKeys(uses).map((key) => lookup.actions.get(key)).find(Boolean), 'action', uses, line),
-    image: (reference, line) => all(lookup.images.get(imageKey(reference)), 'command', reference, line),
-    binary: (name, line) => all(lookup.binaries.get(name.toLowerCase()), 'command', name, line),
-    installer: (url, line) => all(lookup.installers.get(installerKey(url)), 'command', url, line),
-    env: (name, line) => all(envNames(lookup, name), 'env', name, line),
-    host: (host, line) => all(hostNames(lookup, host), 'host', host, line),
-    setting: (key, line) => all(lookup.settings.filter(({ name }) => key.startsWith(name)), 'setting', key, line),
+    extension: (id, line) => all(known().extensions.get(id.toLowerCase()), 'extension', id, line),
+    plugin: (id, line) => all(known().plugins.get(id), 'extension', id, line),
+    action: (uses, line) => all(actionKeys(uses).map((key) => known().actions.get(key)).find(Boolean), 'action', uses, line),
+    image: (reference, line) => all(known().images.get(imageKey(reference)), 'command', reference, line),
+    binary: (name, line) => all(known().binaries.get(name.toLowerCase()), 'command', name, line),
+    installer: (url, line) => all(known().installers.get(installerKey(url)), 'command', url, line),
+    env: (name, line) => all(envNames(known(), name), 'env', name, line),
+    host: (host, line) => all(hostNames(known(), host), 'host', host, line),
+    setting: (key, line) => all(known().settings.filter(({ name }) => key.startsWith(name)), 'setting', key, line),
   };
 }
 

@@ -40,14 +40,16 @@ function isPage(rule: PathRule, segments: readonly string[], start: number): boo
 }
 
 /**
- * Compiles the tools' path rules (about 1 ms for the whole catalogue) and returns the look-up, which costs microseconds a path.
+ * Returns the look-up, which costs about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathEvidence(tools: readonly AiTool[]): PathEvidence {
+export function createPathEvidence(glance: (names: readonly string[]) => boolean, tools: () => readonly AiTool[]): PathEvidence {
   let trie: Trie<PathRule> | undefined;
   return (path, origin = { kind: 'file', path }) => {
-    trie ??= compile(tools);
-    const hits = trie.find(path.toLowerCase().split('/'));
+    const names = path.toLowerCase().split('/');
+    if (!glance(names)) return [];
+    trie ??= compile(tools());
+    const hits = trie.find(names);
     if (hits.length === 0) return [];
     const segments = path.split('/');
     const best = new Map<string, { rule: PathRule; start: number }>();

@@ -61,7 +61,7 @@ export async function inventoryOf(request: InventoryRequest, set: Configure): Pr
   const onlyMachine = machine && !history && paths.length === 0;
   const problems: Problem[] = [];
   const { outcome: tree, ready } = onlyMachine ? { outcome: emptyOutcome(), ready: await set() } : await treeTraces(request, set);
-  const past = history ? await readPast({ around, catalogue, content: contentInspector(list), people, problem: (problem) => void problems.push(problem) }) : undefined;
+  const past = history ? await readPast({ around, catalogue, content: contentInspector(catalogue), people, problem: (problem) => void problems.push(problem) }) : undefined;
   const found = machine ? machineEvidence(list, { home, platform: around.platform ?? '', env: around.env }) : [];
   const scope = [...(onlyMachine ? [] : ['tree' as const]), ...(history ? ['history' as const] : []), ...(machine ? ['machine' as const] : [])];
   const all = [...tree.problems, ...problems].sort(problemOrder);

@@ -2,8 +2,7 @@ import type { Evidence } from '../../../src/types.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { contentInspector } from '../../../src/inspect/evidence/content.ts';
 
-const { tools } = createCatalogue();
-const inspector = contentInspector([...tools.values()]);
+const inspector = contentInspector(createCatalogue());
 
 /** All evidence that the content of one file gives; a problem or a risk would be an error. */
 export async function contentEvidence(path: string, text: string): Promise<Evidence[]> {

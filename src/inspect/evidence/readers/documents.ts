@@ -30,7 +30,7 @@ export function jsonOf(text: string): (LockFile & { packages?: object }) | undef
 
 /** Whether any tool's package name of an ecosystem occurs at all: most lock files need no parsing. */
 export function mentions(text: string, notes: Notes, ecosystem: Ecosystem): boolean {
-  return (notes.lookup.packageNames.get(ecosystem) ?? []).some((name) => text.includes(name));
+  return (notes.lookup.packageNames[ecosystem] ?? []).some((name) => text.includes(name));
 }
 
 /** 1-based line of the first occurrence of `needle`; 1 when it is written in another way. */

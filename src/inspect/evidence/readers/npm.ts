@@ -76,7 +76,7 @@ export const bunLock: Reader = (file, notes) => {
 
 /** `bun.lockb` is binary; scoped names stand in it as they are. */
 export const bunBinaryLock: Reader = (file, notes) => {
-  for (const name of notes.lookup.packageNames.get('npm') ?? []) if (name.startsWith('@') && file.text.includes(name)) notes.dependency('npm', name, 1);
+  for (const name of notes.lookup.packageNames.npm ?? []) if (name.startsWith('@') && file.text.includes(name)) notes.dependency('npm', name, 1);
 };
 
 /** `pnpm-workspace.yaml`: catalogs. */
