@@ -28,7 +28,9 @@ export function inspectVariable(report: Report, name: string, value: string, spa
   if (value === '') return;
   const known = VARIABLES[name];
   if (known) endpoint(report, known[0], name, value, span, known[1]);
-  else if (name === 'ANTHROPIC_CUSTOM_HEADERS') report.at('Z01', span, name);
+  else if (name === 'ANTHROPIC_CUSTOM_HEADERS') {
+    if (!isReference(value)) report.at('Z01', span, name);
+  }
   else if (agent && GENERAL.has(name.toUpperCase())) general(report, name.toUpperCase(), value, span);
 }
 

@@ -34,12 +34,20 @@ export async function inspectInstructionList(report: Report): Promise<void> {
 const KNOWN_SCHEMAS =
   /(?:^|\.)(?:schemastore\.org|json-schema\.org|jsonschema\.org|githubusercontent\.com|github\.io|github\.com|gitlab\.com|gitlab\.io|microsoft\.com|visualstudio\.com|azure\.com|opencode\.ai|charm\.land|kilo\.ai|biomejs\.dev|unpkg\.com|jsdelivr\.net|esm\.sh|modelcontextprotocol\.io|turbo\.build|turborepo\.(?:com|org|dev)|vercel\.com|vercel\.sh|nx\.dev|renovatebot\.com|changesets\.dev|angular\.io|angular\.dev|vega\.github\.io|adaptivecards\.io|openapis\.org|cyclonedx\.org|spdx\.org|w3\.org|oasis-open\.org|google\.com|googleapis\.com|anthropic\.com|claude\.com|sourcegraph\.com|ampcode\.com|cursor\.com|zed\.dev|deno\.land|deno\.com|jsr\.io|tauri\.app|expo\.dev|ui\.shadcn\.com|shadcn\.com|railway\.(?:app|com)|render\.com|fly\.io|typedoc\.org|json\.fyi|swagger\.io|grafana\.com|getpostman\.com|postman\.com|docker\.com|ionic\.io|electron\.build|prefect\.io|oxc\.rs|swc\.rs|knip\.dev|cspell\.org|lerna\.js\.org|lefthook\.dev|mintlify\.com|cloudflare\.com|netlify\.com|stryker-mutator\.io|appwrite\.io|sanity\.io|supabase\.(?:io|com)|prettier\.io|eslint\.org|pnpm\.io|bun\.sh|tsconfig\.schemastore\.org|aka\.ms|devcontainers?\.dev|containers\.dev|factory\.ai|kiro\.dev|qoder\.com|continue\.dev|crush\.land|amazonaws\.com|hashicorp\.com|ory\.sh|nuxt\.com|vite\.dev|phrase\.com|crowdin\.com|semgrep\.dev|snyk\.io|getgrit\.io|moonrepo\.dev|asyncapi\.com)$/;
 
+/** `repomix.config.json` with a schema of repomix.com: a tool's own. Not with a query or a long part, in which data could leave. */
+function isNamesake(host: string, address: string, path: string): boolean {
+  const label = host.split('.').at(-2) ?? '';
+  const file = path.toLowerCase().replace(/^.*\//, '');
+  const plain = !/[?#@%]/.test(address) && address.split('/').every((part) => part.length <= 40);
+  return plain && label.length >= 3 && (file.includes(label) || label.startsWith(`${file.split(/[.-]/)[0]}js`));
+}
+
 /** Z05: `$schema` on a host that nobody knows. Files are not parsed for it: the first addresses are enough. */
 export function inspectSchema(report: Report): void {
   for (const match of report.file.text.slice(0, 200_000).matchAll(/"\$schema"\s*:\s*"((?:[^"\\\n]|\\.)+)"/g)) {
     const address = match[1]!.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).replaceAll('\\/', '/');
     const host = /^(?:https?:)?\/\//i.test(address) ? hostOf(address.replace(/^\/\//, 'https://')) : undefined;
-    if (host === undefined || isLoopback(host) || KNOWN_SCHEMAS.test(host)) continue;
+    if (host === undefined || isLoopback(host) || KNOWN_SCHEMAS.test(host) || isNamesake(host, address, report.file.path)) continue;
     report.at('Z05', { start: match.index, end: match.index + match[0].length }, '$schema', host, { kind: 'endpoint', value: address.replace(/[?#].*$/s, ''), name: '$schema' });
   }
 }

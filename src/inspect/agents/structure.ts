@@ -20,6 +20,8 @@ function target(path: string, link: string): string | undefined {
   return steps.join('/');
 }
 
+const SECRET = /(?:^|\/)(?:\.git(?:\/|$)|\.env|.*\.pem$|.*\.key$)/;
+const TEXT = /\.(?:md|mdc|mdx|txt)$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules|goosehints)$/i;
 const SKILLS = /(?:^|\/)\.(?:agents|claude|cursor|codex|gemini|opencode|kiro|qoder|factory|windsurf)\/(?:skills|agents|commands|rules)(?:\/|$)/i;
 
 /**
@@ -31,7 +33,7 @@ export function inspectLink(report: Report): void {
   const aimed = PROTECTED.test(path.toLowerCase()) || INSTRUCTIONS.test(path);
   if (!aimed) return;
   const to = target(path, text.trim());
-  const harmless = to !== undefined && !/(?:^|\/)(?:\.git(?:\/|$)|\.env|.*\.pem$|.*\.key$)/.test(to) && ((INSTRUCTIONS.test(path) && INSTRUCTIONS.test(to)) || (SKILLS.test(path) && (SKILLS.test(to) || INSTRUCTIONS.test(to))));
+  const harmless = to !== undefined && !SECRET.test(to) && ((TEXT.test(path) && TEXT.test(to)) || (SKILLS.test(path) && /(?:^|\/)(?:skills|agents|commands|rules|prompts)(?:\/|$)/i.test(to)));
   if (!harmless) report.whole('G01', `link to ${visible(text.trim()).slice(0, 120)}${to === undefined ? ' (outside the repository)' : ''}`);
 }
 
@@ -70,5 +72,5 @@ export function inspectNested(report: Report): void {
   const { path } = report.file;
   const match = CONFIG.exec(path);
   const depth = match ? path.slice(0, match.index).length : 0;
-  if (match && depth > 0 && !/\.vscode\//i.test(match[0])) report.whole('G06', path);
+  if (match && depth > 0 && !/\.vscode\//i.test(match[0]) && !PROTECTED.test(path.slice(0, match.index).toLowerCase())) report.whole('G06', path);
 }

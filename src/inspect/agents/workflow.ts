@@ -113,6 +113,9 @@ function untrustedText(report: Report, step: Step): void {
 const OPEN_ACTORS = /^(?:allowed_non_write_users|allowed_bots)$/;
 const UNSAFE_ARGUMENTS = /--dangerously-skip-permissions|--permission-mode[=\s]+bypassPermissions|\bBash\(\s*:?\*\s*\)|(?:^|[\s,"'=])Bash(?=$|[\s,"'])|--yolo\b|--full-auto|danger-full-access|--allow-all-tools/m;
 
+/** What an agent may not use is no danger. */
+const FORBIDDEN = /--disallowed-?tools[=\s]+(?:"[^"]*"|'[^']*'|\S+)/gi;
+
 /** W02 and W04: inputs of an agent's action. */
 function inputs(report: Report, step: Step): void {
   const map = child(step.node, 'with');
@@ -122,7 +125,7 @@ function inputs(report: Report, step: Step): void {
     const say = (check: string): void => report.at(check, { start: keyStart, end: value.end }, key, content);
     if (OPEN_ACTORS.test(key) && content.split(/[\s,]+/).includes('*')) say('W02');
     if (key === 'show_full_output' && content === 'true') say('W02');
-    if (/^(?:claude_args|allowed_tools|codex-args|args|settings|gemini_cli_args|extra_args)$/.test(key) && UNSAFE_ARGUMENTS.test(content)) say('W04');
+    if (/^(?:claude_args|allowed_tools|codex-args|args|settings|gemini_cli_args|extra_args)$/.test(key) && UNSAFE_ARGUMENTS.test(content.replace(FORBIDDEN, ''))) say('W04');
     if ((key === 'sandbox' && content === 'danger-full-access') || (key === 'safety-strategy' && content === 'unsafe') || (/^allow-(?:users|bots)$/.test(key) && content.trim() === '*')) say('W04');
   }
 }

@@ -27,6 +27,7 @@ const bad: readonly Row[] = [
 ];
 
 const good: readonly Row[] = [
+  ['W04', file, workflow('push', `- uses: ${action}\n  with:\n    claude_args: --max-turns 5 --disallowedTools "Bash,Edit,Write"`)],
   ['W01', file, workflow('pull_request', `- uses: ${action}\n  with:\n    key: \${{ secrets.KEY }}`)],
   ['W01', file, workflow('issue_comment', `- uses: ${action}`, READ)],
   ['W01', file, workflow('issue_comment', `- uses: ${action}\n  if: contains(fromJSON('["OWNER","MEMBER"]'), github.event.comment.author_association)\n  with:\n    key: \${{ secrets.KEY }}`)],

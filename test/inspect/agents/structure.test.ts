@@ -39,6 +39,10 @@ const bad: readonly Row[] = [
 ];
 
 const good: readonly Row[] = [
+  ['', 'AGENTS.md', '.agents/rules/base.md', { mode: 'link' }],
+  ['', '.kiro/steering/base.md', '../../.agents/rules/base.md', { mode: 'link' }],
+  ['', '.claude/skills/explorer', '../../skills/explorer', { mode: 'link' }],
+  ['G06', '.claude/plugins/docs/.mcp.json', '{}'],
   ['M01', '.mcp.json', npx('-y', '@scope/pkg@1.2.3')],
   ['M01', '.mcp.json', servers({ command: 'uvx', args: ['mcp-server-git==2025.1.14'] })],
   ['M01', '.mcp.json', servers({ command: 'uvx', args: ['--from', 'git+https://github.com/a/b@0123456789abcdef0123456789abcdef01234567', 'x'] })],
