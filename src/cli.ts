@@ -77,7 +77,8 @@ export function withCommand(argv: readonly string[], names: readonly string[], e
 }
 
 /** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
-const printable = (text: string): string => JSON.stringify(text).slice(1, -1).slice(0, 200);
+const printable = (text: string): string =>
+  JSON.stringify(text.slice(0, 200)).slice(1, -1).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Where an unknown error happened, without what it says: some messages quote the text that was being read. */
 function frames(error: unknown): string {

@@ -123,18 +123,19 @@ describe.skipIf(!playwright || !executablePath)('the page in a browser', () => {
   it('stays fluid with 25,000 findings', async () => {
     const { page } = await open(largeReport(25_000));
     expect(await page.evaluate('document.querySelectorAll(".row").length')).toBeLessThan(60);
-    const worst = await page.evaluate<number>(`(async () => {
+    const median = await page.evaluate<number>(`(async () => {
       const grid = document.getElementById('grid');
-      let worst = 0;
+      const times = [];
       for (let i = 0; i <= 40; i++) {
         grid.scrollTop = grid.scrollHeight * i / 40;
         const start = performance.now();
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        worst = Math.max(worst, performance.now() - start);
+        times.push(performance.now() - start);
       }
-      return worst;
+      return times.sort((a, b) => a - b)[20];
     })()`);
-    expect(worst).toBeLessThan(250);
+    // Two frames of 16 ms each are in it; a machine that does other things too makes single ones late.
+    expect(median).toBeLessThan(100);
     const filter = await page.evaluate<number>(`(() => {
       const start = performance.now();
       document.querySelector('.bar').click();
