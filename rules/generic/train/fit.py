@@ -1,11 +1,11 @@
 """Fits the tables of the generic detector on the matrix that matrix.js wrote.
 
-    python3 rules/generic/train/fit.py --in DIR --labelled DIR [--found FILE] [--cv] [--write rules/generic/model.json]
+    python3 rules/generic/train/fit.py --in DIR --labelled DIR [--found FILE] [--cv N] [--write FILE] [--samples FILE]
 
---cv prints the cross-validation (six folds, whole repositories held out) by the rules of `score credentials`, labels that are only a UUID left out;
+--cv prints the cross-validation, N times (six folds, whole repositories held out) by the rules of `score credentials`, labels that are only a UUID left out;
 --found is a JSON report of the program without its generic rules: what they find is added. Needs numpy, scikit-learn and lightgbm.
 """
-import argparse, collections, csv, json, pathlib
+import argparse, base64, collections, csv, json, pathlib
 import numpy as np
 import lightgbm as lgb
 from scipy import sparse
@@ -19,7 +19,7 @@ KEPT = 90
 WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.2}
 # Share of the additive half in the score, and the lowest score that is reported.
 MIX = 0.25
-LOW = -0.62
+LOW = -0.3
 # Place of the first feature that does not speak of value or name.
 FIRST_OF_LINE = 0
 STRUCTURED = ('JSON Web Token', 'PEM Private Key')
@@ -182,7 +182,7 @@ def cross_validate(x, y, w, notes, labels, out, seeds):
 
 # ---- tables -----------------------------------------------------------------------------------------------
 
-def tables(model, names, scale=256):
+def tables(model, names, scale=2048):
     kept, trees, edges, line = model
     coef, weights, o = line.coef_[0], [], 0
     for _, e in edges:
@@ -192,7 +192,7 @@ def tables(model, names, scale=256):
     for tree in trees.dump_model()['tree_info']:
         def walk(node):
             if 'leaf_value' in node and 'split_feature' not in node:
-                leaves.append(round(node['leaf_value'] * scale * 16))
+                leaves.append(round(node['leaf_value'] * scale * 8))
                 return -len(leaves)
             here = len(feature)
             feature.append(node['split_feature'])
@@ -203,7 +203,7 @@ def tables(model, names, scale=256):
             return here
         roots.append(walk(tree['tree_structure']))
     return {'names': [names[f] for f in kept], 'features': kept, 'edges': [e for _, e in edges], 'weights': weights, 'bias': round(float(line.intercept_[0]) * scale), 'scale': scale, 'mix': MIX,
-            'trees': {'roots': roots, 'feature': feature, 'threshold': threshold, 'left': left, 'right': right, 'leaves': leaves, 'scale': scale * 16}}
+            'trees': {'roots': roots, 'feature': feature, 'threshold': threshold, 'left': left, 'right': right, 'leaves': leaves, 'scale': scale * 8}}
 
 
 def main():
@@ -213,6 +213,7 @@ def main():
     ap.add_argument('--found', type=pathlib.Path)
     ap.add_argument('--cv', type=int, default=0, help='number of different foldings')
     ap.add_argument('--write', type=pathlib.Path)
+    ap.add_argument('--samples', type=pathlib.Path, help='rows and their scores, for the test that TypeScript agrees')
     a = ap.parse_args()
     global FIRST_OF_LINE
     names, x, notes = load(a.folder)
@@ -228,9 +229,10 @@ def main():
         early, floor, features = cuts(model, x)
         data = {**tables(model, names), 'early': {'features': features, 'cut': early, 'floor': floor}}
         a.write.write_text(json.dumps(data, separators=(',', ':')) + '\n')
-        add, tree = predict(model, x)
-        sample = np.arange(0, len(x), max(1, len(x) // 200))
-        (a.folder / 'sample.json').write_text(json.dumps([{'row': x[i].tolist(), 'additive': float(add[i]), 'trees': float(tree[i])} for i in sample]))
+        if a.samples:
+            add, tree = predict(model, x)
+            chosen = np.arange(7, len(x), len(x) // 40)
+            a.samples.write_text(json.dumps([{'row': base64.b64encode(x[i].tobytes()).decode(), 'additive': round(float(add[i]), 5), 'trees': round(float(tree[i]), 5)} for i in chosen], indent=0) + '\n')
 
 
 if __name__ == '__main__':

@@ -11,6 +11,9 @@ import type { Value } from './value.ts';
 import { longestValue, quotedAt, valueAt } from './value.ts';
 
 const shortestValue = 4;
+/** Candidates of a text: real ones stay below a fifth of this; text made of names and quotes only would cost seconds a megabyte. */
+const fewest = 500;
+const bytesForOne = 64;
 const farReach = 60;
 const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
 const schemeLetters = Uint8Array.from({ length: 256 }, (_, byte) => (schemeWords.some((word) => word.charCodeAt(0) === (byte | 0x20)) ? 1 : 0));
@@ -20,7 +23,8 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
   const found: Candidate[] = [];
   let done = 0;
   let claimed = -1;
-  for (let i = 0; i + 1 < anchors.length; i += 2) {
+  const most = fewest + bytes.length / bytesForOne;
+  for (let i = 0; i + 1 < anchors.length && found.length < most; i += 2) {
     const at = anchors[i] as number;
     if (at < done) continue;
     const end = nameEndOf(bytes, at);

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { separators } from './candidate.ts';
 import { isHarmless } from './harmless.ts';
 
+/** Longer values are no names; the limit keeps hostile text linear. */
+const longestReference = 200;
 const emptyWords = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
 
 /** Whether a value can be refused on sight: a template, a reference, a mask, a word of the language, or the name itself. */
@@ -93,7 +95,7 @@ function isMask(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** A name or a chain of names without a digit: `config.password`, `user_name`, `Foo::bar`. */
 function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
-  if (!(classAt(bytes, start) & (LETTER | JOINT))) return false;
+  if (!(classAt(bytes, start) & (LETTER | JOINT)) || end - start > longestReference) return false;
   for (let at = start; at < end; at++) {
     const kind = classes[bytes[at] as number] as number;
     if (kind & DIGIT) return false;

@@ -39,7 +39,7 @@ export interface Model {
   readonly roots: Int16Array;
   /** Per node: position in the row, threshold, left, right. */
   readonly nodes: Int16Array;
-  readonly leaves: Int16Array;
+  readonly leaves: Int32Array;
   readonly leafScale: number;
 }
 
@@ -68,7 +68,7 @@ export function createModel(tables: ModelTables): Model {
     early: tables.early,
     roots: Int16Array.from(trees.roots),
     nodes,
-    leaves: Int16Array.from(trees.leaves),
+    leaves: Int32Array.from(trees.leaves),
     leafScale: trees.scale,
   };
 }

@@ -140,33 +140,30 @@ function endTable(): Uint8Array {
   return table;
 }
 
-let lastStart = 0;
-let lastEnd = 0;
-let lastBytes: Uint8Array | undefined;
-let lastSettings = false;
+/** The last unquoted value: names inside of a long word (`key=key=...`) would walk it again and again. */
+const last: { bytes: Uint8Array; settings: boolean; braced: boolean; start: number; end: number } = { bytes: new Uint8Array(0), settings: false, braced: false, start: 0, end: 0 };
 
-/** End of the word at `at`. Remembers the last one: names inside a long word would walk it again and again. */
-function wordEnd(bytes: Uint8Array, at: number, settings: boolean): number {
-  if (bytes === lastBytes && settings === lastSettings && at >= lastStart && at < lastEnd) return lastEnd;
-  const limit = Math.min(bytes.length, at + longestValue);
-  let end = at;
+/** End of the unquoted value at `start`, before what never ends one is taken off. */
+function wordEnd(bytes: Uint8Array, start: number, settings: boolean, braced: boolean): number {
+  if (bytes === last.bytes && settings === last.settings && braced === last.braced && start > last.start && start < last.end) return last.end;
+  const limit = Math.min(bytes.length, start + longestValue);
+  let end = start;
   while (end < limit) {
     const stop = enders[bytes[end] as number] as number;
-    if (stop === 1 || (stop === 2 && !settings)) break;
+    if (stop === 1 || (stop === 2 && !settings) || cutsAt(bytes, end, start, braced)) break;
     end++;
   }
-  lastBytes = bytes;
-  lastSettings = settings;
-  lastStart = at;
-  lastEnd = end;
+  last.bytes = bytes;
+  last.settings = settings;
+  last.braced = braced;
+  last.start = start;
+  last.end = end;
   return end;
 }
 
 function unquoted(bytes: Uint8Array, start: number, settings: boolean, calls: number, braced: boolean): Value | undefined {
-  const limit = wordEnd(bytes, start, settings);
-  let end = start;
-  while (end < limit && !cutsAt(bytes, end, start, braced)) end++;
-  const after = end;
+  const after = wordEnd(bytes, start, settings, braced);
+  let end = after;
   while (end > start && isTail(bytes[end - 1] as number)) end--;
   return end > start ? { start, end, quote: 0, calls, after } : undefined;
 }
