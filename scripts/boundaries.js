@@ -15,7 +15,7 @@ const layers = {
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
   'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
   'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/hooks', 'node:', 'simple-git'],
-  'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'picomatch'],
+  'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
 };
 const never = { 'src/run': ['commander', 'chalk', 'src/report', 'src/commands'], 'src/commands': ['src/commands'] };
 

@@ -179,3 +179,15 @@ describe('a change does not judge itself', () => {
     expect(run(['staged'])).toMatchObject({ status: 0, notices: [{ code: 'config-weakened', path: 'tightlip.toml', startLine: 1 }] });
   });
 });
+
+describe('import', () => {
+  it('accepts by fingerprint what another scanner ignored by line', () => {
+    here.write({ 'a.js': `// first\n${line()}`, 'b.js': line('two'), '.gitleaksignore': 'a.js:github-pat:2\ngone.js:x:1\n', '.gitleaks.toml': "[allowlist]\npaths = ['''^b\\.js$''']\n" });
+    expect(tightlip(['import', '.gitleaksignore'], { cwd: here.path, env: here.env })).toMatchObject({ status: 0, stderr: expect.stringContaining('1 new of 2 places; at 1 of them tightlip finds nothing') });
+    expect(run(['scan'])).toMatchObject({ status: 1, findings: [{ path: 'b.js' }], suppressed: [{ path: 'a.js', by: { kind: 'baseline', reason: 'accepted in .gitleaksignore' } }] });
+    expect(tightlip(['import', '.gitleaks.toml'], { cwd: here.path, env: here.env })).toMatchObject({ status: 0 });
+    expect(run(['scan'])).toMatchObject({ status: 0 });
+    expect(tightlip(['import', '.gitleaks.toml'], { cwd: here.path, env: here.env })).toMatchObject({ status: 0, stdout: expect.stringContaining('exclude = ['), stderr: expect.stringContaining('was not touched') });
+    expect(tightlip(['import', 'package.json'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2 });
+  });
+});
