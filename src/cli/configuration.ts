@@ -70,7 +70,7 @@ export function configuration(program: Command, io: Io, done: Done): void {
     .command('import <file>')
     .description('gitleaks, detect-secrets, trufflehog, secretlint, talisman or GitGuardian configuration and ignores to tightlip.toml')
     .option('--print', 'print the result, write nothing')
-    .action(async (file: string, options: { print?: boolean }) => done(await (await import('./commands/import.ts')).importFile(io, file, options)));
+    .action(async (file: string, options: { print?: boolean }) => done(await (await import('../commands/import.ts')).importFile(io, file, options)));
   program
     .command('explain <what>')
     .description('a rule or a fingerprint: what it is, how to rotate, remove or accept it')
