@@ -3,7 +3,7 @@
 // that is half of the start-up (docs/benchmarks.md). A cache of another V8 is refused by V8 itself and the file compiled as ever.
 const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
-const { Script } = require('node:vm');
+const { Script, constants } = require('node:vm');
 
 const loaded = new Map();
 const dist = join(__dirname, '../dist');
@@ -21,7 +21,9 @@ function load(path) {
   const known = loaded.get(path);
   if (known) return known.module.exports;
   const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
-  const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`) });
+  // A built-in module that code imports late (`import('node:os')`) is found as anywhere else.
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`), importModuleDynamically });
   const module = { exports: {} };
   loaded.set(path, { module, script });
   const relative = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
