@@ -20,7 +20,8 @@ const read = (path) => {
 function load(path) {
   const known = loaded.get(path);
   if (known) return known.module.exports;
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
+  // The build leaves only ASCII in them.
+  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`;
   // A built-in module that code imports late (`import('node:os')`) is found as anywhere else.
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`), importModuleDynamically });

@@ -6,6 +6,7 @@ import { rulesIndex } from './index-plugin.js';
 import { packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
+import { lazyCrypto, toAscii } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -27,10 +28,11 @@ const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 await bundle(
-  [rulesIndex(packedFromFiles, toolsFromFiles(heads)), pageClient()],
+  [rulesIndex(packedFromFiles, toolsFromFiles(heads)), pageClient(), lazyCrypto()],
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest] } },
 );
+toAscii('dist');
 // A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
 const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });
 if (cached.status !== 0) process.stderr.write('build: no code cache was made; the program works, and starts more slowly\n');
