@@ -5,7 +5,7 @@ export default [
     id: 'django/secret-key',
     title: 'Django secret key',
     shape: 'pattern',
-    pattern: /(?:(?<![A-Za-z])SECRET_KEY)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[^\s"\'<>{}]{32,100})(?![\w-])/i,
+    pattern: /(?:(?<![A-Za-z_.-])SECRET_KEY)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[^\s"\'<>{}]{32,100})(?![\w-])/i,
     literals: ['secret_key'],
     reach: [8, 200],
     severity: 'high',

@@ -12,6 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
+    accept: 'not-in-path',
     advice: 'Revoke the key in the settings of Octopus Deploy, create a new one and keep it out of the repository.',
     docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
   },

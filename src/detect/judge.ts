@@ -10,8 +10,10 @@ import { sequenceShare, wordShare } from './words.ts';
 const lower: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 const AROUND = 64;
 
-/** Runs of one character that no generator draws; `A` and `0` stand for zero bytes in base64 and hexadecimal. */
-const masked = /x{5}|X{5}|\*{4}|([^A0-9])\1{7}|([1-9])\2{11}/;
+/** Masks, in a token's place. */
+const masked = /x{5}|X{5}|\*{4}/;
+/** Runs of one character that no generator draws; `A` stands for zero bytes in base64. */
+const repeated = /([^A\d])\1{7}|(\d)\2{11}/;
 
 /** Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that does not makes it less so. */
 export function judged(matches: readonly Match[], bytes: Uint8Array, facts: FactsOf): Match[] {
@@ -34,12 +36,12 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
   });
 }
 
-/** What holds for a rule without a predicate of its own: the part of a token behind its literal is drawn at random, it neither spells words nor counts up the alphabet. */
+/** What holds for a rule without a predicate of its own: the part of a token behind its literal is drawn at random, it neither spells words nor counts up the alphabet (vendors' samples do). */
 function plain({ shape, literal = 0 }: NonNullable<ReturnType<FactsOf>>): Accept {
   if (shape !== 'token') return () => true;
   return (secret) => {
     const body = secret.slice(Math.min(literal, secret.length >> 1));
-    if (sequenceShare(body) > 0.4) return 'doubtful';
+    if (sequenceShare(body) > 0.4 || repeated.test(body)) return 'doubtful';
     return body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6;
   };
 }

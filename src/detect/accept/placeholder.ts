@@ -19,7 +19,10 @@ export const isMask = (value: string): boolean => mask.test(value);
 /** Holds a word that people write into examples (`example`, `changeme`, `your-key`). */
 export const saysExample = (value: string): boolean => said.test(value);
 
+/** A word that stands for a password (`password`, `changeme`, `your-password`). */
+export const isPasswordWord = (value: string): boolean => saysExample(value) || words.has(value.toLowerCase());
+
 /** A word, mask or template in a password's place. */
 export function isPlaceholder(value: string): boolean {
-  return isTemplate(value) || isMask(value) || saysExample(value) || words.has(value.toLowerCase());
+  return isTemplate(value) || isMask(value) || isPasswordWord(value);
 }

@@ -1,3 +1,4 @@
+import type { Accept } from './accept.ts';
 import { sequenceShare, wordShare } from '../words.ts';
 import { isMask, saysExample } from './placeholder.ts';
 
@@ -10,12 +11,15 @@ const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */
 const isReference = (secret: string, before: string): boolean => digest.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
 
+/** The value of a name that ends in `id`, or the end of a longer word (`sgp_..._<hex>`). */
+const identifier = /(?:^|[^A-Za-z])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
+
 /** A piece of a longer base64 text, cut where the alphabet ends. */
 const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
 
 /** A value without a form of its own that could have come out of a random generator: no words, no repetition, no checksum of a package or commit. */
 export function random(secret: string, _whole: string, before: string, after: string): boolean | 'doubtful' {
-  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || isPiece(secret, before, after)) return false;
+  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || identifier.test(before) || isReference(secret, before) || isPiece(secret, before, after)) return false;
   if (sequenceShare(secret) > 0.4 || !/[A-Za-z]/.test(secret)) return 'doubtful';
   return hex.test(secret) || secret.length > 400 || wordShare(secret) < 0.55;
 }
@@ -39,3 +43,6 @@ export function notExample(secret: string): boolean | 'doubtful' {
   if (/EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|REDACTED|X{5}/i.test(secret) || /(.)\1{5}/.test(secret)) return false;
   return sequenceShare(secret) > 0.4 ? 'doubtful' : true;
 }
+
+/** A random value that is no part of a path or URL (`/API-...`). */
+export const notInPath: Accept = (secret, whole, before, after) => !before.endsWith('/') && random(secret, whole, before, after);

@@ -1,21 +1,26 @@
-import { isMask, isPlaceholder, isTemplate, saysExample } from './placeholder.ts';
+import { isMask, isPasswordWord, isPlaceholder, isTemplate, saysExample } from './placeholder.ts';
 
 const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
 const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123'.split(' '));
 
-/** User and password of a URL (`user:password`): no template, no placeholder, not the user's name again, not of an example host, no default of a local service. */
-export function urlPassword(secret: string, whole: string): boolean {
+/**
+ * User and password of a URL (`user:password`): no template and no mask. A word for a password, the user's name again or a well-known
+ * default is doubtful, so is anything at an example host; both together are an example.
+ */
+export function urlPassword(secret: string, whole: string): boolean | 'doubtful' {
   const at = secret.indexOf(':');
   const user = secret.slice(0, Math.max(0, at)).toLowerCase();
   const value = secret.slice(at + 1);
-  if (isPlaceholder(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value) || value.length < 3) return false;
   const { host = '' } = parts.exec(whole)?.groups ?? {};
+  if (value.length < 3 || isTemplate(value) || isMask(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
+  if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
-  if (word === user || isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
-  if (local.test(host)) return !defaults.has(word) && word.length > 4 && !/^(?:test|my|user|pass|secret)/.test(word);
-  return !exampleHost.test(host) && !(defaults.has(word) && word.length < 5);
+  const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)/.test(word);
+  const nowhere = local.test(host) || exampleHost.test(host);
+  if (weak && nowhere) return false;
+  return weak || exampleHost.test(host) ? 'doubtful' : true;
 }
 
 /** A token in a URL's user part. */

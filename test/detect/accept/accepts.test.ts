@@ -58,13 +58,22 @@ describe('passwords in URLs', () => {
     expect(url('', `S3cr${'etV4lue'}`, '10.0.0.7:6379')).toBe(true);
   });
 
-  it('are no placeholders, templates, names or examples', () => {
-    expect(url('user', 'password', 'db.internal')).toBe(false);
+  it('are no templates and no masks', () => {
     expect(url('user', '${DB_PASSWORD}', 'db.internal')).toBe(false);
     expect(url('user', '<password>', 'db.internal')).toBe(false);
-    expect(url('guest', 'guest', 'rabbit')).toBe(false);
-    expect(url('app', 'hello-1234', 'example.com')).toBe(false);
+    expect(url('user', '****', 'db.internal')).toBe(false);
+    expect(url('{user}', 'hello-1234', 'db.internal')).toBe(false);
+  });
+
+  it('are doubtful when they are words, names or defaults, or at an example host', () => {
+    expect(url('user', 'password', 'db.internal')).toBe('doubtful');
+    expect(url('guest', 'guest', 'rabbit')).toBe('doubtful');
+    expect(url('app', 'hello-1234', 'example.com')).toBe('doubtful');
+  });
+
+  it('are examples when both is so', () => {
     expect(url('postgres', 'root', 'localhost')).toBe(false);
+    expect(url('user', 'password', 'example.com')).toBe(false);
   });
 });
 
