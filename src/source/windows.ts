@@ -1,5 +1,5 @@
 /** One stored text as chunks: raw bytes are put in, windows of UTF-8 come out, whatever its size and encoding. */
-import { detectEncoding, transcoderFor, type Transcoder } from '../decode/text.ts';
+import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
 import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
 import { WINDOW } from '../match/windows.ts';
 import type { Chunk, Origin } from '../types.ts';
@@ -60,17 +60,20 @@ export class TextWindows {
   *take(count: number, last: boolean): Iterable<Chunk> {
     if (this.#transcoder) return yield* this.#takeWide((this.#raw as Uint8Array).subarray(0, count), last);
     let end = this.#tail.length + count;
+    // Plain text has been searched for NULs already when its encoding was detected.
+    let plain = false;
     if (this.#first) {
       const { encoding, mark } = detectEncoding(this.#buffer.subarray(0, count));
       this.#transcoder = transcoderFor(encoding);
       if (this.#transcoder) return yield* this.#becomeWide(mark, count, last);
+      plain = encoding === 'bytes';
       // Text begins where the buffer does: that is where an engine scans its own memory in place.
       if (mark) this.#buffer.copyWithin(0, mark, end);
       end -= mark;
     }
     this.#expected = WINDOW;
     const chunk = this.#chunk(end, last);
-    const wide = chunk.bytes.includes(0) ? this.#wideChunk(chunk) : undefined;
+    const wide = !plain && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
     this.#first = false;
     yield chunk;
