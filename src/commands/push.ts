@@ -5,7 +5,7 @@ import { reporter } from '../report/load.ts';
 import { deliver } from '../run/deliver.ts';
 import { gatherCommits } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
-import { sidesOf } from '../source/commit-files.ts';
+import { sideIds } from '../source/commit-files.ts';
 import { addedBy, pushedRefs, receivedRefs } from '../source/ref-updates.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -19,7 +19,7 @@ export async function push(io: Io, remote: string | undefined, raw: RawOptions):
   // A remote given by address has no branches here that say what it has.
   const known = remote && /^[A-Za-z0-9_][\w.-]*$/.test(remote) ? `--remotes=${remote}` : '--remotes';
   const request = await addedBy(pushedRefs(protocol()), [known], around);
-  const report = await run({ command: 'push', gather: gatherCommits({ ...request, sides: await sidesOf(request.revisions, around) }), options, change: true }, io);
+  const report = await run({ command: 'push', gather: gatherCommits({ ...request, sides: sideIds(request.revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }
 
@@ -28,6 +28,6 @@ export async function receive(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const request = await addedBy(receivedRefs(protocol()), ['--all'], around);
-  const report = await run({ command: 'receive', gather: gatherCommits({ ...request, sides: await sidesOf(request.revisions, around) }), options, change: true }, io);
+  const report = await run({ command: 'receive', gather: gatherCommits({ ...request, sides: sideIds(request.revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

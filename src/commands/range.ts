@@ -5,7 +5,7 @@ import { deliver } from '../run/deliver.ts';
 import { gatherCommits } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { ciRange } from '../source/ci.ts';
-import { sidesOf } from '../source/commit-files.ts';
+import { sideIds } from '../source/commit-files.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -14,6 +14,6 @@ export async function range(io: Io, named: readonly string[], raw: RawOptions): 
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const revisions = named.length ? named : await ciRevisions(ciRange(io.env), around);
-  const report = await run({ command: 'range', gather: gatherCommits({ around, revisions, sides: await sidesOf(revisions, around) }), options, change: true }, io);
+  const report = await run({ command: 'range', gather: gatherCommits({ around, revisions, sides: sideIds(revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

@@ -1,38 +1,16 @@
 /** Configuration as it stands in commits: the old side of a change, and the change itself. */
-import { UserError } from '../errors.ts';
 import type { ConfigReader, ConfigSides } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
-import { fields } from './names.ts';
+import type { ObjectReader } from './objects.ts';
 import { checkoutAbove } from './repository.ts';
+import { SideObjects, sideFiles } from './side-files.ts';
 
-const LARGEST = 1024 * 1024;
-const empty: ConfigReader = { read: () => undefined, list: () => [] };
-
-/** Regular files of a commit by path, with their size. */
-async function listing(commit: string, around: Surroundings): Promise<Map<string, { id: string; size: number }>> {
-  const files = new Map<string, { id: string; size: number }>();
-  for (const field of fields(await gitOutput(['ls-tree', '-r', '-l', '-z', '--full-tree', commit], around))) {
-    const tab = field.indexOf(9);
-    const [mode, , id = '', size = ''] = field.toString('latin1', 0, tab).split(/ +/);
-    if (mode?.startsWith('100')) files.set(field.toString('utf8', tab + 1), { id, size: Number(size) });
-  }
-  return files;
-}
-
-/** The configuration files of one commit. */
-export function commitFiles(commit: string, around: Surroundings): ConfigReader {
-  let files: ReturnType<typeof listing> | undefined;
-  const all = (): ReturnType<typeof listing> => (files ??= listing(commit, around));
-  return {
-    list: async () => [...(await all()).keys()].filter((path) => path === 'tightlip.toml' || path.endsWith('/tightlip.toml')),
-    async read(path) {
-      const file = (await all()).get(path);
-      if (!file) return undefined;
-      if (file.size > LARGEST) throw new UserError(`${path} is larger than 1 MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
-      return gitOutput(['cat-file', 'blob', file.id], around);
-    },
-  };
+/** The commits of a change's two sides; none when there is no such side. */
+export interface SideIds {
+  /** Where the change forks from what was there before. */
+  readonly base?: string;
+  readonly tip?: string;
 }
 
 /** What git prints, without its line break; undefined when it says no. */
@@ -55,19 +33,44 @@ async function defaultBranch(tip: string, around: Surroundings): Promise<string 
   return undefined;
 }
 
-/** The sides of `revisions` (arguments of rev-list): what holds is read where they fork from what is excluded, else from the default branch, else nowhere. */
-export async function sidesOf(revisions: readonly string[], around: Surroundings): Promise<ConfigSides> {
+/**
+ * The sides of `revisions` (arguments of rev-list): what holds is read where they fork from what is excluded, else from the default branch, else nowhere.
+ * Starts git at once; nobody needs to wait before the rest is started.
+ */
+export function sideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
+  const ids = readSideIds(revisions, around);
+  // Whoever waits for it hears of a failure; when the run ended before, nobody does.
+  ids.catch(() => {});
+  return ids;
+}
+
+async function readSideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
   // All refs of a remote say what it has, not what the change is compared with.
   const named = revisions.filter((one) => !/^--(?:all|remotes|branches|tags)/.test(one));
   const ids = named.length ? ((await answer(['rev-parse', '--revs-only', ...named], around))?.split('\n') ?? []) : [];
   const tip = ids.find((id) => /^[0-9a-f]{40,64}$/.test(id));
   const old = ids.find((id) => /^\^[0-9a-f]{40,64}$/.test(id))?.slice(1);
   const from = tip === undefined ? undefined : (old ?? (await defaultBranch(tip, around)));
-  const base = tip && from && ((await answer(['merge-base', from, tip], around)) ?? from);
+  return { tip, base: tip && from && ((await answer(['merge-base', from, tip], around)) ?? from) };
+}
+
+/** The sides as places for configuration: the directories above `paths`, read through a reader that is asked for nothing else meanwhile. */
+export function commitSides(ids: Promise<SideIds>, objects: ObjectReader, paths: () => Promise<readonly string[]>, around: Surroundings, close: () => void): ConfigSides {
+  const side = new SideObjects(objects, () => ids);
   return {
-    now: base ? commitFiles(base, around) : empty,
-    change: tip ? commitFiles(tip, around) : undefined,
+    now: lateFiles(side, ids.then(({ base }) => base), paths),
+    change: lateFiles(side, ids.then(({ tip }) => tip), paths),
     top: () => checkoutAbove(around.cwd),
-    close: () => undefined,
+    close,
+  };
+}
+
+/** The files of a commit that is still being looked up; a side that does not exist has none. */
+function lateFiles(side: SideObjects, commit: Promise<string | undefined>, paths: () => Promise<readonly string[]>): ConfigReader {
+  const reader = commit.then((id) => id && sideFiles(side, `${id}:`, paths));
+  reader.catch(() => {});
+  return {
+    list: async () => (await reader || undefined)?.list() ?? [],
+    read: async (path) => (await reader || undefined)?.read(path),
   };
 }

@@ -33,10 +33,11 @@ export function feedCommits(git: GitChild, commits: readonly Commit[]): void {
   git.finish();
 }
 
-/** A commit's changes: what it brought (`added`), and the blobs that stood at paths it deleted (`gone`). */
+/** A commit's changes: what it brought (`added`), the paths it deleted, and the blobs that stood there (`gone`). */
 export interface Changes {
   readonly commit: string;
   readonly added: CommitChange[];
+  readonly deleted: string[];
   readonly gone: string[];
 }
 
@@ -51,13 +52,15 @@ export async function* changesOf(git: GitChild): AsyncIterable<Changes> {
     for (const field of fields) {
       if (head) {
         const change = commitChange(head, field);
-        if (change.mode === '000000') changes?.gone.push(...change.olds);
-        else changes?.added.push(change);
+        if (change.mode === '000000') {
+          changes?.gone.push(...change.olds);
+          changes?.deleted.push(change.path);
+        } else changes?.added.push(change);
         head = '';
       } else if (field[0] === 0x3a) head = field.toString('latin1');
       else {
         if (changes) yield changes;
-        changes = { commit: field.toString('latin1'), added: [], gone: [] };
+        changes = { commit: field.toString('latin1'), added: [], deleted: [], gone: [] };
       }
     }
   }

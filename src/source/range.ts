@@ -1,8 +1,9 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
-import type { Chunk, Commit, ConfigSides, Origin, Problem, Skipped, Source } from '../types.ts';
+import type { Chunk, Commit, Origin, Skipped, Source } from '../types.ts';
+import { commitSides, type SideIds } from './commit-files.ts';
 import { changesOf, feedCommits, listCommits, startChanges, type Changes } from './commits.ts';
 import type { Surroundings } from './environment.ts';
-import type { GitChild } from './git.ts';
+import { GitFailure, type GitChild } from './git.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { openObjects } from './objects.ts';
@@ -21,7 +22,7 @@ export interface RangeRequest {
   /** Annotated tags that are published with them: their object and name. */
   readonly tags?: readonly { readonly id: string; readonly name: string }[];
   /** Where its configuration stands. */
-  readonly sides?: ConfigSides;
+  readonly sides?: Promise<SideIds>;
   /** Told the number of commits, once. */
   readonly counted?: (commits: number) => void;
 }
@@ -31,30 +32,54 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Sour
   const { around } = request;
   refuseForeignRepository(around);
   const diff = startChanges(around);
-  const objects = openObjects(around, true);
+  const objects = openObjects(around);
+  const listed = startListing(request, diff);
+  const stop = (): void => {
+    diff.stop();
+    objects.stop();
+  };
+  const paths = async (): Promise<string[]> => (await listed()).flatMap(({ changes }) => [...changes.added.map(({ path }) => path), ...changes.deleted]);
   return {
     name: 'range',
-    sides: request.sides && {
-      ...request.sides,
-      close() {
-        diff.stop();
-        objects.stop();
-      },
-    },
+    sides: request.sides && commitSides(request.sides, objects, paths, around, stop),
     async *chunks(problem, skipped = () => {}) {
       try {
-        const [commits, ends] = await Promise.all([request.revisions.length ? listCommits(request.revisions, around) : [], shallowEnds(around)]);
+        const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         request.counted?.(commits.length);
-        if (commits.some(({ commit }) => ends.has(commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
+        if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
         for (const ref of request.refs ?? []) yield refChunk(ref);
-        const wanted = await wantedOf(commits, diff, new Newness(around), problem, skipped);
+        const newness = new Newness(around);
+        const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
         yield* objectChunks(objects, [...tagsOf(request), ...wanted], room, problem);
       } finally {
-        diff.stop();
-        objects.stop();
+        stop();
       }
     },
   };
+}
+
+/** A commit and what it changed. */
+interface Compared {
+  readonly commit: Commit;
+  readonly changes: Changes;
+}
+
+/** Lists and compares the commits, started at once. The answer is the same however often it is asked for. */
+function startListing({ revisions, around }: RangeRequest, diff: GitChild): () => Promise<readonly Compared[]> {
+  const listed = (async () => {
+    const commits = revisions.length ? await listCommits(revisions, around) : [];
+    feedCommits(diff, commits);
+    const compared: Compared[] = [];
+    for await (const changes of changesOf(diff)) {
+      const commit = commits[compared.length];
+      if (commit?.commit === changes.commit) compared.push({ commit, changes });
+    }
+    if (compared.length !== commits.length) throw new GitFailure('diff-tree', 0, `it compared ${compared.length} of ${commits.length} commits`);
+    return compared;
+  })();
+  // Whoever asks hears of a failure.
+  listed.catch(() => {});
+  return () => listed;
 }
 
 const tagsOf = ({ tags = [] }: RangeRequest): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));
@@ -67,22 +92,12 @@ export function refChunk(ref: string): Chunk {
   return { origin: objectOrigin(`ref:${ref.replace(/^refs\/(heads|tags)\//, '')}`), bytes: Buffer.from(ref), firstLine: 1, firstColumn: 1, overlap: 0 };
 }
 
-async function wantedOf(commits: readonly Commit[], diff: GitChild, newness: Newness, problem: (problem: Problem) => void, skipped: Skipped): Promise<Wanted[]> {
-  const known = new Map(commits.map((commit) => [commit.commit, commit]));
-  const wanted: Wanted[] = [];
-  let seen = 0;
-  feedCommits(diff, commits);
-  for await (const changes of changesOf(diff)) {
-    const commit = known.get(changes.commit);
-    if (!commit) continue;
-    seen++;
-    wanted.push({ id: commit.commit, origin: objectOrigin(`commit:${commit.commit}`, commit) });
-    for (const change of changes.added) {
-      if (isSubmodule(change.mode)) skipped('submodule');
-      else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes, commit, newness));
-    }
+function wantedOf({ commit, changes }: Compared, newness: Newness, skipped: Skipped): Wanted[] {
+  const wanted: Wanted[] = [{ id: commit.commit, origin: objectOrigin(`commit:${commit.commit}`, commit) }];
+  for (const change of changes.added) {
+    if (isSubmodule(change.mode)) skipped('submodule');
+    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes, commit, newness));
   }
-  if (seen !== commits.length) problem({ code: 'git-failed', message: `git compared ${seen} of ${commits.length} commits`, hint: 'Is the repository whole? Try: git fsck' });
   return wanted;
 }
 
