@@ -1,30 +1,85 @@
-/** Which paths the agent checks read: compiled once, asked for every path of a scan. */
+/**
+ * Which paths the agent checks read. Asked for every path of a scan, first of all of a staged one, in which no regular expression has been compiled yet:
+ * sets and endings, no patterns (three patterns cost 2 ms cold, this 0.1 ms).
+ */
 
-const DIRECTORY =
-  /(?:^|\/)\.(?:claude(?:-plugin)?|cursor|vscode|codex|gemini|qwen|qoder|codebuddy|opencode|kilo|kilocode|amp|pi|cline|clinerules|kiro|amazonq|roo|junie|factory|windsurf|devin|agents|idx|rovodev|warp|deepagents|grok|augment|vibe|trae|firebender|zed|continue|openhands|hermes|specstory|entire|crush|letta|devcontainer|aider|copilot|zencoder|rules)(?:\/|$)|(?:^|\/)\.github\/(?:hooks|copilot|workflows|actions|instructions|prompts|agents|chatmodes|skills|mcp\.json)|(?:^|\/)\.gitlab\/duo\//;
+const DIRECTORIES = new Set(
+  'claude claude-plugin cursor vscode codex gemini qwen qoder codebuddy opencode kilo kilocode amp pi cline clinerules kiro amazonq roo junie factory windsurf devin agents idx rovodev warp deepagents grok augment vibe trae firebender zed continue openhands hermes specstory entire crush letta devcontainer aider copilot zencoder rules'
+    .split(' ')
+    .map((name) => `.${name}`),
+);
+const IN_GITHUB = new Set(['hooks', 'copilot', 'workflows', 'actions', 'instructions', 'prompts', 'agents', 'chatmodes', 'skills', 'mcp.json', 'copilot-instructions.md']);
+const SCRIPT_DIRECTORIES = new Set(['.circleci', '.husky', '.githooks', 'script', 'scripts', 'bin']);
 
-const NAME =
-  /(?:^|\/)(?:\.?mcp\.json|\.?crushrc|\.?crush\.json|(?:opencode|kilo)\.jsonc?|\.aider(?:\.[\w.]+)?|\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|trae_config\.\w+|\.claude\.json|claude(?:\.local)?\.md|agents?(?:\.override)?\.md|gemini\.md|qwen\.md|crush\.md|warp\.md|kimi\.md|iflow\.md|codebuddy\.md|replit\.md|junie\.md|conventions\.md|skill\.md|\.(?:cursor|windsurf|cline|kilocode|roo|goose)(?:rules|hints)(?:-\w+)?|copilot-instructions\.md|[^/]+\.code-workspace|\.devcontainer\.json|action\.ya?ml|gemini-debug\.log|[^/]+\.traj|trajectory_[^/]*\.json|repomix-output[^/]*|digest\.txt|[^/]+\.mdc|[^/]+\.(?:instructions|prompt|chatmode|agent)\.md)$/;
+const NAMES = new Set(
+  `mcp.json .mcp.json crushrc .crushrc crush.json .crush.json opencode.json opencode.jsonc kilo.json kilo.jsonc .envrc .claude.json .devcontainer.json action.yml action.yaml gemini-debug.log digest.txt
+   claude.md claude.local.md agent.md agents.md agents.override.md gemini.md qwen.md crush.md warp.md kimi.md iflow.md codebuddy.md replit.md junie.md conventions.md skill.md copilot-instructions.md`.split(/\s+/),
+);
+const BEGINNINGS = ['.env', '.aider', '.cursorrules', '.windsurfrules', '.clinerules', '.kilocoderules', '.roorules', '.goosehints', 'trae_config.', 'trajectory_', 'repomix-output'];
+/** First letters of the beginnings, and what the endings end in: most names are out after one look. */
+const FIRST = new Set(['.', 't', 'r']);
+const LAST = new Set(['code-workspace', 'traj', 'mdc', 'env', 'md']);
+const ENDINGS = ['.code-workspace', '.traj', '.mdc', '.env', '.instructions.md', '.prompt.md', '.chatmode.md', '.agent.md'];
 
 /** Generic files: worth loading the checks only when their text has a word of interest. */
-const GENERIC = /\.(?:jsonc?|jsonl|sh|bash|zsh|ps1|mk|bat|cmd)$|(?:^|\/)(?:makefile|gnumakefile|justfile|taskfile\.ya?ml|jenkinsfile|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?|\.gitlab-ci\.yml|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|procfile|\.travis\.yml)$|(?:^|\/)(?:\.circleci|\.husky|\.githooks|scripts?|bin)\//;
-
-/** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
-export const isRecord = (path: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/i.test(path);
+const GENERIC_ENDINGS = new Set(['json', 'jsonc', 'jsonl', 'sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile']);
+const GENERIC_NAMES = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
 export type Interest = 'none' | 'certain' | 'perhaps';
-
-const ASCII = /^[\u0020-\u007e]*$/;
-/** A letter of another script in an ASCII-looking name may imitate a protected one (G02). */
-const DOTTED = /(?:^|\/)[.\u2024\u3002\uff0e\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** Must the file be read? `perhaps`: only if `mentions` says so. */
 export function interest(path: string): Interest {
   const lower = path.toLowerCase();
-  if (DIRECTORY.test(lower) || NAME.test(lower)) return 'certain';
-  if (!ASCII.test(path) && DOTTED.test(path)) return 'certain';
-  return GENERIC.test(lower) ? 'perhaps' : 'none';
+  const slash = lower.lastIndexOf('/');
+  const name = slash === -1 ? lower : lower.slice(slash + 1);
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  if (isNamed(name, ending) || isFiled(lower, slash, name)) return 'certain';
+  if (!isAscii(path) && mayImitate(path)) return 'certain';
+  const generic = GENERIC_ENDINGS.has(ending) || GENERIC_NAMES.has(name) || name.startsWith('dockerfile.') || isScript(lower, slash);
+  return generic ? 'perhaps' : 'none';
 }
+
+function isNamed(name: string, ending: string): boolean {
+  if (NAMES.has(name) || DIRECTORIES.has(name)) return true;
+  if (FIRST.has(name[0] ?? '') && BEGINNINGS.some((start) => name.startsWith(start))) return true;
+  return LAST.has(ending) && ENDINGS.some((end) => name.endsWith(end));
+}
+
+/** Does it lie in a directory that agents read? Those have a dot in front. */
+function isFiled(lower: string, slash: number, name: string): boolean {
+  for (let at = lower[0] === '.' ? 0 : lower.indexOf('/.') + 1; at < slash && (at > 0 || lower[0] === '.'); ) {
+    const end = lower.indexOf('/', at);
+    const folder = lower.slice(at, end);
+    if (DIRECTORIES.has(folder)) return true;
+    const next = end === slash ? name : lower.slice(end + 1, lower.indexOf('/', end + 1));
+    if ((folder === '.github' && IN_GITHUB.has(next)) || (folder === '.gitlab' && next === 'duo')) return true;
+    const dot = lower.indexOf('/.', end);
+    if (dot === -1) return false;
+    at = dot + 1;
+  }
+  return false;
+}
+
+function isScript(lower: string, slash: number): boolean {
+  if (slash === -1) return false;
+  for (let at = 0; at <= slash; ) {
+    const end = lower.indexOf('/', at);
+    if (SCRIPT_DIRECTORIES.has(lower.slice(at, end))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+function isAscii(path: string): boolean {
+  for (let at = 0; at < path.length; at++) if (path.charCodeAt(at) > 0x7e) return false;
+  return true;
+}
+
+/** A letter of another script in a name with a dot before it may imitate a protected one (G02). */
+const mayImitate = (path: string): boolean => /(?:^|\/)[.\u2024\u3002\uff0e\u200b-\u200f\u2060\ufeff\u00ad]/.test(path);
+
+/** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
+export const isRecord = (path: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/i.test(path);
 
 const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:API_KEY|AUTH_TOKEN|_HOME|BASE_URL)\b/;
 
