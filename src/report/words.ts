@@ -40,6 +40,7 @@ const nouns: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   'agent-risk': ['agent risk', 'agent risks'],
 };
 
+/** All kinds, in the order in which they are counted. */
 export const kinds = Object.keys(nouns) as readonly Kind[];
 
 /** How many findings of each kind there are, in a fixed order, none left out that occurs: `3 secrets, 1 agent risk`. */

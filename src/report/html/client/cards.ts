@@ -14,7 +14,8 @@ function bar(facet: Facet, value: string, label: string, count: number, most: nu
   fill.style.width = `${most ? Math.max(count ? 2 : 0, (100 * count) / most) : 0}%`;
   const pressed = query.picks[facet]?.has(value) ?? false;
   const text = h('span', { class: 'label' }, h('bdi', {}, label));
-  return h('li', {}, h('button', { type: 'button', class: 'bar', 'aria-pressed': String(pressed), title: label, click: () => pick(facet, value) }, text, h('span', { class: 'track' }, fill), h('span', { class: 'count' }, number(count))));
+  const props = { type: 'button', class: 'bar', 'aria-pressed': String(pressed), title: label, click: () => pick(facet, value) };
+  return h('li', {}, h('button', props, text, h('span', { class: 'track' }, fill), h('span', { class: 'count' }, number(count))));
 }
 
 interface CardOptions {

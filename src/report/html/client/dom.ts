@@ -22,5 +22,7 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
+/** `25,000`. */
 export const number = (value: number): string => value.toLocaleString('en');
+/** `1 place`, `2 places`. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;

@@ -70,73 +70,90 @@ function content(item: Item): HTMLElement[] {
 }
 
 /** The list as an ARIA grid: one tab stop, arrows move the selection (`aria-activedescendant`). */
-export function createGrid({ chosen }: Listener): Grid {
-  const body = h('div', { class: 'rows', role: 'presentation' });
-  const element = h('div', { class: 'grid', role: 'grid', tabindex: 0, id: 'grid', 'aria-label': 'Findings' }, body);
-  let items: readonly Item[] = [];
-  let tops = layout([]);
-  let current = -1;
-  let asked = 0;
+class VirtualGrid implements Grid {
+  readonly element: HTMLElement;
+  readonly #body = h('div', { class: 'rows', role: 'presentation' });
+  readonly #chosen: Listener['chosen'];
+  #items: readonly Item[] = [];
+  #tops = layout([]);
+  #current = -1;
+  #asked = false;
 
-  function draw(): void {
-    asked = 0;
-    const first = Math.max(0, itemAt(tops, element.scrollTop) - spare);
-    const last = Math.min(items.length, itemAt(tops, element.scrollTop + element.clientHeight) + spare + 1);
-    const rows: HTMLElement[] = [];
-    for (let i = first; i < last; i++) {
-      const item = items[i] as Item;
-      const row = h('div', { ...attributes(item, i, items[0]?.group !== undefined), 'aria-selected': String(i === current) }, ...content(item));
-      row.style.top = `${tops[i]}px`;
-      rows.push(row);
-    }
-    body.replaceChildren(...rows);
-    if (current >= first && current < last) element.setAttribute('aria-activedescendant', `row-${current}`);
-    else element.removeAttribute('aria-activedescendant');
+  constructor({ chosen }: Listener) {
+    this.#chosen = chosen;
+    this.element = h('div', { class: 'grid', role: 'grid', tabindex: 0, id: 'grid', 'aria-label': 'Findings' }, this.#body);
+    this.element.addEventListener('scroll', () => this.#soon(), { passive: true });
+    new ResizeObserver(() => this.#soon()).observe(this.element);
+    this.#body.addEventListener('click', (event) => this.#click(event.target as Element));
   }
-  const soon = (): void => {
-    asked ||= requestAnimationFrame(draw);
-  };
 
-  function select(index: number): void {
-    current = Math.max(0, Math.min(items.length - 1, index));
-    const top = tops[current] ?? 0;
-    const bottom = tops[current + 1] ?? 0;
+  #soon(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => this.#draw());
+  }
+
+  #row(i: number): HTMLElement {
+    const item = this.#items[i] as Item;
+    const selected = { 'aria-selected': String(i === this.#current) };
+    const row = h('div', { ...attributes(item, i, this.#items[0]?.group !== undefined), ...selected }, ...content(item));
+    row.style.top = `${this.#tops[i]}px`;
+    return row;
+  }
+
+  #draw(): void {
+    this.#asked = false;
+    const { scrollTop, clientHeight } = this.element;
+    const first = Math.max(0, itemAt(this.#tops, scrollTop) - spare);
+    const last = Math.min(this.#items.length, itemAt(this.#tops, scrollTop + clientHeight) + spare + 1);
+    this.#body.replaceChildren(...Array.from({ length: Math.max(0, last - first) }, (_, i) => this.#row(first + i)));
+    if (this.#current >= first && this.#current < last) this.element.setAttribute('aria-activedescendant', `row-${this.#current}`);
+    else this.element.removeAttribute('aria-activedescendant');
+  }
+
+  #click(target: Element): void {
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!row) return;
+    this.select(Number(row.dataset['index']));
+    if (this.#items[this.#current]?.group) this.open();
+  }
+
+  select(index: number): void {
+    this.#current = Math.max(0, Math.min(this.#items.length - 1, index));
+    const top = this.#tops[this.#current] ?? 0;
+    const bottom = this.#tops[this.#current + 1] ?? 0;
+    const { element } = this;
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-    draw();
-    const item = items[current];
-    if (item?.row) chosen(item);
+    this.#draw();
+    const item = this.#items[this.#current];
+    if (item?.row) this.#chosen(item);
   }
 
-  element.addEventListener('scroll', soon, { passive: true });
-  new ResizeObserver(soon).observe(element);
-  body.addEventListener('click', (event) => {
-    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
-    if (!row) return;
-    select(Number(row.dataset['index']));
-    const item = items[current];
-    if (item?.group) chosen(item);
-  });
+  show(items: readonly Item[], keep: boolean): void {
+    this.#items = items;
+    this.#tops = layout(items);
+    this.#body.style.height = `${this.#tops[items.length]}px`;
+    this.element.setAttribute('aria-rowcount', String(items.length));
+    this.element.setAttribute('role', items[0]?.group ? 'treegrid' : 'grid');
+    if (!keep) {
+      this.element.scrollTop = 0;
+      this.#current = -1;
+    }
+    this.#draw();
+  }
 
-  return {
-    element,
-    select,
-    show(next, keep) {
-      items = next;
-      tops = layout(items);
-      body.style.height = `${tops[items.length]}px`;
-      element.setAttribute('aria-rowcount', String(items.length));
-      element.setAttribute('role', items[0]?.group ? 'treegrid' : 'grid');
-      if (!keep) element.scrollTop = 0;
-      if (!keep) current = -1;
-      draw();
-    },
-    move(by) {
-      if (items.length) select(current < 0 && by > 0 ? (by === Infinity ? items.length - 1 : 0) : current + by);
-    },
-    open() {
-      const item = items[current];
-      if (item) chosen(item);
-    },
-  };
+  move(by: number): void {
+    if (this.#items.length === 0) return;
+    const start = by === Infinity ? this.#items.length - 1 : 0;
+    this.select(this.#current < 0 && by > 0 ? start : this.#current + by);
+  }
+
+  open(): void {
+    const item = this.#items[this.#current];
+    if (item) this.#chosen(item);
+  }
 }
+
+/** An empty list; `chosen` hears of each item that is selected or opened. */
+export const createGrid = (listener: Listener): Grid => new VirtualGrid(listener);

@@ -88,7 +88,8 @@ const empty = h('p', { class: 'empty' }, rows.length ? 'Nothing passes these fil
 const idle = h('p', { class: 'idle' }, 'Choose a finding to see it. ', h('kbd', {}, '/'), ' searches, ', h('kbd', {}, 'j'), ' ', h('kbd', {}, 'k'), ' move, ', h('kbd', {}, 'Esc'), ' clears.');
 panel.append(idle);
 byId('actions').append(h('button', { type: 'button', click: () => print() }, 'Print'), h('button', { type: 'button', click: toggleTheme }, 'Light or dark'));
-byId('main').replaceChildren(h('div', { class: 'notes' }, ...notes(data)), summary, h('section', { class: 'list', 'aria-label': 'Findings' }, toolbar.element, h('div', { class: 'split' }, h('div', { class: 'listing' }, grid.element, empty), panel)));
+const listing = h('div', { class: 'split' }, h('div', { class: 'listing' }, grid.element, empty), panel);
+byId('main').replaceChildren(h('div', { class: 'notes' }, ...notes(data)), summary, h('section', { class: 'list', 'aria-label': 'Findings' }, toolbar.element, listing));
 if (rows.length === 0) document.body.classList.add('clean');
 apply(query);
 preparePrint(() => shown.flatMap((item) => (item.row ? [item.row] : [])));

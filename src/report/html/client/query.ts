@@ -2,7 +2,9 @@
 
 import { facetNames, severities, type Facet, type Row } from './rows.ts';
 
+/** Orders of the list, and how they are called. */
 export const sorts = { place: 'place', severity: 'severity', rule: 'rule', newest: 'newest first', oldest: 'oldest first' } as const;
+/** What the list can be grouped by, and how it is called. */
 export const groupings = { none: 'no groups', file: 'file', folder: 'folder', rule: 'rule', kind: 'kind', severity: 'severity', secret: 'same secret' } as const;
 export type Sort = keyof typeof sorts;
 export type Grouping = keyof typeof groupings;
@@ -17,6 +19,7 @@ export interface Query {
   readonly folded: ReadonlySet<string>;
 }
 
+/** Everything, in the report's order. */
 export const emptyQuery: Query = { search: '', picks: {}, sort: 'place', group: 'none', folded: new Set() };
 
 /** How many rows each value of each facet would leave, were it the only pick of that facet. */

@@ -2,6 +2,7 @@
 
 import type { PageData, PageFinding, PageRule } from '../model.ts';
 
+/** What rows can be filtered by. */
 export const facetNames = ['kind', 'severity', 'state', 'rule', 'folder', 'age', 'month'] as const;
 export type Facet = (typeof facetNames)[number];
 
@@ -17,7 +18,9 @@ export interface Row {
   readonly time: number;
 }
 
+/** Most severe first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
+/** Youngest first. */
 export const ages = ['this week', 'this month', 'this year', 'older', 'no date'] as const;
 
 const day = 86_400_000;

@@ -41,7 +41,11 @@ export function createToolbar({ change, drop, clear }: Handlers): Toolbar {
     update(query, shown, all) {
       status.replaceChildren(shown === all ? `${number(all)} findings` : `${number(shown)} of ${number(all)} findings`);
       const picked = Object.entries(query.picks).flatMap(([facet, values]) => [...(values ?? [])].map((value) => [facet as Facet, value] as const));
-      const buttons = picked.map(([facet, value]) => h('button', { type: 'button', class: 'chip', 'aria-label': `Remove filter ${facet} ${value}`, click: () => drop(facet, value) }, `${facetLabels[facet] ?? facet}: ${value} `, h('span', { 'aria-hidden': 'true' }, '×')));
+      const buttons = picked.map(([facet, value]) => {
+        const label = `${facetLabels[facet] ?? facet}: ${value}`;
+        const props = { type: 'button', class: 'chip', 'aria-label': `Remove filter ${label}`, click: () => drop(facet, value) };
+        return h('button', props, `${label} `, h('span', { 'aria-hidden': 'true' }, '×'));
+      });
       if (picked.length || query.search) buttons.push(h('button', { type: 'button', class: 'link', click: clear }, 'Clear all'));
       chips.replaceChildren(...buttons);
       if (search.value !== query.search) search.value = query.search;
