@@ -12,7 +12,7 @@ const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'
 const isReference = (secret: string, before: string): boolean => digest.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
 
 /** The value of a name that ends in `id`, or the end of a longer word (`sgp_..._<hex>`). */
-const identifier = /(?:^|[^A-Za-z])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
+const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
 
 /** A piece of a longer base64 text, cut where the alphabet ends. */
 const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
