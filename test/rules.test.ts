@@ -99,7 +99,7 @@ describe('a text of a pattern\'s own beginnings, a quarter of a megabyte,', () =
       const bytes = new Uint8Array(Buffer.from(part.repeat(Math.ceil(250_000 / part.length)), 'latin1'));
       const started = performance.now();
       alone.scan(bytes, pathOf(rule));
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(performance.now() - started).toBeLessThan(2_000);
     }
   });
 });

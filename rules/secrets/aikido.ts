@@ -9,7 +9,7 @@ export default [
     forms: [['AIK_CI_', run('base62', 20, 44)]],
     severity: 'high',
     advice: 'Revoke the token in the settings of Aikido, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://help.aikido.dev/',
   },
   {
     id: 'aikido/client-secret',
@@ -18,6 +18,6 @@ export default [
     forms: [['AIK_SECRET_', run('base62', 64)]],
     severity: 'high',
     advice: 'Revoke the secret in the settings of Aikido, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://help.aikido.dev/',
   },
 ] satisfies Rule[];

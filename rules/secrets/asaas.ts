@@ -11,7 +11,7 @@ export default [
     forms: [['$aact_hmlg_', run('base64url', 20, 100)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.asaas.com/docs/authentication-2',
   },
   {
     id: 'asaas/api-token-aact-prod',
@@ -20,6 +20,6 @@ export default [
     forms: [['$aact_prod_', run('base64url', 20, 100)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.asaas.com/docs/authentication-2',
   },
 ] satisfies Rule[];

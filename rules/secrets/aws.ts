@@ -31,7 +31,7 @@ export default [
     title: 'AWS service-specific key id',
     shape: 'token',
     forms: [
-      ['A', ['BIA', 'CCA'], run('base32', 16)],
+      ['A', ['BIA', 'CCA'], run('base36-upper', 16)],
       ['A3T', run('base36-upper', 1), run('base32', 16)],
     ],
     severity: 'medium',

@@ -54,7 +54,7 @@ export default [
     title: 'Azure AI Search key near its name',
     shape: 'context',
     bodies: [run('base62', 52)],
-    words: ['search.windows.net', 'azure_search', 'azuresearch', 'search_key', 'search_api_key'],
+    words: ['azure', 'azurekey', 'azure_key', 'search.windows.net', 'azure_search', 'azuresearch', 'search_key', 'search_api_key'],
     severity: 'high',
     entropy: 4,
     accept: 'random',

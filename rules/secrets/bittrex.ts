@@ -12,7 +12,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Bittrex, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://bittrex.github.io/',
   },
   {
     id: 'bittrex/secret-key',
@@ -24,6 +24,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of Bittrex, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://bittrex.github.io/',
   },
 ] satisfies Rule[];

@@ -12,6 +12,6 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice: 'Revoke the key in the settings of Braintree, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.paypal.com/braintree/docs/start/overview',
   },
 ] satisfies Rule[];

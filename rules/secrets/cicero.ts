@@ -12,6 +12,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Cicero, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://cicero.azavea.com/docs/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     caseless: true,
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://clerk.com/docs',
   },
   {
     id: 'clerk/secret-key-sk-test',
@@ -22,6 +22,6 @@ export default [
     caseless: true,
     severity: 'low',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://clerk.com/docs',
   },
 ] satisfies Rule[];

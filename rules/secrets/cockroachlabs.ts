@@ -9,6 +9,6 @@ export default [
     forms: [['CCDB1_', run('base62', 22), '_', run('base62', 40)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of CockroachDB Cloud, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access',
   },
 ] satisfies Rule[];

@@ -14,7 +14,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://configcat.com/docs/',
   },
   {
     id: 'configcat/sdk-key-extended',
@@ -23,6 +23,6 @@ export default [
     forms: [['configcat-sdk-1/', run('base64url', 22), '/', run('base64url', 22)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://configcat.com/docs/',
   },
 ] satisfies Rule[];

@@ -9,6 +9,6 @@ export default [
     forms: [['AstraCS:', run('base62', 20, 200)]],
     severity: 'high',
     advice: 'Revoke the token in the settings of DataStax Astra, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.datastax.com/',
   },
 ] satisfies Rule[];

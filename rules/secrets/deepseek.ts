@@ -6,7 +6,7 @@ export default [
     id: 'deepseek/api-key',
     title: 'DeepSeek API key',
     shape: 'token',
-    forms: [['sk-', run('hex-lower', 32)]],
+    forms: [['sk-', run('base36-lower', 32)]],
     words: ['deepseek'],
     severity: 'high',
     advice: 'Delete the key at https://platform.deepseek.com/api_keys.',

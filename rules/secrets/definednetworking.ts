@@ -10,6 +10,6 @@ export default [
     caseless: true,
     severity: 'high',
     advice: 'Revoke the token in the settings of Defined Networking, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.defined.net/',
   },
 ] satisfies Rule[];

@@ -14,6 +14,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Deputy, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.deputy.com/',
   },
 ] satisfies Rule[];

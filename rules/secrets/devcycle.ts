@@ -11,7 +11,7 @@ export default [
     forms: [['dvc_client_', run('base62', 8, 32)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.devcycle.com/',
   },
   {
     id: 'devcycle/mobile-sdk-key',
@@ -20,7 +20,7 @@ export default [
     forms: [['dvc_mobile_', run('base62', 8, 32)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.devcycle.com/',
   },
   {
     id: 'devcycle/server-sdk-key',
@@ -29,6 +29,6 @@ export default [
     forms: [['dvc_server_', run('base62', 8, 32)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.devcycle.com/',
   },
 ] satisfies Rule[];

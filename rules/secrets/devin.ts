@@ -29,7 +29,7 @@ export default [
     ],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.devin.ai/',
   },
   {
     id: 'devin/service-user-token',
@@ -39,6 +39,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the token in the settings of Devin, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.devin.ai/',
   },
 ] satisfies Rule[];

@@ -11,6 +11,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the secret in the settings of eBay, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
   },
 ] satisfies Rule[];

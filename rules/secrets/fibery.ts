@@ -13,6 +13,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Fibery, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developers.fibery.io/',
   },
 ] satisfies Rule[];

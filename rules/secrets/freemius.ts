@@ -12,6 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of Freemius, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://freemius.com/help/documentation/',
   },
 ] satisfies Rule[];

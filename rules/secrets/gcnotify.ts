@@ -10,6 +10,6 @@ export default [
     caseless: true,
     severity: 'high',
     advice: 'Revoke the key in the settings of GC Notify, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://documentation.notification.canada.ca/',
   },
 ] satisfies Rule[];

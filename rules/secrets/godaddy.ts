@@ -14,7 +14,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.godaddy.com/',
   },
   {
     id: 'godaddy/api-key-35',
@@ -26,7 +26,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.godaddy.com/',
   },
   {
     id: 'godaddy/secret',
@@ -38,6 +38,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of GoDaddy, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.godaddy.com/',
   },
 ] satisfies Rule[];

@@ -10,6 +10,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the token in the settings of Infracost, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.infracost.io/docs/',
   },
 ] satisfies Rule[];

@@ -7,10 +7,11 @@ export default [
   {
     id: 'jwt/json-web-token',
     title: 'JSON Web Token',
-    shape: 'pattern',
-    pattern: /(?<![0-9A-Za-z_.-])(?<secret>e(?:yJ|wog|yAi|wok|w0K)[0-9A-Za-z_-]{10,2000}={0,2}\.e[yw][0-9A-Za-z_-]{10,6000}={0,2}\.[0-9A-Za-z_-]{10,1400}={0,2})(?![0-9A-Za-z_-])/,
-    literals: ['eyJ', 'ewog', 'eyAi', 'ewok', 'ew0K'],
-    reach: [8, 9000],
+    shape: 'token',
+    forms: [
+      ['eyJ', run('0-9A-Za-z_=-', 10, 2000), '.e', ['y', 'w'], run('0-9A-Za-z_=-', 10, 6000), '.', run('0-9A-Za-z_=-', 10, 1400)],
+      [['ewog', 'eyAi', 'ewok', 'ew0K'], run('0-9A-Za-z_=-', 10, 2000), '.e', ['y', 'w'], run('0-9A-Za-z_=-', 10, 6000), '.', run('0-9A-Za-z_=-', 10, 1400)],
+    ],
     severity: 'medium',
     check: 'jwt',
     accept: 'jwt',
@@ -20,10 +21,8 @@ export default [
   {
     id: 'jwt/encrypted-token',
     title: 'JSON Web Token, encrypted',
-    shape: 'pattern',
-    pattern: /(?<![0-9A-Za-z_.-])(?<secret>eyJ[0-9A-Za-z_-]{20,2000}\.[0-9A-Za-z_-]{0,1400}\.[0-9A-Za-z_-]{10,40}\.[0-9A-Za-z_-]{10,6000}\.[0-9A-Za-z_-]{20,30})(?![0-9A-Za-z_.-])/,
-    literals: ['eyJ'],
-    reach: [8, 9500],
+    shape: 'token',
+    forms: [['eyJ', run('base64url', 20, 2000), '.', run('base64url', 0, 1400), '.', run('base64url', 10, 40), '.', run('base64url', 10, 6000), '.', run('base64url', 20, 30)]],
     severity: 'low',
     confidence: 'medium',
     accept: 'jwt',

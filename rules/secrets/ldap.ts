@@ -24,6 +24,6 @@ export default [
     confidence: 'medium',
     accept: 'password',
     advice: 'Change the password in Ldap and read it from the environment or a secret store.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.rfc-editor.org/rfc/rfc4511',
   },
 ] satisfies Rule[];

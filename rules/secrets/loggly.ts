@@ -12,6 +12,6 @@ export default [
     entropy: 3.3,
     accept: 'uuid',
     advice: 'Revoke the key in the settings of Loggly, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://documentation.solarwinds.com/en/success_center/loggly/',
   },
 ] satisfies Rule[];

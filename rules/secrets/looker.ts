@@ -13,6 +13,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of Looker, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://cloud.google.com/looker/docs/api-auth',
   },
 ] satisfies Rule[];

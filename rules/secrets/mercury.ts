@@ -9,6 +9,6 @@ export default [
     forms: [['mercury_production_', run('lower', 3, 6), '_', run('base62', 40, 50), '_yrucrem']],
     severity: 'high',
     advice: 'Revoke the token in the settings of Mercury, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.mercury.com/',
   },
 ] satisfies Rule[];

@@ -9,6 +9,6 @@ export default [
     forms: [['mergify_application_key_', run('base64url', 40, 200)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of Mergify, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.mergify.com/',
   },
 ] satisfies Rule[];

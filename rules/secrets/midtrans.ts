@@ -12,7 +12,7 @@ export default [
     caseless: true,
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.midtrans.com/',
   },
   {
     id: 'midtrans/production-server-client-key-mid-server',
@@ -22,6 +22,6 @@ export default [
     caseless: true,
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.midtrans.com/',
   },
 ] satisfies Rule[];

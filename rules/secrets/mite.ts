@@ -14,6 +14,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Mite, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://mite.de/en/api/',
   },
 ] satisfies Rule[];

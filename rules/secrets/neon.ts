@@ -10,6 +10,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the key in the settings of Neon, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://neon.com/docs/manage/api-keys',
   },
 ] satisfies Rule[];

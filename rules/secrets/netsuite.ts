@@ -14,7 +14,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of NetSuite, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
   {
     id: 'netsuite/consumer-secret',
@@ -26,7 +26,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the secret in the settings of NetSuite, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
   {
     id: 'netsuite/token-key',
@@ -38,7 +38,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
   {
     id: 'netsuite/token-secret',
@@ -50,6 +50,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
 ] satisfies Rule[];

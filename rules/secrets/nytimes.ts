@@ -12,6 +12,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the token in the settings of New York Times, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.nytimes.com/get-started',
   },
 ] satisfies Rule[];

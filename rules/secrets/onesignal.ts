@@ -14,7 +14,7 @@ export default [
     entropy: 2.8,
     accept: 'uuid',
     advice: 'Revoke the key in the settings of OneSignal, create a new one and keep it out of the repository.',
-    docs: 'https://onesignal.com',
+    docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
   },
   {
     id: 'onesignal/rich-authentication-token',
@@ -23,7 +23,7 @@ export default [
     forms: [['os_v2_app_', run('base32-lower', 103)]],
     severity: 'high',
     advice,
-    docs: 'https://onesignal.com',
+    docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
   },
   {
     id: 'onesignal/rich-authentication-token-os-v2-org',
@@ -32,6 +32,6 @@ export default [
     forms: [['os_v2_org_', run('base32-lower', 103)]],
     severity: 'high',
     advice,
-    docs: 'https://onesignal.com',
+    docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
   },
 ] satisfies Rule[];

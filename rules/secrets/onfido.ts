@@ -11,7 +11,7 @@ export default [
     forms: [['api_live_ca.', run('base64url', 20, 80)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://documentation.onfido.com/',
   },
   {
     id: 'onfido/live-api-token-eu',
@@ -20,7 +20,7 @@ export default [
     forms: [['api_live.', run('base64url', 20, 80)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://documentation.onfido.com/',
   },
   {
     id: 'onfido/live-api-token-us',
@@ -29,6 +29,6 @@ export default [
     forms: [['api_live_us.', run('base64url', 20, 80)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://documentation.onfido.com/',
   },
 ] satisfies Rule[];

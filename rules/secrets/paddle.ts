@@ -9,6 +9,6 @@ export default [
     forms: [['pdl_live_apikey_', run('base36-lower', 26), '_', run('base62', 22), '_', run('base62', 3)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of Paddle, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.paddle.com/api-reference/about/authentication',
   },
 ] satisfies Rule[];

@@ -9,6 +9,6 @@ export default [
     forms: [['persona_production_', run('0-9a-z_-', 20, 80)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of Persona, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.withpersona.com/',
   },
 ] satisfies Rule[];

@@ -10,6 +10,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the token in the settings of Pinterest, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developers.pinterest.com/docs/',
   },
 ] satisfies Rule[];

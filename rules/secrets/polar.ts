@@ -11,7 +11,7 @@ export default [
     forms: [['polar_at_', run('base64url', 20, 100)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://polar.sh/docs',
   },
   {
     id: 'polar/organization-access-token',
@@ -20,7 +20,7 @@ export default [
     forms: [['polar_oat_', run('base64url', 20, 100)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://polar.sh/docs',
   },
   {
     id: 'polar/personal-access-token',
@@ -29,6 +29,6 @@ export default [
     forms: [['polar_pat_', run('base64url', 20, 100)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://polar.sh/docs',
   },
 ] satisfies Rule[];

@@ -14,7 +14,7 @@ export default [
     entropy: 2.8,
     accept: 'uuid',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.polymarket.com/',
   },
   {
     id: 'polymarket/private-key',
@@ -28,6 +28,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.polymarket.com/',
   },
 ] satisfies Rule[];

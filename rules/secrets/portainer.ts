@@ -22,6 +22,6 @@ export default [
     severity: 'high',
     accept: 'random',
     advice: 'Revoke the key in the settings of Portainer, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.portainer.io/api/access',
   },
 ] satisfies Rule[];

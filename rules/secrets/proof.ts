@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://dev.proof.com/',
   },
   {
     id: 'proof/full-access-api-key-prf-cli',
@@ -21,6 +21,6 @@ export default [
     forms: [['prf_cli_', run('base64url', 20, 80)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://dev.proof.com/',
   },
 ] satisfies Rule[];

@@ -21,7 +21,7 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.rechargepayments.com/',
   },
   {
     id: 'rechargepayments/old-api-key-md-5',
@@ -33,7 +33,7 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.rechargepayments.com/',
   },
   {
     id: 'rechargepayments/old-api-key-sha-224',
@@ -45,6 +45,6 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developer.rechargepayments.com/',
   },
 ] satisfies Rule[];

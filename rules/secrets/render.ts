@@ -10,6 +10,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice: 'Revoke the key in the settings of Render, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://render.com/docs/api',
   },
 ] satisfies Rule[];

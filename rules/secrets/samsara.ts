@@ -9,6 +9,6 @@ export default [
     forms: [['samsara_api_', run('base62', 26, 32)]],
     severity: 'high',
     advice: 'Revoke the token in the settings of Samsara, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developers.samsara.com/docs/authentication',
   },
 ] satisfies Rule[];

@@ -9,6 +9,6 @@ export default [
     forms: [['tk-us-', run('base64url', 48)]],
     severity: 'high',
     advice: 'Revoke the token in the settings of Scalingo, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://developers.scalingo.com/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     accept: 'random',
     advice: 'Revoke the token in the settings of Scalr, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.scalr.io/',
   },
   {
     id: 'scalr/api-key',
@@ -24,6 +24,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke the key in the settings of Scalr, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.scalr.io/',
   },
 ] satisfies Rule[];

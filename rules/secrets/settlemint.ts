@@ -11,7 +11,7 @@ export default [
     forms: [['sm_aat_', run('base62', 16)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://console.settlemint.com/documentation/',
   },
   {
     id: 'settlemint/personal-access-token',
@@ -20,7 +20,7 @@ export default [
     forms: [['sm_pat_', run('base62', 16)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://console.settlemint.com/documentation/',
   },
   {
     id: 'settlemint/service-access-token',
@@ -29,6 +29,6 @@ export default [
     forms: [['sm_sat_', run('base62', 16)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://console.settlemint.com/documentation/',
   },
 ] satisfies Rule[];

@@ -12,6 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the settings of Splunk, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://help.splunk.com/',
   },
 ] satisfies Rule[];

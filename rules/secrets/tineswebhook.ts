@@ -13,7 +13,7 @@ export default [
     severity: 'medium',
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.tines.com/docs/',
   },
   {
     id: 'tineswebhook/url',
@@ -25,6 +25,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.tines.com/docs/',
   },
 ] satisfies Rule[];

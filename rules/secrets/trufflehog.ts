@@ -9,7 +9,7 @@ export default [
     forms: [['thog-key-', run('hex-lower', 16)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of TruffleHog, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.trufflesecurity.com/',
   },
   {
     id: 'trufflehog/enterprise-secret',
@@ -18,6 +18,6 @@ export default [
     forms: [['thog-secret-', run('hex-lower', 32)]],
     severity: 'high',
     advice: 'Revoke the secret in the settings of TruffleHog, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.trufflesecurity.com/',
   },
 ] satisfies Rule[];

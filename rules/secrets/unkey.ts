@@ -9,6 +9,6 @@ export default [
     forms: [['unkey_', run('base62', 20, 32)]],
     severity: 'high',
     advice: 'Revoke the key in the settings of Unkey, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://www.unkey.com/docs',
   },
 ] satisfies Rule[];

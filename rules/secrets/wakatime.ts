@@ -13,7 +13,7 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://wakatime.com/developers',
   },
   {
     id: 'wakatime/api-key-36',
@@ -25,6 +25,6 @@ export default [
     entropy: 2.8,
     accept: 'uuid',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://wakatime.com/developers',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.workato.com/',
   },
   {
     id: 'workato/developer-api-token-wrka-eyj',
@@ -21,6 +21,6 @@ export default [
     forms: [['wrka-eyJ', run('base64url', 8, 200), '.', run('base64url', 16, 200), '.', run('base64url', 64, 256)]],
     severity: 'high',
     advice,
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://docs.workato.com/',
   },
 ] satisfies Rule[];

@@ -13,6 +13,6 @@ export default [
     ],
     severity: 'high',
     advice: 'Revoke the key in the settings of WorkOS, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
+    docs: 'https://workos.com/docs',
   },
 ] satisfies Rule[];

@@ -96,6 +96,7 @@ const byRule: Readonly<Record<string, (random: SampleRandom) => Made>> = {
 
 /** A text in which exactly this rule has something to find. */
 export function example(rule: Rule, random: SampleRandom, form = 0): Made {
+  if (byRule[rule.id]) return (byRule[rule.id] as (random: SampleRandom) => Made)(random);
   if (rule.shape === 'pattern') return fromRule(rule, random);
   const secret = rule.shape === 'token' ? token(rule, random, form) : value(rule, random, form);
   const words = rule.words?.filter((word) => /^[a-z][\w.-]*$/.test(word));
@@ -126,8 +127,6 @@ function value(rule: ContextRule, random: SampleRandom, form: number): string {
 }
 
 function fromRule(rule: PatternRule, random: SampleRandom): Made {
-  const special = byRule[rule.id];
-  if (special) return special(random);
   const { accept = '' } = rule;
   const userToo = accept === 'url-password' && rule.pattern.source.includes('(?<secret>[^\\s:');
   const secret = passwords.has(accept) ? `${userToo ? 'app:' : ''}k${random.run('base62', 18)}7` : byPredicate[accept]?.(random);

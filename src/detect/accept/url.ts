@@ -44,13 +44,14 @@ export const cliPassword = (secret: string): boolean => secret.length > 2 && !is
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);
 
 /** Base64 of `user:password`, printable, with a password that is one. */
-export function basicCredentials(secret: string): boolean {
+export function basicCredentials(secret: string): boolean | 'doubtful' {
   if (/^x+$/i.test(secret)) return false;
   const text = Buffer.from(secret, 'base64').toString('latin1');
   const at = text.indexOf(':');
-  if (at < 0 || !/^[\x20-\x7e]+$/.test(text)) return false;
+  if (at < 0 || !/^[\x20-\x7e\s]+$/.test(text)) return false;
   const value = text.slice(at + 1);
-  return value.length > 1 && !isTemplate(value) && !isMask(value) && !/^(?:password|pass|passwd|pwd)$/i.test(value) && value !== text.slice(0, at);
+  if (value.length < 2 || /^(?:\$|\{\{|<)/.test(value) || isMask(value) || /^(?:password|pass|passwd|pwd)$/i.test(value)) return false;
+  return value === text.slice(0, at) ? 'doubtful' : true;
 }
 
 /** The path of a webhook: no run of one character and no word for a secret in the secret's place. */
