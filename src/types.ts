@@ -55,6 +55,8 @@ export interface Chunk {
   readonly again?: boolean;
   /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
   readonly newLines?: readonly (readonly [first: number, last: number])[];
+  /** `newLines` is known without reading more: it may be asked for before anything was found. */
+  readonly compared?: boolean;
   /** `link`: the text is a symbolic link's target; `executable`: the file has the x bit. */
   readonly mode?: 'link' | 'executable';
 }

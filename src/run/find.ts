@@ -5,6 +5,7 @@ import { judged } from '../detect/judge.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import type { Engine } from '../match/engine.ts';
 import type { Chunk, Match } from '../types.ts';
+import { nearNewLines } from './near-lines.ts';
 
 /** How deep encodings are followed: base64 of a URL-encoded text is two. */
 const deepest = 3;
@@ -22,9 +23,12 @@ function inClear(bytes: Uint8Array, start: number, end: number, value: Uint8Arra
 
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk) => Findings {
-  const direct = (bytes: Uint8Array, path: string): { matches: Match[]; runs: Uint32Array } => {
+  const direct = (bytes: Uint8Array, path: string, chunk?: Chunk): { matches: Match[]; runs: Uint32Array } => {
     const { matches, anchors, runs } = engine.scan(bytes, path);
-    return { matches: secrets ? [...matches, ...genericMatches(bytes, anchors, path)] : [...matches], runs };
+    if (!secrets) return { matches: [...matches], runs };
+    const some = chunk?.compared && chunk.newLines !== undefined;
+    const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path);
+    return { matches: [...matches, ...generic], runs: some ? nearNewLines(runs, chunk) : runs };
   };
 
   const inside = (pieces: Pieces, path: string, depth: number): Match[] => {
@@ -41,8 +45,9 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
       return decoded && inClear(bytes, start, end, decoded) ? [] : [{ rule, start, end, confidence, reasons, decoded }];
     });
 
-  return ({ bytes, origin: { path } }) => {
-    const { matches, runs } = direct(bytes, path);
+  return (chunk) => {
+    const { bytes, origin: { path } } = chunk;
+    const { matches, runs } = direct(bytes, path, chunk);
     if (!secrets) return { bytes, matches };
     if (grammars.wants(path)) matches.push(...grammars.matches(bytes, path));
     const pieces = decodeText(bytes, runs, path);

@@ -14,15 +14,23 @@ const ALIKE = 0.5;
 export class Newness {
   readonly #around: Surroundings;
   readonly #known = new Map<string, LineRanges | undefined>();
+  readonly #kept = new Map<string, Uint8Array>();
 
   constructor(around: Surroundings) {
     this.#around = around;
   }
 
+  /** Remembers a blob that was read anyway: comparing it then starts no git. */
+  keep(id: string, bytes: Uint8Array): void {
+    this.#kept.set(id, toText(bytes));
+  }
+
   /** Lines of blob `id` that none of the blobs `olds` has. */
   changed(id: string, olds: readonly string[]): LineRanges | undefined {
     return this.#once([id, ...olds].join(' '), () => {
-      const [fresh, ...old] = this.#texts([id, ...olds]);
+      const kept = [id, ...olds].map((one) => this.#kept.get(one));
+      const [fresh, ...old] = kept.every((text) => text !== undefined) ? kept : this.#texts([id, ...olds]);
+      for (const one of [id, ...olds]) this.#kept.delete(one);
       return fresh && newLines(old, fresh);
     });
   }

@@ -7,14 +7,34 @@ import { TextWindows, type Room, type TextFacts } from './windows.ts';
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {
   readonly id: string;
+  /** Earlier versions, read on the way: small ones are handed to `keep`, and so is the text itself when it is one window. */
+  readonly olds?: readonly string[];
+  readonly keep?: (id: string, bytes: Uint8Array) => void;
+}
+
+/** Bytes of an earlier version that is kept: larger ones are asked for when they are needed. */
+const KEPT = 1 << 20;
+
+/** Reads earlier versions; one that git does not have is simply not known. */
+async function readOlds(objects: ObjectReader, { olds = [], keep }: Wanted): Promise<void> {
+  for (const id of olds) {
+    const head = await objects.head();
+    if (!head) throw await died(objects);
+    if (head.missing || head.size > KEPT) continue;
+    keep?.(id, await objects.whole());
+  }
 }
 
 /** The rest of the current object's bytes as chunks. */
-async function* windowsOf(objects: ObjectReader, facts: TextFacts, room: Room): AsyncIterable<Chunk> {
-  const windows = new TextWindows(facts, room, objects.left);
+async function* windowsOf(objects: ObjectReader, one: Wanted, room: Room): AsyncIterable<Chunk> {
+  const windows = new TextWindows(one, room, objects.left);
+  const small = one.olds?.length && objects.left <= KEPT;
   do {
     const count = await objects.fill(windows.space());
-    yield* windows.take(count, objects.left === 0);
+    for (const chunk of windows.take(count, objects.left === 0)) {
+      if (small && !chunk.again) one.keep?.(one.id, chunk.bytes.slice());
+      yield chunk;
+    }
   } while (objects.left > 0);
 }
 
@@ -25,9 +45,10 @@ async function* windowsOf(objects: ObjectReader, facts: TextFacts, room: Room): 
 export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: (problem: Problem) => void): AsyncIterable<Chunk> {
   let done = 0;
   try {
-    void objects.ask(wanted.map(({ id }) => id));
+    void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
     objects.finish();
     for (const one of wanted) {
+      await readOlds(objects, one);
       const head = await objects.head();
       if (!head) throw await died(objects);
       if (head.missing) problem(missing(one.origin.path, one.id));

@@ -67,6 +67,14 @@ export class ObjectReader {
     return done;
   }
 
+  /** The rest of the current object, in memory of its own. */
+  async whole(): Promise<Uint8Array> {
+    const bytes = new Uint8Array(this.#left);
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a reader's method of that name
+    await this.fill(bytes);
+    return bytes;
+  }
+
   /** Passes over what is left of the current object. */
   async skip(): Promise<void> {
     let rest = this.#left + (this.#trailer ? 1 : 0);

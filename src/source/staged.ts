@@ -113,6 +113,9 @@ function stagedFile(change: RawChange, sides: readonly RawChange[], gone: readon
   const olds = [change, ...sides].filter(({ oldMode, newMode }) => isBlob(oldMode) && oldMode.slice(0, 3) === newMode.slice(0, 3)).map(({ oldId }) => oldId);
   return {
     id: change.newId,
+    olds,
+    compared: olds.length > 0,
+    keep: (id, bytes) => newness.keep(id, bytes),
     origin: { kind: 'staged', path: change.path, pathBytes: change.pathBytes },
     mode: fileMode(change.newMode),
     get newLines() {

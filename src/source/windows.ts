@@ -25,6 +25,7 @@ export function ownRoom(): Room {
 export interface TextFacts {
   readonly origin: Origin;
   readonly newLines?: Chunk['newLines'];
+  readonly compared?: boolean;
   readonly mode?: Chunk['mode'];
 }
 
@@ -137,6 +138,7 @@ function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): 
   return {
     origin,
     mode,
+    compared: facts.compared && !window.again,
     ...window,
     get newLines() {
       return facts.newLines;
