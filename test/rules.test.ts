@@ -9,7 +9,7 @@ import type { Facts, Finding, Rule, SampleRandom } from '../src/types.ts';
 import { example, seeded, type Made } from './helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(secrets).flat();
-const engine = createEngine(compileRules(rules));
+const engine = createEngine(compileRules(rules), [], { wants: () => true });
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, { ...rule, literal: engine.rule(rule.id)?.literal ?? 0 }]));
 
 interface Looked {
@@ -20,7 +20,7 @@ interface Looked {
 function look(text: string, path: string): Looked {
   const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
   const { matches } = engine.scan(bytes, path);
-  const findings = detect({ origin: { kind: 'file', path }, bytes, firstLine: 1, firstColumn: 1, overlap: 0 }, matches, (id) => byId.get(id), { salt: '', kinds: new Set(['secret']), enabled: () => false });
+  const findings = detect({ origin: { kind: 'file', path }, bytes, firstLine: 1, firstColumn: 1, overlap: 0 }, matches, (id) => byId.get(id), { salt: '', kinds: new Set(['secret']), enabled: () => true });
   return { raw: matches.map(({ rule }) => rule), findings };
 }
 
