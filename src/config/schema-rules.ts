@@ -31,7 +31,7 @@ const facts = {
   paths: optional(v.pipe(patterns, doc('Only in these files.'))),
   entropy: optional(v.pipe(v.number(), v.minValue(0, 'is negative'), v.maxValue(8, 'is more than 8'), doc('Shannon entropy in bits a character below which a match is dropped.'))),
   check: optional(v.pipe(text(64), doc('Name of a checksum that raises or lowers confidence.'))),
-  companion: optional(v.pipe(v.strictObject({ rule: ruleId, lines: count(1000), optional: v.optional(v.literal(true)) }), doc('Another rule that must match within so many lines.'))),
+  companion: optional(v.pipe(v.strictObject({ rule: v.pipe(ruleId, doc('Id of the other rule.')), lines: v.pipe(count(1000), doc('At most so many lines away.')), optional: v.optional(v.pipe(v.literal(true), doc('Its absence only leaves the confidence as it is.'))) }), doc('Another rule that must match within so many lines.'))),
   words: optional(v.pipe(list(literal), doc('Token rules: words that must stand near as well.'))),
   caseless: optional(v.pipe(v.literal(true), doc('Token rules: literals match in any case.'))),
   literals: optional(v.pipe(list(literal, 64), doc('Pattern rules: a match holds at least one of these.'))),
