@@ -42,6 +42,11 @@ describe('a secret', () => {
     expect(show(report([secret(), ...places]), { detail: 'verbose' })).toContain('e.ts:12:13');
   });
 
+  it('in one file is told by lines', () => {
+    const again = [20, 30].map((line) => secret({ region: { startLine: line, startColumn: 1, endLine: line, endColumn: 2 } }));
+    expect(show(report([secret(), ...again]))).toContain('also     in 2 other places: line 20, line 30\n');
+  });
+
   it('of another value is another block, and its reason is given once', () => {
     const shown = show(report([secret(), secret({ fingerprint: fingerprint(9), region: { startLine: 13, startColumn: 1, endLine: 13, endColumn: 9 } })]));
     expect(shown.match(/ {2}fix /g)).toHaveLength(2);
@@ -109,6 +114,7 @@ describe('an AI tool', () => {
   it('that nobody has assessed says whom to ask, or how to decide', () => {
     const unlisted = { verdict: 'unlisted', severity: 'low', blocking: false } as const;
     expect(show(report([tool({ ...unlisted, advice: 'not assessed; ask x' })]))).not.toContain('  fix ');
+    expect(show(report([tool({ ...unlisted, policy: { source: 'x:1' } })]))).toContain('  ask      whoever owns the policy\n');
     expect(show(report([tool({ ...unlisted, policy: undefined, advice: 'printf x' })]))).toContain('  decide   printf x\n');
   });
 

@@ -4,7 +4,7 @@ import type { Finding, Paint } from '../../types.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
 import { why } from '../why.ts';
-import { acceptCommand, count } from '../words.ts';
+import { acceptCommand, count, placeName } from '../words.ts';
 import { frame } from './frame.ts';
 import { command, head, labelled, placeText } from './layout.ts';
 
@@ -14,7 +14,8 @@ function others(group: Group, paint: Paint): string {
   const rest = group.slice(1);
   if (rest.length === 0) return '';
   const shown = paint.detail === 'verbose' ? rest.length : shownPlaces;
-  const places = rest.slice(0, shown).map(placeText).join(', ');
+  const here = placeName(group[0].origin);
+  const places = rest.slice(0, shown).map((one) => (placeName(one.origin) === here ? `line ${one.region.startLine}` : placeText(one))).join(', ');
   const more = rest.length > shown ? `, and ${count(rest.length - shown, 'more place')}` : '';
   return labelled('also', `in ${count(rest.length, 'other place')}: ${places}${more}`, paint);
 }

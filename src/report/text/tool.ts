@@ -45,12 +45,12 @@ function unmetLines(group: Group, paint: Paint): string {
 
 const shownFixes = 5;
 
-/** What to do, a command for each place that needs its own. Where requirements or a contact say it already, nothing. */
+/** What to do, a command for each place that needs its own. Where requirements say it already, or somebody is to be asked, nothing. */
 function fixLines(group: Group, paint: Paint): string {
   const [finding] = group;
   const { policy, verdict } = finding;
-  if (finding.unmet?.length || (verdict === 'unlisted' && (policy?.contact || policy?.guide))) return '';
-  const label = verdict === 'unlisted' && !policy ? 'decide' : 'fix';
+  if (finding.unmet?.length || (verdict === 'unlisted' && policy)) return '';
+  const label = verdict === 'unlisted' ? 'decide' : 'fix';
   const fixes = [...new Set(group.map((one) => visible(one.advice)))];
   const shown = paint.detail === 'verbose' ? fixes : fixes.slice(0, shownFixes);
   const more = fixes.length > shown.length ? labelled('', `and ${count(fixes.length - shown.length, 'more command')} (-v shows all)`, paint) : '';
@@ -60,7 +60,9 @@ function fixLines(group: Group, paint: Paint): string {
 /** The block of one tool with all its files. */
 export function toolBlock(group: Group, paint: Paint): string {
   const [finding] = group;
-  const ask = [finding.policy?.contact, finding.policy?.guide].filter(Boolean).map((part) => visible(part as string));
+  const { policy, verdict } = finding;
+  const ask = [policy?.contact, policy?.guide].filter(Boolean).map((part) => visible(part as string));
+  if (verdict === 'unlisted' && policy && ask.length === 0) ask.push('whoever owns the policy');
   return (
     head(finding, [finding.rule], paint) +
     found(group, paint) +
