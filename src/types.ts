@@ -388,6 +388,8 @@ export interface Finding {
   readonly unmet?: readonly Unmet[];
   readonly expired?: { readonly owner?: string; readonly until: string };
   readonly policy?: PolicyReference;
+  /** Short names of the tools that the finding names by id, for people; not in JSON. */
+  readonly names?: Readonly<Record<string, string>>;
   /** The day from which it blocks, while it only warns. */
   readonly from?: string;
   // agent-risk

@@ -56,6 +56,7 @@ export function toolFinding(judged: Judged, context: Context): Finding {
     ...(unmet.length > 0 ? { unmet } : {}),
     ...(reference ? { policy: reference } : {}),
     ...(waits === undefined ? {} : { from: waits }),
+    names: namesOf([...place.evidence.flatMap((one) => one.sharedWith ?? []), ...(reference?.alternatives ?? [])], context.names),
   };
 }
 
@@ -64,6 +65,13 @@ function adviceOf({ place, tool, effective, unmet }: Judged, verdict: Verdict, {
   if (verdict === 'unlisted') return `not assessed; ask ${effective.contact ?? 'whoever owns the policy'}`;
   if (verdict === 'restricted' && unmet.length > 0) return [...new Set(unmet.map((one) => one.message))].join('; ');
   return fixOf(place);
+}
+
+function namesOf(ids: readonly string[], names: Names): Record<string, string> {
+  return Object.fromEntries([...new Set(ids)].flatMap((id) => {
+    const name = names.tool(id)?.name ?? names.tools(id)?.map((one) => names.tool(one)?.name ?? one)[0];
+    return name === undefined ? [] : [[id, shortName(name)]];
+  }));
 }
 
 /** Who says so; nothing without any policy. */

@@ -68,7 +68,7 @@ describe('the policy of the page, rolled out', () => {
     const refused = shell({ ...here, env }, 'git commit -q -m "Add"');
     expect(refused.status).not.toBe(0);
     expect(refused.output).toContain('Claude Code is banned');
-    expect(refused.output).toContain('instead  qoder (approved)');
+    expect(refused.output).toContain('instead  Qoder (approved)');
     const fix = /fix +(git rm .*)/.exec(refused.output)?.[1] ?? 'false';
     expect(shell({ ...here, env }, fix)).toMatchObject({ status: 0 });
     expect(shell({ ...here, env }, 'git commit -q -m "Add"')).toMatchObject({ status: 0 });

@@ -209,3 +209,15 @@ describe('config', () => {
     expect(config('check')).toMatchObject({ status: 2, stdout: expect.stringContaining('lib/tightlip.toml:1: X (approved) is ignored: tightlip.toml is locked') });
   });
 });
+
+describe('doctor', () => {
+  it('names exceptions that end soon or match nothing, and configuration that is wrong', () => {
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const exception = (tool: string, until: string): string => `[[ai.exception]]\ntools = ["${tool}"]\npaths = ["**"]\nowner = "li.wei@corp.example"\nreason = "x"\nuntil = ${until}\n`;
+    stage({ 'tightlip.toml': banned('tools = ["cursor", "aider"]') + exception('cursor', soon) + exception('aider', '2999-01-01'), '.cursor/rules/a.mdc': 'x\n' });
+    const doctor = () => tightlip(['doctor'], { cwd: here.path, env: here.env }).stdout;
+    expect(doctor()).toMatch(new RegExp(`note {2}the exception of li\\.wei@corp\\.example for cursor \\(tightlip\\.toml:6\\) ends on ${soon}, in (?:9|10) days\\nnote {2}the exception of li\\.wei@corp\\.example for aider \\(tightlip\\.toml:12\\) matches nothing here\\n`));
+    here.write({ 'tightlip.toml': banned('tools = ["cusror"]') });
+    expect(doctor()).toContain("FAIL  tightlip.toml:1: unknown tool 'cusror'");
+  });
+});

@@ -8,11 +8,14 @@ import { command, head, labelled } from './layout.ts';
 
 const shownTraces = 5;
 
+/** What people call a tool. */
+const nameOf = (id: string, { names }: Finding): string => visible(names?.[id] ?? id);
+
 /** `.claude/settings.json (configured; also read by Cursor)`: never says used where nothing proves it. */
 function traceText(trace: Evidence, finding: Finding): string {
   const place = trace.trace === 'path' || trace.what.includes(trace.origin.path) ? '' : ` in ${visible(trace.origin.path)}${trace.startLine ? `:${trace.startLine}` : ''}`;
   const presence = trace.strength === 'strong' ? 'used' : trace.strength === 'medium' ? 'configured' : 'possible';
-  const shared = trace.sharedWith?.length ? `; also read by ${trace.sharedWith.map(visible).join(', ')}` : '';
+  const shared = trace.sharedWith?.length ? `; also read by ${trace.sharedWith.map((id) => nameOf(id, finding)).join(', ')}` : '';
   return `${visible(trace.what)}${place} (${finding.presence === 'used' || presence !== 'used' ? presence : 'configured'}${shared})`;
 }
 
@@ -32,7 +35,7 @@ function policyLines(finding: Finding, paint: Paint): string {
   if (paint.detail === 'verbose' && policy?.source) text += labelled('source', visible(policy.source), paint);
   if (from) text += labelled('when', `warns until ${visible(from)}, then blocks`, paint);
   if (expired) text += labelled('expired', `the exception of ${visible(expired.owner ?? 'nobody named')} ended on ${visible(expired.until)}`, paint);
-  if (policy?.alternatives?.length) text += labelled('instead', `${policy.alternatives.map(visible).join(', ')} (approved)`, paint);
+  if (policy?.alternatives?.length) text += labelled('instead', `${policy.alternatives.map((id) => nameOf(id, finding)).join(', ')} (approved)`, paint);
   return text;
 }
 
