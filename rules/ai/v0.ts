@@ -10,7 +10,7 @@ export default {
   paths: [
     { glob: 'v0-user-next.config.*', kind: 'config' },
   ],
-  packages: { npm: ['v0-sdk', 'v0'] },
+  packages: { npm: ['v0-sdk', { name: 'v0', generic: true }] },
   bots: [{ email: 'v0[bot]@users.noreply.github.com', login: 'v0[bot]' }],
   branches: ['v0/'],
   env: [{ name: 'V0_API_KEY', generic: true }],

@@ -42,7 +42,7 @@ interface Parts {
   readonly least: number;
   readonly whole: boolean;
   readonly texts: string[];
-  readonly stream: InstanceType<typeof TextDecoder>;
+  stream?: InstanceType<typeof TextDecoder>;
   bytes: number;
 }
 
@@ -51,20 +51,24 @@ function begin({ origin, mode }: Chunk, inspectors: readonly Inspector[]): Parts
   if (wanting.length === 0) return undefined;
   const enough = wanting.map((inspector) => inspector.enough?.(origin.path));
   const whole = enough.includes(undefined);
-  return { origin, mode, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], stream: new TextDecoder(), bytes: 0 };
+  return { origin, mode, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], bytes: 0 };
 }
+
+/** For texts that come in one piece: a decoder takes microseconds to make. */
+const whole = new TextDecoder();
 
 /** Takes the chunk's own bytes, as far as they are needed. */
 function gather(parts: Parts, chunk: Chunk): void {
   const own = chunk.bytes.subarray(chunk.overlap, chunk.bytes.length - (chunk.tail ?? 0));
   const room = parts.least - parts.bytes;
   parts.bytes += own.length;
-  if (room > 0) parts.texts.push(parts.stream.decode(own.subarray(0, room), { stream: chunk.more === true && own.length <= room }));
+  if (room <= 0) return;
+  if (!chunk.more && !parts.stream) parts.texts.push(whole.decode(own.subarray(0, room)));
+  else parts.texts.push((parts.stream ??= new TextDecoder()).decode(own.subarray(0, room), { stream: chunk.more === true && own.length <= room }));
 }
 
 /** Paths and commit texts are judged at once; files that an inspector wants are gathered from their windows first. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
-  const decoder = new TextDecoder();
   let parts: Parts | undefined;
 
   const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
@@ -86,8 +90,8 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
       const { origin, bytes } = chunk;
       // The people of a commit come as a second text of the same object.
       if (origin.member !== undefined || (chunk.again && origin.kind !== 'object')) return;
-      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
-      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
+      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: whole.decode(bytes) }, origin));
+      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => whole.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
         into.evidence.push(...(chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []));
         parts = chunk.overlap === 0 ? begin(chunk, inspectors) : undefined;

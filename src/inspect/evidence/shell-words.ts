@@ -41,7 +41,16 @@ class Scanner {
   }
 
   run(): readonly ShellCommand[] {
-    while (this.#at < this.#text.length) this.#step(this.#text[this.#at] as string);
+    const ordinary = /[^\s'"\\#`$<;&|(){}]+/y;
+    while (this.#at < this.#text.length) {
+      ordinary.lastIndex = this.#at;
+      const word = ordinary.exec(this.#text)?.[0];
+      if (word === undefined) this.#step(this.#text[this.#at] as string);
+      else {
+        this.#append(word);
+        this.#at += word.length;
+      }
+    }
     this.#endCommand();
     return this.found;
   }

@@ -1,7 +1,7 @@
 import { child, text, walk, type Node } from '../../agents/node.ts';
 import { parseJson } from '../../agents/json.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { mentions, nodeOf } from './documents.ts';
+import { mayName, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 import { xmlElements } from './xml.ts';
 
@@ -9,6 +9,7 @@ const cargoTables = new Set(['dependencies', 'dev-dependencies', 'build-dependen
 
 /** `Cargo.toml`: tables of dependencies at any level (targets, workspace), renamed packages by their real name. */
 export const cargo: Reader = async (file, notes) => {
+  if (!mayName(file.text, notes, 'crates')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   const line = lineFinder(file.text);
@@ -38,7 +39,6 @@ function goModule(notes: Notes, path: string, line: number): void {
 
 /** `pom.xml`: dependencies and plugins. */
 export const maven: Reader = (file, notes) => {
-  if (!mentions(file.text, notes, 'maven') && !file.text.includes('artifactId')) return;
   let group: string | undefined;
   for (const { name, content, line } of xmlElements(file.text)) {
     if (name === 'groupId') group = content;

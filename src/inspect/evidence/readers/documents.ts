@@ -28,10 +28,8 @@ export function jsonOf(text: string): (LockFile & { packages?: object }) | undef
   }
 }
 
-/** Whether any tool's package name of an ecosystem occurs at all: most lock files need no parsing. */
-export function mentions(text: string, notes: Notes, ecosystem: Ecosystem): boolean {
-  return (notes.lookup.packageNames[ecosystem] ?? []).some((name) => text.includes(name));
-}
+/** Whether a package of a tool may be named: most manifests need no parser. */
+export const mayName = (text: string, notes: Notes, ecosystem: Ecosystem): boolean => notes.lookup.mayName[ecosystem]?.(text) ?? false;
 
 /** 1-based line of the first occurrence of `needle`; 1 when it is written in another way. */
 export function lineOf(text: string, needle: string): number {

@@ -2,7 +2,7 @@ import { parseJson } from '../../agents/json.ts';
 import { child, entries, strings, text, type Node } from '../../agents/node.ts';
 import { bareName, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, mayName, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies', 'bundleDependencies', 'resolutions', 'overrides', 'catalog'];
@@ -33,7 +33,7 @@ export const manifest: Reader = (file, notes) => {
 
 /** `package-lock.json`, `npm-shrinkwrap.json`: versions 1 to 3. */
 export const packageLock: Reader = (file, notes) => {
-  const lock = mentions(file.text, notes, 'npm') ? jsonOf(file.text) : undefined;
+  const lock = jsonOf(file.text);
   for (const path of Object.keys(lock?.packages ?? {})) {
     const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
     if (name) notes.dependency('npm', name, () => lineOf(file.text, `"${path}"`));
@@ -49,7 +49,6 @@ export const packageLock: Reader = (file, notes) => {
 
 /** `yarn.lock`, both generations: `"@scope/name@npm:^1", other@^2:` at the start of a line. */
 export const yarnLock: Reader = (file, notes) => {
-  if (!mentions(file.text, notes, 'npm')) return;
   file.text.split('\n').forEach((line, i) => {
     if (!/^[^\s#].*:\s*$/.test(line)) return;
     for (const part of line.replaceAll(/["']/g, '').split(', ')) notes.dependency('npm', /^((?:@[^/@]+\/)?[^@\s]+)@/.exec(part)?.[1] ?? '', i + 1);
@@ -58,7 +57,6 @@ export const yarnLock: Reader = (file, notes) => {
 
 /** `pnpm-lock.yaml`: keys such as `'@scope/name@1.0.0':`, `/name@1.0.0(peer@2):`, `/@scope/name/1.0.0:`. Written by one program, up to megabytes: read by its lines. */
 export const pnpmLock: Reader = (file, notes) => {
-  if (!mentions(file.text, notes, 'npm')) return;
   file.text.split('\n').forEach((line, i) => {
     const name = /^ {2,}['"]?\/?((?:@[^/@\s'"]+\/)?[^@/\s'":(]+)(?:[@/]\d[^\s]*)?['"]?:/.exec(line)?.[1];
     if (name) notes.dependency('npm', name, i + 1);
@@ -67,7 +65,7 @@ export const pnpmLock: Reader = (file, notes) => {
 
 /** `bun.lock` (JSON with trailing commas): keys of `packages` are paths of names. */
 export const bunLock: Reader = (file, notes) => {
-  const root = mentions(file.text, notes, 'npm') ? nodeOf(() => parseJson(file.text)) : undefined;
+  const root = nodeOf(() => parseJson(file.text));
   const packages = child(root, 'packages');
   if (packages?.kind !== 'map') return;
   const line = lineFinder(file.text);
@@ -81,6 +79,7 @@ export const bunBinaryLock: Reader = (file, notes) => {
 
 /** `pnpm-workspace.yaml`: catalogs. */
 export const workspace: Reader = async (file, notes) => {
+  if (!mayName(file.text, notes, 'npm')) return;
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
   const line = lineFinder(file.text);

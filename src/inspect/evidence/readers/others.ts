@@ -2,7 +2,7 @@ import { child, text } from '../../agents/node.ts';
 import { parseJson } from '../../agents/json.ts';
 import { bareName } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 /** `composer.json`. */
@@ -17,7 +17,7 @@ export const composer: Reader = (file, notes) => {
 
 /** `composer.lock`. */
 export const composerLock: Reader = (file, notes) => {
-  const lock = mentions(file.text, notes, 'composer') ? jsonOf(file.text) : undefined;
+  const lock = jsonOf(file.text);
   for (const list of [lock?.packages, lock?.['packages-dev']]) {
     for (const item of Array.isArray(list) ? (list as { name?: unknown }[]) : []) {
       const name = String(item?.name ?? '');

@@ -1,7 +1,7 @@
-import { child, entries, text, type MapNode, type Node } from '../../agents/node.ts';
+import { child, text, type MapNode, type Node } from '../../agents/node.ts';
 import { bareName } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, mentions, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, mayName, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 /** The line of a string at or after an offset: parsers of TOML place a list by its key. */
@@ -33,6 +33,7 @@ const listsOf = (notes: Notes, node: Node | undefined, line: LineOf): void => vo
 
 /** `pyproject.toml`: PEP 621 and 735, Poetry, uv, PDM, Hatch. */
 export const pyproject: Reader = async (file, notes) => {
+  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   const line = places(file.text);
@@ -49,6 +50,7 @@ export const pyproject: Reader = async (file, notes) => {
 
 /** `Pipfile`. */
 export const pipfile: Reader = async (file, notes) => {
+  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   for (const section of ['packages', 'dev-packages']) keys(notes, child(root, section), places(file.text));
@@ -60,22 +62,16 @@ export const pipfileLock: Reader = (file, notes) => {
   for (const section of ['default', 'develop']) for (const name of Object.keys(lock?.[section] ?? {})) notes.dependency('pypi', name, () => lineOf(file.text, `"${name}"`));
 };
 
-/** `poetry.lock`, `uv.lock`, `pdm.lock`, `pylock.toml`: `[[package]]` tables with a name. */
-export const tomlLock: Reader = async (file, notes) => {
+/** `poetry.lock`, `uv.lock`, `pdm.lock`, `pylock.toml`, `Cargo.lock`: the line `name = "…"` of each package. Written by programs, up to megabytes: read by their lines. */
+export const tomlLock: Reader = (file, notes) => {
   const ecosystem = /cargo\.lock$/i.test(file.path) ? 'crates' : 'pypi';
-  if (!mentions(file.text, notes, ecosystem)) return;
-  const { parseToml } = await import('../../agents/toml.ts');
-  const root = nodeOf(() => parseToml(file.text));
-  for (const { value } of [...entries(root, 'package'), ...entries(root, 'packages')]) {
-    for (const item of value.kind === 'list' ? value.items : []) {
-      const name = text(child(item, 'name')) ?? '';
-      notes.dependency(ecosystem, name, () => lineOf(file.text, `name = "${name}"`));
-    }
-  }
+  const line = lineFinder(file.text);
+  for (const match of file.text.matchAll(/^name = "([^"\n]+)"/gm)) notes.dependency(ecosystem, match[1] ?? '', () => line(match.index));
 };
 
 /** `environment.yml` of conda, with what pip installs into it. */
 export const conda: Reader = async (file, notes) => {
+  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
   const line = places(file.text);
