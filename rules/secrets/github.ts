@@ -87,7 +87,7 @@ export default [
     words: [
       'github_client_secret', 'github_secret', 'github_token', 'github_oauth', 'github_api', 'github_key', 'github_pat', 'githubtoken',
       'githubsecret', 'githubkey', 'githubclientsecret', 'gh_token', 'github-token', 'github-secret', 'github-client-secret',
-      'api.github.com', 'githubapi', 'github_oauth2', 'github_access_token', 'github_auth_token',
+      'github_oauth2', 'github_access_token', 'github_auth_token',
     ],
     within: 24,
     severity: 'high',

@@ -8,7 +8,7 @@ export default [
     pattern: /(?<![0-9A-Za-z$])(?<secret>\$(?:2[abxy]\$(?:0[4-9]|[12][0-9]|3[01])\$[./0-9A-Za-z]{53}|[56]\$(?:rounds=[0-9]{4,9}\$)?[./0-9A-Za-z]{8,16}\$(?:[./0-9A-Za-z]{86}|[./0-9A-Za-z]{43})|(?:1|apr1)\$[./0-9A-Za-z]{1,8}\$[./0-9A-Za-z]{22}|8\$[./0-9A-Za-z]{8,16}\$[./0-9A-Za-z]{43}|y\$[./0-9A-Za-z]{1,9}\$[./0-9A-Za-z]{1,86}\$[./0-9A-Za-z]{43}))(?![./0-9A-Za-z])/,
     literals: ['$2a$', '$2b$', '$2x$', '$2y$', '$5$', '$6$', '$1$', '$apr1$', '$8$', '$y$'],
     severity: 'low',
-    confidence: 'medium',
+    confidence: 'low',
     advice: 'Change the password if it is a real account: such hashes can be guessed offline.',
     docs: 'https://man7.org/linux/man-pages/man5/crypt.5.html',
   },

@@ -3,7 +3,7 @@ import { sequenceShare, wordShare } from '../words.ts';
 import { isMask, saysExample } from './placeholder.ts';
 
 const repeated = /(.)\1{6}/;
-const checksumBefore = /(?:sha-?\d{1,3}|md5|crc32|integrity|checksum|digest|etag|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
+const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
 const reference = /[#@/~.]$/;
 const hex = /^[0-9a-f]+$/i;
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;

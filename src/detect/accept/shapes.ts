@@ -22,4 +22,4 @@ export function gibberish(secret: string): boolean {
 }
 
 /** Django's SECRET_KEY: one long word of many kinds of characters. */
-export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 && /[0-9]/.test(secret) && /[a-z]/i.test(secret) && !/your|change|example|^[a-z_.]+\(|environ/i.test(secret);
+export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 && /[0-9]/.test(secret) && /[a-z]/i.test(secret) && !/your|change|example|^[a-z_.:]+\(|^[a-z_]+(?:::|\.)[a-z_]|environ/i.test(secret);

@@ -2,6 +2,7 @@ import { isMask, isPasswordWord, isPlaceholder, isTemplate, saysExample } from '
 
 const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
 const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
+const store = /^(?:mongodb|postgres|postgis|psql|mysql|mariadb|rediss?|amqps?|mssql|sqlserver|cockroachdb|redshift|jdbc|clickhouse|oracle|neo4j|bolt|couchbase|ftp)/i;
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123'.split(' '));
 
@@ -14,12 +15,13 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const user = secret.slice(0, Math.max(0, at)).toLowerCase();
   const value = secret.slice(at + 1);
   const { host = '' } = parts.exec(whole)?.groups ?? {};
-  if (value.length < 3 || isTemplate(value) || isMask(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
+  if (value.length < 3 || isTemplate(value) || isMask(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
   if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)/.test(word);
   const nowhere = local.test(host) || exampleHost.test(host);
-  if (weak && nowhere) return false;
+  // Text is full of URLs of the web with an invented user; a database has its password in configuration.
+  if (weak && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole)) return false;
   return weak || exampleHost.test(host) ? 'doubtful' : true;
 }
 
@@ -35,7 +37,7 @@ export function connectionPassword(secret: string, whole: string): boolean {
 const call = /^[A-Za-z_.$]+\(|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
 
 /** A literal password in code or configuration. */
-export const password = (secret: string): boolean => secret.length > 3 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}/.test(secret);
+export const password = (secret: string): boolean => secret.length > 3 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
 
 /** A password given on a command line. */
 export const cliPassword = (secret: string): boolean => secret.length > 2 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);

@@ -52,7 +52,7 @@ describe('shares', () => {
 });
 
 describe('passwords in URLs', () => {
-  const url = (user: string, password: string, host: string): unknown => says('url-password', `${user}:${password}`, `scheme://${user}:${password}@${host}`);
+  const url = (user: string, password: string, host: string, scheme = 'postgres'): unknown => says('url-password', `${user}:${password}`, `${scheme}://${user}:${password}@${host}`);
   it('are taken with a real host', () => {
     expect(url('app', `S3cr${'etV4lue'}`, 'db.internal:5432/app')).toBe(true);
     expect(url('', `S3cr${'etV4lue'}`, '10.0.0.7:6379')).toBe(true);
@@ -69,6 +69,12 @@ describe('passwords in URLs', () => {
     expect(url('user', 'password', 'db.internal')).toBe('doubtful');
     expect(url('guest', 'guest', 'rabbit')).toBe('doubtful');
     expect(url('app', 'hello-1234', 'example.com')).toBe('doubtful');
+  });
+
+  it('of the web are examples when either is so: text is full of them', () => {
+    expect(url('app', 'hello-1234', 'example.com', 'https')).toBe(false);
+    expect(url('user', 'password', 'shop.internal', 'https')).toBe(false);
+    expect(url('app', 'hello-1234', 'shop.internal', 'https')).toBe(true);
   });
 
   it('are examples when both is so', () => {
