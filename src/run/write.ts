@@ -56,22 +56,41 @@ export async function writeStream(stream: Writable, pieces: Pieces): Promise<voi
   }
 }
 
-/** What a path leads to: nothing yet, a regular file (through links), or something else such as /dev/null or a pipe. */
+/** The descriptor of this process that a path names; it is written to as it is: a socket cannot be opened a second time, a redirected file must not be replaced. */
+function descriptorOf(path: string): number | undefined {
+  const number = /^\/(?:dev|proc\/self)\/fd\/(\d{1,4})$/.exec(path)?.[1];
+  if (number !== undefined) return Number(number);
+  return path === '/dev/stdout' ? 1 : path === '/dev/stderr' ? 2 : undefined;
+}
+
+/** What a path leads to: nothing yet, a regular file (through links), or a device or pipe, which must not be replaced. */
 function target(path: string): { readonly path: string; readonly mode?: number; readonly special: boolean } {
   try {
-    const real = realpathSync(path);
-    const found = statSync(real);
-    return { path: real, mode: found.mode & 0o777, special: !found.isFile() };
+    const found = statSync(path);
+    return { path: realpathSync(path), mode: found.mode & 0o777, special: !found.isFile() };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { path, special: false };
     throw error;
   }
 }
 
+/** Milliseconds to wait for the reader of a pipe that is full and does not block. */
+const pause = 1;
+
+function writeSome(descriptor: number, bytes: Uint8Array, from: number): number {
+  try {
+    return writeSync(descriptor, bytes, from);
+  } catch (error) {
+    if (codeOf(error) !== 'EAGAIN') throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    return 0;
+  }
+}
+
 function writeAll(descriptor: number, pieces: Pieces): void {
   for (const batch of batches(pieces)) {
     const bytes = Buffer.from(batch, 'utf8');
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    for (let done = 0; done < bytes.length; ) done += writeSome(descriptor, bytes, done);
   }
 }
 
@@ -101,10 +120,12 @@ function writeWhole(path: string, mode: number | undefined, pieces: Pieces): voi
  */
 export function writeFile(path: string, pieces: Pieces): void {
   try {
+    const open = descriptorOf(path);
+    if (open !== undefined) return writeAll(open, pieces);
     mkdirSync(dirname(path), { recursive: true });
     const found = target(path);
     if (!found.special) return writeWhole(found.path, found.mode, pieces);
-    const descriptor = openSync(found.path, 'w');
+    const descriptor = openSync(found.path, 'a');
     try {
       writeAll(descriptor, pieces);
     } finally {

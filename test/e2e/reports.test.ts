@@ -1,6 +1,6 @@
 /** Reports as the built program delivers them: standard output, files, pipes, failures. */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatNames } from '../../src/options.ts';
@@ -55,6 +55,16 @@ describe('--format', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('ENOSPC');
     expect(stdout).toContain('nothing found');
+  });
+
+  it('into /dev/stdout goes there, and replaces nothing', () => {
+    const before = lstatSync('/dev/stdout').ino;
+    const { stdout } = run(['scan', '-q', '-f', 'csv=/dev/stdout']);
+    expect(stdout).toMatch(/^kind,rule,/);
+    expect(lstatSync('/dev/stdout').ino).toBe(before);
+    const command = `"${process.execPath}" "${resolve('bin/tightlip.js')}" scan -f csv=/dev/stdout > both.txt`;
+    spawnSync('sh', ['-c', command], { cwd: here.path, env: here.env });
+    expect(read('both.txt')).toMatch(/kind,rule,[^]*✖ 1 secret|✖ 1 secret[^]*kind,rule,/);
   });
 
   it('--sarif-line-hash adds the hash of GitHub, and nothing does without it', () => {
