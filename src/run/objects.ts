@@ -2,6 +2,7 @@ import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history.ts';
 import { objectChunks, type Wanted } from '../source/object-text.ts';
 import { openObjects } from '../source/objects.ts';
+import type { Problem } from '../types.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
@@ -41,10 +42,12 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => (
 /** Scans segments until none is left, each by a git of its own. `between` runs after each chunk. */
 export async function scanObjects({ around, items, ends, counter }: ObjectShare, stage: Stage, into: Outcome, between: () => void): Promise<void> {
   const next = new Int32Array(counter);
+  const skipped = (reason: string): void => void (into.skipped[reason] = (into.skipped[reason] ?? 0) + 1);
+  const problem = (one: Problem): void => void into.problems.push(one);
   const room = (bytes: number): Uint8Array => stage.engine.room(bytes);
   for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) {
     const wanted = items.slice(ends[i - 1] ?? 0, ends[i]).map(wantedOf);
-    for await (const chunk of objectChunks(openObjects(around, true), wanted, room, (problem) => void into.problems.push(problem))) {
+    for await (const chunk of objectChunks(openObjects(around, true), wanted, room, problem, skipped)) {
       const waiting = stage.look(chunk, into);
       if (waiting) await waiting;
       between();

@@ -1,8 +1,12 @@
 /** Git objects as chunks. */
-import type { Chunk, Problem } from '../types.ts';
+import type { Chunk, Problem, Skipped } from '../types.ts';
 import { GitFailure } from './git.ts';
 import type { ObjectReader } from './objects.ts';
 import { TextWindows, type Room, type TextFacts } from './windows.ts';
+
+/** What git stores instead of a file that Git LFS keeps elsewhere, and the size it never exceeds. */
+const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+const POINTER_SIZE = 1024;
 
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {
@@ -42,7 +46,7 @@ async function* windowsOf(objects: ObjectReader, one: Wanted, room: Room): Async
  * The wanted objects' chunks, in order. What git does not have is a problem of that path; a git that dies is one for all that is left.
  * The reader is asked, finished and seen to its end here; other answers must have been read before.
  */
-export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: (problem: Problem) => void): AsyncIterable<Chunk> {
+export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: (problem: Problem) => void, skipped: Skipped = () => {}): AsyncIterable<Chunk> {
   let done = 0;
   try {
     void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
@@ -52,6 +56,7 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
       const head = await objects.head();
       if (!head) throw await died(objects);
       if (head.missing) problem(missing(one.origin.path, one.id));
+      else if (head.type === 'blob' && head.size < POINTER_SIZE) yield* smallText(objects, one, room, skipped);
       else if (head.type === 'blob') yield* windowsOf(objects, one, room);
       else for await (const chunk of windowsOf(objects, one, room)) yield* messageChunks(chunk);
       done++;
@@ -63,6 +68,14 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
     problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${left} of ${wanted.length} objects not read)`, hint: error.hint });
   } finally {
     objects.stop();
+  }
+}
+
+/** A text of one window; the content of an LFS pointer is elsewhere, which is counted. */
+async function* smallText(objects: ObjectReader, facts: TextFacts, room: Room, skipped: Skipped): AsyncIterable<Chunk> {
+  for await (const chunk of windowsOf(objects, facts, room)) {
+    if (Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, Math.min(chunk.bytes.length, POINTER.length)).toString('latin1') === POINTER) skipped('lfs-pointer');
+    yield chunk;
   }
 }
 

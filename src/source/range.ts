@@ -50,7 +50,7 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Sour
         for (const ref of request.refs ?? []) yield refChunk(ref);
         const newness = new Newness(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
-        yield* objectChunks(objects, [...tagsOf(request), ...wanted], room, problem);
+        yield* objectChunks(objects, [...tagsOf(request), ...wanted], room, problem, skipped);
       } finally {
         stop();
       }

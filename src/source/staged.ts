@@ -32,7 +32,7 @@ export function stagedSource(around: Surroundings, room: Room = ownRoom()): Sour
     async *chunks(problem, skipped = () => {}) {
       try {
         const wanted = await wantedOf(await changes(), around, await heads(), problem, skipped);
-        yield* objectChunks(objects, wanted, room, problem);
+        yield* objectChunks(objects, wanted, room, problem, skipped);
       } finally {
         diff.stop();
         objects.stop();

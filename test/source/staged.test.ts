@@ -57,6 +57,13 @@ describe('staged files', () => {
     expect(seen.skipped).toEqual({ submodule: 1 });
   });
 
+  it('that Git LFS keeps elsewhere are counted', async () => {
+    committed({ a: 'x' });
+    here.write({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n` });
+    here.git('add', '-A');
+    expect((await staged()).skipped).toEqual({ 'lfs-pointer': 1 });
+  });
+
   it('of a merge are only what neither side has', async () => {
     committed({ a: 'a\n', b: 'b\n' });
     here.git('checkout', '-q', '-b', 'other');
