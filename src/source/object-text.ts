@@ -72,7 +72,7 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
 }
 
 /** A text of one window; the content of an LFS pointer is elsewhere, which is counted. */
-async function* smallText(objects: ObjectReader, facts: TextFacts, room: Room, skipped: Skipped): AsyncIterable<Chunk> {
+async function* smallText(objects: ObjectReader, facts: Wanted, room: Room, skipped: Skipped): AsyncIterable<Chunk> {
   for await (const chunk of windowsOf(objects, facts, room)) {
     if (Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, Math.min(chunk.bytes.length, POINTER.length)).toString('latin1') === POINTER) skipped('lfs-pointer');
     yield chunk;
