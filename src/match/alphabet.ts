@@ -22,6 +22,11 @@ function parseClass(inside: string): ByteSet {
   if (inside === '' || inside.startsWith('^')) throw new Error(`alphabet ${JSON.stringify(inside)} is empty or negated: list its characters`);
   let at = 0;
   const next = (): number => {
+    const hex = /^\\x([0-9a-f]{2})/.exec(inside.slice(at, at + 4));
+    if (hex !== null) {
+      at += 4;
+      return Number.parseInt(hex[1] ?? '', 16);
+    }
     if (inside[at] === '\\') at++;
     const code = inside.charCodeAt(at++);
     if (!(code >= 0x20 && code < 0x7f)) throw new Error(`alphabet ${JSON.stringify(inside)} holds a character that is not printable ASCII`);

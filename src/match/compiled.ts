@@ -1,4 +1,5 @@
 /** What rules become: plain data that a build can write down and a start can read back without evaluating a rule module. */
+import type { ByteSet } from './alphabet.ts';
 import type { Confidence, Rule, Severity } from '../types.ts';
 
 /** What detection needs of a rule, without its texts. */
@@ -41,6 +42,10 @@ export interface Probe {
   readonly first?: readonly [alphabet: string, min: number, max: number];
   /** Patterns: how many bytes after the literal a match may reach. Its presence makes the probe a pattern. */
   readonly after?: number;
+  /** Patterns: how many bytes before a literal a match may start. */
+  readonly before?: number;
+  /** Patterns: after the literal come bytes of the first class only, until one of the second (insides of classes). */
+  readonly seek?: readonly [skip: string, stop: string];
   readonly flags?: string;
 }
 
@@ -52,6 +57,6 @@ export interface Literal {
   readonly max: number;
   /** The match starts with the literal, outside of longer words. */
   readonly left?: boolean;
-  /** At least `count` characters of a class (its inside) follow. */
-  readonly next?: { readonly alphabet: string; readonly count: number };
+  /** At least `count` bytes of a set follow. */
+  readonly next?: { readonly set: ByteSet; readonly count: number };
 }

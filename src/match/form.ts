@@ -82,7 +82,7 @@ function bestSpan(pieces: readonly Piece[]): Span {
 /** What certainly stands after the literal. */
 function following(piece: Piece | undefined): Literal['next'] {
   if (piece === undefined || !('body' in piece) || piece.body.min === 0) return undefined;
-  return { alphabet: piece.inside.slice(1, -1), count: Math.min(MOST_CHECKED, piece.body.min) };
+  return { set: alphabetSet(piece.body.alphabet), count: Math.min(MOST_CHECKED, piece.body.min) };
 }
 
 /** The body right after the literal when its end is certain: nothing after it can be of its alphabet. */

@@ -19,8 +19,8 @@ export interface Needle {
   readonly caseless: boolean;
   /** Not inside a longer word: no letter or digit stands before, unless it may end an escape. */
   readonly left?: boolean;
-  /** At least `count` characters of a class (its inside) follow. */
-  readonly next?: { readonly alphabet: string; readonly count: number };
+  /** At least `count` bytes of a set follow; 0: they may, for choosing windows only. */
+  readonly next?: { readonly set: ByteSet; readonly count: number };
   /** Reported in the order of its places, whatever the cost. */
   readonly ordered?: true;
   /** What can stand before; for choosing windows only. */

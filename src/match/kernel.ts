@@ -2,6 +2,7 @@
 import { gateClasses } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
+import { MOST_CLASSES } from './needlepack.ts';
 import type { NeedlePack } from './needlepack.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
@@ -71,12 +72,14 @@ class Kernel implements Prefilter {
     this.#bytes.set(gateClasses, CLASSES);
     for (const { records, literals, words, pairs, classes, firstClass } of packs) {
       const at = this.#base;
-      this.#base = roundUp(at + records.length, 16);
+      const classesAt = roundUp(at + records.length, 16);
+      this.#base = roundUp(classesAt + classes.length, 16);
       this.#bytes.set(records, at);
-      this.#enter(LITERAL_TABLE, literals, at, classes);
-      this.#enter(WORD_TABLE, words, at, classes);
+      this.#bytes.set(classes, classesAt);
+      for (let number = 0; number < classes.length / 256 && firstClass + number < MOST_CLASSES; number++) this.#cells[FOLLOWERS / 4 + firstClass + number] = classesAt + number * 256;
+      this.#enter(LITERAL_TABLE, literals, at, classesAt);
+      this.#enter(WORD_TABLE, words, at, classesAt);
       for (const place of pairs) this.#enterPair(at + place);
-      this.#enterClasses(classes, firstClass);
     }
     this.#base = roundUp(this.#base + PAD, 64);
     this.#cells[CELL.base] = this.#base;
@@ -151,13 +154,12 @@ class Kernel implements Prefilter {
     this.#cells[cell] = 0;
   }
 
-  /** Enters records under their windows. Entries take 16 bytes; list and classes stand behind them while they are read, and inputs overwrite them later. */
-  #enter(table: number, list: Uint32Array, records: number, classes: Uint8Array): void {
+  /** Enters records under their windows. Entries take 16 bytes; the list stands behind them while it is read, and inputs overwrite it later. */
+  #enter(table: number, list: Uint32Array, records: number, classes: number): void {
     const scratch = this.#base + list.byteLength;
-    this.#reserve(scratch + list.byteLength + classes.length);
+    this.#reserve(scratch + list.byteLength);
     this.#cells.set(list, scratch / 4);
-    this.#bytes.set(classes, scratch + list.byteLength);
-    this.#exports.enter(table, scratch, list.length / 4, this.#base, records, scratch + list.byteLength);
+    this.#exports.enter(table, scratch, list.length / 4, this.#base, records, classes);
     this.#base = scratch;
   }
 
@@ -177,14 +179,6 @@ class Kernel implements Prefilter {
         for (const table of [PAIR_TABLES + place * 32 + (byte & 15), PAIR_TABLES + place * 32 + 16 + (byte >> 4)]) this.#bytes[table] = (this.#bytes[table] ?? 0) | (1 << (number & 7));
       }
     }
-  }
-
-  #enterClasses(classes: Uint8Array, first: number): void {
-    classes.forEach((flag, index) => {
-      const number = first + (index >> 8);
-      const place = FOLLOWERS + (index & 255) * 8 + (number >> 3);
-      if (flag === 1) this.#bytes[place] = (this.#bytes[place] ?? 0) | (1 << (number & 7));
-    });
   }
 
   #reserve(bytes: number): void {

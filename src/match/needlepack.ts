@@ -28,7 +28,8 @@ export const ALONE = 2;
 export const SCHEME = 4;
 export const LEFT = 8;
 
-const MOST_CLASSES = 64;
+/** A check has a byte for the class. */
+export const MOST_CLASSES = 250;
 
 interface Lists {
   readonly records: number[];
@@ -75,7 +76,7 @@ function add(lists: Lists, list: number[], needle: Needle, id: number, flags: nu
 /** Classes beyond the last number are not checked. */
 function checkOf(next: Needle['next'], classes: ByteSet[], firstClass: number): number {
   if (next === undefined || next.count === 0) return 0;
-  const number = firstClass + classNumber(classes, alphabetSet(next.alphabet));
+  const number = firstClass + classNumber(classes, next.set);
   return number >= MOST_CLASSES ? 0 : number + 1 + next.count * 256;
 }
 
@@ -87,7 +88,7 @@ function classNumber(classes: ByteSet[], set: ByteSet): number {
 const edges = alphabetSet(edge);
 
 function anchorNeedle({ word, alone }: Anchor): Needle {
-  return { text: word, caseless: true, ordered: true, ...(alone === true ? { previous: edges, next: { alphabet: edge, count: 0 } } : {}) };
+  return { text: word, caseless: true, ordered: true, ...(alone === true ? { previous: edges, next: { set: edges, count: 0 } } : {}) };
 }
 
 const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === true ? ALONE : 0) | (scheme === true ? SCHEME : 0);

@@ -23,7 +23,7 @@ const PAIR_TABLES: usize = 64;
 const NAMED: usize = 32;
 /** 256 flags for the gate. */
 const CLASSES: usize = 256;
-/** By byte, 64 bits: the classes that hold it. */
+/** By class number, the address of its 256 flags. */
 const FOLLOWERS: usize = 512;
 /** Addresses of the records of two bytes, with their text and mask. */
 const PAIR_LIST: usize = 2560;
@@ -165,8 +165,8 @@ function mayOpen(start: usize): bool {
 function follows(start: usize, high: usize, check: u32): bool {
   const end = start + <usize>(check >>> 8);
   if (end > high) return false;
-  const bit: u64 = (<u64>1) << <u64>((check & 255) - 1);
-  for (let at = start; at < end; at++) if (!(load<u64>(FOLLOWERS + (<usize>load<u8>(at) << 3)) & bit)) return false;
+  const set: usize = load<u32>(FOLLOWERS + (<usize>((check & 255) - 1) << 2));
+  for (let at = start; at < end; at++) if (!load<u8>(set + <usize>load<u8>(at))) return false;
   return true;
 }
 

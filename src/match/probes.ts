@@ -7,6 +7,8 @@ import type { Text } from './text.ts';
 
 /** Bytes around a pattern's reach that its lookarounds may see. */
 const MARGIN = 32;
+/** Name of the group that holds a pattern's own match. */
+const WHOLE = 'whole_';
 
 /** Gets the secret's span, and the whole match's. */
 export type Found = (start: number, end: number, wholeStart: number, wholeEnd: number) => void;
@@ -71,24 +73,38 @@ class FirstBody {
 }
 
 function readyPattern(probe: Probe, after: number): Ready {
-  const expression = new RegExp(probe.source, `gd${probe.flags ?? ''}`);
+  // The match starts at most `before` bytes on: the expression itself must not look further.
+  const expression = new RegExp(`[^]{0,${String(probe.before ?? 0)}}?(?<${WHOLE}>${probe.source})`, `yd${probe.flags ?? ''}`);
+  const [skip, stop] = (probe.seek ?? []).map(alphabetSet);
   return {
     run(text, from, to, _min, max, found) {
+      if (skip !== undefined && stop !== undefined && !leads(text.bytes, to, after, skip, stop)) return;
       const first = Math.max(0, from - max);
       text.load(first - MARGIN, to + after + MARGIN);
       const base = Math.max(text.base, first - MARGIN);
       const near = text.text.slice(base - text.base, to + after + MARGIN - text.base);
       expression.lastIndex = first - base;
-      for (let match = expression.exec(near); match !== null && base + match.index <= from; match = expression.exec(near)) {
-        const start = base + match.index;
-        const end = start + match[0].length;
-        if (end >= to && end <= to + after) {
-          const secret = match.indices?.groups?.['secret'];
-          found(secret === undefined ? start : base + secret[0], secret === undefined ? end : base + secret[1], start, end);
+      for (let groups = expression.exec(near)?.indices?.groups; groups?.[WHOLE] !== undefined; groups = expression.exec(near)?.indices?.groups) {
+        const [start, end] = groups[WHOLE];
+        if (base + start > from) return;
+        if (base + end >= to && base + end <= to + after) {
+          const secret = groups['secret'] ?? groups[WHOLE];
+          found(base + secret[0], base + secret[1], base + start, base + end);
           return;
         }
-        expression.lastIndex = match.index + 1;
+        expression.lastIndex = start + 1;
       }
     },
   };
+}
+
+/** Says whether bytes of `skip` lead from `start` to one of `stop`. */
+function leads(bytes: Uint8Array, start: number, most: number, skip: ByteSet, stop: ByteSet): boolean {
+  const end = Math.min(bytes.length, start + most);
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (stop[byte] === 1) return true;
+    if (skip[byte] === 0) return false;
+  }
+  return false;
 }

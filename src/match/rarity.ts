@@ -57,6 +57,7 @@ const single = new Map<number, number>();
 
 /** Bits of one byte. */
 export function byteBits(code: number): number {
+  if (code >= 0x80) return 7;
   const folded = code | 0x20;
   let bits = single.get(folded);
   if (bits === undefined) {

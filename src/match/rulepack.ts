@@ -1,5 +1,5 @@
 /** Rules as one block of bytes: what matching needs on every run is read in place, a rule's own data is parsed when it is first hit. */
-import { alphabetSet, classSource, union } from './alphabet.ts';
+import { union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
 import type { Needle } from './hits.ts';
 import { packNeedles } from './needlepack.ts';
@@ -88,9 +88,7 @@ function addUse(needles: Map<string, { needle: Needle; uses: Use[] }>, { text, c
 
 /** What is certain when one of two things is. */
 function either(one: Needle['next'], other: Needle['next']): Needle['next'] {
-  if (one === undefined || other === undefined) return undefined;
-  const alphabet = one.alphabet === other.alphabet ? one.alphabet : classSource(union(alphabetSet(one.alphabet), alphabetSet(other.alphabet))).slice(1, -1);
-  return { alphabet, count: Math.min(one.count, other.count) };
+  return one === undefined || other === undefined ? undefined : { set: one.set === other.set ? one.set : union(one.set, other.set), count: Math.min(one.count, other.count) };
 }
 
 function append(lists: Map<string, number[]>, key: string, value: number): void {

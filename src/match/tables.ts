@@ -1,5 +1,4 @@
 /** Chooses, for each literal, the four bytes by which the kernel notices it. */
-import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import type { Needle } from './hits.ts';
 import { byteBits, rarity } from './rarity.ts';
@@ -47,7 +46,7 @@ function windowAt({ text, previous, next }: Needle, offset: number): Window & { 
   }
   const share = 2 ** -rarity(text.slice(Math.max(0, offset), offset + 4));
   if (offset >= 0 && offset + 4 <= text.length) return { window: window >>> 0, offset, cost: share + ENTRY_COST };
-  const after = next === undefined ? anything : alphabetSet(next.alphabet);
+  const after = next === undefined ? anything : next.set;
   const open = offset < 0 ? (previous ?? anything) : after;
   return { window: window >>> 0, offset, open, ...costOf(share, open) };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alphabetSet } from '../../src/match/alphabet.ts';
 import { anchors } from '../../src/match/anchors.ts';
 import type { Needle, Prefilter } from '../../src/match/hits.ts';
 import { createKernel } from '../../src/match/kernel.ts';
@@ -17,10 +18,10 @@ const literals: readonly Needle[] = [
   { text: '\u00e6\u009c\u00ba\u00e5\u00af\u0086', caseless: false },
   { text: 'aaaa', caseless: true },
   { text: 'aaaaaaaaa', caseless: false },
-  { text: 's.', caseless: false, left: true, next: { alphabet: 'A-Za-z0-9', count: 5 } },
+  { text: 's.', caseless: false, left: true, next: { set: alphabetSet('A-Za-z0-9'), count: 5 } },
   { text: 'qx', caseless: true },
-  { text: 'pk_', caseless: false, left: true, next: { alphabet: 'a-f0-9', count: 2 } },
-  { text: 'left_', caseless: true, left: true, next: { alphabet: '0-9', count: 20 } },
+  { text: 'pk_', caseless: false, left: true, next: { set: alphabetSet('a-f0-9'), count: 2 } },
+  { text: 'left_', caseless: true, left: true, next: { set: alphabetSet('0-9'), count: 20 } },
 ];
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };

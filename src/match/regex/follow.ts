@@ -1,0 +1,165 @@
+/**
+ * What must stand after a literal inside of an expression's matches, so that most occurrences of a common literal are dropped without
+ * running the expression. Positions and their followers as in Glushkov's construction; repeats count as loops, look-arounds as empty,
+ * so the answer may be too wide but never too narrow.
+ */
+import { union } from '../alphabet.ts';
+import type { ByteSet } from '../alphabet.ts';
+import { byteBits } from '../rarity.ts';
+import type { Node } from './tree.ts';
+
+/** What is certain after a literal. */
+export interface After {
+  /** The next byte is one of these; absent when the match may end. */
+  readonly next?: ByteSet;
+  /** One of `stop` comes, and only bytes of `skip` before it. */
+  readonly seek?: { readonly skip: ByteSet; readonly stop: ByteSet };
+}
+
+interface Part {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly empty: boolean;
+}
+
+/** Largest set that can be looked for. */
+const FEW = 4;
+
+/** The positions of a tree. */
+export class Positions {
+  readonly #sets: ByteSet[] = [];
+  readonly #followers: Set<number>[] = [];
+  readonly #last: ReadonlySet<number>;
+  readonly first: readonly number[];
+  /** Some byte can follow another in two ways: by rounds of an inner and of an outer repeat. */
+  doubled = false;
+
+  constructor(tree: Node) {
+    const { first, last } = this.#add(tree);
+    this.first = first;
+    this.#last = new Set(last);
+  }
+
+  get count(): number {
+    return this.#sets.length;
+  }
+
+  /** Pairs (first * count + second) that one byte can lead to from a pair of positions. */
+  pairsAfter(first: number, second: number): readonly number[] {
+    const pairs: number[] = [];
+    for (const a of this.#followers[first] ?? []) for (const b of this.#followers[second] ?? []) if (a === b || this.#meet(a, b)) pairs.push(a * this.count + b);
+    return pairs;
+  }
+
+  #meet(a: number, b: number): boolean {
+    return this.#sets[a]?.some((flag, byte) => flag === 1 && this.#sets[b]?.[byte] === 1) === true;
+  }
+
+  /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. */
+  after(literals: readonly string[], caseless: boolean): After {
+    const ends = new Set<number>();
+    for (const literal of literals) {
+      const found = this.#endsOf(literal, caseless);
+      if (found.size === 0) throw new Error(`no match can hold the literal ${JSON.stringify(literal)}`);
+      for (const end of found) ends.add(end);
+    }
+    if ([...ends].some((end) => this.#last.has(end))) return {};
+    const nexts = this.#followersOf(ends);
+    const next = this.#union(nexts);
+    const seek = this.#seek(nexts);
+    return seek === undefined || !seek.skip.includes(1) ? { next } : { next, seek };
+  }
+
+  /** Says whether the literal can stand only where a match starts. */
+  startsWith(literal: string, caseless: boolean): boolean {
+    const followed = this.#followersOf(this.#sets.keys());
+    return [...this.#sets.keys()].every((position) => this.#endsOf(literal, caseless, [position]).size === 0 || (this.first.includes(position) && !followed.has(position)));
+  }
+
+  #endsOf(literal: string, caseless: boolean, starts: Iterable<number> = this.#sets.keys()): ReadonlySet<number> {
+    let current = new Set(starts);
+    for (let index = 0; index < literal.length; index++) {
+      const code = literal.charCodeAt(index);
+      const upper = caseless && code >= 0x61 && code <= 0x7a ? code - 0x20 : code;
+      const from = index === 0 ? current : this.#followersOf(current);
+      current = new Set([...from].filter((position) => this.#sets[position]?.[code] === 1 || this.#sets[position]?.[upper] === 1));
+    }
+    return current;
+  }
+
+  #followersOf(positions: Iterable<number>): Set<number> {
+    const all = new Set<number>();
+    for (const position of positions) for (const follower of this.#followers[position] ?? []) all.add(follower);
+    return all;
+  }
+
+  #union(positions: Iterable<number>): ByteSet {
+    return union(...Array.from(positions, (position) => this.#sets[position] ?? new Uint8Array(256)));
+  }
+
+  /** The rarest small set that every way to the end passes, where not any byte can stand before it. */
+  #seek(from: ReadonlySet<number>): After['seek'] {
+    let best: After['seek'];
+    let rarest = 0;
+    for (const stop of this.#smallSets()) {
+      const seen = new Set([...from].filter((position) => !same(this.#sets[position], stop)));
+      for (const position of seen) for (const follower of this.#followers[position] ?? []) if (!same(this.#sets[follower], stop)) seen.add(follower);
+      if ([...seen].some((position) => this.#last.has(position))) continue;
+      const skip = this.#union(seen);
+      const bits = Math.min(...Array.from(stop, (flag, byte) => (flag === 1 ? byteBits(byte) : Infinity)));
+      if (bits > rarest && skip.includes(0)) {
+        best = { skip, stop };
+        rarest = bits;
+      }
+    }
+    return best;
+  }
+
+  #smallSets(): readonly ByteSet[] {
+    const small: ByteSet[] = [];
+    for (const set of this.#sets) if (set.reduce((sum, flag) => sum + flag, 0) <= FEW && !small.some((other) => same(other, set))) small.push(set);
+    return small;
+  }
+
+  #add(node: Node): Part {
+    switch (node.kind) {
+      case 'set': {
+        const position = this.#sets.push(node.set) - 1;
+        this.#followers.push(new Set());
+        return { first: [position], last: [position], empty: false };
+      }
+      case 'sequence':
+        return node.nodes.map((part) => this.#add(part)).reduce((a, b) => this.#join(a, b), { first: [], last: [], empty: true });
+      case 'choice': {
+        const parts = node.nodes.map((part) => this.#add(part));
+        return { first: parts.flatMap(({ first }) => first), last: parts.flatMap(({ last }) => last), empty: parts.some(({ empty }) => empty) };
+      }
+      case 'repeat': {
+        const part = this.#add(node.node);
+        if (node.max > 1) this.#link(part.last, part.first);
+        return { ...part, empty: part.empty || node.min === 0 };
+      }
+      case 'group':
+        return this.#add(node.node);
+      default:
+        return { first: [], last: [], empty: true };
+    }
+  }
+
+  #join(a: Part, b: Part): Part {
+    this.#link(a.last, b.first);
+    return { first: a.empty ? [...a.first, ...b.first] : a.first, last: b.empty ? [...a.last, ...b.last] : b.last, empty: a.empty && b.empty };
+  }
+
+  #link(from: readonly number[], to: readonly number[]): void {
+    for (const position of from) {
+      const followers = this.#followers[position];
+      for (const follower of to) {
+        this.doubled ||= followers?.has(follower) === true;
+        followers?.add(follower);
+      }
+    }
+  }
+}
+
+const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && a.every((flag, byte) => flag === b[byte]);
