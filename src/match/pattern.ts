@@ -1,5 +1,6 @@
 /** A pattern rule's regular expression over UTF-8 bytes read as Latin-1. */
 import { classSource } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
 import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
@@ -18,22 +19,20 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   checkRegex(tree);
   const positions = new Positions(tree);
   const texts = textsOf(literals, pattern.ignoreCase);
+  const atStart = positions.startsWith(texts, pattern.ignoreCase);
   const { seek } = positions.after(texts, pattern.ignoreCase);
   return {
     source: printRegex(tree),
-    literals: texts.map((text) => literalOf(text, pattern.ignoreCase, before, positions)),
+    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: atStart ? 0 : before, ...nextOf(positions.after([text], pattern.ignoreCase, texts).next) })),
     width: before + after,
-    before: texts.every((text) => positions.startsWith(text, pattern.ignoreCase)) ? 0 : before,
+    before: atStart ? 0 : before,
     after,
     ...(pattern.multiline ? { flags: 'm' } : {}),
     ...(seek === undefined ? {} : { seek: [inside(seek.skip), inside(seek.stop)] }),
   };
 }
 
-function literalOf(text: string, caseless: boolean, before: number, positions: Positions): Literal {
-  const { next } = positions.after([text], caseless);
-  return { text, caseless, min: 0, max: positions.startsWith(text, caseless) ? 0 : before, ...(next === undefined ? {} : { next: { set: next, count: 1 } }) };
-}
+const nextOf = (next: ByteSet | undefined): Pick<Literal, 'next'> => (next === undefined ? {} : { next: { set: next, count: 1 } });
 
 const inside = (set: Uint8Array): string => classSource(set).slice(1, -1);
 

@@ -56,11 +56,12 @@ export class Positions {
   }
 
   /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. */
-  after(literals: readonly string[], caseless: boolean): After {
+  after(literals: readonly string[], caseless: boolean, all: readonly string[] = literals): After {
+    const spelled = this.#needsSpelled(all, caseless);
     const ends = new Set<number>();
     for (const literal of literals) {
-      const found = this.#endsOf(literal, caseless);
-      if (found.size === 0) throw new Error(`no match can hold the literal ${JSON.stringify(literal)}`);
+      const found = this.#endsOf(literal, caseless, spelled);
+      if (found.size === 0 && this.#endsOf(literal, caseless, false).size === 0) throw new Error(`no match can hold the literal ${JSON.stringify(literal)}`);
       for (const end of found) ends.add(end);
     }
     if ([...ends].some((end) => this.#last.has(end))) return {};
@@ -70,19 +71,49 @@ export class Positions {
     return seek === undefined || !seek.skip.includes(1) ? { next } : { next, seek };
   }
 
-  /** Says whether the literal can stand only where a match starts. */
-  startsWith(literal: string, caseless: boolean): boolean {
+  /** Says whether the literals can stand only where a match starts. */
+  startsWith(literals: readonly string[], caseless: boolean): boolean {
+    const spelled = this.#needsSpelled(literals, caseless);
     const followed = this.#followersOf(this.#sets.keys());
-    return [...this.#sets.keys()].every((position) => this.#endsOf(literal, caseless, [position]).size === 0 || (this.first.includes(position) && !followed.has(position)));
+    return literals.every((literal) =>
+      [...this.#sets.keys()].every((position) => this.#endsOf(literal, caseless, spelled, [position]).size === 0 || (this.first.includes(position) && !followed.has(position))),
+    );
   }
 
-  #endsOf(literal: string, caseless: boolean, starts: Iterable<number> = this.#sets.keys()): ReadonlySet<number> {
+  /** Says whether every match holds one of the literals spelled out, so that occurrences inside of wide classes (`[^"]{0,200}`) need no look. */
+  #needsSpelled(literals: readonly string[], caseless: boolean): boolean {
+    const ends = new Set(literals.flatMap((literal) => [...this.#endsOf(literal, caseless, true)]));
+    if (ends.size === 0) return false;
+    const seen = new Set(this.first.filter((position) => !ends.has(position)));
+    for (const position of seen) for (const follower of this.#followers[position] ?? []) if (!ends.has(follower)) seen.add(follower);
+    return ![...seen].some((position) => this.#last.has(position)) && literals.every((literal) => this.#isClosed(literal, caseless));
+  }
+
+  /** Says whether the ends of a spelled literal are reached by way of the literal only. */
+  #isClosed(literal: string, caseless: boolean): boolean {
+    for (const end of this.#endsOf(literal, caseless, true)) {
+      let reached: ReadonlySet<number> = new Set([end]);
+      for (let index = literal.length - 2; index >= 0; index--) {
+        const before = new Set([...this.#sets.keys()].filter((position) => [...(this.#followers[position] ?? [])].some((follower) => reached.has(follower))));
+        if (before.size === 0 || ![...before].every((position) => this.#holds(position, literal.charCodeAt(index), caseless, true))) return false;
+        if ([...reached].some((position) => this.first.includes(position))) return false;
+        reached = before;
+      }
+    }
+    return true;
+  }
+
+  #holds(position: number, code: number, caseless: boolean, spelled: boolean): boolean {
+    const set = this.#sets[position];
+    const upper = caseless && code >= 0x61 && code <= 0x7a ? code - 0x20 : code;
+    return (set?.[code] === 1 || set?.[upper] === 1) && (!spelled || sizeOf(set) <= FEW);
+  }
+
+  #endsOf(literal: string, caseless: boolean, spelled: boolean, starts: Iterable<number> = this.#sets.keys()): ReadonlySet<number> {
     let current = new Set(starts);
     for (let index = 0; index < literal.length; index++) {
-      const code = literal.charCodeAt(index);
-      const upper = caseless && code >= 0x61 && code <= 0x7a ? code - 0x20 : code;
       const from = index === 0 ? current : this.#followersOf(current);
-      current = new Set([...from].filter((position) => this.#sets[position]?.[code] === 1 || this.#sets[position]?.[upper] === 1));
+      current = new Set([...from].filter((position) => this.#holds(position, literal.charCodeAt(index), caseless, spelled)));
     }
     return current;
   }
@@ -117,7 +148,7 @@ export class Positions {
 
   #smallSets(): readonly ByteSet[] {
     const small: ByteSet[] = [];
-    for (const set of this.#sets) if (set.reduce((sum, flag) => sum + flag, 0) <= FEW && !small.some((other) => same(other, set))) small.push(set);
+    for (const set of this.#sets) if (sizeOf(set) <= FEW && !small.some((other) => same(other, set))) small.push(set);
     return small;
   }
 
@@ -162,4 +193,5 @@ export class Positions {
   }
 }
 
+const sizeOf = (set: ByteSet): number => set.reduce((sum, flag) => sum + flag, 0);
 const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && a.every((flag, byte) => flag === b[byte]);
