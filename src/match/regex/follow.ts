@@ -16,6 +16,12 @@ export interface After {
   readonly seek?: { readonly skip: ByteSet; readonly stop: ByteSet };
 }
 
+/** A character of a literal. */
+interface Place {
+  readonly literal: string;
+  readonly index: number;
+}
+
 interface Part {
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -82,25 +88,30 @@ export class Positions {
 
   /** Says whether every match holds one of the literals spelled out, so that occurrences inside of wide classes (`[^"]{0,200}`) need no look. */
   #needsSpelled(literals: readonly string[], caseless: boolean): boolean {
-    const ends = new Set(literals.flatMap((literal) => [...this.#endsOf(literal, caseless, true)]));
-    if (ends.size === 0) return false;
+    const places = literals.map((literal) => ({ literal, index: literal.length - 1 }));
+    const ends = new Set(literals.flatMap((literal) => [...this.#endsOf(literal, caseless, true)]).filter((end) => this.#isSpelled(end, places, caseless, new Map())));
     const seen = new Set(this.first.filter((position) => !ends.has(position)));
     for (const position of seen) for (const follower of this.#followers[position] ?? []) if (!ends.has(follower)) seen.add(follower);
-    return ![...seen].some((position) => this.#last.has(position)) && literals.every((literal) => this.#isClosed(literal, caseless));
+    return ![...seen].some((position) => this.#last.has(position));
   }
 
-  /** Says whether the ends of a spelled literal are reached by way of the literal only. */
-  #isClosed(literal: string, caseless: boolean): boolean {
-    for (const end of this.#endsOf(literal, caseless, true)) {
-      let reached: ReadonlySet<number> = new Set([end]);
-      for (let index = literal.length - 2; index >= 0; index--) {
-        const before = new Set([...this.#sets.keys()].filter((position) => [...(this.#followers[position] ?? [])].some((follower) => reached.has(follower))));
-        if (before.size === 0 || ![...before].every((position) => this.#holds(position, literal.charCodeAt(index), caseless, true))) return false;
-        if ([...reached].some((position) => this.first.includes(position))) return false;
-        reached = before;
-      }
+  /** Says whether every way to a position spells one of the literals, read backwards from the given places in them. */
+  #isSpelled(position: number, places: readonly Place[], caseless: boolean, known: Map<string, boolean>): boolean {
+    const held = places.filter(({ literal, index }) => this.#holds(position, literal.charCodeAt(index), caseless, true));
+    if (held.some(({ index }) => index === 0)) return true;
+    if (held.length === 0 || this.first.includes(position)) return false;
+    const key = `${String(position)} ${held.map(({ literal, index }) => `${String(index)}${literal}`).join(' ')}`;
+    let spelled = known.get(key);
+    if (spelled === undefined) {
+      const earlier = held.map(({ literal, index }) => ({ literal, index: index - 1 }));
+      spelled = this.#before(position).every((before) => this.#isSpelled(before, earlier, caseless, known));
+      known.set(key, spelled);
     }
-    return true;
+    return spelled;
+  }
+
+  #before(position: number): readonly number[] {
+    return [...this.#followers.keys()].filter((before) => this.#followers[before]?.has(position) === true);
   }
 
   #holds(position: number, code: number, caseless: boolean, spelled: boolean): boolean {
