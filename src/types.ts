@@ -143,6 +143,8 @@ interface RuleFacts {
   readonly kind?: 'secret' | 'leak';
   /** Off unless configuration switches the group on (`identifiers/*`). */
   readonly off?: true;
+  /** Written by a user: it speaks for a secret only where no built-in rule is stricter. */
+  readonly own?: true;
   /** Not reported alone: only as a `related` part of a composite (account ids, hosts). */
   readonly component?: true;
   /** Another rule that must match within `lines` lines for this one to be reported (both places shown, one finding). `optional`: raises confidence only. */
@@ -161,7 +163,7 @@ interface RuleFacts {
 }
 
 /** What detection needs of a rule: its facts without its form. `literal`: how many characters of a token's form are literal. */
-export type Facts = Pick<RuleFacts, 'id' | 'title' | 'severity' | 'advice' | 'docs' | 'confidence' | 'kind' | 'off' | 'component' | 'companion' | 'check' | 'accept'> & {
+export type Facts = Pick<RuleFacts, 'id' | 'title' | 'severity' | 'advice' | 'docs' | 'confidence' | 'kind' | 'off' | 'own' | 'component' | 'companion' | 'check' | 'accept'> & {
   readonly shape: Rule['shape'] | FileRule['shape'];
   readonly literal?: number;
 };

@@ -6,7 +6,7 @@ import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts
 import { bySeverity } from './order.ts';
 import { ownRules } from './own-scopes.ts';
 import { policyLayers } from './policy-layers.ts';
-import type { RuleGlob } from './rule-glob.ts';
+import { ruleStates } from './rule-scopes.ts';
 import { chains, type Scope, scopesOf } from './scopes.ts';
 import type { Baseline, Config, Written } from './types.ts';
 
@@ -25,21 +25,6 @@ const exclusion =
       const relative = below(layer.directory, path) ?? path;
       const last = exclude.findLast((pattern) => pattern.matches(relative));
       if (last) result = !last.negated;
-    }
-    return result;
-  };
-
-const weight = (globs: readonly RuleGlob[], rule: string): number => Math.max(-1, ...globs.filter((glob) => glob.matches(rule)).map((glob) => glob.weight));
-
-/** Whether files say of a rule that it is on or off: the nearest that says anything; within one file the more specific entry. */
-const switches =
-  (chain: Chain) =>
-  (rule: string, path: string): 'on' | 'off' | undefined => {
-    let result: 'on' | 'off' | undefined;
-    for (const scope of chain(path)) {
-      const on = weight(scope.enable, rule);
-      const off = isAi(rule) && scope.belowAi ? -1 : weight(scope.disable, rule);
-      if (on >= 0 || off >= 0) result = on >= off ? 'on' : 'off';
     }
     return result;
   };
@@ -86,7 +71,8 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
   const at = (path: string): [Layer, Locks][] => chain(path).map((scope) => [scope.layer, scope.locks]);
   const atTop = scopes.filter(({ layer }) => layer.directory === '').map((scope): [Layer, Locks] => [scope.layer, scope.locks]);
   const own = ownRules(layers);
-  const state = switches(chain);
+  const ruleScopes = { switches: scopes.map(({ layer, disable, enable, belowAi }) => ({ directory: layer.directory, disable, enable, belowAi })), own: own.scopes };
+  const states = ruleStates(ruleScopes);
   return {
     present: layers.length > 0 || baseline !== undefined,
     files: layers.filter(({ name }) => name === 'project' || name === 'directory').map(({ file }) => file.file),
@@ -94,8 +80,9 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     exceptionsFrom: single('exceptions-from', 'change', atTop, note),
     acceptForeignComments: (path) => single('accept-foreign-comments', false, at(path), note),
     excluded: exclusion(chain),
-    disabled: (rule, path) => state(rule, path) === 'off' || own.outside(rule, path),
-    enabled: (rule, path) => state(rule, path) === 'on',
+    disabled: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path),
+    enabled: (rule, path) => states.state(rule, path) === 'on',
+    ruleScopes,
     severityOf: regrading(chain, aiLock, note),
     failOn: threshold(chain, aiLock, note),
     blockConfidence: (path) => single('block-confidence', 'medium', at(path), note),

@@ -26,6 +26,7 @@ interface Words {
 const rule = (words: Words): Rule => ({
   shape: 'pattern',
   kind: 'leak',
+  own: true,
   id: words.id,
   title: words.title,
   severity: words.severity ?? 'medium',

@@ -1,3 +1,4 @@
+import { noScopes } from './rule-scopes.ts';
 import type { Config } from './types.ts';
 
 /** What holds without any configuration file. */
@@ -15,6 +16,7 @@ export const none: Config = {
   blockConfidence: () => 'medium',
   maxFileSize: () => undefined,
   rules: [],
+  ruleScopes: noScopes,
   enable: [],
   allows: [],
   baseline: undefined,

@@ -34,6 +34,7 @@ export function ownRule(file: ConfigFile, entry: OwnRuleEntry, index: number): R
     id: entry.id,
     title: entry.title,
     severity: entry.severity,
+    own: true as const,
     ...(entry.confidence && { confidence: entry.confidence }),
     advice: entry.advice ?? 'Revoke it where it was issued, then remove it from the code.',
     docs: entry.docs ?? `${docsUrl}/rules.md#own-rules`,

@@ -13,8 +13,8 @@ export interface Scope {
   /** Stands below a file whose locked `[ai]` it cannot weaken. */
   readonly belowAi: boolean;
   readonly exclude: readonly Glob[];
-  readonly disable: readonly RuleGlob[];
-  readonly enable: readonly RuleGlob[];
+  readonly disable: readonly string[];
+  readonly enable: readonly string[];
   /** Most specific last. */
   readonly severity: readonly { readonly glob: RuleGlob; readonly name: string; readonly value: Severity }[];
 }
@@ -33,13 +33,13 @@ function excludes(layer: Layer, lock: Written | undefined, notice: (notice: Noti
   return all.filter(({ negated }) => negated);
 }
 
-function disables(layer: Layer, lock: Written | undefined, aiLock: Written | undefined, notice: (notice: Notice) => void): RuleGlob[] {
+function disables(layer: Layer, lock: Written | undefined, aiLock: Written | undefined, notice: (notice: Notice) => void): readonly string[] {
   const all = layer.file.settings.disable ?? [];
   all.forEach((name, i) => {
     const by = lock ?? (aiLock && mayNameAi(name) ? aiLock : undefined);
     if (by) notice(lockedNotice(lineOf(layer, ['disable', i]), 'an entry of `disable`', by));
   });
-  return lock ? [] : all.map(ruleGlob);
+  return lock ? [] : all;
 }
 
 /** All layers, compiled; what locks forbid is left out and noted. */
@@ -59,7 +59,7 @@ export function scopesOf(layers: readonly Layer[], notice: (notice: Notice) => v
       belowAi,
       exclude: excludes(layer, held.get('exclude'), notice),
       disable: disables(layer, held.get('disable'), belowAi ? aiLock : undefined, notice),
-      enable: (settings.enable ?? []).map(ruleGlob),
+      enable: settings.enable ?? [],
       severity: severity.sort((a, b) => a.glob.weight - b.glob.weight),
     };
   });

@@ -1,3 +1,4 @@
+import type { RuleScopes } from './rule-scopes.ts';
 import type { Confidence, Kind, Notice, PolicyLayer, Rule, Severity } from '../types.ts';
 
 /** Where a value was written. */
@@ -67,6 +68,8 @@ export interface Config {
   maxFileSize(path: string): number | undefined;
   /** Own rules and leak words as engine rules; where they hold is part of `disabled`. */
   readonly rules: readonly Rule[];
+  /** The same as `disabled` and `enabled` for threads. */
+  readonly ruleScopes: RuleScopes;
   /** Groups or ids that `enable` names anywhere, for the matcher. */
   readonly enable: readonly string[];
   readonly allows: readonly Allow[];

@@ -7,11 +7,12 @@ import { inlineAt } from './inline.ts';
 import { Locator } from './lines.ts';
 import { resolve, type FactsOf } from './resolve.ts';
 
-/** What detection needs to know about a run. `enabled` are globs of rule groups that are off by default. */
+/** What detection needs to know about a run: which rules that are off by default are on at a path, and which are not wanted there. */
 export interface DetectSettings {
   readonly salt: string;
   readonly kinds: ReadonlySet<'secret' | 'leak'>;
-  readonly enabled: (rule: string) => boolean;
+  readonly enabled: (rule: string, path: string) => boolean;
+  readonly refused?: (rule: string, path: string) => boolean;
 }
 
 const defaultConfidence: Readonly<Record<Rule['shape'], Confidence>> = { token: 'high', pattern: 'high', context: 'medium' };
@@ -46,7 +47,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
   const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn);
   const asked = matches.filter(({ rule }) => {
     const known = facts(rule);
-    return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule));
+    return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule, chunk.origin.path)) && !settings.refused?.(rule, chunk.origin.path);
   });
   const wanted = judged(asked, bytes, facts);
   const whole = withCompanions(wanted, facts, (offset) => locator.line(offset));

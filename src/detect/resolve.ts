@@ -23,6 +23,20 @@ function moreSpecific(a: Match, b: Match, facts: FactsOf): number {
   );
 }
 
+const severityRank = { critical: 4, high: 3, medium: 2, low: 1 } as const;
+
+/** A user's rule must not make a secret look harmless: the built-in rule that overlaps it and is more severe or surer speaks instead. */
+function strictest(match: Match, group: readonly Match[], facts: FactsOf): Match {
+  const own = facts(match.rule);
+  if (!own?.own) return match;
+  return (
+    group.find((other) => {
+      const built = facts(other.rule);
+      return built && !built.own && (built.kind ?? 'secret') === (own.kind ?? 'secret') && overlap(match, other) && (severityRank[built.severity] > severityRank[own.severity] || confidenceRank[other.confidence] > confidenceRank[match.confidence]);
+    }) ?? match
+  );
+}
+
 /** One secret is one finding: of overlapping matches of one kind the most specific is kept. Sorted by start. */
 export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
   const kept: Match[] = [];
@@ -34,7 +48,8 @@ export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
     while (next < ordered.length && (ordered[next] as Match).start < end) end = Math.max(end, (ordered[next++] as Match).end);
     const group = ordered.slice(i, next).sort((a, b) => moreSpecific(a, b, facts));
     const chosen: Match[] = [];
-    for (const match of group) {
+    for (const candidate of group) {
+      const match = strictest(candidate, group, facts);
       const kind = facts(match.rule)?.kind ?? 'secret';
       if (!chosen.some((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind)) chosen.push(match);
     }

@@ -1,5 +1,6 @@
 import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
+import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
 import { UserError } from '../errors.ts';
 import { detect } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
@@ -19,8 +20,10 @@ export interface StageSettings {
   readonly only: readonly Area[];
   readonly salt: string;
   readonly own: readonly Rule[];
-  /** Rules that are off by default and switched on: ids or globs (`identifiers/*`). */
+  /** Rules that are off by default and switched on somewhere: ids or globs (`identifiers/*`). */
   readonly enable: readonly string[];
+  /** Which rules hold where; absent: all that are on, everywhere. */
+  readonly scopes?: RuleScopes;
   /** AI tools of the company's own files, added to the catalogue. */
   readonly tools?: readonly AiTool[];
   /** Reviewed agent configurations, by paths from the top. */
@@ -76,6 +79,7 @@ export function createStage(settings: StageSettings): Stage {
   if (settings.only.includes('leaks')) kinds.add('leak');
   const switchedOn = settings.enable.map(ruleGlob);
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
+  const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
   const engine = engineOf(settings.own, enabled);
   const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
@@ -94,7 +98,7 @@ export function createStage(settings: StageSettings): Stage {
       const { bytes, matches } = find(chunk);
       if (matches.length === 0) return inspected;
       const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
-      for (const finding of detect(seen, matches, facts, { salt: settings.salt, kinds, enabled })) into.findings.push(finding);
+      for (const finding of detect(seen, matches, facts, { salt: settings.salt, kinds, enabled: (rule, path) => states.state(rule, path) === 'on', refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path) })) into.findings.push(finding);
       return inspected;
     },
   };

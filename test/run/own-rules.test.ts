@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { createStage, emptyOutcome } from '../../src/run/stage.ts';
+import { load } from '../config/helpers.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+async function found(toml: string, path = 'a.js', text = `token = "${githubToken()}"\n`): Promise<string[]> {
+  const config = await load({ 'tightlip.toml': toml });
+  const outcome = emptyOutcome();
+  void createStage({ only: ['secrets', 'leaks'], salt: '', own: config.rules, enable: config.enable, scopes: config.ruleScopes }).look({ origin: { kind: 'file', path }, bytes: Buffer.from(text), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
+  return outcome.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+const own = (more: string, severity = 'low'): string => `[[rule]]\nid = "corp/x"\ntitle = "X"\nseverity = "${severity}"\npattern = 'token = "(?<secret>gh[a-z]_[0-9A-Za-z]{36})'\nliterals = ["token"]\n${more}`;
+
+describe('an own rule', () => {
+  it('does not make a secret look harmless', async () => {
+    expect(await found(own(''))).toEqual(['github/personal-access-token critical']);
+    expect(await found(own('confidence = "low"', 'critical'))).toEqual(['github/personal-access-token critical']);
+  });
+
+  it('hides nothing where it does not hold, or when it is off', async () => {
+    expect(await found(own('paths = ["elsewhere/"]', 'critical'))).toEqual(['github/personal-access-token critical']);
+    expect(await found(`disable = ["corp/*"]\n${own('', 'critical')}`)).toEqual(['github/personal-access-token critical']);
+  });
+
+  it('speaks for what no built-in rule knows', async () => {
+    expect(await found(own('').replace('gh[a-z]_', 'corp_'), 'a.js', `token = "corp_${'0123456789ab'.repeat(3)}"\n`)).toEqual(['corp/x low']);
+  });
+});
+
+it('a built-in rule that is disabled leaves the secret to others', async () => {
+  expect(await found('disable = ["github/*"]')).not.toContain('github/personal-access-token critical');
+  expect(await found('disable = ["leak/*"]', 'a.md', 'see https://wiki.corp.internal/page\n')).toEqual([]);
+});
