@@ -43,4 +43,13 @@ export const anchors: readonly Anchor[] = [
   { word: 'app-id' },
   { word: 'appid' },
   { word: 'app id' },
+  // Passwords in other languages.
+  ...['clave', 'contrase', 'senha', 'kennwort', 'wachtwoord', 'haslo', 'heslo', 'lozinka', 'salasana', 'sifre', 'losenord', 'parol'].map((word) => ({ word })),
+  ...['mima', 'mdp'].map((word): Anchor => ({ word, alone: true })),
+  ...['密码', '密碼', '口令', '密钥', 'パスワード', '비밀번호', 'пароль'].map((word) => ({ word: utf8(word) })),
 ];
+
+/** The bytes of a text as Latin-1 characters, which is how words are matched. */
+function utf8(text: string): string {
+  return String.fromCharCode(...new TextEncoder().encode(text));
+}

@@ -55,7 +55,8 @@ function isScheme(bytes: Uint8Array, { nameStart, nameEnd }: Named): boolean {
 
 function endOfWord(bytes: Uint8Array, at: number): number {
   let end = at;
-  while (end < at + 48 && (classAt(bytes, end) & HIGH)) end++;
+  // A full-width colon (EF BC 9A) separates.
+  while (end < at + 48 && (classAt(bytes, end) & HIGH) && !(bytes[end] === 0xef && byteAt(bytes, end + 1) === 0xbc)) end++;
   return end;
 }
 
@@ -93,6 +94,8 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   const value = valueAt(bytes, place, language.settings);
   if (value && isObject(bytes, value)) members(bytes, name, kind, value, language, found);
   else if (value) offer(bytes, name, kind, value, language, found);
+  // `password=''`: the value is known, and empty.
+  if (value?.quote && value.end === value.start) return;
   // In a list inside of a string (`'Accept, Authorization, Cookie'`) the next quote closes.
   if (kind === separators.comma && !value?.quote && isInsideString(bytes, name.nameStart)) return;
   far(bytes, name, kind, value?.after ?? place, language, found);

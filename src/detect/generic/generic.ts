@@ -17,7 +17,7 @@ import { additiveScore, createModel, earlyScore, heaviest, mixed, treeScore } fr
 import { reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
-export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.7 / 0.3), low: Math.log(0.35 / 0.65) };
+export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.65 / 0.35), low: Math.log(0.4 / 0.6) };
 
 let loaded: { readonly lexicon: Lexicon; readonly model: Model } | undefined;
 const row = new Uint8Array(width);

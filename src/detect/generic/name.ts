@@ -22,12 +22,17 @@ function isEscape(byte: number): boolean {
 /** End of the identifier that goes on at `at`, without dots and dashes at its end; -1 when it is too long. */
 export function nameEndOf(bytes: Uint8Array, at: number): number {
   let end = at;
-  while (end < bytes.length && ((classes[bytes[end] as number] as number) & NAME)) {
+  while (end < bytes.length && (((classes[bytes[end] as number] as number) & NAME) || isAccented(bytes, end, at))) {
     end++;
     if (end - at > longestName) return -1;
   }
   while (end > at && (bytes[end - 1] === 0x2e || bytes[end - 1] === 0x2d)) end--;
   return end;
+}
+
+/** A byte of a Latin letter with an accent (C3 80 to C3 BF) behind the first letter: `contraseña`. */
+function isAccented(bytes: Uint8Array, at: number, start: number): boolean {
+  return at > start && (bytes[at] === 0xc3 || (bytes[at - 1] === 0xc3 && (classAt(bytes, at) & HIGH) !== 0));
 }
 
 /** First place after what closes a name: quotes, brackets, `).member`, tags, terminal colours, blanks. */

@@ -42,6 +42,7 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     case 0x7c: return next === 0x7c ? packed(byteAt(bytes, at + 2) === 0x3d ? at + 3 : at + 2, separators.either) : packed(at + 1, separators.pipe);
     case 0x3f: return packed(question(bytes, at, next), separators.either);
     case 0x25: return next === 0x33 && /[DA]/i.test(String.fromCharCode(byteAt(bytes, at + 2))) ? packed(at + 3, separators.escaped) : none;
+    case 0xef: return next === 0xbc && byteAt(bytes, at + 2) === 0x9a ? packed(at + 3, separators.colon) : none;
     case 0x5b: case 0x2a: return settings ? none : typed(bytes, at);
     default: return none;
   }

@@ -1,4 +1,4 @@
-import { ALNUM, DIGIT, LETTER, LOWER, UPPER, byteAt, classAt, classes, holds, standsAt } from '../bytes.ts';
+import { ALNUM, DIGIT, HIGH, LETTER, LOWER, UPPER, byteAt, classAt, classes, holds, standsAt } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Row } from './features.ts';
 import { capped, inName, share } from './features.ts';
@@ -10,13 +10,13 @@ import { costsOf, coverOf } from './words.ts';
 const endings: readonly (readonly [string, number])[] = [
   ['password', 1], ['passwd', 1], ['passphrase', 1], ['passcode', 1], ['pass', 1], ['pwd', 1], ['pswd', 1], ['secret', 2], ['token', 3], ['key', 4], ['credential', 5], ['credentials', 5], ['creds', 5], ['auth', 5],
   ['salt', 6], ['nonce', 6], ['otp', 6], ['seed', 6], ['jwt', 3], ['cookie', 7], ['session', 7], ['sessionid', 7], ['authorization', 5], ['bearer', 3], ['signature', 7], ['pw', 1], ['clave', 1], ['senha', 1], ['contrasena', 1],
-  ['parola', 1], ['kennwort', 1], ['passwort', 1], ['mdp', 1], ['mima', 1], ['identified', 1], ['passwords', 1], ['secrets', 2], ['tokens', 3], ['keys', 4], ['passwds', 1],
+  ['parola', 1], ['kennwort', 1], ['passwort', 1], ['mdp', 1], ['mima', 1], ['identified', 1], ['passwords', 1], ['secrets', 2], ['tokens', 3], ['keys', 4], ['passwds', 1], ['passe', 1], ['wachtwoord', 1], ['haslo', 1], ['heslo', 1], ['lozinka', 1], ['salasana', 1], ['sifre', 1], ['losenord', 1], ['parol', 1],
 ];
 const endingWords = keywords(endings.map(([word]) => [word]));
 
 /** What else stands in a name, by feature: words that make it more, or less, of a secret. */
 const groups: readonly (readonly [number, readonly string[]])[] = [
-  [inName.pass, ['pass', 'pwd', 'pswd', 'identified', 'clave', 'senha', 'contrasen', 'kennwort', 'parol']], [inName.secret, ['secret']], [inName.token, ['token', 'jwt']], [inName.key, ['key']], [inName.otp, ['otp', 'totp', 'mfa', '2fa']], [inName.auth, ['auth', 'cred']], [inName.api, ['api']],
+  [inName.pass, ['pass', 'pwd', 'pswd', 'identified', 'clave', 'senha', 'contrase', 'kennwort', 'parol', 'wachtwoord', 'haslo', 'heslo', 'lozinka', 'salasana', 'sifre', 'losenord', 'mdp', 'mima']], [inName.secret, ['secret']], [inName.token, ['token', 'jwt']], [inName.key, ['key']], [inName.otp, ['otp', 'totp', 'mfa', '2fa']], [inName.auth, ['auth', 'cred']], [inName.api, ['api']],
   [inName.access, ['access', 'private', 'master', 'encrypt', 'sign', 'client_s', 'app_s', 'service']], [inName.session, ['session', 'cookie', 'csrf', 'sid']], [inName.salt, ['salt', 'nonce', 'seed', 'iv']],
   [inName.nameHash, ['hash', 'digest', 'md5', 'sha', 'sum', 'fingerprint', 'etag', 'signature', 'integrity']], [inName.namePublic, ['public', 'pub', 'site', 'cert']], [inName.nameId, ['id', 'uid', 'uuid']],
   [inName.nameEncrypt, ['encrypt', 'crypt', 'cipher', 'enc_', 'hashed', 'bcrypt']],
@@ -36,12 +36,20 @@ export function measureName(lexicon: Lexicon, bytes: Uint8Array, { nameStart: st
   });
   const tail = lastLetter(bytes, start, end);
   measureEnding(bytes, start, tail, row);
-  row[inName.nameSuffix] = end - tail;
+  if ((classAt(bytes, start) & HIGH) && tail === start) speaksOtherScript(row);
+  row[inName.nameSuffix] = tail > start ? end - tail : 0;
   row[inName.nameLength] = end - start;
   measureStyle(bytes, start, end, row);
   const cover = coverOf(lexicon, bytes, start, end, false);
   row[inName.nameCover] = share(cover.covered, cover.letters);
   row[inName.nameCost] = capped(Math.round(costsOf(lexicon, bytes, start, end)[0]));
+}
+
+/** A name in another script is there because it means a password: measured like `password`. */
+function speaksOtherScript(row: Row): void {
+  row[inName.pass] = 1;
+  row[inName.endsCredential] = 1;
+  row[inName.tail] = 0;
 }
 
 /** End of the name without digits and joints behind it (`password_1`). */
