@@ -6,8 +6,8 @@ import type { HotRule } from './compiled.ts';
 import { AFTER } from './words.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
-/** Bodies of one alphabet that a word may announce, with what to report. */
-export interface BodyGroup {
+/** The characters of a body, and what they mean for its boundaries. */
+interface Characters {
   readonly set: ByteSet;
   /** What would make a longer word of a value. */
   readonly wide: ByteSet;
@@ -15,8 +15,12 @@ export interface BodyGroup {
   readonly wideBefore: ByteSet;
   /** All of the alphabet is of the kernel's run class. */
   readonly plain: boolean;
-  readonly longest: number;
-  readonly within: number;
+}
+
+/** Bodies of one alphabet that a word may announce, with what to report. */
+export interface BodyGroup extends Characters {
+  longest: number;
+  within: number;
   readonly bodies: { readonly rule: HotRule; readonly min: number; readonly max: number; readonly within: number }[];
 }
 
@@ -28,10 +32,10 @@ export const NEAR_AFTER = AFTER + TAIL;
 
 /** Groups the bodies of context rules by alphabet. */
 export function groupBodies(rules: readonly HotRule[]): readonly BodyGroup[] {
-  const groups = new Map<string, BodyGroup & { longest: number; within: number }>();
+  const groups = new Map<string, BodyGroup>();
   for (const rule of rules) {
     for (const [alphabet, min, max] of rule.bodies ?? []) {
-      const group = groups.get(alphabet) ?? emptyGroup(alphabet);
+      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), longest: 0, within: 0, bodies: [] };
       groups.set(alphabet, group);
       const within = rule.within ?? 0;
       group.longest = Math.max(group.longest, max);
@@ -42,12 +46,19 @@ export function groupBodies(rules: readonly HotRule[]): readonly BodyGroup[] {
   return [...groups.values()];
 }
 
-function emptyGroup(alphabet: string): BodyGroup & { longest: number; within: number } {
-  const set = alphabetSet(alphabet);
-  const wide = union(set, alphanumeric);
-  const wideBefore = wide.slice();
-  wideBefore[0x3d] = 0;
-  return { set, wide, wideBefore, plain: set.every((flag, byte) => flag <= (runClass[byte] ?? 0)), longest: 0, within: 0, bodies: [] };
+const known = new Map<string, Characters>();
+
+function charactersOf(alphabet: string): Characters {
+  let characters = known.get(alphabet);
+  if (characters === undefined) {
+    const set = alphabetSet(alphabet);
+    const wide = union(set, alphanumeric);
+    const wideBefore = wide.slice();
+    wideBefore[0x3d] = 0;
+    characters = { set, wide, wideBefore, plain: set.every((flag, byte) => flag <= (runClass[byte] ?? 0)) };
+    known.set(alphabet, characters);
+  }
+  return characters;
 }
 
 /** Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same line. */

@@ -39,7 +39,9 @@ export interface Prefilter {
   pass(bytes: Uint8Array): Hits;
 }
 
-/** A growing list of pairs. */
+const none = new Uint32Array(0);
+
+/** A growing list of pairs, to be used again and again. */
 export class Pairs {
   #list = new Uint32Array(256);
   #length = 0;
@@ -56,9 +58,11 @@ export class Pairs {
     this.#length += pairs.length;
   }
 
-  /** The pairs sorted by first, then second number. */
-  sorted(): Uint32Array {
+  /** The pairs sorted by first, then second number; the list starts anew. */
+  take(): Uint32Array {
+    if (this.#length === 0) return none;
     const list = this.#list.slice(0, this.#length);
+    this.#length = 0;
     return settle(list) ? list : sortPairs(list);
   }
 

@@ -57,6 +57,10 @@ class Kernel implements Prefilter {
   readonly #exports: Exports;
   readonly #near: Near;
   readonly #hasWords: boolean;
+  readonly #anchorPairs = new Pairs();
+  readonly #literalPairs = new Pairs();
+  readonly #runPairs = new Pairs();
+  readonly #wordPairs = new Pairs();
   #cells: Uint32Array;
   #bytes: Uint8Array;
   /** Where the next table data goes; later, where inputs are put. */
@@ -98,8 +102,8 @@ class Kernel implements Prefilter {
     this.#bytes.fill(0, this.#base + length, this.#base + length + PAD);
     const runs = this.#runs(length);
     this.#cells[CELL.named] = 0;
-    const anchors = new Pairs();
-    const literals = new Pairs();
+    const anchors = this.#anchorPairs;
+    const literals = this.#literalPairs;
     for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) {
       const to = Math.min(end, at + BLOCK);
       this.#search(LITERAL_TABLE, at, to, this.#base, end, literals, anchors);
@@ -107,11 +111,11 @@ class Kernel implements Prefilter {
     }
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
-    return { runs, words: this.#words(runs, length), literals: literals.sorted(), anchors: anchors.sorted() };
+    return { runs, words: this.#words(runs, length), literals: literals.take(), anchors: anchors.take() };
   }
 
   #runs(length: number): Uint32Array {
-    const runs = new Pairs();
+    const runs = this.#runPairs;
     this.#cells[CELL.open] = 0;
     const end = this.#base + roundUp(length + 1, 64);
     for (let at = this.#base; at < end; ) {
@@ -119,14 +123,14 @@ class Kernel implements Prefilter {
       if ((this.#cells[CELL.runs] ?? 0) > LIST_PAIRS / 2) this.#drain(CELL.runs, LIST, runs);
     }
     this.#drain(CELL.runs, LIST, runs);
-    return runs.sorted();
+    return runs.take();
   }
 
   #words(runs: Uint32Array, length: number): Uint32Array {
-    const words = new Pairs();
+    const words = this.#wordPairs;
     if (this.#hasWords) eachRegion(runs, this.#near, length, (from, to) => { this.#search(WORD_TABLE, this.#base + from, this.#base + to, this.#base + from, this.#base + to, words, words); });
     this.#drain(CELL.literals, LIST, words);
-    return words.sorted();
+    return words.take();
   }
 
   /** Hits collect in the kernel's lists, which are drained when they are full. */

@@ -30,7 +30,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): 
       });
       const runs = runsOf(bytes);
       if (wordIndex.needles.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });
-      return { literals: found.literals.sorted(), anchors: found.anchors.sorted(), runs, words: found.words.sorted() };
+      return { literals: found.literals.take(), anchors: found.anchors.take(), runs, words: found.words.take() };
     },
   };
 }
@@ -77,7 +77,7 @@ function runsOf(bytes: Uint8Array): Uint32Array {
     }
     if (at - start >= SHORTEST_RUN && digits > 0) runs.push(start, at);
   }
-  return runs.sorted();
+  return runs.take();
 }
 
 /** The runs' neighbourhoods, merged where they touch. */
