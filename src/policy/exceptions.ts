@@ -33,7 +33,7 @@ export class Exceptions {
     for (const [index, layer] of this.#layers.entries()) {
       for (const exception of layer.exceptions) {
         if (!covers(exception, finding) || paths.length === 0 || !paths.every((path) => exception.holds(path))) continue;
-        if (index > decided && this.#layers.slice(0, index).some((above) => above.locked)) {
+        if (index > decided && this.#layers.slice(0, index).some((above) => above.locked && paths.every(above.covers))) {
           said ??= { locked: exception };
           continue;
         }

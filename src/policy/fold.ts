@@ -59,6 +59,10 @@ function lists(layers: readonly CompiledLayer[], key: 'require' | 'secret-paths'
   return held;
 }
 
+/** Does a file's directory lie in (or is it) the directory of another? */
+export const lies = (lower: CompiledLayer, upper: CompiledLayer): boolean =>
+  upper.layer.directory === '' || lower.layer.directory === upper.layer.directory || lower.layer.directory.startsWith(`${upper.layer.directory}/`);
+
 const say = (layer: CompiledLayer, key: string, what: string, lock: CompiledLayer): Notice => ({
   code: 'policy-locked',
   path: layer.layer.path,
@@ -69,7 +73,7 @@ const say = (layer: CompiledLayer, key: string, what: string, lock: CompiledLaye
 /** What lower files tried to loosen in vain, apart from rules (`lockedRules`). */
 export function lockedValues(layers: readonly CompiledLayer[]): Notice[] {
   return layers.flatMap((layer, index) => {
-    const above = layers.slice(0, index).filter((other) => other.layer.directory === '' || layer.layer.directory.startsWith(other.layer.directory));
+    const above = layers.slice(0, index).filter((other) => lies(layer, other));
     const lock = above.find((other) => other.locked);
     if (!lock) return [];
     const notices: Notice[] = [];

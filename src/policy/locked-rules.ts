@@ -1,13 +1,14 @@
 import type { Notice } from '../types.ts';
 import type { CompiledLayer } from './compile.ts';
+import { lies } from './fold.ts';
 import type { Names } from './names.ts';
 import { judgeTool, stricter } from './verdict.ts';
 
 /** Rules and defaults of lower files that a locked file above overrules for at least one tool, and exceptions that it does not know. */
 export function lockedRules(layers: readonly CompiledLayer[], names: Names): Notice[] {
   return layers.flatMap((layer, index) => {
-    const above = layers.slice(0, index);
-    const lock = above.find((other) => other.locked && covers(other, layer));
+    const above = layers.slice(0, index).filter((other) => lies(layer, other));
+    const lock = above.find((other) => other.locked && lies(layer, other));
     if (!lock) return [];
     const probe = layer.layer.directory === '' ? 'x' : `${layer.layer.directory}/x`;
     const notices: Notice[] = [];
@@ -30,5 +31,3 @@ export function lockedRules(layers: readonly CompiledLayer[], names: Names): Not
     return notices;
   });
 }
-
-const covers = (upper: CompiledLayer, lower: CompiledLayer): boolean => upper.layer.directory === '' || lower.layer.directory.startsWith(upper.layer.directory);

@@ -41,7 +41,7 @@ export const actionTool = (uses: string): string | undefined => ACTIONS.find(([p
 export const commandTools = (run: string): readonly string[] => COMMANDS.filter(([pattern]) => pattern.test(run)).map(([, tool]) => tool);
 
 /** Agents that run without a person and with the project's own settings. */
-export const HEADLESS = /(?:^|[\s;&|("'`/])(?:claude(?:-code)?\s[^\n;&|]*(?:-p\b|--print\b)|(?:gemini|qwen)\s[^\n;&|]*(?:-p\b|--prompt\b)|copilot\s[^\n;&|]*(?:-p\b|--prompt\b)|codex\s+(?:exec|e)\b|opencode\s+run\b|cursor-agent\s[^\n;&|]*-p\b|droid\s+exec\b|kilo\s+run\b|goose\s+run\b)/;
+export const HEADLESS = /(?:^|[\s;&|("'`/])(?:claude(?:-code)?\s[^\n;&|]{0,400}(?:-p\b|--print\b)|(?:gemini|qwen)\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|copilot\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|codex\s+(?:exec|e)\b|opencode\s+run\b|cursor-agent\s[^\n;&|]{0,400}-p\b|droid\s+exec\b|kilo\s+run\b|goose\s+run\b)/;
 
 /** The cheap question: can any of this be in the text? Escapes inside YAML strings count as perhaps. */
 export const MENTIONS =

@@ -16,8 +16,10 @@ export async function parseAs(report: Report, format: 'json' | 'toml' | 'yaml', 
     if (format === 'yaml') return (await import('./yaml.ts')).parseYaml(text);
     return parseJson(text);
   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    report.unparsable(error.message, error.offset + offset);
+    // Nested so deeply that a parser ran out of stack.
+    if (error instanceof RangeError) report.unparsable('nested too deeply', offset);
+    else if (error instanceof ParseError) report.unparsable(error.message, error.offset + offset);
+    else throw error;
     return undefined;
   }
 }

@@ -33,7 +33,17 @@ export function inspectAssignment(report: Report, name: string, value: string, s
   if (AI_KEY.test(name) && isLiteralSecret('api_key', value)) report.at('S06', span, name);
 }
 
-const LINE = /^[ \t]*(?:export[ \t]+|set -g?x[ \t]+|ENV[ \t]+|ARG[ \t]+)?([A-Za-z_]\w*)[ \t]*(?:=|:|[ \t])[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s#"'][^\n#]*?))[ \t]*(?:#.*)?\r?$/gm;
+const LINE = /^[ \t]*(?:export[ \t]+|set -g?x[ \t]+|ENV[ \t]+|ARG[ \t]+)?([A-Za-z_]\w*)[ \t]*[=: \t](.*)$/gm;
+
+/** The value of an assignment: what is in quotes, or the text before a comment. */
+function valueOf(written: string): string {
+  const text = written.trim();
+  const quote = text[0] === '"' || text[0] === "'" ? text[0] : undefined;
+  const end = quote === undefined ? -1 : text.indexOf(quote, 1);
+  if (quote !== undefined && end !== -1) return text.slice(1, end);
+  const comment = text.search(/\s#/);
+  return (text.startsWith('#') ? '' : comment === -1 ? text : text.slice(0, comment)).trim();
+}
 
 /** Lines `NAME=value` of `.env`, `.envrc`, Dockerfiles. */
 export function inspectEnvironmentFile(report: Report): void {
@@ -41,9 +51,9 @@ export function inspectEnvironmentFile(report: Report): void {
   const agent = /(?:^|\/)\.(?:gemini|claude|codex|qwen)\//i.test(path) || /\b(?:ANTHROPIC|CLAUDE_CODE|CLAUDE)_\w+[ \t]*=/.test(text);
   const own = /(?:^|\/)\.gemini\/\.env$/i.test(path);
   for (const match of text.matchAll(LINE)) {
-    const [all, name = '', double, single, bare] = match;
+    const [all, name = '', written = ''] = match;
     const span = { start: match.index + all.search(/\S/), end: match.index + all.trimEnd().length };
-    inspectAssignment(report, name, double ?? single ?? bare ?? '', span, agent);
+    inspectAssignment(report, name, valueOf(written), span, agent);
     if (own) report.at('X15', span, name);
   }
   if (/(?:^|\/)\.envrc$/i.test(path)) inspectEnvrc(report);

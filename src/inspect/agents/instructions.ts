@@ -19,16 +19,35 @@ export function inspectInstructions(report: Report): void {
   }
 }
 
-const COMMENTS = [/<!--([^]*?)(?:-->|$(?![^]))/g, /^\[(?:\/\/|comment|_)\]:\s*(?:#|<>)\s*(.*)$/gim];
-const HIDING = [/<details[^>]*>([^]*?)<\/details>/gi, /<[a-z]+[^>]*(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|\bhidden\b|color:\s*(?:white|#fff(?:fff)?|transparent))[^>]*>([^<]*)/gi];
+const LINE_COMMENT = /^\[(?:\/\/|comment|_)\]:[ \t]*(?:#|<>)[ \t]*(.*)$/gim;
+const INVISIBLE = /<[a-z]{1,20}\b[^<>]{0,400}?(?:display:\s*none|visibility:\s*hidden|font-size:\s*0|\bhidden\b|color:\s*(?:white|#fff(?:fff)?|transparent))[^<>]{0,400}>([^<]*)/gi;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What stands between two marks, each start once: a pattern would begin anew at every mark of a hostile file. `open`: the last part may lack its end. */
+function* between(text: string, start: string, stop: string, open: boolean): Generator<Part> {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(start); at !== -1; ) {
+    const found = lower.indexOf(stop, at + start.length);
+    if (found === -1 && !open) return;
+    const end = found === -1 ? text.length : found;
+    yield { start: at, end: Math.min(text.length, end + stop.length), text: text.slice(at + start.length, end) };
+    at = found === -1 ? -1 : lower.indexOf(start, end + stop.length);
+  }
+}
 
 /** P02: what a rendered page, or the right edge of the window, hides. */
 function inspectConcealed(report: Report): void {
   const { text } = report.file;
   const say = (match: RegExpExecArray, kind: string): void => report.at('P02', { start: match.index, end: match.index + match[0].length }, kind, match[1] ?? match[0]);
-  for (const pattern of COMMENTS) for (const match of text.matchAll(pattern)) if (instructs(match[1] ?? '')) say(match, 'comment with instructions');
-  for (const match of text.matchAll(HIDING[0]!)) if (injection((match[1] ?? '').replace(/\s+/g, ' '))) say(match, 'collapsed instructions');
-  for (const match of text.matchAll(HIDING[1]!)) if ((match[1] ?? '').trim() !== '') say(match, 'invisible text');
+  for (const part of between(text, '<!--', '-->', true)) if (instructs(part.text)) report.at('P02', part, 'comment with instructions', part.text);
+  for (const match of text.matchAll(LINE_COMMENT)) if (instructs(match[1] ?? '')) say(match, 'comment with instructions');
+  for (const part of between(text, '<details', '</details>', false)) if (injection(part.text.replace(/\s+/g, ' '))) report.at('P02', part, 'collapsed instructions', part.text);
+  for (const match of text.matchAll(INVISIBLE)) if ((match[1] ?? '').trim() !== '') say(match, 'invisible text');
   for (const match of text.matchAll(/(?<![\w+/=])(?:[A-Za-z0-9+/]{200,}={0,2}|(?:[0-9a-fA-F]{2}){100,})(?![\w+/=])/g)) {
     if (!/data:(?:image|font)\/[\w.+-]+;base64,$/.test(text.slice(Math.max(0, match.index - 60), match.index))) {
       report.at('P02', { start: match.index, end: match.index + match[0].length }, `${match[0].length} encoded characters`);

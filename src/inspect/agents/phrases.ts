@@ -23,7 +23,8 @@ const NEGATION = /\b(?:never|not|don'?t|cannot|can't|avoid|refuse|no|forbidden|p
 export function injection(line: string): { readonly says: string; readonly index: number; readonly length: number } | undefined {
   for (const { says, pattern, negatable } of PHRASES) {
     const match = pattern.exec(line);
-    if (match && !(negatable && NEGATION.test(line.slice(0, match.index)))) return { says, index: match.index, length: match[0].length };
+    // A sentence is not longer than this; a hostile line is.
+    if (match && !(negatable && NEGATION.test(line.slice(Math.max(0, match.index - 160), match.index)))) return { says, index: match.index, length: match[0].length };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ export const AGENT =
 const ALWAYS = /(?:^|[\s"'=[,])(--dangerously-skip-permissions|--permission-mode[=\s"',]+bypassPermissions|--dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--allow-all-tools|--allow-all-paths|--yes-always|--trust-all-tools|--dangerously-allow-all|--skip-permissions-unsafe|--allow-dangerously-skip-permissions|GOOSE_MODE=["']?auto\b)(?![\w-])/;
 /** Flags whose meaning depends on the program. */
 const WITH_AGENT = /(?:^|[\s"'=[,])(--yolo|--full-auto|--approval-mode[=\s"',]+yolo|--ask-for-approval[=\s"',]+never|-a[=\s]+never|--sandbox[=\s"',]+danger-full-access|-s[=\s]+danger-full-access|--autonomy[=\s]+high|--auto(?=\s|$|["'])|--allow-all(?=\s|$|["'])|--force(?=\s|$|["']))(?![\w-])/;
-const KILO_AUTO = /\bkilo(?:code)?\s+run\b[^\n]*\s--auto\b/;
+const KILO_AUTO = /\bkilo(?:code)?\s+run\b[^\n]{0,400}\s--auto\b/;
 /** `--auto` and `--force` mean this only to some. */
 const NARROW: Readonly<Record<string, RegExp>> = {
   '--auto': KILO_AUTO,
@@ -36,4 +36,4 @@ export function inspectShellLine(report: Report, line: string, offset: number): 
 
 /** Something that fetches and runs, hides what it runs, or starts an agent: reason to look at a lifecycle command. */
 export const SUSPICIOUS =
-  /\b(?:curl|wget|iwr|Invoke-WebRequest)\b[^\n]*(?:\|\s*(?:sudo\s+)?\w*sh\b|\bsh\s+-c|-o\s*\S+\s*&&)|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)|\bbase64\s+(?:-d|--decode|-D)\b|\/dev\/tcp\/|\beval\b|\bnc\s+-|(?:^|[\s/"'])\.(?:claude|cursor|vscode|codex|gemini|agents)\/|~\/\.ssh|\bid_rsa\b|powershell[^\n]*-enc/i;
+  /\b(?:curl|wget|iwr|Invoke-WebRequest)\b[^\n]{0,400}(?:\|\s*(?:sudo\s+)?\w*sh\b|\bsh\s+-c|-o\s*\S+\s*&&)|\$\(\s*(?:curl|wget)|<\(\s*(?:curl|wget)|\bbase64\s+(?:-d|--decode|-D)\b|\/dev\/tcp\/|\beval\b|\bnc\s+-|(?:^|[\s/"'])\.(?:claude|cursor|vscode|codex|gemini|agents)\/|~\/\.ssh|\bid_rsa\b|powershell[^\n]{0,200}-enc/i;

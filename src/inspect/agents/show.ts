@@ -1,5 +1,7 @@
 /** What a message may show of a setting: short, one line, without anything that could be a credential, hidden characters escaped. */
 const WIDTH = 80;
+/** More of a value is not even looked at. */
+const MOST = 400;
 
 /** Characters that change what a reader sees: controls, bidirectional marks, zero widths, tags, fillers, variation selectors. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e00ff}]|\p{Variation_Selector}/gu;
@@ -28,7 +30,9 @@ function looksRandom(part: string): boolean {
 
 /** A value for a message: masked, escaped, cut. */
 export function brief(value: string): string {
-  const masked = value
+  const start = value.slice(0, MOST);
+  // A word that was cut could be the beginning of a secret.
+  const masked = (value.length > MOST ? start.replace(/\S*$/, '') : start)
     .replace(USERINFO, '$1***@')
     .replace(QUERY, '$1***')
     .replace(AFTER_WORD, (all, word: string, rest: string) => (/^\$|^<|^\{/.test(rest) ? all : `${word}***`))

@@ -20,7 +20,7 @@ function offsetOf(source: string, line: number, column: number): number {
   return Math.min(at + column - 1, source.length);
 }
 
-const HEADER = /^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?/;
+const HEADER = /^\s*(\[\[?)([^\]]+)\]/;
 const KEY = /^\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+))*)\s*=/;
 
 /** Offsets of keys by dotted path. Lines inside multi-line strings may add entries that no value asks for: harmless. */

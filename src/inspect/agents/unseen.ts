@@ -23,8 +23,14 @@ export function inspectUnseen(report: Report): void {
   const { text } = report.file;
   if (!/[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3164\p{Variation_Selector}\ufeff\uffa0\u{e0000}-\u{e007f}]/u.test(text)) return;
   const lines = new Set<number>();
+  let [line, stop] = [0, -1];
   for (const run of runs(text)) {
-    const line = text.lastIndexOf('\n', run.start - 1) + 1;
+    // Most runs of a hostile line are in the line of the one before: its ends are looked for once.
+    if (run.start < line || run.start >= stop) {
+      line = text.lastIndexOf('\n', run.start - 1) + 1;
+      const end = text.indexOf('\n', run.start);
+      stop = end === -1 ? text.length : end;
+    }
     if (lines.has(line)) continue;
     if (lines.add(line).size > MOST) break;
     report.at('P01', run, hiddenText(text, run, line));

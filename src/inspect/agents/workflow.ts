@@ -90,14 +90,14 @@ function writes(permissions: Node | undefined): string | undefined {
 function secret(workflow: Workflow, job: Job): string | undefined {
   for (const node of [job.node, child(workflow.root, 'env')]) {
     for (const value of strings(node)) {
-      const name = /\$\{\{[^}]*\bsecrets(?:\.(\w+)|\[)/.exec(value);
+      const name = /\$\{\{[^}]{0,400}\bsecrets(?:\.(\w+)|\[)/.exec(value);
       if (name) return `secrets.${name[1] ?? '*'}`;
     }
   }
   return undefined;
 }
 
-const WRITTEN_BY_STRANGERS = /\$\{\{[^}]*\b(?:github\.event\.[\w.*[\]]*\.(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref)\b[^}]*\}\}/;
+const WRITTEN_BY_STRANGERS = /\$\{\{[^}]{0,400}\b(?:github\.event\.[\w.*[\]]{0,100}\.(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref)\b[^}]{0,400}\}\}/;
 
 /** W03: text of a stranger inside a prompt, arguments or a command that starts an agent. */
 function untrustedText(report: Report, step: Step): void {

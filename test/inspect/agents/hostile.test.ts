@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { inspect } from './inspect.ts';
+
+const MB = 1 << 20;
+const many = (text: string, bytes = MB): string => text.repeat(Math.ceil(bytes / text.length));
+
+describe('hostile files end in time', () => {
+  it.each([
+    ['CLAUDE.md', many('not ') + '. --no-verify'],
+    ['CLAUDE.md', many('<details>')],
+    ['CLAUDE.md', many('<!--')],
+    ['CLAUDE.md', `<${many('a')}`],
+    ['CLAUDE.md', many('<a hidden')],
+    ['CLAUDE.md', many('run silent ')],
+    ['CLAUDE.md', many('curl x ')],
+    ['CLAUDE.md', many('ignore ')],
+    ['CLAUDE.md', many('@../')],
+    ['CLAUDE.md', many('a\u200b')],
+    ['CLAUDE.md', many('\u{e0041}')],
+    ['CLAUDE.md', many('ab') + '!'],
+    ['CLAUDE.md', many('---\n')],
+    ['.claude/skills/a/SKILL.md', many('!`')],
+    ['.env', `A=x${many(' ')}y`],
+    ['.env', many('A=')],
+    ['.envrc', many('$(')],
+    ['Makefile', `--yolo ${many('kilo run ')}`],
+    ['x.sh', `--yolo ${many('claude ')}`],
+    ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "${many('claude ')}"\n`],
+    ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "codex exec ${many('${{ ')}"\n`],
+    ['.claude/settings.json', `{"statusLine":{"command":"key${many(' ')}x"}}`],
+    ['.mcp.json', `{"mcpServers":{"a":{"command":"x","args":["--token=${many('a')}"]}}}`],
+    ['.mcp.json', `{"a":"${many('\\u0041')}"}`],
+    ['.codex/config.toml', `["a${many(' ')}b"]\nnotify = ["x"]\n`],
+    ['x.jsonl', many('{"type":"user","sessionId":1}\n')],
+    ['x.json', `{"$schema"${many(' ')}:"https://`],
+  ])('%s %#', async (path, text) => {
+    const started = performance.now();
+    await inspect(path, text);
+    // Linear work on a megabyte is some 100 ms; quadratic would be hours.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it.each(['.mcp.json', '.aider.conf.yml', '.codex/config.toml'])('deep nesting is a problem, not a crash: %s', async (path) => {
+    const deep = `a${path.endsWith('.toml') ? ' =' : ':'} ${'['.repeat(100_000)}`;
+    expect((await inspect(path, path.endsWith('.json') ? '['.repeat(100_000) : deep)).problems).toMatchObject([{ code: 'unparsable' }]);
+  });
+
+  it('aliases that multiply are a problem', async () => {
+    const bomb = `a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array.from({ length: 10 }, () => `*a${n}`).join(',')}]`).join('\n')}\n`;
+    expect((await inspect('.aider.conf.yml', bomb)).problems).toMatchObject([{ code: 'unparsable' }]);
+  });
+});
+
+describe('any text', () => {
+  const paths = ['.claude/settings.json', '.mcp.json', '.codex/config.toml', '.aider.conf.yml', 'CLAUDE.md', '.claude/agents/a.md', '.env', '.github/workflows/claude.yml', 'package.json', 'x.jsonl', '.vscode/settings.json', '.devcontainer/devcontainer.json'];
+  const pieces = ['{', '}', '[', ']', '"hooks"', ':', ',', '"command"', '"a"', '\n', '- ', '*a', '&a ', 'on: push', 'jobs:', '  ', '---\n', 'hooks:', '= ', '[a.b]', '#', '"""', "'", '\\', '\u200b', '\u{1f600}', '\0', '${{', '<<:', '!!js', '@~/', '<!--', 'true', '1e999'];
+  it('never throws, and stays in its file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 30 }), async (path, parts) => {
+        const text = parts.join('');
+        const { risks } = await inspect(path, text);
+        const lines = text.split('\n').length;
+        for (const { region } of risks) expect(region.startLine >= 1 && region.startLine <= lines && region.startColumn >= 1).toBe(true);
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+});
