@@ -31,17 +31,33 @@ export const manifest: Reader = (file, notes) => {
   if (name && file.path.endsWith(`node_modules/${name}/package.json`)) notes.vendored('npm', name, 1);
 };
 
-/** `package-lock.json`, `npm-shrinkwrap.json`: versions 1 to 3. */
+/** Keys `"…node_modules/<name>": {` of versions 2 and 3, as npm writes them. */
+function* lockedPaths(text: string): Generator<{ name: string; at: number }> {
+  for (let at = text.indexOf('node_modules/'); at >= 0; at = text.indexOf('node_modules/', at + 1)) {
+    const start = at + 'node_modules/'.length;
+    const end = text.indexOf('"', start);
+    const name = text.slice(start, end < 0 ? start : Math.min(end, start + 250));
+    if (!name.includes('node_modules/') && /^\s*:\s*\{/.test(text.slice(end + 1, end + 12))) yield { name, at };
+  }
+}
+
+/** `package-lock.json`, `npm-shrinkwrap.json`. Version 1, and what escapes its slashes or letters, is parsed; the others are megabytes written by npm, and read by their keys. */
 export const packageLock: Reader = (file, notes) => {
-  const lock = jsonOf(file.text);
+  const { text } = file;
+  if (/"lockfileVersion"\s*:\s*[23]\b/.test(text.slice(0, 1000)) && !text.includes('\\/') && !text.includes('\\u')) {
+    const line = lineFinder(text);
+    for (const { name, at } of lockedPaths(text)) notes.dependency('npm', name, () => line(at));
+    return;
+  }
+  const lock = jsonOf(text);
   for (const path of Object.keys(lock?.packages ?? {})) {
     const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
-    if (name) notes.dependency('npm', name, () => lineOf(file.text, `"${path}"`));
+    if (name) notes.dependency('npm', name, () => lineOf(text, `"${path}"`));
   }
   const queue: unknown[] = [lock?.dependencies];
   for (let next = queue.pop(); next && typeof next === 'object'; next = queue.pop()) {
     for (const [name, value] of Object.entries(next)) {
-      notes.dependency('npm', name, () => lineOf(file.text, `"${name}"`));
+      notes.dependency('npm', name, () => lineOf(text, `"${name}"`));
       if (value && typeof value === 'object' && 'dependencies' in value) queue.push(value.dependencies);
     }
   }
