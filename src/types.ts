@@ -236,6 +236,8 @@ export interface AiPath {
   readonly strength?: Strength;
   /** Other tools that own or read the same path. */
   readonly shared?: readonly string[];
+  /** From a file of the repository: no evidence where a path of the catalogue speaks, or it could claim a banned tool's files for an approved one. */
+  readonly untrusted?: true;
 }
 
 /** Where a package name is looked up. `go` names are module paths, `maven` names `group:artifact`, `brew` formulas and casks. */
@@ -570,6 +572,13 @@ export interface PolicyLayer {
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string;
 }
+
+/** `[[ai.tool]]` of a file: more of a tool that is known, or a new one. */
+export type OwnTool = Partial<AiTool> & {
+  readonly id: string;
+  /** From a file of the repository: it may add traces, never change or weaken what is known. */
+  readonly untrusted?: true;
+};
 
 /** What policy needs to know of a tool of the catalogue. */
 export interface ToolIdentity {

@@ -4,6 +4,7 @@ import type { Layer } from './gather.ts';
 import { below } from './glob.ts';
 import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts';
 import { bySeverity } from './order.ts';
+import { ownTools } from './own-tools.ts';
 import { ownRules } from './own-scopes.ts';
 import { policyLayers } from './policy-layers.ts';
 import { ruleStates } from './rule-scopes.ts';
@@ -94,6 +95,7 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     ...allowLocks(layers),
     aiLock,
     policy: policyLayers(layers),
+    tools: ownTools(layers),
     notices: () => [...notices.values()],
   };
 }

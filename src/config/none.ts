@@ -24,5 +24,6 @@ export const none: Config = {
   baselineLock: undefined,
   aiLock: undefined,
   policy: [],
+  tools: [],
   notices: () => [],
 };

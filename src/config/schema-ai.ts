@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { aiTool } from './schema-tools.ts';
 import { day, doc, list, pattern, patterns, severity, text, verdict } from './schema-parts.ts';
 
 const requirement = v.picklist(['ignore-file', 'no-auto-approve', 'no-repo-hooks', 'pinned-mcp', 'listed-mcp', 'listed-endpoints', 'no-transcripts', 'not-in-ci']);
@@ -48,6 +49,7 @@ export const ai = v.strictObject({
   'secret-paths': optional(v.pipe(patterns, doc('What the requirement `ignore-file` must cover.'))),
   'max-exception-days': optional(v.pipe(v.number(), v.integer('is not a whole number of days'), v.minValue(1, 'is less than one day'), doc("An exception's `until` may lie at most so far ahead."))),
   rule: optional(v.pipe(list(aiRule), doc('Verdicts on tools.'))),
+  tool: optional(v.pipe(list(aiTool, 300), doc('Tools that the catalogue lacks, or more traces of those that it has.'))),
   exception: optional(v.pipe(list(aiException), doc('Findings that are accepted for a time.'))),
   endpoints: optional(
     v.pipe(

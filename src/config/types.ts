@@ -1,5 +1,5 @@
 import type { RuleScopes } from './rule-scopes.ts';
-import type { Confidence, Kind, Notice, PolicyLayer, Rule, Severity } from '../types.ts';
+import type { Confidence, Kind, Notice, OwnTool, PolicyLayer, Rule, Severity } from '../types.ts';
 
 /** Where a value was written. */
 export interface Written {
@@ -81,6 +81,8 @@ export interface Config {
   /** The file whose locked `[ai]` only its own `[[ai.exception]]` can lift; undefined: no such policy. */
   readonly aiLock: Written | undefined;
   readonly policy: readonly PolicyLayer[];
+  /** `[[ai.tool]]` of all files. */
+  readonly tools: readonly OwnTool[];
   /** What loading saw; questions asked later may add to it: read it last. */
   notices(): readonly Notice[];
 }

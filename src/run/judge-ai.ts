@@ -29,7 +29,7 @@ export async function checkPolicy(config: Config, today: string): Promise<readon
   if (config.policy.length === 0) return [];
   const [{ compilePolicy }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('rules:agents')]);
   const known = Object.values(checks as Record<string, readonly AgentCheck[]>).flat();
-  return compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue().tools), checks: known, paths: pathSet }).notices;
+  return compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue(config.tools).tools), checks: known, paths: pathSet }).notices;
 }
 
 /** What policy says of each tool as a whole, for the inventory. */

@@ -9,7 +9,7 @@ import type { Pin } from '../inspect/agents/pins.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { createEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
-import type { AiTool, Chunk, Evidence, Finding, Problem, Risk, Rule } from '../types.ts';
+import type { Chunk, Evidence, Finding, OwnTool, Problem, Risk, Rule } from '../types.ts';
 import { createFinder } from './find.ts';
 import { builtIn, createFacts, fileRules } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
@@ -25,7 +25,7 @@ export interface StageSettings {
   /** Which rules hold where; absent: all that are on, everywhere. */
   readonly scopes?: RuleScopes;
   /** AI tools of the company's own files, added to the catalogue. */
-  readonly tools?: readonly AiTool[];
+  readonly tools?: readonly OwnTool[];
   /** Reviewed agent configurations, by paths from the top. */
   readonly pins?: readonly Pin[];
 }

@@ -1,5 +1,5 @@
 import { heads as builtInHeads, tools as builtInTools } from 'rules:tools';
-import type { AiTool, ToolIdentity } from '../../types.ts';
+import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
 import { createPathEvidence, type PathEvidence } from './paths.ts';
@@ -14,17 +14,8 @@ export interface Catalogue {
   readonly isBinary: (name: string) => boolean;
 }
 
-/** Lists grow, everything else is replaced: a company's entry corrects or completes ours. */
-function merge(ours: AiTool, theirs: AiTool): AiTool {
-  const merged: Record<string, unknown> = { ...ours };
-  for (const [key, value] of Object.entries(theirs)) {
-    const known = merged[key];
-    if (Array.isArray(value) && Array.isArray(known)) merged[key] = [...known, ...value];
-    else if (key === 'packages') merged[key] = mergePackages(ours.packages ?? {}, theirs.packages ?? {});
-    else if (value !== undefined) merged[key] = value;
-  }
-  return merged as unknown as AiTool;
-}
+const lists = ['paths', 'home', 'apps', 'extensions', 'plugins', 'settings', 'binaries', 'actions', 'images', 'installers', 'bots', 'footers', 'trailers', 'branches', 'notes', 'env', 'hosts'] as const;
+const blank = { vendor: 'unknown', category: 'agent-cli', status: 'active', docs: ['https://github.com/tightlip/tightlip/blob/main/docs/ai-policy.md'], checked: '' } as const;
 
 function mergePackages(ours: NonNullable<AiTool['packages']>, theirs: NonNullable<AiTool['packages']>): AiTool['packages'] {
   const merged = { ...ours };
@@ -35,18 +26,41 @@ function mergePackages(ours: NonNullable<AiTool['packages']>, theirs: NonNullabl
   return merged;
 }
 
+/** Paths as a repository's own file may add them: never weak, since those would hide what is known of the same path. */
+const doubted = (paths: readonly AiPath[]): AiPath[] => paths.filter(({ strength }) => strength !== 'weak').map((path) => ({ ...path, untrusted: true }));
+
+/** What a file may say of a tool that is known. A repository's own file adds traces and nothing else. */
+function allowed({ untrusted, ...tool }: OwnTool): Partial<AiTool> {
+  if (!untrusted) return tool;
+  const added = Object.fromEntries(lists.flatMap((key) => (tool[key] ? [[key, tool[key]]] : [])));
+  return { ...added, packages: tool.packages, ...(tool.paths && { paths: doubted(tool.paths) }) };
+}
+
+/** Lists grow, everything else is replaced: a company's entry corrects or completes ours. */
+function merge(ours: AiTool, theirs: Partial<AiTool>): AiTool {
+  const grown = Object.fromEntries(lists.flatMap((key) => (theirs[key] ? [[key, [...(ours[key] ?? []), ...(theirs[key] as readonly unknown[])]]] : [])));
+  const aliases = [...(ours.aliases ?? []), ...(theirs.aliases ?? [])];
+  const defined = Object.fromEntries(Object.entries(theirs).filter(([, value]) => value !== undefined));
+  return { ...ours, ...defined, ...grown, ...(aliases.length > 0 && { aliases }), ...(theirs.packages && { packages: mergePackages(ours.packages ?? {}, theirs.packages) }) };
+}
+
+/** A tool that only a file knows. A repository's own file gives it no names but its own: they could be those that a rule means. */
+function added({ untrusted, ...tool }: OwnTool): AiTool {
+  return { ...blank, name: tool.id, ...tool, ...(untrusted && { name: tool.id, aliases: undefined, renamedTo: undefined, ...(tool.paths && { paths: doubted(tool.paths) }) }) };
+}
+
 /** The built-in tools, with `extra` ones (`[[ai.tool]]`) added or, under a known id, merged in. */
-function allTools(extra: readonly AiTool[]): ReadonlyMap<string, AiTool> {
+function allTools(extra: readonly OwnTool[]): ReadonlyMap<string, AiTool> {
   const byId = new Map(builtInTools().map((tool) => [tool.id, tool]));
   for (const tool of extra) {
     const known = byId.get(tool.id);
-    byId.set(tool.id, known ? merge(known, tool) : tool);
+    byId.set(tool.id, known ? merge(known, allowed(tool)) : added(tool));
   }
   return extra.length === 0 ? byId : new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Look-ups over the built-in tools and `extra` ones. Without `extra`, tools are read when a name says that one may be there. */
-export function createCatalogue(extra: readonly AiTool[] = []): Catalogue {
+export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   let known: ReadonlyMap<string, AiTool> | undefined;
   const tools = (): ReadonlyMap<string, AiTool> => (known ??= allTools(extra));
   const list = (): readonly AiTool[] => [...tools().values()];

@@ -49,7 +49,9 @@ export function createPathEvidence(glance: (names: readonly string[]) => boolean
     const names = path.toLowerCase().split('/');
     if (!glance(names)) return [];
     trie ??= compile(tools());
-    const hits = trie.find(names);
+    const all = trie.find(names);
+    const claimed = all.some(({ value: rule }) => !rule.path.untrusted && rule.strength !== 'weak');
+    const hits = claimed ? all.filter(({ value: rule }) => !rule.path.untrusted) : all;
     if (hits.length === 0) return [];
     const segments = path.split('/');
     const best = new Map<string, { rule: PathRule; start: number }>();

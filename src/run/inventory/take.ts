@@ -56,13 +56,12 @@ export async function inventoryOf(request: InventoryRequest, set: Configure): Pr
   const { around, history, machine, people, home, paths } = request;
   if (people && !history) throw new UserError('--people asks who wrote commits, and no commit is looked at', 'add --history');
   if (history && !checkoutAbove(around.cwd) && !around.env['GIT_DIR']) throw new UserError('--history needs a git repository', 'run it inside one');
-  const catalogue = createCatalogue();
-  const list = [...catalogue.tools.values()];
   const onlyMachine = machine && !history && paths.length === 0;
   const problems: Problem[] = [];
   const { outcome: tree, ready } = onlyMachine ? { outcome: emptyOutcome(), ready: await set() } : await treeTraces(request, set);
+  const catalogue = createCatalogue(ready.settings.tools);
   const past = history ? await readPast({ around, catalogue, content: contentInspector(catalogue), people, problem: (problem) => void problems.push(problem) }) : undefined;
-  const found = machine ? machineEvidence(list, { home, platform: around.platform ?? '', env: around.env }) : [];
+  const found = machine ? machineEvidence([...catalogue.tools.values()], { home, platform: around.platform ?? '', env: around.env }) : [];
   const scope = [...(onlyMachine ? [] : ['tree' as const]), ...(history ? ['history' as const] : []), ...(machine ? ['machine' as const] : [])];
   const all = [...tree.problems, ...problems].sort(problemOrder);
   const { tools, summary } = await assessAi([...tree.evidence, ...(past?.evidence ?? []), ...found], tree.risks, ready.settings, ready.config, today(), around);
