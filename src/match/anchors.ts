@@ -44,7 +44,7 @@ export const anchors: readonly Anchor[] = [
   { word: 'appid' },
   { word: 'app id' },
   // Passwords in other languages.
-  ...['clave', 'contrase', 'senha', 'kennwort', 'wachtwoord', 'haslo', 'heslo', 'lozinka', 'salasana', 'sifre', 'losenord', 'parol'].map((word) => ({ word })),
+  ...'clave contrase senha kennwort wachtwoord haslo heslo lozinka salasana sifre losenord parol'.split(' ').map((word) => ({ word })),
   ...['mima', 'mdp'].map((word): Anchor => ({ word, alone: true })),
   ...['密码', '密碼', '口令', '密钥', 'パスワード', '비밀번호', 'пароль'].map((word) => ({ word: utf8(word) })),
 ];

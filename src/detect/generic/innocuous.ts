@@ -2,12 +2,11 @@ import { LETTER, classAt, standsAt } from './bytes.ts';
 import { eachIn, keywords } from './keywords.ts';
 
 /** Words that hold a credential word by chance of spelling. */
-const harmlessWords = keywords([[
-  'bandpass', 'allpass', 'highpass', 'lowpass', 'onepass', 'bypass', 'compass', 'encompass', 'passive', 'passenger', 'passage', 'passed', 'passes', 'passing', 'passion', 'passport', 'passthrough', 'renderpass', 'multipass',
-  'monkey', 'turkey', 'donkey', 'jockey', 'hockey', 'whiskey', 'keyboard', 'keyword', 'hotkey', 'keydown', 'keyup', 'keypress', 'keyframe', 'keynote', 'keystroke', 'keycode', 'tokeniz', 'tokenis', 'secretar',
-  'author', 'credit', 'incred', 'accred', 'sacred', 'capital', 'rapid', 'therapi', 'basically', 'obsession', 'exotper', 'hashtag', 'hashmap', 'hashtable', 'saltwater',
-]]);
-const credentialWords = keywords([['pass', 'pwd', 'pswd', 'secret', 'token', 'key', 'auth', 'cred', 'salt', 'nonce', 'api', 'cookie', 'session', 'seed', 'otp', 'jwt', 'bearer', 'basic', 'identified', 'signature', 'private', 'hash', 'license', 'webhook']]);
+const harmlessWords = keywords([
+  `bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass
+  monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater`.split(/\s+/),
+]);
+const credentialWords = keywords(['pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook'.split(' ')]);
 
 /** Whether every credential word of a name is part of another word (`bandpass`, `author`, `monkey`). `authorization` and the like keep their meaning. */
 export function isInnocuous(bytes: Uint8Array, start: number, end: number): boolean {

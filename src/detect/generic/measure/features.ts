@@ -24,13 +24,13 @@ export const inLine = {
   kind: 90, assign: 91, far: 92, scheme: 93, separator: 94, equals: 95, colon: 96, comma: 97, paren: 98, test: 99, blank: 100, quoted: 101,
   quote: 102, after: 103, distance: 104, order: 105, query: 106, column: 107, indent: 108, lineLength: 109, credentialWords: 110, url: 111,
   comment: 112, calls: 113, concatenated: 114, before: 115, prose: 116, equalSpaced: 117, closing: 118, assertion: 119, exampleNear: 120,
-  sentence: 121,
+  sentence: 121, listed: 122,
 } as const;
 
 /** What the rest of the file and its path show. */
 export const inFile = {
-  onLine: 122, nameTimes: 123, aroundCost: 124, density: 125, siblings: 126, userNear: 127, testFile: 128, translation: 129, family: 130, yaml: 131,
-  java: 132, ruby: 133, bare: 134, markup: 135, documentation: 136, settings: 137, script: 138, json: 139, hostNear: 140,
+  onLine: 123, nameTimes: 124, aroundCost: 125, density: 126, siblings: 127, userNear: 128, testFile: 129, translation: 130, family: 131, yaml: 132,
+  java: 133, ruby: 134, bare: 135, markup: 136, documentation: 137, settings: 138, script: 139, json: 140, hostNear: 141,
 } as const;
 
 export type Feature = keyof typeof inValue | keyof typeof inName | keyof typeof inLine | keyof typeof inFile;

@@ -15,8 +15,11 @@ export function packWords(words: readonly string[], slots: number): Uint16Array 
   return table;
 }
 
-/** The lexicon of its packed form: base64 of little-endian fingerprints, and of trigram costs. */
+/** The lexicon of its packed form: base64, `A` written `~`, of little-endian fingerprints, and of trigram costs. */
 export function readLexicon(words: string, trigrams: string): Lexicon {
-  const packed = Uint8Array.from(Buffer.from(words, 'base64'));
-  return { words: new Uint16Array(packed.buffer), trigrams: Uint8Array.from(Buffer.from(trigrams, 'base64')) };
+  return { words: new Uint16Array(unpacked(words).buffer), trigrams: unpacked(trigrams) };
+}
+
+function unpacked(text: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(text.replaceAll('~', 'A'), 'base64'));
 }

@@ -50,6 +50,16 @@ export function measureLine(bytes: Uint8Array, candidate: Candidate, line: Line,
   row[inLine.indent] = capped(afterBlanks(bytes, line.start) - line.start);
   measureBehind(bytes, valueEnd, quote, row);
   measureText(bytes, candidate, line, row);
+  row[inLine.listed] = listed(bytes, line);
+}
+
+/** Pairs of strings with nothing but a comma between them: many make a list of words. */
+function listed(bytes: Uint8Array, line: Line): number {
+  let count = 0;
+  for (let place = line.start + 1; place < line.end; place++) {
+    if (bytes[place] === 0x2c && (classAt(bytes, place - 1) & QUOTE) && (classAt(bytes, afterBlanks(bytes, place + 1)) & QUOTE)) count++;
+  }
+  return count;
 }
 
 /** 0 nothing or a sign, 1 quote, 2 blank, 3 dot, 4 dash or `$`, 5 bracket, 6 letter or digit, 7 line break, 8 `&` or `?`, 9 slash. */

@@ -16,7 +16,7 @@ const endingWords = keywords(endings.map(([word]) => [word]));
 
 /** What else stands in a name, by feature: words that make it more, or less, of a secret. */
 const groups: readonly (readonly [number, readonly string[]])[] = [
-  [inName.pass, ['pass', 'pwd', 'pswd', 'identified', 'clave', 'senha', 'contrase', 'kennwort', 'parol', 'wachtwoord', 'haslo', 'heslo', 'lozinka', 'salasana', 'sifre', 'losenord', 'mdp', 'mima']], [inName.secret, ['secret']], [inName.token, ['token', 'jwt']], [inName.key, ['key']], [inName.otp, ['otp', 'totp', 'mfa', '2fa']], [inName.auth, ['auth', 'cred']], [inName.api, ['api']],
+  [inName.pass, 'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima'.split(' ')], [inName.secret, ['secret']], [inName.token, ['token', 'jwt']], [inName.key, ['key']], [inName.otp, ['otp', 'totp', 'mfa', '2fa']], [inName.auth, ['auth', 'cred']], [inName.api, ['api']],
   [inName.access, ['access', 'private', 'master', 'encrypt', 'sign', 'client_s', 'app_s', 'service']], [inName.session, ['session', 'cookie', 'csrf', 'sid']], [inName.salt, ['salt', 'nonce', 'seed', 'iv']],
   [inName.nameHash, ['hash', 'digest', 'md5', 'sha', 'sum', 'fingerprint', 'etag', 'signature', 'integrity']], [inName.namePublic, ['public', 'pub', 'site', 'cert']], [inName.nameId, ['id', 'uid', 'uuid']],
   [inName.nameEncrypt, ['encrypt', 'crypt', 'cipher', 'enc_', 'hashed', 'bcrypt']],
