@@ -14,6 +14,7 @@ const layers = {
   'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
   'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
+  'src/cache': ['src/types.ts', 'src/cache', 'node:'],
   'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/hooks', 'node:', 'simple-git'],
   'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
 };

@@ -1,9 +1,10 @@
 // Builds dist/: the program as CommonJS, split at dynamic imports, dependencies inlined; and the library as an ES module.
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
-import { packedFromFiles, toolsFromFiles } from './packed.js';
+import { buildFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
 import { lazyCrypto, toAscii } from './start-up-plugin.js';
@@ -28,11 +29,14 @@ const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 await bundle(
-  [rulesIndex(packedFromFiles, toolsFromFiles(heads)), pageClient(), lazyCrypto()],
+  [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles), pageClient(), lazyCrypto()],
   { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' } },
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest] } },
 );
 toAscii('dist');
+const whole = createHash('sha256');
+for (const name of readdirSync('dist').toSorted()) whole.update(name).update(readFileSync(`dist/${name}`));
+writeFileSync('dist/build-id', whole.digest('hex'));
 // A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
 const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });
 if (cached.status !== 0) process.stderr.write('build: no code cache was made; the program works, and starts more slowly\n');

@@ -2,15 +2,15 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packedFromSource, toolsFromSource } from './packed.js';
+import { buildFromSource, packedFromSource, toolsFromSource } from './packed.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * Resolves `rules:<folder>` to a module whose default export is `{ <file>: <its default export> }` for `rules/<folder>/*.ts`, and
- * `rules:packed` to the rules in the form that the engine reads, `rules:tools` to the AI tools: the sources of both are given (`scripts/rules.js`).
+ * `rules:packed` to the rules in the form that the engine reads, `rules:tools` to the AI tools, `rules:build` to what tells one build from another: their sources are given (`scripts/rules.js`).
  */
-export function rulesIndex(packed = packedFromSource, tools = toolsFromSource) {
+export function rulesIndex(packed = packedFromSource, tools = toolsFromSource, build = buildFromSource) {
   return {
     name: 'rules-index',
     resolveId: (id) => (id.startsWith('rules:') ? `\0${id}` : null),
@@ -18,6 +18,7 @@ export function rulesIndex(packed = packedFromSource, tools = toolsFromSource) {
       if (!id.startsWith('\0rules:')) return null;
       if (id === '\0rules:packed') return packed;
       if (id === '\0rules:tools') return tools;
+      if (id === '\0rules:build') return build;
       const folder = join(root, 'rules', id.slice('\0rules:'.length));
       const files = readdirSync(folder).filter((name) => name.endsWith('.ts')).toSorted();
       const imports = files.map((name, i) => `import r${i} from ${JSON.stringify(join(folder, name))};`);

@@ -33,3 +33,11 @@ export const toolsFromFiles = (given) => `import { readFileSync } from 'node:fs'
 import { join } from 'node:path';
 export const heads = ${JSON.stringify(given)};
 export const tools = () => JSON.parse(readFileSync(join(__dirname, 'tools.json'), 'utf8'));`;
+
+/** The module `rules:build` from source: nothing is cached, since anything may have changed. */
+export const buildFromSource = 'export const buildId = () => undefined;';
+
+/** The same in the built program: a hash over everything that was built. */
+export const buildFromFiles = `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const buildId = () => readFileSync(join(__dirname, 'build-id'), 'latin1');`;

@@ -9,7 +9,7 @@ export function lazyCrypto() {
     resolveId: (id) => (id === 'node:crypto' ? '\0lazy-crypto' : null),
     load: (id) =>
       id === '\0lazy-crypto'
-        ? ['createHash', 'createHmac', 'randomUUID'].map((name) => `export const ${name} = (...given) => process.getBuiltinModule('node:crypto').${name}(...given);`).join('\n')
+        ? ['createHash', 'createHmac', 'hash', 'randomUUID'].map((name) => `export const ${name} = (...given) => process.getBuiltinModule('node:crypto').${name}(...given);`).join('\n')
         : null,
   };
 }

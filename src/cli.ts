@@ -18,7 +18,7 @@ const groups: readonly { readonly names: readonly string[]; readonly define: () 
   { names: ['scan', 'staged', 'stdin'], define: () => scans },
   { names: ['range', 'history', 'push', 'receive', 'message'], define: () => gates },
   { names: ['inventory'], define: () => inventories },
-  { names: ['install', 'uninstall', 'doctor'], define: async () => (await import('./cli/setup.ts')).setup },
+  { names: ['install', 'uninstall', 'doctor', 'cache'], define: async () => (await import('./cli/setup.ts')).setup },
   { names: ['allow', 'baseline', 'init', 'config', 'rules', 'explain', 'import'], define: async () => (await import('./cli/configuration.ts')).configuration },
   { names: ['completions'], define: async () => (await import('./cli/completions.ts')).completions(createProgram) },
 ];

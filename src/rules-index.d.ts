@@ -25,6 +25,10 @@ declare module 'rules:tools' {
   /** All AI tools by id, sorted; read only when one may be there. */
   export function tools(): readonly import('./types.ts').AiTool[];
 }
+declare module 'rules:build' {
+  /** A hash over everything that was built; undefined when it runs from source. */
+  export function buildId(): string | undefined;
+}
 declare module 'rules:*' {
   const files: Record<string, unknown>;
   export default files;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Done } from './options.ts';
 
@@ -15,6 +16,13 @@ export function setup(program: Command, io: Io, done: Done): void {
     .description('take the hooks away and restore what was there')
     .option('--global', 'for all repositories of this user')
     .action(async (hooks: string[], options: { global?: boolean }) => done(await (await import('../commands/install.ts')).uninstall(io, hooks, options, self)));
+  program
+    .command('cache [action]')
+    .description('what earlier runs found clean: where it is; cache clear removes it')
+    .action(async (action: string | undefined) => {
+      if (action !== undefined && action !== 'clear') throw new UserError(`tightlip cache does not know ${JSON.stringify(action.slice(0, 100))}`, "use 'tightlip cache clear', or no word to see where it is");
+      done((await import('../commands/cache.ts')).cache(io, action === 'clear'));
+    });
   program
     .command('doctor')
     .description('are the hooks in place and effective, is git recent, is the configuration valid')

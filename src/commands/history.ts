@@ -10,7 +10,7 @@ import type { ExitCode } from '../types.ts';
 export async function history(io: Io, raw: RawOptions & { readonly reflog?: boolean; readonly since?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const gather = gatherHistory({ around, reflog: raw.reflog, since: raw.since, threads: options.threads });
+  const gather = gatherHistory({ around, reflog: raw.reflog, since: raw.since, threads: options.threads, cache: options.cache });
   const report = await run({ command: 'history', gather, options }, io);
   return deliver(report, options, io, reporter);
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
 import { fileOf } from '../source/tree.ts';
-import type { Outcome, Stage } from './stage.ts';
+import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Files of one tree, divided among threads: each takes the next few by moving the shared counter. Plain data, for `postMessage`. */
 export interface Share {
@@ -25,11 +25,13 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
     largest: share.largest,
   };
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
-    for (const name of share.names.slice(from, from + lot)) {
-      for (const chunk of fileChunks(fileOf(share.root, name), reading)) {
+    for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
+      const before = brought(into);
+      for (const chunk of fileChunks(fileOf(share.root, share.names[i] as Name), reading)) {
         const waiting = stage.look(chunk, into);
         if (waiting) await waiting;
       }
+      if (brought(into) === before) into.clean.push(i);
     }
     const pause = between(from / lot);
     if (pause) await pause;

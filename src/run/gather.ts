@@ -4,13 +4,17 @@ import { diskReader } from '../config/disk.ts';
 import type { ConfigSides, Problem, Source } from '../types.ts';
 import { rangeSource, type RangeRequest } from '../source/range.ts';
 import { directoriesOf } from '../source/side-files.ts';
+import type { CleanSet } from '../cache/clean-set.ts';
+import { statKey } from '../cache/stat-key.ts';
 import type { Name } from '../source/names.ts';
+import { fileAt } from '../source/walk.ts';
 import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
 import type { Configured } from './configure.ts';
 import { lot, scanFiles, type Share } from './files.ts';
 import type { Reached } from './flow.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { startWorker } from './pool.ts';
+import { remembered } from './remembered.ts';
 import type { Outcome, Stage } from './stage.ts';
 import { threadsFor } from './threads.ts';
 
@@ -74,6 +78,8 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 export interface TreeGathering extends Pick<TreeRequest, 'around' | 'paths' | 'everything'> {
   readonly threads?: number;
+  /** Earlier runs may be asked, and this one remembered. */
+  readonly cache?: boolean;
   /** Names that git ignores are wanted too: for traces of AI tools. */
   readonly glance: boolean;
 }
@@ -90,6 +96,32 @@ function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[])
   return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
 }
 
+/** Files that are not known to be clean. Known ones count as looked at; `save` takes the places of those that proved clean now. */
+function unknown(tree: Tree, wanted: readonly Name[], set: CleanSet | undefined, outcome: Outcome): { names: readonly Name[]; save: (clean: readonly number[]) => void } {
+  if (!set) return { names: wanted, save: () => undefined };
+  const now = Date.now();
+  const names: Name[] = [];
+  const keys: (string | undefined)[] = [];
+  for (const name of wanted) {
+    const stat = statKey(fileAt(tree.root, name), name.pathBytes ?? name.path, now);
+    if (stat && set.has(stat.key)) {
+      outcome.files++;
+      outcome.bytes += stat.size;
+      continue;
+    }
+    names.push(name);
+    keys.push(stat?.key);
+  }
+  const save = (clean: readonly number[]): void => {
+    for (const place of clean) {
+      const key = keys[place];
+      if (key !== undefined) set.add(key);
+    }
+    set.save();
+  };
+  return { names, save };
+}
+
 /** Threads finish lots in any order: tells the first file of the first lot that is still open. */
 function lotsInOrder(names: readonly Name[], reached: (at: Reached) => void): (done: number) => void {
   const finished = new Set<number>();
@@ -104,14 +136,16 @@ function lotsInOrder(names: readonly Name[], reached: (at: Reached) => void): (d
 }
 
 /** The files of a tree, by as many threads as pay; this one takes its share. */
-export function gatherTree({ around, paths, everything, threads, glance }: TreeGathering): Gather {
+export function gatherTree({ around, paths, everything, threads, glance, cache = false }: TreeGathering): Gather {
   return async ({ configure, stage, outcome, progress, reached }) => {
     const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
-    const names = tree.files.filter(({ path }) => !skips(path));
-    if (names.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - names.length;
+    const wanted = tree.files.filter(({ path }) => !skips(path));
+    if (wanted.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - wanted.length;
     // git lists by bytes, and untracked files behind the others; findings leave in the order of reports.
-    if (reached) names.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    if (reached) wanted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
+    const { names, save } = unknown(tree, wanted, set, outcome);
     const finished = reached && lotsInOrder(names, reached);
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings, parts: finished !== undefined }, outcome, finished));
@@ -122,5 +156,6 @@ export function gatherTree({ around, paths, everything, threads, glance }: TreeG
       return others.length > 0 ? breathe() : undefined;
     });
     await Promise.all(others);
+    save(outcome.clean);
   };
 }

@@ -1,22 +1,27 @@
-import { readHistory, type History, type HistoryRequest, type Traced } from '../source/history.ts';
+import { readHistory, type History, type HistoryItem, type HistoryRequest, type Traced } from '../source/history.ts';
 import { refChunk } from '../source/range.ts';
+import { checkoutAbove } from '../source/repository.ts';
 import type { Finding, Origin } from '../types.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { startWorker } from './pool.ts';
+import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
 import { threadsFor } from './threads.ts';
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
-export function gatherHistory({ threads, ...request }: HistoryRequest & { readonly threads?: number }): Gather {
+export function gatherHistory({ threads, cache = false, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
     const { settings, skips } = await configure();
     const history = await readHistory(request, noteIn(outcome), countIn(outcome));
     const wanted = history.items.map(({ kind, path }) => kind === 'object' || !skips(path));
-    const items = history.items.filter((_, i) => wanted[i]);
-    const sizes = history.sizes.filter((_, i) => wanted[i]);
-    if (items.length < history.items.length) outcome.skipped['excluded'] = history.items.length - items.length;
+    const excluded = wanted.filter((one) => !one).length;
+    if (excluded > 0) outcome.skipped['excluded'] = excluded;
+    const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
+    const fresh = history.items.map((item, i) => wanted[i] === true && !(set?.has(keyOf(item)) && known(outcome, history.sizes[i])));
+    const items = history.items.filter((_, i) => fresh[i]);
+    const sizes = history.sizes.filter((_, i) => fresh[i]);
     const count = threadsFor(items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
@@ -26,8 +31,20 @@ export function gatherHistory({ threads, ...request }: HistoryRequest & { readon
     await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length));
     await Promise.all(others);
     outcome.commits = history.commits;
+    for (const place of outcome.clean) set?.add(keyOf(items[place] as HistoryItem));
+    set?.save();
     traceAll(outcome, history);
   };
+}
+
+/** An object is what its id says; its path and mode decide which rules look at it. */
+const keyOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): string => `${id} ${kind} ${mode ?? ''} ${pathBytes ?? path}`;
+
+/** Counts an object that was looked at in an earlier run. */
+function known(outcome: Outcome, size = 0): true {
+  outcome.files++;
+  outcome.bytes += size;
+  return true;
 }
 
 function traceAll(outcome: Outcome, { trace }: History): void {

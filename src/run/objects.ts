@@ -3,7 +3,7 @@ import type { HistoryItem } from '../source/history.ts';
 import { objectChunks, type Wanted } from '../source/object-text.ts';
 import { openObjects } from '../source/objects.ts';
 import type { Problem } from '../types.ts';
-import type { Outcome, Stage } from './stage.ts';
+import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
 export interface ObjectShare {
@@ -46,11 +46,28 @@ export async function scanObjects({ around, items, ends, counter }: ObjectShare,
   const problem = (one: Problem): void => void into.problems.push(one);
   const room = (bytes: number): Uint8Array => stage.engine.room(bytes);
   for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) {
-    const wanted = items.slice(ends[i - 1] ?? 0, ends[i]).map(wantedOf);
+    const first = ends[i - 1] ?? 0;
+    const wanted = items.slice(first, ends[i]).map(wantedOf);
+    const watch = cleanWatch(wanted, first, into);
     for await (const chunk of objectChunks(openObjects(around, true), wanted, room, problem, skipped)) {
+      watch(chunk.origin);
       const waiting = stage.look(chunk, into);
       if (waiting) await waiting;
       between();
     }
+    watch(undefined);
   }
+}
+
+/** Told the origin of each chunk before it is looked at, and at the end nothing: notes which objects gave nothing at all. */
+function cleanWatch(wanted: readonly Wanted[], first: number, into: Outcome): (origin: Wanted['origin'] | undefined) => void {
+  let place = -1;
+  let before = 0;
+  return (origin) => {
+    if (origin !== undefined && origin === wanted[place]?.origin) return;
+    if (place >= 0 && brought(into) === before) into.clean.push(first + place);
+    before = brought(into);
+    // What git did not have gave no chunk: it is passed over, and never clean.
+    for (place++; place < wanted.length && wanted[place]?.origin !== origin; place++);
+  };
 }

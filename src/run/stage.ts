@@ -38,16 +38,21 @@ export interface Outcome {
   readonly problems: Problem[];
   /** What is no content of its own, by reason. */
   readonly skipped: Record<string, number>;
+  /** Places in the list of what was to be scanned that gave nothing at all. */
+  readonly clean: number[];
   files: number;
   bytes: number;
   commits: number;
 }
 
-export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, files: 0, bytes: 0, commits: 0 });
+export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], files: 0, bytes: 0, commits: 0 });
+
+/** How much was brought so far: two equal answers, and what came between was clean. */
+export const brought = ({ findings, evidence, risks, problems }: Outcome): number => findings.length + evidence.length + risks.length + problems.length;
 
 /** Forgets what chunks gave, when it has been handed on. */
 export function clearOutcome(outcome: Outcome): void {
-  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems]) list.length = 0;
+  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems, outcome.clean]) list.length = 0;
   for (const reason of Object.keys(outcome.skipped)) delete outcome.skipped[reason];
   outcome.files = 0;
   outcome.bytes = 0;
