@@ -22,3 +22,9 @@ export function withCompanions(matches: readonly Match[], facts: FactsOf, lineOf
   }
   return out;
 }
+
+/** A part of a composite is shown with it, not beside it: what another finding names as its other half is no finding of its own. */
+export function withoutParts(matches: readonly Match[]): Match[] {
+  const parts = new Set(matches.flatMap(({ related = [] }) => related.map(({ start, end }) => `${start} ${end}`)));
+  return parts.size === 0 ? [...matches] : matches.filter(({ start, end, related }) => related !== undefined || !parts.has(`${start} ${end}`));
+}

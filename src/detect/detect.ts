@@ -1,5 +1,5 @@
 import type { Chunk, Confidence, Facts, Finding, Match, Rule } from '../types.ts';
-import { withCompanions } from './companions.ts';
+import { withCompanions, withoutParts } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
 import { judged } from './judge.ts';
@@ -51,7 +51,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
   });
   const wanted = judged(asked, bytes, facts);
   const whole = withCompanions(wanted, facts, (offset) => locator.line(offset));
-  const kept = resolve(whole, facts).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
+  const kept = withoutParts(resolve(whole, facts)).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
   // Also what is not reported itself (a part of a composite, another window's) is masked beside a finding.
   const secrets = merged(matches.filter((match) => (facts(match.rule)?.kind ?? 'secret') === 'secret'));
   const places = kept.map((match) => locator.region(match));

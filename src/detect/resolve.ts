@@ -2,7 +2,7 @@ import type { Confidence, Facts, Match, Span } from '../types.ts';
 
 export type FactsOf = (rule: string) => Facts | undefined;
 
-const shapeRank = { token: 3, pattern: 3, file: 2, context: 2, generic: 1 } as const;
+const shapeRank = { token: 4, pattern: 4, context: 3, file: 2, generic: 1 } as const;
 const confidenceRank: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -37,6 +37,12 @@ function strictest(match: Match, group: readonly Match[], facts: FactsOf): Match
   );
 }
 
+/** Two rules that see the same value are as sure as the surer of them: the vendor's name from one, the file's grammar from the other. */
+function surer(match: Match, other: Match): Match {
+  const same = match.start === other.start && match.end === other.end;
+  return same && confidenceRank[other.confidence] > confidenceRank[match.confidence] ? { ...match, confidence: other.confidence } : match;
+}
+
 /** One secret is one finding: of overlapping matches of one kind the most specific is kept. Sorted by start. */
 export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
   const kept: Match[] = [];
@@ -51,7 +57,9 @@ export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
     for (const candidate of group) {
       const match = strictest(candidate, group, facts);
       const kind = facts(match.rule)?.kind ?? 'secret';
-      if (!chosen.some((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind)) chosen.push(match);
+      const at = chosen.findIndex((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind);
+      if (at < 0) chosen.push(match);
+      else chosen[at] = surer(chosen[at] as Match, match);
     }
     kept.push(...chosen.sort((a, b) => a.start - b.start));
     i = next;

@@ -2,7 +2,7 @@ import type { Accept } from './accept.ts';
 import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, twitterBearer } from './cloud.ts';
 import { jwt, jwtBase64 } from './jwt.ts';
 import { pem, pemBase64 } from './pem.ts';
-import { dashed, notExample, notInPath, random, uuid } from './random.ts';
+import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
 import { asanaToken, discordToken, djangoKey, facebookApp, gibberish, zhipuKey } from './shapes.ts';
 import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
 
@@ -27,6 +27,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   jwt,
   'jwt-base64': jwtBase64,
   'not-example': notExample,
+  'not-hex': notHex,
   'not-in-path': notInPath,
   password,
   pem,

@@ -46,3 +46,6 @@ export function notExample(secret: string): boolean | 'doubtful' {
 
 /** A random value that is no part of a path or URL (`/API-...`). */
 export const notInPath: Accept = (secret, whole, before, after) => !before.endsWith('/') && random(secret, whole, before, after);
+
+/** A random value that is more than hexadecimal digits, where these are another credential of the same vendor. */
+export const notHex: Accept = (secret, whole, before, after) => !hex.test(secret) && random(secret, whole, before, after);
