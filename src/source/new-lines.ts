@@ -1,67 +1,87 @@
 /** Which lines of a text are new against older versions of it. */
 
 const NEWLINE = 10;
-const RETURN = 13;
 
 export type LineRanges = readonly (readonly [first: number, last: number])[];
 
 /** The lines of a text as Latin-1 strings, without their ends: LF and CRLF are the same line. */
 function linesOf(text: Uint8Array): string[] {
-  const lines: string[] = [];
-  const buffer = Buffer.from(text.buffer, text.byteOffset, text.length);
-  for (let at = 0; at < buffer.length; ) {
-    const found = buffer.indexOf(NEWLINE, at);
-    const end = found < 0 ? buffer.length : found;
-    lines.push(buffer.toString('latin1', at, end > at && buffer[end - 1] === RETURN ? end - 1 : end));
-    at = end + 1;
-  }
-  return lines;
+  const whole = Buffer.from(text.buffer, text.byteOffset, text.length).toString('latin1');
+  const lines = whole.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return whole.includes('\r') ? lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : lines;
 }
 
-/** What is between the lines that both texts begin and end with. */
-function trimmed(old: readonly string[], fresh: readonly string[]): { start: number; oldEnd: number; freshEnd: number } {
-  let start = 0;
-  let oldEnd = old.length;
-  let freshEnd = fresh.length;
-  while (start < oldEnd && start < freshEnd && old[start] === fresh[start]) start++;
-  while (oldEnd > start && freshEnd > start && old[oldEnd - 1] === fresh[freshEnd - 1]) {
-    oldEnd--;
-    freshEnd--;
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** Length of the whole lines that both texts begin with: by halving, as the comparison is native and a loop here is not yet compiled when a hook runs. */
+function commonHead(a: Uint8Array, b: Uint8Array): number {
+  let [low, high] = [0, Math.min(a.length, b.length)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (same(a.subarray(low, middle), b.subarray(low, middle))) low = middle;
+    else high = middle - 1;
   }
-  return { start, oldEnd, freshEnd };
+  return low === 0 ? 0 : a.lastIndexOf(NEWLINE, low - 1) + 1;
 }
 
-/** Marks the lines of `fresh` that `old` does not have (or not as often). A line that only moved is not new. */
-function marks(old: readonly string[], fresh: readonly string[]): Uint8Array {
-  const { start, oldEnd, freshEnd } = trimmed(old, fresh);
+/** Length of the whole lines that both texts end with. */
+function commonTail(a: Uint8Array, b: Uint8Array): number {
+  let [low, high] = [0, Math.min(a.length, b.length)];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (same(a.subarray(a.length - middle, a.length - low), b.subarray(b.length - middle, b.length - low))) low = middle;
+    else high = middle - 1;
+  }
+  // A line begins behind a newline that is in the tail too, so that it is whole in both.
+  const first = a.indexOf(NEWLINE, a.length - low);
+  return low === 0 || first < 0 ? 0 : a.length - first - 1;
+}
+
+/** Whether each line of `fresh` is one that `old` does not have (or not as often). A line that only moved is not new. */
+function marks(old: readonly string[], fresh: readonly string[]): boolean[] {
   const known = new Map<string, number>();
-  for (let i = start; i < oldEnd; i++) known.set(old[i] as string, (known.get(old[i] as string) ?? 0) + 1);
-  const isNew = new Uint8Array(fresh.length);
-  for (let i = start; i < freshEnd; i++) {
-    const count = known.get(fresh[i] as string) ?? 0;
-    if (count > 0) known.set(fresh[i] as string, count - 1);
-    else isNew[i] = 1;
-  }
-  return isNew;
+  for (const line of old) known.set(line, (known.get(line) ?? 0) + 1);
+  return fresh.map((line) => {
+    const count = known.get(line) ?? 0;
+    if (count > 0) known.set(line, count - 1);
+    return count === 0;
+  });
+}
+
+/** Adds the marked lines to ranges, the first being line `from`. */
+function rangesOf(isNew: readonly boolean[], from: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  isNew.forEach((marked, i) => {
+    if (!marked) return;
+    const last = ranges.at(-1);
+    if (last && last[1] === from + i - 1) last[1] = from + i;
+    else ranges.push([from + i, from + i]);
+  });
+  return ranges;
+}
+
+/** New lines against one old version: what both begin and end with is left out before any line is looked at. */
+function against(old: Uint8Array, fresh: Uint8Array): [number, number][] {
+  const head = commonHead(old, fresh);
+  const [restOld, rest] = [old.subarray(head), fresh.subarray(head)];
+  const tail = commonTail(restOld, rest);
+  const isNew = marks(linesOf(restOld.subarray(0, restOld.length - tail)), linesOf(rest.subarray(0, rest.length - tail)));
+  return rangesOf(isNew, linesOf(fresh.subarray(0, head)).length + 1);
 }
 
 /** Sorted ranges (1-based, inclusive) of the lines in `fresh` that no old version has. Texts are UTF-8 or 8-bit. */
 export function newLines(olds: readonly Uint8Array[], fresh: Uint8Array): LineRanges {
+  const [only, ...more] = olds;
+  if (only && more.length === 0) return against(only, fresh);
   const lines = linesOf(fresh);
   const all = olds.map((old) => marks(linesOf(old), lines));
-  const ranges: [number, number][] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (!all.every((isNew) => isNew[i])) continue;
-    const last = ranges.at(-1);
-    if (last && last[1] === i) last[1] = i + 1;
-    else ranges.push([i + 1, i + 1]);
-  }
-  return ranges;
+  return rangesOf(lines.map((_, i) => all.every((isNew) => isNew[i])), 1);
 }
 
 /** The share (0 to 1) of the lines of `fresh` that `old` has. */
 export function likeness(old: Uint8Array, fresh: Uint8Array): number {
   const lines = linesOf(fresh);
   if (lines.length === 0) return 0;
-  return 1 - marks(linesOf(old), lines).reduce((sum, isNew) => sum + isNew, 0) / lines.length;
+  return 1 - marks(linesOf(old), lines).filter(Boolean).length / lines.length;
 }

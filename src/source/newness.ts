@@ -6,6 +6,8 @@ import { likeness, newLines, type LineRanges } from './new-lines.ts';
 
 /** Above this, old and new content are not compared and all of it counts as new. */
 const LIMIT = 64 << 20;
+/** Bytes of blobs remembered at a time: a text is asked about while it is the last one read. */
+const KEPT = 16 << 20;
 /** Deleted files that an added one is compared with, and how much of it must stand there for a rename. */
 const CANDIDATES = 50;
 const ALIKE = 0.5;
@@ -15,6 +17,7 @@ export class Newness {
   readonly #around: Surroundings;
   readonly #known = new Map<string, LineRanges | undefined>();
   readonly #kept = new Map<string, Uint8Array>();
+  #bytes = 0;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -22,6 +25,11 @@ export class Newness {
 
   /** Remembers a blob that was read anyway: comparing it then starts no git. */
   keep(id: string, bytes: Uint8Array): void {
+    this.#bytes += bytes.length;
+    if (this.#bytes > KEPT) {
+      this.#kept.clear();
+      this.#bytes = bytes.length;
+    }
     this.#kept.set(id, toText(bytes));
   }
 
