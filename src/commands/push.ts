@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { reporter } from '../report/load.ts';
@@ -7,10 +7,14 @@ import { gatherCommits } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { sideIds } from '../source/commit-files.ts';
 import { addedBy, pushedRefs, receivedRefs } from '../source/ref-updates.ts';
+import { protocolText } from '../source/stdin.ts';
 import type { ExitCode } from '../types.ts';
 
-/** What git's hooks tell on standard input; lines of refs, never much. */
-const protocol = (): string => readFileSync(0, 'utf8');
+/** What git tells its hooks on standard input. Somebody at a terminal would wait for ever. */
+function protocol(io: Io, hook: string): string {
+  if (io.stdin.isTTY) throw new UserError(`this command reads what git gives its ${hook} hook on standard input`, `Let git run it: tightlip install ${hook}; by hand: tightlip range origin/main..HEAD`);
+  return protocolText();
+}
 
 /** `tightlip push [REMOTE]`: what a push adds that the remote is not known to have (all remotes, when it is not named). */
 export async function push(io: Io, remote: string | undefined, raw: RawOptions): Promise<ExitCode> {
@@ -18,7 +22,7 @@ export async function push(io: Io, remote: string | undefined, raw: RawOptions):
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   // A remote given by address has no branches here that say what it has.
   const known = remote && /^[A-Za-z0-9_][\w.-]*$/.test(remote) ? `--remotes=${remote}` : '--remotes';
-  const request = await addedBy(pushedRefs(protocol()), [known], around);
+  const request = await addedBy(pushedRefs(protocol(io, 'pre-push')), [known], around);
   const report = await run({ command: 'push', gather: gatherCommits({ ...request, sides: sideIds(request.revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }
@@ -27,7 +31,7 @@ export async function push(io: Io, remote: string | undefined, raw: RawOptions):
 export async function receive(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const request = await addedBy(receivedRefs(protocol()), ['--all'], around);
+  const request = await addedBy(receivedRefs(protocol(io, 'pre-receive')), ['--all'], around);
   const report = await run({ command: 'receive', gather: gatherCommits({ ...request, sides: sideIds(request.revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

@@ -1,5 +1,6 @@
 /** Standard input as one text, in bounded memory. */
 import { readSync } from 'node:fs';
+import { UserError } from '../errors.ts';
 import { WINDOW } from '../match/windows.ts';
 import type { Chunk, Origin, Problem, Source } from '../types.ts';
 import { ownRoom, TextWindows, type Room } from './windows.ts';
@@ -24,6 +25,24 @@ export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): So
     },
   };
 }
+
+/** All of standard input as text, for the few lines of a protocol. Throws a `UserError` when it cannot be read, or when it is more than `most` bytes. */
+export function protocolText(most = 64 << 20, fd = IN): string {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for (;;) {
+    const piece = Buffer.alloc(1 << 16);
+    const count = fill(fd, piece, failed, 'stdin');
+    pieces.push(piece.subarray(0, count));
+    bytes += count;
+    if (bytes > most) throw new UserError('standard input is too long for a list of refs', 'Let git run this command: tightlip install');
+    if (count < piece.length) return Buffer.concat(pieces).toString('utf8');
+  }
+}
+
+const failed = ({ message, hint = '' }: Problem): never => {
+  throw new UserError(message, hint);
+};
 
 /** Reads until `space` is full or the input ends. */
 function fill(fd: number, space: Uint8Array, problem: (problem: Problem) => void, path: string): number {
