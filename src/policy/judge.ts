@@ -10,7 +10,7 @@ import { judgePlaces } from './judge-places.ts';
 import { lockedRules } from './locked-rules.ts';
 import { createNames } from './names.ts';
 import type { Names } from './names.ts';
-import { placesOf } from './presence.ts';
+import { earlier, placeKey, placesOf } from './presence.ts';
 import { counts, riskFinding } from './risks.ts';
 
 export interface Judgement {
@@ -46,14 +46,27 @@ const BY_VERDICT = new Set(['W05', 'Z07']);
 /** Dangers that do not depend on a tool's verdict. */
 function judgeRisks(risks: readonly Risk[], bench: Bench): void {
   const checks = new Map(bench.context.checks.map((check) => [check.id, check]));
-  for (const risk of risks) {
+  for (const { risk, occurrences } of folded(risks)) {
     const check = checks.get(risk.check);
     if (!check || BY_VERDICT.has(risk.check)) continue;
     const layers = bench.layers.filter((layer) => layer.covers(risk.origin.path));
     if (!counts(risk, layers)) continue;
     const blocking = effectiveAt(bench.layers, risk.origin.path).mode === 'enforce';
-    settle(riskFinding(risk, check, bench.context.salt, blocking), [risk.origin.path], -1, bench);
+    const finding = riskFinding(risk, check, bench.context.salt, blocking);
+    settle(occurrences > 1 ? { ...finding, occurrences } : finding, [risk.origin.path], -1, bench);
   }
+}
+
+/** In commits a danger is told once a path and setting, where it came in first. */
+function folded(risks: readonly Risk[]): Iterable<{ risk: Risk; occurrences: number }> {
+  const first = new Map<string, { risk: Risk; occurrences: number }>();
+  for (const [index, risk] of risks.entries()) {
+    const key = risk.origin.kind === 'commit' ? `${risk.check}\0${placeKey(risk.origin)}\0${risk.what}` : String(index);
+    const known = first.get(key);
+    if (!known) first.set(key, { risk, occurrences: 1 });
+    else first.set(key, { risk: earlier(known.risk.origin, risk.origin) === known.risk.origin ? known.risk : risk, occurrences: known.occurrences + 1 });
+  }
+  return first.values();
 }
 
 const PIPELINE = /^(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.circleci\/|Jenkinsfile)|(?:^|\/)action\.ya?ml$/;

@@ -8,8 +8,14 @@ export interface Place {
   readonly presence: Presence;
 }
 
-/** Names a file (of a commit) or a text. */
-export const placeKey = (origin: Origin): string => [origin.kind, 'commit' in origin ? (origin.commit ?? '') : '', origin.path, origin.member ?? ''].join('\0');
+/** Names a file, in whatever commits it is, or a text (a commit's message is one). */
+export const placeKey = (origin: Origin): string => [origin.kind, origin.path, origin.member ?? ''].join('\0');
+
+/** The one that came into history first. */
+export function earlier(a: Origin, b: Origin): Origin {
+  if (a.kind !== 'commit' || b.kind !== 'commit') return a;
+  return Date.parse(b.date) < Date.parse(a.date) ? b : a;
+}
 
 const RANK = { strong: 2, medium: 1, weak: 0 } as const;
 const PRESENCE: readonly Presence[] = ['possible', 'configured', 'used'];
@@ -24,8 +30,11 @@ export function placesOf(evidence: readonly Evidence[]): Place[] {
     const key = `${one.tool}\0${placeKey(one.origin)}`;
     let place = places.get(key);
     if (!place) places.set(key, (place = { tool: one.tool, origin: one.origin, evidence: new Map() }));
-    const trace = `${one.trace}\0${one.what}\0${one.startLine ?? ''}`;
-    if (!place.evidence.has(trace)) place.evidence.set(trace, one);
+    place.origin = earlier(place.origin, one.origin);
+    // Versions of a file have the same trace on other lines.
+    const trace = `${one.trace}\0${one.what}\0${one.origin.kind === 'commit' ? '' : (one.startLine ?? '')}`;
+    const known = place.evidence.get(trace);
+    if (!known || earlier(known.origin, one.origin) !== known.origin) place.evidence.set(trace, one);
   }
   return [...places.values()].map((place) => {
     const all = [...place.evidence.values()].sort((a, b) => RANK[b.strength] - RANK[a.strength] || (a.startLine ?? 0) - (b.startLine ?? 0));

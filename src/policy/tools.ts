@@ -75,23 +75,20 @@ function namesOf(ids: readonly string[], names: Names): Record<string, string> {
 }
 
 /** Who says so; nothing without any policy. */
-function referenceOf({ opinion, effective, tool }: Judged, { layers, names }: Context): PolicyReference | undefined {
+function referenceOf({ opinion, effective }: Judged, { layers, names }: Context): PolicyReference | undefined {
   const layer = layers[opinion.layer];
   if (!layer) return undefined;
   const { rule } = opinion;
   const contact = rule?.contact ?? layer.ai.contact ?? effective.contact;
   const guide = rule?.guide ?? layer.ai.guide ?? effective.guide;
-  const alternatives = (rule?.alternatives ?? []).map((name) => names.tools(name)?.find((id) => id !== tool.id) ?? name);
+  const alternatives = (rule?.alternatives ?? []).map((name) => (names.tool(name) ? name : (names.tools(name)?.[0] ?? name)));
   const key = layer.layer.ai.default === undefined ? 'preset' : 'default';
   return {
     ...(rule ? { rule: rule.id } : {}),
     ...(rule?.reason === undefined ? {} : { reason: rule.reason }),
     ...(contact === undefined ? {} : { contact }),
     ...(guide === undefined ? {} : { guide }),
-    ...(alternatives.length > 0 ? { alternatives: rule!.alternatives!.map((name, index) => preferred(names, name, alternatives[index]!)) } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
     source: rule?.source ?? layer.at(key),
   };
 }
-
-/** The id that a name is best known by: itself when it is one. */
-const preferred = (names: Names, name: string, otherwise: string): string => (names.tool(name) ? name : otherwise);

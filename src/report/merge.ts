@@ -9,7 +9,7 @@ function keyOf(finding: Finding): string {
   if (finding.kind !== 'ai-tool') return `${finding.kind}\n${finding.fingerprint}\n${finding.blocking}`;
   // A tool is judged place by place: only what was judged alike is told together.
   const { policy, expired, unmet, origin } = finding;
-  const commit = origin.kind === 'object' ? origin.path : '';
+  const commit = origin.kind === 'object';
   return JSON.stringify([commit, finding.rule, finding.verdict, finding.blocking, finding.from, policy?.rule, policy?.source, expired?.until, unmet?.map((one) => one.requirement)]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, trace, verdicts } from './bench.ts';
+import { lines, risk, trace, verdicts } from './bench.ts';
 
 const BAN = '[[ai.rule]]\nid = "B"\ntools = ["claude-code"]\nverdict = "banned"\nreason = "No."\n';
 const claude = trace('claude-code', '.claude/settings.json', { sharedWith: ['cursor', 'copilot-cli'] });
@@ -120,5 +120,19 @@ describe('a commit', () => {
     expect(await of('oss/a.ts', 'oss/b.ts')).toEqual([]);
     expect(await of('oss/a.ts', 'app/b.ts')).toEqual(['claude-code banned']);
     expect(await of()).toEqual(['claude-code banned']);
+  });
+});
+
+describe('versions of one file', () => {
+  const at = (commit: string, date: string, path = '.claude/settings.json') => ({ kind: 'commit', path, commit, author: 'x', date }) as const;
+  it('are one finding, where it came in first', async () => {
+    const evidence = [at('b', '2026-02-01T00:00:00Z'), at('a', '2026-01-01T00:00:00Z'), at('c', '2026-03-01T00:00:00Z')].map((origin) => trace('claude-code', origin.path, { origin }));
+    const { findings } = await verdicts({ evidence });
+    expect(findings).toMatchObject([{ origin: { commit: 'a' }, evidence: [{ what: '.claude/settings.json' }] }]);
+    expect(findings[0]?.evidence).toHaveLength(1);
+  });
+  it('have a danger once, with how often', async () => {
+    const risks = [at('b', '2026-02-01T00:00:00Z'), at('a', '2026-01-01T00:00:00+02:00')].map((origin) => ({ ...risk('X01', origin.path), origin }));
+    expect((await verdicts({ risks: [...risks, { ...risks[0]!, what: 'other' }] })).findings).toMatchObject([{ origin: { commit: 'a' }, occurrences: 2 }, { excerpt: 'other' }]);
   });
 });

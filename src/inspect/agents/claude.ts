@@ -8,7 +8,7 @@ import { anyOn, hasText, isFalse, isSet, isTrue, oneOf } from './settings.ts';
 import type { Table } from './settings.ts';
 
 const INTERPRETERS = 'sh|bash|zsh|dash|fish|cmd|powershell|pwsh|python|python3|node|deno|bun|perl|ruby|php|osascript|eval|exec|env|xargs|sudo|su|ssh|curl|wget|nc|ncat|socat|telnet|rm|dd|npx|bunx|uvx|docker|kubectl';
-const BROAD = new RegExp(`^(?:\\*|Bash|Bash\\(\\s*[:*\\s]*\\)|PowerShell(?:\\([:*\\s]*\\))?|Bash\\((?:${INTERPRETERS})(?::?\\s*\\*+)\\)|WebFetch(?:\\([:*\\s]*(?:domain:\\*)?\\))?|mcp__\\*|Edit(?:\\(\\*+\\))?|Write(?:\\(\\*+\\))?|Read\\((?:\\/\\/|~)\\/?\\**\\))$`);
+const BROAD = new RegExp(`^(?:\\*|Bash|Bash\\(\\s*[:*\\s]*\\)|PowerShell(?:\\([:*\\s]*\\))?|Bash\\((?:[\\w/.-]*/)?(?:${INTERPRETERS})(?:\\s+-[\\w-]+)*\\s*:?\\s*\\*+\\)|WebFetch(?:\\([:*\\s]*(?:domain:\\*)?\\))?|mcp__\\*|Edit(?:\\(\\*+\\))?|Write(?:\\(\\*+\\))?|Read\\((?:\\/\\/|~)\\/?\\**\\))$`);
 
 /** A permission that lets through nearly everything: no tool's own limits, an interpreter or a downloader with any argument. */
 const isBroad = (node: Node): boolean => BROAD.test(text(node)?.trim() ?? '');

@@ -10,6 +10,8 @@ const bad: readonly Row[] = [
   ['Y03', '.claude/settings.json', allow('Bash')],
   ['Y03', '.claude/settings.json', allow('Bash(*)')],
   ['Y03', '.claude/settings.json', allow('Read(src/**)', 'Bash(curl:*)')],
+  ['Y03', '.claude/settings.json', allow('Bash(bash -c *)')],
+  ['Y03', '.claude/settings.json', allow('Bash(/usr/bin/env:*)')],
   ['Y03', '.claude/settings.json', allow('WebFetch')],
   ['Y03', '.claude/settings.json', allow('mcp__*')],
   ['Y03', '.claude/settings.json', { permissions: { additionalDirectories: ['../other'] } }],
