@@ -24,12 +24,12 @@ const FOLLOWERS = 512;
 const PAIR_LIST = 2_560;
 const MOST_PAIRS = 192;
 const LIST_PAIRS = 8_192;
-/** More hits than one position can give. */
-const SLACK_PAIRS = 1_024;
+/** More hits than one position can give: literals there differ in where they start or end. */
+const SLACK_PAIRS = 4_096;
 const LIST_BYTES = (LIST_PAIRS + SLACK_PAIRS) * 8;
-const LIST = 4_096;
+const LIST = 8_192;
 const ANCHOR_LIST = LIST + LIST_BYTES;
-const TABLE_BYTES = 4 * 2 ** 14 + 4 * 2 ** 13;
+const TABLE_BYTES = 4 * 2 ** 15 + 4 * 2 ** 14;
 const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
 const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
 const FREE = WORD_TABLE + TABLE_BYTES;
@@ -133,23 +133,25 @@ class Kernel implements Prefilter {
     return words.take();
   }
 
-  /** Hits collect in the kernel's lists, which are drained when they are full. */
+  /** Hits collect in the kernel's lists, which are drained when they are nearly full. */
   #search(table: number, from: number, to: number, low: number, high: number, hits: Pairs, anchors: Pairs): void {
-    for (let at = from; ; ) {
+    for (let at = from; at < to; ) {
       at = this.#exports.search(table, at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS);
-      if (at >= to) return;
-      this.#drain(CELL.literals, LIST, hits);
-      this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
+      this.#relieve(hits, anchors);
     }
   }
 
   #pairs(from: number, to: number, end: number, hits: Pairs, anchors: Pairs): void {
-    for (let at = from; ; ) {
+    for (let at = from; at < to; ) {
       at = this.#exports.pairs(at, to, this.#base, end, LIST, ANCHOR_LIST, LIST_PAIRS);
-      if (at >= to) return;
-      this.#drain(CELL.literals, LIST, hits);
-      this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
+      this.#relieve(hits, anchors);
     }
+  }
+
+  #relieve(hits: Pairs, anchors: Pairs): void {
+    if ((this.#cells[CELL.literals] ?? 0) <= LIST_PAIRS && (this.#cells[CELL.anchors] ?? 0) <= LIST_PAIRS) return;
+    this.#drain(CELL.literals, LIST, hits);
+    this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
   }
 
   #drain(cell: number, list: number, into: Pairs): void {
