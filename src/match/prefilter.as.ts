@@ -135,6 +135,8 @@ export function search(table: usize, from: usize, to: usize, low: usize, high: u
     }
     for (let candidate = CANDIDATES; candidate < next; candidate += 4) {
       const place: usize = load<u32>(candidate);
+      // Eight bytes at a time may go past the end, which the next call starts with.
+      if (place >= to) break;
       const win = window(place);
       const full = load<u32>(headOf(table, win));
       const last = load<u32>(headOf(table, win & LAST_OPEN));
