@@ -4,12 +4,13 @@ import type { Pieces } from './pieces.ts';
 const around = 256;
 const most = 8192;
 
+const [percent, ampersand, backslash] = [37, 38, 92] as const;
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** One way of writing characters as others: how it is found, and how a stretch that holds it is read. */
 interface Escape {
   /** Two bytes that every occurrence begins with, or one. */
-  readonly sign: string;
+  /** What an occurrence begins with that is worth decoding. */
   readonly worth: RegExp;
   readonly read: (text: string) => string;
 }
@@ -19,14 +20,13 @@ const character = (code: number): string => (code > 0 && code < 0x110000 ? Strin
 
 const escapes: readonly Escape[] = [
   // Worth it only where a sign is written that credentials hold: a space as %20 hides nothing.
-  { sign: '%', worth: /%(?:2[B-Fb-f]|3[ADad]|40|[4-7][0-9A-Fa-f]){1}/, read: (text) => text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  { worth: /^%(?:2[B-Fb-f]|3[ADad]|40|[4-7][0-9A-Fa-f])/, read: (text) => text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
   {
-    sign: '&#',
-    worth: /&#(?:\d{2,3}|x[0-9A-Fa-f]{2});/,
+    worth: /^&#(?:\d{2,3}|x[0-9A-Fa-f]{2});/,
     read: (text) => text.replaceAll(/&#(?:(\d{1,6})|x([0-9A-Fa-f]{1,5}));|&([a-z]{2,8});/g, (whole, decimal?: string, hex?: string, name?: string) => (name === undefined ? character(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal)) : (named[name] ?? whole))),
   },
-  { sign: '\\x', worth: /(?:\\x[2-7][0-9A-Fa-f]){3}/, read: (text) => text.replaceAll(/\\x([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
-  { sign: '\\u', worth: /\\u(?:\{00)?00[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/g, (_, four?: string, braced?: string) => character(Number.parseInt(four ?? braced ?? '0', 16))) },
+  { worth: /^(?:\\x[2-7][0-9A-Fa-f]){3}/, read: (text) => text.replaceAll(/\\x([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  { worth: /^\\u(?:\{00)?00[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/g, (_, four?: string, braced?: string) => character(Number.parseInt(four ?? braced ?? '0', 16))) },
 ];
 
 /** The line around an offset, at most `around` bytes before and `most` in all. */
@@ -43,21 +43,31 @@ function stretch(bytes: Uint8Array, offset: number): [number, number] {
   return [start, end];
 }
 
+/** Where a sign may stand, from an offset on: of the two that begin with a backslash, whichever comes. -1: nowhere. */
+function nextSign(buffer: Buffer, from: number, first: number): number {
+  for (let at = buffer.indexOf(first, from); at >= 0; at = buffer.indexOf(first, at + 1)) {
+    const next = buffer[at + 1] as number;
+    if (first === percent || (first === ampersand ? next === 35 : next === 120 || next === 117)) return at;
+  }
+  return -1;
+}
+
 /** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
 export function decodeEscapes(bytes: Uint8Array, pieces: Pieces): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const { sign, worth, read } of escapes) {
-    for (let at = buffer.indexOf(sign, 0, 'latin1'); at >= 0 && pieces.open; ) {
+  for (const first of [percent, ampersand, backslash]) {
+    for (let at = nextSign(buffer, 0, first); at >= 0 && pieces.open; ) {
       const sample = buffer.toString('latin1', at, at + 16);
-      if (!worth.test(sample) || worth.exec(sample)?.index !== 0) {
-        at = buffer.indexOf(sign, at + sign.length, 'latin1');
+      const escape = escapes.find(({ worth }) => worth.test(sample));
+      if (!escape) {
+        at = nextSign(buffer, at + 1, first);
         continue;
       }
       const [start, end] = stretch(bytes, at);
       const text = buffer.toString('latin1', start, end);
-      const plain = read(text);
+      const plain = escape.read(text);
       if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, end);
-      at = buffer.indexOf(sign, end, 'latin1');
+      at = nextSign(buffer, end, first);
     }
   }
 }

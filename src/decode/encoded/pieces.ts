@@ -1,6 +1,8 @@
+const empty = new Uint8Array(0);
+
 /** What encoded stretches of a text say, one a line, with the way back to where they stand. */
 export class Pieces {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array = empty;
   #length = 0;
   readonly #starts: number[] = [];
   readonly #spans: [number, number][] = [];
@@ -9,7 +11,6 @@ export class Pieces {
   /** `most`: bytes after which nothing more is taken; a text never decodes to more than itself. */
   constructor(most: number) {
     this.#most = most;
-    this.#bytes = new Uint8Array(Math.min(most, 4096));
   }
 
   get size(): number {
@@ -49,7 +50,7 @@ export class Pieces {
   }
 
   #grow(least: number): void {
-    const larger = new Uint8Array(Math.min(this.#most, Math.max(least, this.#bytes.length * 2)));
+    const larger = new Uint8Array(Math.min(this.#most, Math.max(least, this.#bytes.length * 2, 4096)));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }

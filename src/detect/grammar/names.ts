@@ -35,13 +35,18 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
       else file(starred, keyOf(prefix, suffix), entry);
     }
   }
+  const anywhere = starred.get('');
+  const none: readonly T[] = [];
   return {
     find(path) {
       const lower = path.toLowerCase();
       const name = lower.slice(lower.lastIndexOf('/') + 1);
       const dot = name.lastIndexOf('.');
-      const entries = [...(exact.get(name) ?? []), ...((dot >= 0 && starred.get(name.slice(dot))) || []), ...(starred.get(name.slice(0, 2)) ?? []), ...(starred.get('') ?? [])];
-      return entries.length === 0 ? [] : [...new Set(entries.filter((entry) => fits(entry, name, lower)).map(({ value }) => value))];
+      const lists = [exact.get(name), dot >= 0 ? starred.get(name.slice(dot)) : undefined, starred.get(name.slice(0, 2)), anywhere];
+      // Nearly every file ends here: nothing is built for it.
+      if (lists.every((list) => list === undefined)) return none;
+      const entries = lists.flatMap((list) => list ?? []).filter((entry) => fits(entry, name, lower));
+      return entries.length === 0 ? none : [...new Set(entries.map(({ value }) => value))];
     },
   };
 }
