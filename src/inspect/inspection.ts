@@ -24,7 +24,11 @@ const newOnly = (chunk: Chunk, evidence: Evidence): boolean => {
 };
 
 function objectEvidence(catalogue: Catalogue, origin: Origin & { kind: 'object' }, text: () => string): Evidence[] {
-  if (origin.object.startsWith('ref:')) return catalogue.commits.ref(origin.object.slice('ref:'.length), origin);
+  if (origin.object.startsWith('ref:')) {
+    // The text is the full name where the chunk is about the ref itself.
+    const [short, full] = [origin.object.slice('ref:'.length), text()];
+    return catalogue.commits.ref(full.startsWith('refs/') && full.endsWith(short) ? full : short, origin);
+  }
   if (!origin.object.startsWith('commit:')) return [];
   const { commit, firstLine } = commitText(text());
   return catalogue.commits.commit(commit, origin).map((e) => (e.startLine ? { ...e, startLine: e.startLine + firstLine - 1 } : e));

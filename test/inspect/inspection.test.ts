@@ -44,7 +44,7 @@ describe('inspection', () => {
     const out = into();
     const raw = 'tree 1\nparent 2\nauthor J <j@x.example> 1 +0000\ncommitter C <cursoragent@cursor.com> 1 +0000\n\nFix\n\nMade-with: Cursor\n';
     await inspection.take(chunk('commit:1', raw, { origin: { kind: 'object', object: 'commit:1', path: 'commit:1' } }), out as never);
-    await inspection.take(chunk('ref:refs/heads/codex/x', '', { origin: { kind: 'object', object: 'ref:refs/heads/codex/x', path: 'ref:refs/heads/codex/x' } }), out as never);
+    await inspection.take(chunk('ref:codex/x', 'refs/heads/codex/x', { origin: { kind: 'object', object: 'ref:codex/x', path: 'ref:codex/x' } }), out as never);
     await inspection.take(chunk('MSG', 'Fix\n\nMade-with: Cursor', { origin: { kind: 'message', path: 'MSG' } }), out as never);
     expect(out.evidence).toMatchObject([
       { tool: 'cursor-cloud-agent', trace: 'author' }, { tool: 'cursor', trace: 'author' }, { tool: 'cursor', trace: 'trailer', startLine: 8 },

@@ -39,6 +39,9 @@ function isPage(rule: PathRule, segments: readonly string[], start: number): boo
   return rule.capital && start > 0 && name !== rule.path.glob && name === name.toLowerCase();
 }
 
+/** What keeps a folder of sessions out of git, or explains it, is no session. */
+const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ignore|keep|attributes)|\.keep|readme(?:\.\w+)?)$/i.test(segments.at(-1) ?? '');
+
 /**
  * Returns the look-up, which costs about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
@@ -60,7 +63,8 @@ export function createPathEvidence(glance: (names: readonly string[]) => boolean
       if (!known || rule.weight > known.rule.weight) best.set(rule.tool, { rule, start });
     }
     return [...best.values()].map(({ rule, start }) => {
-      const strength: Strength = isForeign(segments.slice(0, start)) || isPage(rule, segments, start) ? 'weak' : rule.strength;
+      const weak = isForeign(segments.slice(0, start)) || isPage(rule, segments, start);
+      const strength: Strength = weak ? 'weak' : rule.strength === 'strong' && isPlaceholder(segments) ? 'medium' : rule.strength;
       return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
     });
   };

@@ -95,6 +95,8 @@ const expected: readonly [path: string, tools: Record<string, string>][] = [
   ['.specstory/history/2026-01-01.md', { specstory: 'strong' }],
   ['.entire/metadata/x', { entire: 'strong' }],
   ['.entire/settings.json', { entire: 'medium' }],
+  ['.crush/.gitignore', { crush: 'medium' }],
+  ['.entire/README.md', { entire: 'medium' }],
   ['repomix-output.xml', { repomix: 'strong' }],
   ['digest.txt', { gitingest: 'weak' }],
   ['.coderabbit.yaml', { coderabbit: 'medium' }],
