@@ -105,6 +105,8 @@ export interface Problem {
   readonly path?: string;
   readonly message: string;
   readonly hint?: string;
+  /** Where the bytes were, while a run is under way: problems of versions that a later one replaced are dropped. */
+  readonly origin?: Origin;
 }
 
 /** Something the reader should know that does not change the exit code. */

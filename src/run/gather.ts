@@ -13,6 +13,7 @@ import type { Configured } from './configure.ts';
 import { lot, scanFiles, type Share } from './files.ts';
 import type { Reached } from './flow.ts';
 import { foldOccurrences } from './occurrences.ts';
+import { rememberingNewest } from './past-problems.ts';
 import { startWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -61,11 +62,12 @@ export function gatherSource(source: Source): Gather {
 
 /** What commits add, in this thread: a secret once a path, at the commit that brought it first. */
 export function gatherCommits(request: RangeRequest): Gather {
-  const source = rangeSource({ ...request, counted: (commits) => (total = commits) });
+  const { source, dropOld } = rememberingNewest(rangeSource({ ...request, counted: (commits) => (total = commits) }));
   let total = 0;
   return async (gathering) => {
     const { outcome } = gathering;
     await gatherSource(source)(gathering);
+    dropOld(outcome);
     outcome.commits = total;
     const folded = foldOccurrences(outcome.findings);
     outcome.findings.length = 0;

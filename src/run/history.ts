@@ -5,6 +5,7 @@ import type { Finding, Origin } from '../types.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';
+import { dropPast } from './past-problems.ts';
 import { startWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
@@ -33,6 +34,7 @@ export function gatherHistory({ threads, cache = false, ...request }: HistoryReq
     outcome.commits = history.commits;
     for (const place of outcome.clean) set?.add(keyOf(items[place] as HistoryItem));
     set?.save();
+    await dropPast(outcome, request.around);
     traceAll(outcome, history);
   };
 }

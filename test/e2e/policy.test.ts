@@ -221,3 +221,19 @@ describe('doctor', () => {
     expect(doctor()).toContain("FAIL  tightlip.toml:1: unknown tool 'cusror'");
   });
 });
+
+describe('configuration that cannot be parsed', () => {
+  const commit = (text: string): void => {
+    stage({ '.claude/settings.json': text });
+    here.git('commit', '-q', '-m', 'x');
+  };
+  it('is a problem where it stands, not where a later version replaced it', () => {
+    commit('{}\n');
+    commit('{"a": \n');
+    expect(judged(here, ['range', 'HEAD~1..HEAD'])).toMatchObject({ status: 2, problems: [{ code: 'unparsable' }] });
+    expect(judged(here, ['history']).problems).toHaveLength(1);
+    commit('{ }\n');
+    expect(judged(here, ['range', 'HEAD~2..HEAD'])).toMatchObject({ status: 0, problems: [] });
+    expect(judged(here, ['history'])).toMatchObject({ status: 0, problems: [] });
+  });
+});

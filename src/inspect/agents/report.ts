@@ -35,7 +35,7 @@ export function reportOn(file: InspectedFile, found: Found): Report {
       lines ??= new Lines(file.text);
       const { line, column } = lines.place(offset);
       const hint = 'Correct the file: the tool that reads it may understand it otherwise than reviewers do.';
-      found.problem({ code: 'unparsable', path: file.path, message: `${visible(file.path)}:${line}:${column} cannot be parsed: ${message}`, hint });
+      found.problem({ code: 'unparsable', path: file.path, origin: file.origin, message: `${visible(file.path)}:${line}:${column} cannot be parsed: ${message}`, hint });
     },
   };
 }
