@@ -28,10 +28,12 @@ const heads = await writeRules('dist');
 const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape|merge|uri|why|width|words)\.ts$/ };
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
+// A run without a configuration file loads none of this, one with a file all of it.
+const config = { name: 'config', test: /src[\\/]config[\\/](gather|effective|fault|parse|schema(-\w+)?|explain-issue|locate|scopes|locks|allows|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)\.ts$|node_modules[\\/]valibot[\\/]/, includeDependenciesRecursively: false };
 await bundle(
   [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles), pageClient(), lazyCrypto()],
-  { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' } },
-  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest] } },
+  { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' },
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest, config] } },
 );
 toAscii('dist');
 const whole = createHash('sha256');

@@ -29,6 +29,13 @@ try {
   git('add', '.');
   const { main } = loadBuilt('cli.cjs');
   for (const words of [['staged'], ['staged', '--format', 'json'], ['scan', '--threads', '1']]) await main(words, io);
+  // What only a repository with a configuration loads.
+  writeFileSync(join(folder, 'tightlip.toml'), 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');
+  git('add', '.');
+  git('commit', '-q', '-m', 'x');
+  writeFileSync(join(folder, 'src/a.js'), 'const x = 1;\n');
+  git('add', '.');
+  await main(['staged'], io);
   for (const { path, data } of compiled()) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });

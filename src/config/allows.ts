@@ -1,7 +1,7 @@
 import type { Notice } from '../types.ts';
 import type { Layer } from './gather.ts';
 import { pathSet } from './glob.ts';
-import { lockedNotice, type Locks } from './locks.ts';
+import { lockedNotice, type Locks, writtenAt } from './locks.ts';
 import { ruleGlob } from './rule-glob.ts';
 import type { AllowEntry } from './schema.ts';
 import type { Allow } from './types.ts';
@@ -17,7 +17,7 @@ function allowOf(layer: Layer, entry: AllowEntry, index: number): Allow {
     owner: entry.owner,
     until: entry.until,
     layer: layer.name,
-    written: { file: layer.file.file, line: layer.file.places.key(['allow', index])?.line ?? 1 },
+    written: writtenAt(layer, ['allow', index]),
     covers: (finding) => (rule ? rule.matches(finding.rule) : entry.fingerprint === finding.fingerprint) && inPaths(finding.path),
   };
 }

@@ -57,7 +57,7 @@ const threshold =
 
 /** Where the exceptions of files below, the baseline and inline comments are forbidden. A file's lock binds its own inline comments, not its own baseline. */
 function allowLocks(layers: readonly Layer[]): Pick<Config, 'allowLock' | 'baselineLock'> {
-  const written = (layer: Layer | undefined): Written | undefined => layer && { file: layer.file.file, line: layer.file.places.value(['locked', layer.file.settings.locked?.indexOf('allow') ?? 0])?.line ?? 1 };
+  const written = (layer: Layer | undefined): Written | undefined => layer && writtenAt(layer, ['locked', layer.file.settings.locked?.indexOf('allow') ?? 0], 'value');
   const locking = layers.filter(({ file }) => file.settings.locked?.includes('allow'));
   const project = layers.findLast(({ name }) => name === 'project');
   return { allowLock: written(locking[0]), baselineLock: written(locking.find((layer) => layer !== project)) };

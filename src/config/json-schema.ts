@@ -27,7 +27,7 @@ function shape(node: Node): Json {
       return { type: 'array', items: convert(inner.item as Node) };
     case 'strict_tuple':
       return { type: 'array', prefixItems: (inner.items ?? []).map(convert), minItems: inner.items?.length, maxItems: inner.items?.length };
-    case 'union':
+    case 'lazy':
       return { anyOf: (inner.options ?? []).map((option) => convert(option as Node)) };
     case 'record':
       return { type: 'object', propertyNames: convert(inner.key as Node), additionalProperties: convert(inner.value as Node) };

@@ -8,7 +8,13 @@ export type Lockable = NonNullable<Layer['file']['settings']['locked']>[number];
 /** Which file locked what, for the files below it. */
 export type Locks = ReadonlyMap<Lockable, Written>;
 
-export const writtenAt = (layer: Layer, path: readonly (string | number)[]): Written => ({ file: layer.file.file, line: layer.file.places.key(path)?.line ?? 1 });
+/** Where a key or value of a layer stands. The line is looked up when it is asked for: that costs a walk through the file. */
+export const writtenAt = (layer: Layer, path: readonly (string | number)[], of: 'key' | 'value' = 'key'): Written => ({
+  file: layer.file.file,
+  get line() {
+    return layer.file.places[of](path)?.line ?? 1;
+  },
+});
 
 /** The locks that hold for each layer: those of all layers before it. */
 export function locksOf(layers: readonly Layer[]): Locks[] {
@@ -16,7 +22,7 @@ export function locksOf(layers: readonly Layer[]): Locks[] {
   return layers.map((layer) => {
     const before = new Map(held);
     (layer.file.settings.locked ?? []).forEach((key, i) => {
-      if (!held.has(key)) held.set(key, { file: layer.file.file, line: layer.file.places.value(['locked', i])?.line ?? 1 });
+      if (!held.has(key)) held.set(key, writtenAt(layer, ['locked', i], 'value'));
     });
     return before;
   });

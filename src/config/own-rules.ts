@@ -10,15 +10,22 @@ export const docsUrl = 'https://github.com/tightlip/tightlip/blob/main/docs';
 type BodyEntry = { alphabet: string; length?: number; min?: number; max?: number };
 type PartEntry = string | string[] | BodyEntry;
 
-/** Why an alphabet is refused; undefined when it is a name or the inside of a character class. */
-function alphabetFault(alphabet: string): string | undefined {
-  const inside = run(alphabet, 1).alphabet;
-  if (inside.startsWith('^') || /[^\x20-\x7e]|\\[^\]\\^-]|(?<!\\)\]/.test(inside)) return 'is no alphabet';
+const known = new Map<string, boolean>();
+
+/** Whether text is a name of an alphabet or the inside of a character class. */
+function isAlphabet(alphabet: string): boolean {
+  let answer = known.get(alphabet);
+  if (answer === undefined) known.set(alphabet, (answer = compiles(run(alphabet, 1).alphabet)));
+  return answer;
+}
+
+function compiles(inside: string): boolean {
+  if (inside.startsWith('^') || /[^\x20-\x7e]|\\[^\]\\^-]|(?<!\\)\]/.test(inside)) return false;
   try {
     void new RegExp(`[${inside}]`);
-    return undefined;
+    return true;
   } catch {
-    return 'is no alphabet';
+    return false;
   }
 }
 
@@ -26,7 +33,7 @@ function alphabetFault(alphabet: string): string | undefined {
 export function ownRule(file: ConfigFile, entry: OwnRuleEntry, index: number): Rule {
   const fail = (key: string, message: string, hint: string): never => refuse(file.file, `\`rule.${key}\` ${message}`, hint, file.places.value(['rule', index, key]) ?? file.places.key(['rule', index]));
   const body = (from: BodyEntry, key: string): Body => {
-    if (alphabetFault(from.alphabet)) fail(key, 'names no alphabet', 'use a name such as base62 (docs/rules.md) or the inside of a character class such as A-F0-9');
+    if (!isAlphabet(from.alphabet)) fail(key, 'names no alphabet', 'use a name such as base62 (docs/rules.md) or the inside of a character class such as A-F0-9');
     return run(from.alphabet, from.length ?? from.min ?? 1, from.length ?? from.max);
   };
   const part = (from: PartEntry): Part => (typeof from === 'string' || Array.isArray(from) ? from : body(from, 'token'));

@@ -40,9 +40,13 @@ function document(file: string, text: string): unknown {
 }
 
 function doubles(file: string, where: Places, path: readonly string[], ids: readonly string[]): Fault[] {
+  const seen = new Map<string, number>();
   return ids.flatMap((id, i) => {
-    const first = ids.indexOf(id);
-    if (first === i) return [];
+    const first = seen.get(id);
+    if (first === undefined) {
+      seen.set(id, i);
+      return [];
+    }
     const line = where.key([...path, first])?.line ?? 0;
     return [{ file, ...where.value([...path, i, 'id']), message: `\`${path.join('.')}.id\` is used twice`, hint: `the first one is on line ${line}: give each its own` }];
   });

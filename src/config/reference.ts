@@ -8,7 +8,7 @@ function typeOf(node: Node): string {
       return (inner.options ?? []).map((option) => `\`"${String(option)}"\``).join(', ');
     case 'array':
       return structure(inner.item as Node).type === 'strict_object' ? 'tables' : `list of ${typeOf(inner.item as Node)}`;
-    case 'union':
+    case 'lazy':
       if (formatOf(node) === 'form') return 'form, or list of forms';
       return (inner.options ?? []).map((option) => typeOf(option as Node)).filter((one, i, all) => all.indexOf(one) === i).join(' or ');
     case 'record':

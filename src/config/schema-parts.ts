@@ -58,3 +58,6 @@ export const size = v.pipe(
 
 /** What a key means: shown by editors and in docs/configuration.md. */
 export const doc = v.description;
+
+/** One of several schemas, chosen by a look at the value: quicker than trying all, and the messages are about the one that was meant. `options` is for readers of the schema. */
+export const either = <T extends v.GenericSchema>(options: readonly T[], choose: (input: unknown) => T) => Object.assign(v.lazy(choose), { options });

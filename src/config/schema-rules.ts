@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, doc, list, patterns, ruleId, severity, text } from './schema-parts.ts';
+import { confidence, doc, either, list, patterns, ruleId, severity, text } from './schema-parts.ts';
 
 const optional = v.optional;
 const count = (most: number) => v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is negative'), v.maxValue(most, `is more than ${most}`));
@@ -16,8 +16,13 @@ const body = v.pipe(
 );
 
 const literal = text(200);
-const part = v.union([literal, v.pipe(list(literal, 64), v.minLength(1, 'is empty')), body], 'is neither text, nor a list of texts, nor a body such as { alphabet = "base62", length = 32 }');
+const choice = v.pipe(list(literal, 64), v.minLength(1, 'is empty'));
+const part = either([literal, choice, body], (input) => (typeof input === 'string' ? literal : Array.isArray(input) ? choice : body));
 const form = v.pipe(list(part, 32), v.minLength(1, 'is empty'));
+const forms = v.pipe(list(form, 32), v.minLength(1, 'is empty'));
+/** A list of lists is a list of forms, unless all of it are choices of texts. */
+const isForms = (input: unknown): boolean => Array.isArray(input) && input.length > 0 && input.every((one) => Array.isArray(one) && one.some((inner) => typeof inner !== 'string'));
+const bodies = v.pipe(list(body, 16), v.minLength(1, 'is empty'));
 
 /** Fields that every own rule may have. */
 const facts = {
@@ -37,12 +42,12 @@ const facts = {
   literals: optional(v.pipe(list(literal, 64), doc('Pattern rules: a match holds at least one of these.'))),
   'ignore-case': optional(v.pipe(v.literal(true), doc('Pattern rules: the pattern matches in any case.'))),
   reach: optional(v.pipe(v.strictTuple([count(65536), count(65536)]), doc('Pattern rules: bytes before and after the literal that a match may span; default [128, 1024].'))),
-  token: optional(v.pipe(v.union([form, v.pipe(list(form, 32), v.minLength(1, 'is empty'))], 'is not a form: write a list such as ["corp_", { alphabet = "base62", length = 32 }], or a list of them'), v.metadata({ format: 'form' }), doc('A credential with a form of its own: literals and bodies in order.'))),
+  token: optional(v.pipe(either([form, forms], (input) => (isForms(input) ? forms : form)), v.metadata({ format: 'form' }), doc('A credential with a form of its own: literals and bodies in order.'))),
   context: optional(
     v.pipe(
       v.strictObject({
         words: v.pipe(list(literal), v.minLength(1, 'is empty'), doc('Words that stand near the value: vendor, variable name.')),
-        body: v.pipe(v.union([body, v.pipe(list(body, 16), v.minLength(1, 'is empty'))], 'is not a body such as { alphabet = "hex-lower", length = 32 }'), doc('The value.')),
+        body: v.pipe(either([body, bodies], (input) => (Array.isArray(input) ? bodies : body)), doc('The value.')),
         within: optional(v.pipe(count(1024), doc('Bytes before the value in which a word must stand.'))),
       }),
       doc('A credential without a form: known by its body and the words near it.'),

@@ -22,13 +22,11 @@ export interface Scope {
 /** Whether a glob of rules may speak of AI tools or agent risks. */
 const mayNameAi = (name: string): boolean => ['ai/x', 'agent/x'].some((rule) => ruleGlob(name).matches(rule)) || /^(?:ai|agent)\//.test(name);
 
-const lineOf = (layer: Layer, path: readonly (string | number)[]): Written => ({ file: layer.file.file, line: layer.file.places.value(path)?.line ?? 1 });
-
 function excludes(layer: Layer, lock: Written | undefined, notice: (notice: Notice) => void): Glob[] {
   const all = (layer.file.settings.exclude ?? []).map(glob);
   if (!lock) return all;
   all.forEach(({ negated }, i) => {
-    if (!negated) notice(lockedNotice(lineOf(layer, ['exclude', i]), 'an entry of `exclude`', lock));
+    if (!negated) notice(lockedNotice(writtenAt(layer, ['exclude', i], 'value'), 'an entry of `exclude`', lock));
   });
   return all.filter(({ negated }) => negated);
 }
@@ -37,7 +35,7 @@ function disables(layer: Layer, lock: Written | undefined, aiLock: Written | und
   const all = layer.file.settings.disable ?? [];
   all.forEach((name, i) => {
     const by = lock ?? (aiLock && mayNameAi(name) ? aiLock : undefined);
-    if (by) notice(lockedNotice(lineOf(layer, ['disable', i]), 'an entry of `disable`', by));
+    if (by) notice(lockedNotice(writtenAt(layer, ['disable', i], 'value'), 'an entry of `disable`', by));
   });
   return lock ? [] : all;
 }

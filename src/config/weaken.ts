@@ -14,8 +14,10 @@ interface Loss {
   readonly exception?: true;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const added = <T>(before: readonly T[] = [], after: readonly T[] = []): { item: T; index: number }[] => after.map((item, index) => ({ item, index })).filter(({ item }) => !before.some((one) => same(one, item)));
+function added<T>(before: readonly T[] = [], after: readonly T[] = []): { item: T; index: number }[] {
+  const known = new Set(before.map((item) => JSON.stringify(item)));
+  return after.map((item, index) => ({ item, index })).filter(({ item }) => !known.has(JSON.stringify(item)));
+}
 const gone = <T>(before: readonly T[] = [], after: readonly T[] = []): T[] => added(after, before).map(({ item }) => item);
 
 function lists(before: Settings, after: Settings): Loss[] {
