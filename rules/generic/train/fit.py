@@ -170,7 +170,7 @@ def cross_validate(x, y, w, notes, labels, out, seeds):
     real = np.isin(truth, list('TFXOU'))
     runs = [held_out(x, y, w, notes, seed) for seed in range(seeds)]
     for name, mix in (('additive', (1, 0)), ('trees', (0, 1)), ('mean', (0.5, 0.5)), ('1:3', (0.25, 0.75))):
-        for threshold in (0.14, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95) if name in ('mean', '1:3') else (0.2, 0.3, 0.5):
+        for threshold in (0.3, 0.4, 0.5, 0.65, 0.7, 0.8, 0.9) if name in ('mean', '1:3') else (0.2, 0.3, 0.5):
             rows = []
             for run in runs:
                 prob = 1 / (1 + np.exp(-(mix[0] * run[0] + mix[1] * run[1])))

@@ -7,3 +7,4 @@ export { factsOf } from '../../../src/detect/generic/measure/file.ts';
 export { measure } from '../../../src/detect/generic/measure/measure.ts';
 export { packWords, readLexicon } from '../../../src/detect/generic/measure/lexicon.ts';
 export { trigrams, words } from '../lexicon.ts';
+export { genericMatches } from '../../../src/detect/generic/generic.ts';

@@ -14,7 +14,7 @@ const meaningsOf = { pass: 1, credential: 2, sequence: 4, host: 8, format: 16, u
 /** Words that stand where a secret will be. Test data says what it is, too. */
 const placeholders = keywords([[
   'example', 'test', 'dummy', 'sample', 'your', 'change', 'foo', 'bar', 'xxx', 'here', 'insert', 'demo', 'fake', 'replace', 'default', 'todo', 'none', 'null', 'mock', 'value', 'user', 'admin', 'string',
-  'abc', 'qwer', 'some', 'invalid', 'wrong', 'temp', 'redacted', 'hidden', 'mask', 'empty',
+  'abc', 'qwer', 'some', 'invalid', 'wrong', 'temp', 'redacted', 'hidden', 'mask', 'empty', 'placeholder', 'template', 'unknown', 'missing', 'whatever', 'blank', 'removed', 'omitted',
 ]]);
 
 /** Everything that the value tells by itself and beside its name. */
