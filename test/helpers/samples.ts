@@ -61,6 +61,7 @@ const byPredicate: Readonly<Record<string, (random: SampleRandom) => string>> = 
   pem,
   'pem-base64': (random) => base64(pem(random)),
   recaptcha: (random) => `6Ld${random.run('base62', 37)}`,
+  signs: (random) => `${random.run('base62', 6)}${'#@!{'}${random.run('base62', 5)}${'%^&*('}${random.run('base62', 4)}`,
   uuid,
   zhipu: (random) => `${hex(random, 32)}.${random.run('base62', 16)}`,
 };

@@ -23,3 +23,14 @@ export function gibberish(secret: string): boolean {
 
 /** Django's SECRET_KEY: one long word of many kinds of characters. */
 export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 && /[0-9]/.test(secret) && /[a-z]/i.test(secret) && !/your|change|example|^[a-z_.:]+\(|^[a-z_]+(?:::|\.)[a-z_]|environ/i.test(secret);
+
+const templates = /\{\{[\w\s.|:-]*\}\}|[$#%]?\{[\w.:-]*\}|<[\w\s-]*>|\$\([\w\s-]*\)|%\(\w*\)[sd]/g;
+const expression = /\(\?[:=!<]|\.[*+]|\\[dwsbDWSB]|\[\^?[a-z0-9]-[a-z0-9]|\{\d+,?\d*\}|^\^|\$$/i;
+const code = /^\$[A-Za-z_]|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;{}]\s*$|<\/|\$\{[\w.]+\}/i;
+
+/** A password drawn from many signs: five kinds of them or more among letters, and no template, regular expression or piece of code. */
+export function signs(secret: string): boolean {
+  const rest = secret.replace(templates, '');
+  const kinds = new Set(rest.match(/[!#$%&()*+;<=>?@[\]^{|}~]/g) ?? []);
+  return kinds.size > 4 && (rest.match(/[A-Za-z]/g)?.length ?? 0) > 3 && /^[!-~]+$/.test(secret) && !expression.test(secret) && !code.test(secret.replace(/\}+$/, ''));
+}

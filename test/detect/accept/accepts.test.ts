@@ -137,3 +137,16 @@ describe('cloud keys', () => {
     expect(says('aws-secret', 'com/amazonaws/services/s3/model/PutObj1')).toBe(false);
   });
 });
+
+describe('literals of many signs', () => {
+  const strong = `q7#!${random.run('base62', 6)}%^&*(){k`;
+  it('are passwords', () => {
+    expect(says('signs', strong)).toBe(true);
+  });
+
+  it('are no templates, expressions, code or text', () => {
+    for (const value of ['${VAULT_PASSWORD}#!%^', '{{ password }}@#$%', '^(?=.*[a-z])(?=.*[!@#$%^&*]).{8,}$', 'https://a.b/c?d=e&f=g#h!(i)', 'get("a");[0]&&b!==c', '#{SecureRandom.hex(32)}!?', 'plain-words_and.dots/here']) {
+      expect(says('signs', value), value).toBe(false);
+    }
+  });
+});
