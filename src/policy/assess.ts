@@ -1,7 +1,8 @@
-import type { Evidence, PolicyLayer, PolicySummary, Risk, Verdict } from '../types.ts';
+import type { Evidence, PolicyLayer, PolicySummary, Risk, RiskSubject, Verdict } from '../types.ts';
 import type { JudgeContext } from './bench.ts';
 import { effectiveAt } from './fold.ts';
 import { compilePolicy, judge } from './judge.ts';
+import { isListed } from './lists.ts';
 import { pathsOf, placesOf } from './presence.ts';
 import { judgeTool, stricter } from './verdict.ts';
 
@@ -15,6 +16,8 @@ export interface Assessments {
   /** By id of the catalogue; nothing of formats that no rule names, and of tools without a trace. */
   readonly tools: ReadonlyMap<string, Assessment>;
   readonly summary?: PolicySummary;
+  /** Is a server or host on one of the company's lists? */
+  readonly listed: (subject: RiskSubject) => boolean;
 }
 
 /** Judges like a scan and sums up by tool: the strictest verdict of all its places. */
@@ -34,5 +37,5 @@ export async function assess(evidence: readonly Evidence[], risks: readonly Risk
     const known = tools.get(tool.id);
     if (!known || stricter(verdict, known.verdict)) tools.set(tool.id, { verdict, ...(met === undefined ? {} : { met }) });
   }
-  return { tools, ...(summary ? { summary } : {}) };
+  return { tools, listed: (subject) => isListed(layers, subject), ...(summary ? { summary } : {}) };
 }

@@ -97,3 +97,11 @@ export function serverDecided(layers: readonly CompiledLayer[], subject: RiskSub
 
 /** Is there any list that a remote server could be off? */
 export const hasLists = (layers: readonly CompiledLayer[]): boolean => layers.some(({ ai }) => ai.endpoints?.allow !== undefined || ai.endpoints?.deny !== undefined);
+
+/** Is a server or host named by a list of the company's? A vendor's own host is not, unless it stands there. */
+export function isListed(layers: readonly CompiledLayer[], subject: RiskSubject): boolean {
+  if (subject.kind === 'mcp' && serverListed(layers, subject) === 'yes') return true;
+  return isAddressed(subject) && layers.some(({ ai }) => ai.endpoints?.allow !== undefined) && endpointListed(layers, { ...subject, own: false });
+}
+
+const isAddressed = ({ kind, value }: RiskSubject): boolean => kind === 'endpoint' || isUrl(value);

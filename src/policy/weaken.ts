@@ -2,6 +2,8 @@ import type { AiPolicy, AiRule, Notice, PolicyLayer, Verdict } from '../types.ts
 
 /** What a change takes away from the policy in the repository's own files, for people to see: the change itself is judged by the old one. */
 export function weakened(before: readonly PolicyLayer[], after: readonly PolicyLayer[]): Notice[] {
+  // The first policy of a repository takes nothing away.
+  if (before.length === 0) return [];
   return before
     .filter(({ layer }) => layer === 'project' || layer === 'directory')
     .flatMap((old) => {

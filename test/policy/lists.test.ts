@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../src/policy/lists.ts';
+import { pathSet } from '../../src/config/glob.ts';
+import { compilePolicy } from '../../src/policy/judge.ts';
+import { covers, isListed } from '../../src/policy/lists.ts';
 import type { RiskSubject } from '../../src/types.ts';
-import { lines, risk, trace, verdicts } from './bench.ts';
+import { catalogue, checks, layer, lines, risk, today, trace, verdicts } from './bench.ts';
 
 describe('entries of a list', () => {
   it.each([
@@ -102,5 +104,20 @@ describe('agent risks', () => {
     expect(lines((await verdicts({ evidence: [step], risks, policy: ban })).findings)).toEqual(['claude-code banned', 'claude-code high']);
     expect(lines((await verdicts({ evidence: [step, trace('claude-code', '.claude/x')], risks, policy: ban })).findings)).toEqual(['claude-code banned', 'claude-code banned']);
     expect(lines((await verdicts({ evidence: [step], risks })).findings)).toEqual(['claude-code unlisted, warning']);
+  });
+});
+
+describe('what is on a list, for the bill of materials', () => {
+  const layers = (toml: string) => compilePolicy([layer(toml)], { today, catalogue, checks, paths: pathSet }).layers;
+  const lists = layers('[ai.endpoints]\nallow = ["gw.example"]\n[ai.mcp]\nallow = ["npm:a"]\n');
+  it.each([
+    [{ kind: 'endpoint', value: 'https://gw.example/v1' }, true],
+    [{ kind: 'endpoint', value: 'https://api.anthropic.com', own: true }, false],
+    [{ kind: 'mcp', value: 'npm:a' }, true],
+    [{ kind: 'mcp', value: 'npm:b' }, false],
+    [{ kind: 'mcp', value: 'https://gw.example/mcp' }, true],
+  ] as const)('%j: %s', (subject, expected) => {
+    expect(isListed(lists, subject)).toBe(expected);
+    expect(isListed(layers('[ai]\n'), subject)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AiTool, Evidence, Inventory, InventoryService, InventoryTool, Presence, Risk, Verdict } from '../../types.ts';
+import type { AiTool, Evidence, Inventory, InventoryService, InventoryTool, Presence, Risk, RiskSubject, Verdict } from '../../types.ts';
 import { version } from '../../version.ts';
 import type { Past } from './history.ts';
 
@@ -14,6 +14,9 @@ export interface Seen {
 
 /** What policy says of a tool with this evidence; nothing of formats that no rule names. */
 export type VerdictOf = (tool: AiTool, evidence: readonly Evidence[], presence: Presence) => { readonly verdict: Verdict; readonly met?: boolean } | undefined;
+
+/** Is a server or host on one of the company's lists? */
+export type Listed = (subject: RiskSubject) => boolean;
 
 const rank = { strong: 2, medium: 1, weak: 0 } as const;
 const presences: readonly Presence[] = ['possible', 'configured', 'used'];
@@ -45,12 +48,12 @@ function toolOf(tool: AiTool, seen: Seen, verdictOf: VerdictOf): InventoryTool {
 
 const loopback = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/;
 
-function services(risks: readonly Risk[]): InventoryService[] {
+function services(risks: readonly Risk[], listed: Listed): InventoryService[] {
   const found = new Map<string, { kind: 'mcp' | 'endpoint'; value: string; name?: string; trusted?: boolean; places: { path: string; startLine: number }[] }>();
   for (const { subject, origin, region } of risks) {
     if (!subject || subject.kind === 'tool') continue;
     const key = `${subject.kind}\0${subject.value}`;
-    const service = found.get(key) ?? { kind: subject.kind, value: subject.value, name: subject.name, ...(loopback.test(subject.value) && { trusted: true }), places: [] };
+    const service = found.get(key) ?? { kind: subject.kind, value: subject.value, name: subject.name, ...((loopback.test(subject.value) || listed(subject)) && { trusted: true }), places: [] };
     found.set(key, service);
     if (!service.places.some(({ path, startLine }) => path === origin.path && startLine === region.startLine)) service.places.push({ path: origin.path, startLine: region.startLine });
   }
@@ -58,11 +61,11 @@ function services(risks: readonly Risk[]): InventoryService[] {
 }
 
 /** Puts together what was seen; tools sorted by id. A list never fails because of a verdict. */
-export function takeInventory(seen: Seen, tools: ReadonlyMap<string, AiTool>, verdictOf: VerdictOf, rest: Pick<Inventory, 'problems' | 'policy'>): Inventory {
+export function takeInventory(seen: Seen, tools: ReadonlyMap<string, AiTool>, verdictOf: VerdictOf, rest: Pick<Inventory, 'problems' | 'policy'>, isListed: Listed = () => false): Inventory {
   const ids = new Set([...seen.tree, ...seen.machine, ...(seen.past?.evidence ?? [])].map(({ tool }) => tool));
   const known = [...ids].flatMap((id) => tools.get(id) ?? []).sort((a, b) => compare(a.id, b.id));
   const listed = known.map((tool) => toolOf(tool, seen, verdictOf));
-  const served = services(seen.risks);
+  const served = services(seen.risks, isListed);
   const hash = createHash('sha256').update(JSON.stringify([listed, served])).digest('hex');
   return { version, scope: seen.scope, tools: listed, services: served, ...rest, hash, exitCode: rest.problems.length > 0 ? 2 : 0 };
 }

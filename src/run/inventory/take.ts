@@ -64,7 +64,7 @@ export async function inventoryOf(request: InventoryRequest, set: Configure): Pr
   const found = machine ? machineEvidence([...catalogue.tools.values()], { home, platform: around.platform ?? '', env: around.env }) : [];
   const scope = [...(onlyMachine ? [] : ['tree' as const]), ...(history ? ['history' as const] : []), ...(machine ? ['machine' as const] : [])];
   const all = [...tree.problems, ...problems].sort(problemOrder);
-  const { tools, summary } = await assessAi([...tree.evidence, ...(past?.evidence ?? []), ...found], tree.risks, ready.settings, ready.config, today(), around);
+  const { tools, listed, summary } = await assessAi([...tree.evidence, ...(past?.evidence ?? []), ...found], tree.risks, ready.settings, ready.config, today(), around);
   const verdictOf: VerdictOf = (tool) => tools.get(tool.id) ?? unassessed(tool);
-  return takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy: summary });
+  return takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy: summary }, listed);
 }
