@@ -84,7 +84,7 @@ function* notOpened(error: NodeJS.ErrnoException, file: string | Buffer, origin:
   }
   if (code === 'ENXIO') return reading.skipped('socket');
   // Tracked but deleted, left out by a sparse checkout, or removed while we looked.
-  if (code === 'ENOENT') return reading.skipped('not-checked-out');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return reading.skipped('not-checked-out');
   reading.problem({ code: 'unreadable', path: origin.path, message: REASONS[code] ?? `could not be read (${code})`, hint: 'Fix its permissions, or exclude it' });
 }
 

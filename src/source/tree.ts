@@ -4,6 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Problem, Skipped, Source } from '../types.ts';
 import type { Surroundings } from './environment.ts';
+import { behindLinks } from './behind-links.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import { fields, nameOf, type Name } from './names.ts';
 import { fileChunks, type Reading } from './read-file.ts';
@@ -115,8 +116,11 @@ async function listed(around: Surroundings, { ignored, skipped }: TreeRequest): 
     ignored ? gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory'], around) : Buffer.alloc(0),
   ]);
   const names: Name[] = [];
+  const elsewhere = behindLinks(around.cwd);
   for (const name of namesIn(files)) {
     if (name.path.endsWith('/')) skipped('nested-repository');
+    // What git tracks there is not in the work tree; the link itself is listed too.
+    else if (elsewhere(name.path)) skipped('not-checked-out');
     else names.push(name);
   }
   return { directory: around.cwd, files: names, ignored: namesIn(hidden) };
@@ -136,8 +140,9 @@ async function rootOf(directories: readonly string[], around: Surroundings): Pro
   const common = directories.reduce(commonDirectory);
   if (around.env['GIT_DIR'] === undefined && checkoutAbove(common) === undefined) return common;
   try {
-    const top = await topOf({ ...around, cwd: common });
-    return top && isWithin(common, top) ? top : common;
+    // On Windows git writes `C:/x`.
+    const top = resolve(await topOf({ ...around, cwd: common }));
+    return isWithin(common, top) ? top : common;
   } catch (error) {
     if (error instanceof GitFailure && error.status !== null) return common;
     throw error;

@@ -59,6 +59,28 @@ describe('inside a repository', () => {
     expect(seen.skipped).toEqual({ 'not-checked-out': 1, 'nested-repository': 1, directory: 1 });
   });
 
+  it('does not follow a link that replaced a tracked folder', async () => {
+    here = repository();
+    here.write({ 'sub/deep/x': 'inside', '../outside/deep/x': 'outside' });
+    here.git('add', '-A');
+    rmSync(join(here.path, 'sub'), { recursive: true });
+    symlinkSync('../outside', join(here.path, 'sub'));
+    const seen = await scan();
+    expect(texts(seen)).toEqual({ sub: '../outside' });
+    expect(seen.skipped).toEqual({ 'not-checked-out': 1 });
+  });
+
+  it('takes a file that replaced a tracked folder', async () => {
+    here = repository();
+    here.write({ 'sub/deep/x': 'inside' });
+    here.git('add', '-A');
+    rmSync(join(here.path, 'sub'), { recursive: true });
+    here.write({ sub: 'now a file' });
+    const seen = await scan();
+    expect(texts(seen)).toEqual({ sub: 'now a file' });
+    expect(seen.problems).toEqual([]);
+  });
+
   it('looks at everything when its .git is none', async () => {
     here = scratch();
     here.write({ '.git': 'gitdir: ../nowhere\n', a: '1' });
