@@ -7,7 +7,7 @@ export default [
     id: 'literal/password-double',
     title: 'Password of many signs, in double quotes',
     shape: 'pattern',
-    pattern: /(?:pass(?:word|wd|phrase)?|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?"(?<secret>[^\s"]{12,120})"/i,
+    pattern: /(?:password|passwd|passphrase|_pass|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?"(?<secret>[^\s"]{12,120})"/i,
     literals: [
       'password', 'passwd', 'passphrase', '_pass', 'pwd', 'secret', 'api_key', 'apikey', 'private_key', 'privatekey', 'access_key',
       'accesskey',
@@ -23,7 +23,7 @@ export default [
     id: 'literal/password-single',
     title: 'Password of many signs, in single quotes',
     shape: 'pattern',
-    pattern: /(?:pass(?:word|wd|phrase)?|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?'(?<secret>[^\s']{12,120})'/i,
+    pattern: /(?:password|passwd|passphrase|_pass|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?'(?<secret>[^\s']{12,120})'/i,
     literals: [
       'password', 'passwd', 'passphrase', '_pass', 'pwd', 'secret', 'api_key', 'apikey', 'private_key', 'privatekey', 'access_key',
       'accesskey',
@@ -39,7 +39,7 @@ export default [
     id: 'literal/password-back',
     title: 'Password of many signs, in backquotes',
     shape: 'pattern',
-    pattern: /(?:pass(?:word|wd|phrase)?|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?`(?<secret>[^\s`]{12,120})`/i,
+    pattern: /(?:password|passwd|passphrase|_pass|pwd|secrete?|api_?key|private_?key|access_?key)[\w.$\-\]\[]{0,24}["\']?\s{0,3}(?:=>|:=|[=!]={0,2}|:|\s)\s{0,3}@?`(?<secret>[^\s`]{12,120})`/i,
     literals: [
       'password', 'passwd', 'passphrase', '_pass', 'pwd', 'secret', 'api_key', 'apikey', 'private_key', 'privatekey', 'access_key',
       'accesskey',
@@ -55,7 +55,7 @@ export default [
     id: 'literal/compared',
     title: 'Password of many signs, compared in code',
     shape: 'pattern',
-    pattern: /["\'`](?<secret>[^\s"\'`]{12,120})["\'`]\s{0,2}[=!]={1,2}\s{0,2}[\w.$]{0,30}(?:pass(?:word|wd|phrase)?|pwd|secrete?|api_?key|private_?key|access_?key)/i,
+    pattern: /["\'`](?<secret>[^\s"\'`]{12,120})["\'`]\s{0,2}[=!]={1,2}\s{0,2}[\w.$]{0,30}(?:password|passwd|passphrase|_pass|pwd|secrete?|api_?key|private_?key|access_?key)/i,
     literals: [
       'password', 'passwd', 'passphrase', '_pass', 'pwd', 'secret', 'api_key', 'apikey', 'private_key', 'privatekey', 'access_key',
       'accesskey',
