@@ -67,7 +67,7 @@ function guarded(repository: Repository, hook: HookName, program: Program): Chec
     if (/\btightlip\b/.test(text)) return [{ ok: executable(path), what: `${hook} calls tightlip by a line of its own`, fix: `chmod +x '${path}'` }];
     return [{ ok: false, what: `${hook} is not guarded`, fix: `tightlip install ${hook}` }];
   }
-  const runs = manager.name === 'husky' ? /husky|_\/h\b|\.husky/ : new RegExp(manager.name === 'simple-git-hooks' ? 'tightlip' : manager.name);
+  const runs = manager.name === 'husky' ? /husky|\/h"/ : new RegExp(manager.name === 'simple-git-hooks' ? 'tightlip' : manager.name);
   const effective = runs.test(text) && executable(path);
   return [effective ? { ok: true, what: `${hook} is guarded through ${manager.name}` } : { ok: false, what: `${hook} stands in ${manager.name}, whose own hook is not installed`, fix: manager.after ?? 'npx husky' }];
 }

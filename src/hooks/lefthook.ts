@@ -8,9 +8,9 @@ const names = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml
 /** The lefthook configuration of a repository, if it has one that can be edited as YAML. */
 export const lefthookFile = (root: string): string | undefined => names.map((name) => join(root, name)).find((path) => existsSync(path));
 
-/** lefthook gives a hook's arguments as {1} {2}; without `use_stdin` pre-push would wait for input for ever. */
+/** lefthook puts a hook's arguments for {1} as they are, spaces and all, so they are quoted; without `use_stdin` pre-push would wait for input for ever. */
 function entry(hook: HookName, program: string, form: 'jobs' | 'commands', indent: string): string[] {
-  const run = `${program} ${hookCommands[hook].replace(/"?\$(\d)"?/g, '{$1}')}`;
+  const run = `${program} ${hookCommands[hook].replace(/"?\$(\d)"?/g, `'{$1}'`)}`;
   const input = readsInput.includes(hook) ? [`${indent}  use_stdin: true`] : [];
   if (form === 'jobs') return [`${indent}- name: tightlip`, `${indent}  run: ${run}`, ...input];
   return [`${indent}tightlip:`, `${indent}  run: ${run}`, ...input];

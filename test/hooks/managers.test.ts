@@ -76,7 +76,7 @@ describe('what a manager reads afterwards', () => {
     lefthook(path).add('pre-commit');
     expect(parse(readFileSync(path, 'utf8'))).toEqual({
       'pre-commit': { jobs: [{ name: 'tightlip', run: 'tightlip staged' }] },
-      'pre-push': { jobs: [{ name: 'tightlip', run: 'tightlip push {1} {2}', use_stdin: true }, { name: 'test', run: 'npm test' }] },
+      'pre-push': { jobs: [{ name: 'tightlip', run: `tightlip push '{1}' '{2}'`, use_stdin: true }, { name: 'test', run: 'npm test' }] },
     });
   });
 
