@@ -34,12 +34,14 @@ export const MOST_CLASSES = 250;
 interface Lists {
   readonly records: number[];
   readonly classes: ByteSet[];
+  /** Of the sets asked for before. */
+  readonly numbers: Map<ByteSet, number>;
   readonly pairs: number[];
 }
 
 /** Packs needles, numbered from `first`; anchors' ids are their places. Throws for a text that is too short to look for. */
 export function packNeedles(literals: readonly Needle[], words: readonly string[], withAnchors: boolean, first = { literal: 0, word: 0, class: 0 }): NeedlePack {
-  const lists: Lists = { records: [], classes: [], pairs: [] };
+  const lists: Lists = { records: [], classes: [], numbers: new Map(), pairs: [] };
   const windows: number[] = [];
   const wordWindows: number[] = [];
   literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
@@ -53,19 +55,19 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
     literals: Uint32Array.from(windows),
     words: Uint32Array.from(wordWindows),
     pairs: Uint32Array.from(lists.pairs),
-    classes: Uint8Array.from(lists.classes.flatMap((set) => [...set])),
+    classes: flat(lists.classes),
     firstClass: first.class,
   };
 }
 
 function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
   const { text, caseless, next } = needle;
-  const { records, classes, pairs } = lists;
+  const { records, pairs } = lists;
   if (text.length === 2) pairs.push(records.length);
   else {
-    for (const { window, offset, open } of windowsFor(needle)) list.push(window, records.length, offset, open === undefined || open === anything ? 0 : classNumber(classes, open) + 1);
+    for (const { window, offset, open } of windowsFor(needle)) list.push(window, records.length, offset, open === undefined || open === anything ? 0 : classNumber(lists, open) + 1);
   }
-  for (const number of [text.length, id, flags, checkOf(next, classes, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
+  for (const number of [text.length, id, flags, checkOf(next, lists, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
   for (let block = 0; block < text.length; block += 8) {
     const codes = Array.from({ length: 8 }, (_, place) => (block + place < text.length ? text.charCodeAt(block + place) : -1));
     for (const code of codes) records.push(code < 0 ? 0xff : code);
@@ -74,15 +76,26 @@ function add(lists: Lists, list: number[], needle: Needle, id: number, flags: nu
 }
 
 /** Classes beyond the last number are not checked. */
-function checkOf(next: Needle['next'], classes: ByteSet[], firstClass: number): number {
+function checkOf(next: Needle['next'], lists: Lists, firstClass: number): number {
   if (next === undefined || next.count === 0) return 0;
-  const number = firstClass + classNumber(classes, next.set);
+  const number = firstClass + classNumber(lists, next.set);
   return number >= MOST_CLASSES ? 0 : number + 1 + next.count * 256;
 }
 
-function classNumber(classes: ByteSet[], set: ByteSet): number {
-  const known = classes.findIndex((other) => other === set || other.every((flag, byte) => flag === set[byte]));
-  return known >= 0 ? known : classes.push(set) - 1;
+function classNumber({ classes, numbers }: Lists, set: ByteSet): number {
+  let number = numbers.get(set);
+  if (number === undefined) {
+    const known = classes.findIndex((other) => Buffer.compare(other, set) === 0);
+    number = known >= 0 ? known : classes.push(set) - 1;
+    numbers.set(set, number);
+  }
+  return number;
+}
+
+function flat(classes: readonly ByteSet[]): Uint8Array {
+  const flags = new Uint8Array(classes.length * 256);
+  classes.forEach((set, number) => { flags.set(set, number * 256); });
+  return flags;
 }
 
 const edges = alphabetSet(edge);

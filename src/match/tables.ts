@@ -51,9 +51,34 @@ function windowAt({ text, previous, next }: Needle, offset: number): Window & { 
   return { window: window >>> 0, offset, open, ...costOf(share, open) };
 }
 
+interface Spread {
+  /** Share of bytes that are of the set. */
+  readonly share: number;
+  /** Folded values. */
+  readonly values: number;
+}
+
+const spreads = new WeakMap<ByteSet, Spread>();
+
 function costOf(share: number, open: ByteSet): { readonly cost: number } {
-  const values = new Set(Array.from(open, (flag, byte) => (flag === 1 ? byte | 0x20 : -1)));
-  let of = 0;
-  for (const value of values) if (value >= 0 && value < 0x80) of += 2 ** -byteBits(value);
-  return { cost: share * Math.min(1, of) + values.size * ENTRY_COST };
+  let spread = spreads.get(open);
+  if (spread === undefined) {
+    spread = spreadOf(open);
+    spreads.set(open, spread);
+  }
+  return { cost: share * spread.share + spread.values * ENTRY_COST };
+}
+
+function spreadOf(set: ByteSet): Spread {
+  const folded = new Uint8Array(256);
+  let share = 0;
+  let values = 0;
+  for (let byte = 0; byte < 256; byte++) {
+    const value = byte | 0x20;
+    if (set[byte] !== 1 || folded[value] === 1) continue;
+    folded[value] = 1;
+    values++;
+    if (value < 0x80) share += 2 ** -byteBits(value);
+  }
+  return { share: Math.min(1, share), values };
 }

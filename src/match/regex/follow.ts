@@ -30,10 +30,15 @@ interface Part {
 
 /** Largest set that can be looked for. */
 const FEW = 4;
+const MOST_SOUGHT = 4;
 
 /** The positions of a tree. */
 export class Positions {
   readonly #sets: ByteSet[] = [];
+  /** Sizes of the sets. */
+  readonly #sizes: number[] = [];
+  readonly #spelled = new Map<string, boolean>();
+  #predecessors: number[][] | undefined;
   readonly #followers: Set<number>[] = [];
   readonly #last: ReadonlySet<number>;
   readonly first: readonly number[];
@@ -88,6 +93,13 @@ export class Positions {
 
   /** Says whether every match holds one of the literals spelled out, so that occurrences inside of wide classes (`[^"]{0,200}`) need no look. */
   #needsSpelled(literals: readonly string[], caseless: boolean): boolean {
+    const key = literals.join('\n');
+    const known = this.#spelled.get(key) ?? this.#allSpelled(literals, caseless);
+    this.#spelled.set(key, known);
+    return known;
+  }
+
+  #allSpelled(literals: readonly string[], caseless: boolean): boolean {
     const places = literals.map((literal) => ({ literal, index: literal.length - 1 }));
     const ends = new Set(literals.flatMap((literal) => [...this.#endsOf(literal, caseless, true)]).filter((end) => this.#isSpelled(end, places, caseless, new Map())));
     const seen = new Set(this.first.filter((position) => !ends.has(position)));
@@ -111,13 +123,18 @@ export class Positions {
   }
 
   #before(position: number): readonly number[] {
-    return [...this.#followers.keys()].filter((before) => this.#followers[before]?.has(position) === true);
+    if (this.#predecessors === undefined) {
+      const predecessors: number[][] = this.#sets.map(() => []);
+      this.#followers.forEach((followers, before) => { for (const follower of followers) predecessors[follower]?.push(before); });
+      this.#predecessors = predecessors;
+    }
+    return this.#predecessors[position] ?? [];
   }
 
   #holds(position: number, code: number, caseless: boolean, spelled: boolean): boolean {
     const set = this.#sets[position];
     const upper = caseless && code >= 0x61 && code <= 0x7a ? code - 0x20 : code;
-    return (set?.[code] === 1 || set?.[upper] === 1) && (!spelled || sizeOf(set) <= FEW);
+    return (set?.[code] === 1 || set?.[upper] === 1) && (!spelled || (this.#sizes[position] ?? 0) <= FEW);
   }
 
   #endsOf(literal: string, caseless: boolean, spelled: boolean, starts: Iterable<number> = this.#sets.keys()): ReadonlySet<number> {
@@ -141,32 +158,28 @@ export class Positions {
 
   /** The rarest small set that every way to the end passes, where not any byte can stand before it. */
   #seek(from: ReadonlySet<number>): After['seek'] {
-    let best: After['seek'];
-    let rarest = 0;
     for (const stop of this.#smallSets()) {
       const seen = new Set([...from].filter((position) => !same(this.#sets[position], stop)));
       for (const position of seen) for (const follower of this.#followers[position] ?? []) if (!same(this.#sets[follower], stop)) seen.add(follower);
       if ([...seen].some((position) => this.#last.has(position))) continue;
       const skip = this.#union(seen);
-      const bits = Math.min(...Array.from(stop, (flag, byte) => (flag === 1 ? byteBits(byte) : Infinity)));
-      if (bits > rarest && skip.includes(0)) {
-        best = { skip, stop };
-        rarest = bits;
-      }
+      if (skip.includes(0)) return { skip, stop };
     }
-    return best;
+    return undefined;
   }
 
+  /** The rarest of the small sets. */
   #smallSets(): readonly ByteSet[] {
     const small: ByteSet[] = [];
-    for (const set of this.#sets) if (sizeOf(set) <= FEW && !small.some((other) => same(other, set))) small.push(set);
-    return small;
+    this.#sets.forEach((set, position) => { if ((this.#sizes[position] ?? 0) <= FEW && !small.some((other) => same(other, set))) small.push(set); });
+    return small.map((set) => ({ set, bits: bitsOf(set) })).sort((a, b) => b.bits - a.bits).slice(0, MOST_SOUGHT).map(({ set }) => set);
   }
 
   #add(node: Node): Part {
     switch (node.kind) {
       case 'set': {
         const position = this.#sets.push(node.set) - 1;
+        this.#sizes.push(sizeOf(node.set));
         this.#followers.push(new Set());
         return { first: [position], last: [position], empty: false };
       }
@@ -204,5 +217,11 @@ export class Positions {
   }
 }
 
-const sizeOf = (set: ByteSet): number => set.reduce((sum, flag) => sum + flag, 0);
-const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && a.every((flag, byte) => flag === b[byte]);
+function sizeOf(set: ByteSet): number {
+  let size = 0;
+  for (let byte = 0; byte < 256; byte++) size += set[byte] ?? 0;
+  return size;
+}
+
+const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && (a === b || Buffer.compare(a, b) === 0);
+const bitsOf = (set: ByteSet): number => Math.min(...Array.from(set, (flag, byte) => (flag === 1 ? byteBits(byte) : Infinity)));

@@ -47,7 +47,11 @@ function firstOf(node: Node): First {
 }
 
 const then = (first: First, second: First): First => (first.open ? { set: union(first.set, second.set), open: second.open } : first);
-const meet = (a: ByteSet, b: ByteSet): boolean => a.some((flag, byte) => flag === 1 && b[byte] === 1);
+function meet(a: ByteSet, b: ByteSet): boolean {
+  for (let byte = 0; byte < 256; byte++) if (a[byte] === 1 && b[byte] === 1) return true;
+  return false;
+}
+
 
 /** An estimate of the ways, infinite where rounds of a repeat can be cut in several places and something after it can fail; after a `last` part nothing can. */
 function waysOf(node: Node, last: boolean): number {
@@ -112,6 +116,16 @@ const FEW = 4;
 
 /** How many single bytes of few values follow each other from here. */
 function literalLength(nodes: readonly Node[], from: number): number {
-  const end = nodes.findIndex((part, index) => index >= from && !(part.kind === 'set' && part.set.reduce((sum, flag) => sum + flag, 0) <= FEW));
-  return (end < 0 ? nodes.length : end) - from;
+  let end = from;
+  for (let part = nodes[end]; part?.kind === 'set' && hasFew(part.set); part = nodes[end]) end++;
+  return end - from;
+}
+
+function hasFew(set: ByteSet): boolean {
+  let size = 0;
+  for (let byte = 0; byte < 256; byte++) {
+    size += set[byte] ?? 0;
+    if (size > FEW) return false;
+  }
+  return true;
 }
