@@ -11,7 +11,7 @@ export default {
     { glob: '.bolt/config.json', kind: 'config', strength: 'weak' },
     { glob: '.bolt/prompt', kind: 'rules' },
     { glob: '.bolt/**', kind: 'config', strength: 'weak' },
-    { glob: '.bolt/ignore', kind: 'ignore', strength: 'weak' },
+    { glob: '.bolt/ignore', kind: 'ignore' },
   ],
   hosts: ['bolt.new'],
   docs: ['https://github.com/nullgen-inc/ai-blocklist'],

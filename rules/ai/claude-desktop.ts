@@ -10,7 +10,7 @@ export default {
   aliases: ['Claude Desktop', 'Cowork', 'Claude Cowork'],
   paths: [
     { glob: 'claude_desktop_config.json', kind: 'mcp', shared: ['mcp'] },
-    { glob: '*.mcpb', kind: 'mcp', strength: 'weak' },
+    { glob: '*.mcpb', kind: 'mcp' },
     { glob: '*.dxt', kind: 'mcp', strength: 'weak' },
   ],
   home: [

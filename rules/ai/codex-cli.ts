@@ -18,6 +18,7 @@ export default {
     { glob: '.codex/sessions/**/rollout-*.jsonl', kind: 'session' },
     { glob: '.codex/auth.json', kind: 'config' },
     { glob: '.codex-plugin/**', kind: 'config' },
+    { glob: '/codex.md', kind: 'memory' },
     { glob: 'codex.md', kind: 'memory', strength: 'weak' },
     { glob: 'AGENTS.override.md', kind: 'memory', strength: 'weak', shared: ['pi'] },
     { glob: 'AGENTS.md', kind: 'memory', strength: 'weak', shared: ['agents-md'] },

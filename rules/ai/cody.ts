@@ -14,7 +14,7 @@ export default {
     { glob: '.cody/ignore', kind: 'ignore' },
     { glob: '.codyignore', kind: 'ignore' },
     { glob: '.vscode/cody.json', kind: 'commands' },
-    { glob: '.sourcegraph/**/*.rule.md', kind: 'rules', strength: 'weak' },
+    { glob: '.sourcegraph/**/*.rule.md', kind: 'rules' },
   ],
   home: ['<editor>/User/globalStorage/state.vscdb row sourcegraph.cody-ai'],
   packages: { npm: ['@sourcegraph/cody'] },

@@ -8,7 +8,7 @@ export default {
   category: 'agent-cli',
   status: 'active',
   paths: [
-    { glob: '.cortex/**', kind: 'config', strength: 'weak' },
+    { glob: '.cortex/**', kind: 'config' },
     { glob: '.cortex/skills/**', kind: 'commands' },
   ],
   home: ['~/.snowflake/cortex/'],

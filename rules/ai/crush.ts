@@ -9,7 +9,7 @@ export default {
   status: 'active',
   paths: [
     { glob: 'CRUSH.md', kind: 'memory' },
-    { glob: 'crushrc', kind: 'hooks', strength: 'weak' },
+    { glob: 'crushrc', kind: 'hooks' },
     { glob: '.crushrc', kind: 'hooks' },
     { glob: 'crush.json', kind: 'config' },
     { glob: '.crush.json', kind: 'config' },

@@ -8,7 +8,7 @@ export default {
   category: 'review-bot',
   status: 'active',
   paths: [
-    { glob: 'cubic.yaml', kind: 'config', strength: 'weak' },
+    { glob: 'cubic.yaml', kind: 'config' },
   ],
   bots: [
     { email: '191113872+cubic-dev-ai[bot]@users.noreply.github.com', login: 'cubic-dev-ai[bot]' },

@@ -13,7 +13,7 @@ export default {
     { glob: '.devin/hooks.v1.json', kind: 'hooks', shared: ['windsurf'] },
     { glob: '.devin/rules/**', kind: 'rules', shared: ['windsurf'] },
     { glob: '.devin/skills/**', kind: 'commands', shared: ['windsurf'] },
-    { glob: '.devin/*.devin.md', kind: 'commands', strength: 'weak' },
+    { glob: '.devin/*.devin.md', kind: 'commands' },
     { glob: '.devinignore', kind: 'ignore', shared: ['windsurf'] },
     { glob: 'AGENTS.local.md', kind: 'memory', strength: 'weak', shared: ['rovo-dev', 'roo-code', 'zoo-code'] },
     { glob: '.devin/**', kind: 'config' },

@@ -18,7 +18,7 @@ export default {
     { glob: '.factory/**', kind: 'config' },
   ],
   home: ['~/.factory/', '~/.factory/settings.json', '~/.factory/mcp.json', '~/.factory/sessions/'],
-  packages: { npm: ['@factory/cli', { name: 'droid', generic: true }], brew: [{ name: 'droid', generic: true }] },
+  packages: { npm: ['@factory/cli', { name: 'droid', generic: true }] },
   binaries: [{ name: 'droid', generic: true }],
   actions: ['Factory-AI/droid-action'],
   installers: ['app.factory.ai/cli'],

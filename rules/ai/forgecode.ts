@@ -7,7 +7,7 @@ export default {
   category: 'agent-cli',
   status: 'active',
   paths: [
-    { glob: '.forge/**', kind: 'config', strength: 'weak' },
+    { glob: '.forge/**', kind: 'config' },
     { glob: 'forge.yaml', kind: 'config', strength: 'weak' },
   ],
   home: ['~/.forge/', '~/forge/'],

@@ -8,7 +8,7 @@ export default {
   category: 'agent-cli',
   status: 'sunset',
   paths: [
-    { glob: '.gpteng/**', kind: 'session', strength: 'medium' },
+    { glob: '.gpteng/**', kind: 'session' },
   ],
   home: ['~/.gpt-engineer'],
   packages: { pypi: ['gpt-engineer'] },

@@ -8,7 +8,7 @@ export default {
   category: 'ide',
   status: 'active',
   paths: [
-    { glob: '.bob/**', kind: 'config', strength: 'weak' },
+    { glob: '.bob/**', kind: 'config' },
     { glob: '.bob/rules/**', kind: 'rules' },
     { glob: '.bob/skills/**', kind: 'commands' },
   ],

@@ -10,7 +10,7 @@ export default {
   aliases: ['Kiro CLI'],
   paths: [
     { glob: '.kiro/steering/**', kind: 'rules' },
-    { glob: '.kiro/specs/**', kind: 'session', strength: 'medium' },
+    { glob: '.kiro/specs/**', kind: 'session' },
     { glob: '.kiro/prompts/**', kind: 'commands' },
     { glob: '.kiro/skills/**', kind: 'commands' },
     { glob: '.kiro/settings/mcp.json', kind: 'mcp' },

@@ -8,7 +8,7 @@ export default {
   category: 'agent-cli',
   status: 'active',
   paths: [
-    { glob: '.letta/**', kind: 'session', strength: 'medium' },
+    { glob: '.letta/**', kind: 'session' },
   ],
   home: ['~/.letta/'],
   packages: { npm: ['@letta-ai/letta-code'] },

@@ -11,7 +11,7 @@ export default {
     { glob: '.mentatconfig.json', kind: 'config' },
     { glob: '.mentat_config.json', kind: 'config' },
   ],
-  packages: { pypi: [{ name: 'mentat', generic: true }] },
+  packages: { pypi: ['mentat'] },
   binaries: [{ name: 'mentat', generic: true }],
   docs: ['https://github.com/AbanteAI/mentat'],
   checked: '2026-11-20',

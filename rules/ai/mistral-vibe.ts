@@ -13,7 +13,7 @@ export default {
     { glob: '.vibe/hooks.toml', kind: 'hooks' },
     { glob: '.vibe/skills/**', kind: 'commands' },
     { glob: '.vibe/agents/**', kind: 'commands' },
-    { glob: '.vibe/**', kind: 'config', strength: 'weak' },
+    { glob: '.vibe/**', kind: 'config' },
     { glob: '.vibeignore', kind: 'ignore' },
   ],
   home: ['~/.vibe/', '~/.vibe/config.toml', '~/.vibe/.env', '$VIBE_HOME'],

@@ -8,7 +8,7 @@ export default {
   category: 'agent-cli',
   status: 'active',
   paths: [
-    { glob: '.mux/**', kind: 'config', strength: 'weak' },
+    { glob: '.mux/**', kind: 'config' },
     { glob: '.mux/skills/**', kind: 'commands' },
   ],
   home: ['~/.mux/'],

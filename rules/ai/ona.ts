@@ -8,7 +8,7 @@ export default {
   category: 'agent-cli',
   status: 'active',
   paths: [
-    { glob: '.ona/**', kind: 'config', strength: 'weak' },
+    { glob: '.ona/**', kind: 'config' },
     { glob: '.ona/skills/**', kind: 'commands' },
   ],
   docs: ['https://github.com/vercel-labs/skills'],

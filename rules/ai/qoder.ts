@@ -16,7 +16,7 @@ export default {
     { glob: '.qoder/skills/**', kind: 'commands' },
     { glob: '.qoder/commands/**', kind: 'commands' },
     { glob: '.qoder/repowiki/**', kind: 'memory' },
-    { glob: '.qoder/quests/**', kind: 'session', strength: 'medium' },
+    { glob: '.qoder/quests/**', kind: 'session' },
     { glob: '.qoder-plugin/**', kind: 'config' },
     { glob: '.mcp.json', kind: 'mcp', strength: 'weak', shared: ['claude-code', 'copilot-cli', 'mcp'] },
     { glob: '.qoderignore', kind: 'ignore' },

@@ -10,7 +10,7 @@ export default {
   paths: [
     { glob: '.sourcery.yaml', kind: 'config' },
   ],
-  packages: { pypi: [{ name: 'sourcery', generic: true }] },
+  packages: { pypi: ['sourcery'] },
   extensions: ['sourcery.sourcery'],
   settings: ['sourcery.'],
   binaries: [{ name: 'sourcery', generic: true }],

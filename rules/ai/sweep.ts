@@ -9,7 +9,7 @@ export default {
   status: 'sunset',
   paths: [
     { glob: 'sweep.yaml', kind: 'config', strength: 'weak' },
-    { glob: '.github/ISSUE_TEMPLATE/sweep-template.yml', kind: 'config', strength: 'weak' },
+    { glob: '.github/ISSUE_TEMPLATE/sweep-template.yml', kind: 'config' },
   ],
   plugins: ['dev.sweep.assistant'],
   bots: [{ login: 'sweep-ai[bot]' }],

@@ -13,7 +13,7 @@ export default {
   packages: { npm: ['v0-sdk', { name: 'v0', generic: true }] },
   bots: [{ email: 'v0[bot]@users.noreply.github.com', login: 'v0[bot]' }],
   branches: ['v0/'],
-  env: [{ name: 'V0_API_KEY', generic: true }],
+  env: ['V0_API_KEY'],
   hosts: ['v0.dev', 'v0.app'],
   docs: ['https://vercel.com/docs', 'https://github.com/nullgen-inc/ai-blocklist'],
   checked: '2026-11-20',

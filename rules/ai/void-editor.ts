@@ -9,7 +9,7 @@ export default {
   status: 'sunset',
   paths: [
     { glob: '.void/rules.md', kind: 'rules' },
-    { glob: '.void/**', kind: 'config', strength: 'weak' },
+    { glob: '.void/**', kind: 'config' },
     { glob: '.voidrules', kind: 'rules' },
     { glob: '.void/skills/**', kind: 'commands' },
   ],

@@ -9,7 +9,8 @@ export default {
   status: 'active',
   paths: [
     { glob: 'WARP.md', kind: 'memory' },
-    { glob: '.warp/**', kind: 'config', strength: 'weak' },
+    { glob: '.warp/**', kind: 'config' },
+    { glob: '.warp/workflows/**', kind: 'commands', strength: 'weak' },
     { glob: '.warp/.mcp.json', kind: 'mcp' },
     { glob: '.warp/skills/**', kind: 'commands' },
     { glob: '.warpindexingignore', kind: 'ignore' },
@@ -17,7 +18,6 @@ export default {
   ],
   home: ['~/.warp/', '~/.config/warp-terminal/', '%LOCALAPPDATA%/warp/Warp/config'],
   apps: ['/Applications/Warp.app', '%LOCALAPPDATA%/Programs/Warp', '/usr/share/warp'],
-  packages: { brew: ['warp'] },
   binaries: [{ name: 'warp', generic: true }, { name: 'warp-cli', generic: true }, { name: 'oz', generic: true }],
   actions: ['warpdotdev/oz-agent-action'],
   bots: [
@@ -25,7 +25,7 @@ export default {
     { email: 'oz-agent@warp.dev' },
     { email: 'agent@warp.dev' },
   ],
-  env: [{ name: 'WARP_API_KEY', generic: true }],
+  env: ['WARP_API_KEY'],
   hosts: ['app.warp.dev'],
   docs: [
     'https://docs.warp.dev/agent-platform/capabilities/rules/',

@@ -15,7 +15,6 @@ export default {
   ],
   home: ['~/.config/zed/', '~/.config/zed/settings.json', '~/.local/share/zed/threads/threads.db', '%APPDATA%/Zed/'],
   apps: ['/Applications/Zed.app', '%LOCALAPPDATA%/Programs/Zed'],
-  packages: { brew: ['zed'] },
   binaries: [{ name: 'zed', generic: true }, { name: 'zeditor', generic: true }],
   hosts: ['cloud.zed.dev', 'llm.zed.dev'],
   docs: ['https://zed.dev/docs/worktree-trust.html', 'https://zed.dev/docs/ai/rules', 'https://github.com/dyoshikawa/rulesync'],

@@ -22,6 +22,12 @@ const home = new Map(Object.entries(modules).flatMap(([module, names]) => names.
 /** Of these only the start is read: what they are shows there. */
 const enough: Partial<Readonly<Record<ReaderName, number>>> = { transcript: 1_000_000, packed: 8192, binary: 64 * 1024 * 1024 };
 
+/** Words that some line of these must have: nothing is loaded for the many others of their ending. */
+const telling: Partial<Readonly<Record<ReaderName, RegExp>>> = {
+  packed: /merged representation of|^Directory structure:/m,
+  transcript: /"sessionId"|"session_meta"|"response_item"|"turn_context"|"planner_response"/,
+};
+
 async function reader(name: ReaderName): Promise<Reader> {
   const module = (await load[home.get(name) ?? 'contents']()) as Record<string, Reader>;
   return module[name] as Reader;
@@ -40,7 +46,7 @@ export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'tools'
     },
     async inspect(file, found) {
       const name = readerFor(file.path, isBinary);
-      if (!name || file.mode === 'link') return;
+      if (!name || file.mode === 'link' || telling[name]?.test(file.text) === false) return;
       const read = await reader(name);
       await read(file, createNotes(lookup, file, found.evidence));
     },

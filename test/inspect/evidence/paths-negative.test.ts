@@ -20,9 +20,9 @@ const nothing = [
 
 /** Common property: seen, listed as possible, but nobody is accused. */
 const weakOnly = [
-  'CONVENTIONS.md', 'memory-bank/a.md', 'digest.txt', 'server.json', 'specs/login/spec.md', '.rules', '.zed/settings.json', '.replit', 'forge.yaml', 'config.toml', 'sweep.yaml', 'cubic.yaml', 'best_practices.md', 'agent.toml',
+  'CONVENTIONS.md', 'memory-bank/a.md', 'digest.txt', 'server.json', 'specs/login/spec.md', '.rules', '.zed/settings.json', '.replit', 'forge.yaml', 'config.toml', 'sweep.yaml', 'best_practices.md', 'agent.toml',
   'mcp.json', 'docs/claude.md', 'docs/integrations/gemini.md', 'docs/agents.md', 'content/warp.md', 'guide/crush.md', 'node_modules/x/CLAUDE.md', 'vendor/github.com/a/b/CLAUDE.md', 'third_party/x/.cursorrules',
-  'test/fixtures/.cursor/rules/a.mdc', 'pkg/testdata/.claude/settings.json', 'venv/lib/site-packages/aider/.aider.conf.yml', '.noai', 'trajectories/a/b.traj', '.bolt/config.json', 'skills/pdf/SKILL.md', 'codex.md', '.vibe/other',
+  'test/fixtures/.cursor/rules/a.mdc', 'pkg/testdata/.claude/settings.json', 'venv/lib/site-packages/aider/.aider.conf.yml', '.noai', 'trajectories/a/b.traj', '.bolt/config.json', 'skills/pdf/SKILL.md', 'docs/codex.md', '.warp/workflows/x.yaml',
 ];
 
 describe('what is no trace', () => {

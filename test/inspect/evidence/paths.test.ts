@@ -18,7 +18,7 @@ describe('every path rule of every tool', () => {
     // A more specific rule of the same tool may cover the example too.
     const specific = (tools.get(tool)?.paths ?? []).filter((other) => other.glob.length > path.glob.length).map(strengthOf);
     expect([strengthOf(path), ...specific]).toContain(strength);
-    const anchored = path.glob.startsWith('/') || path.glob.startsWith('.github/');
+    const anchored = (path.glob.startsWith('/') || path.glob.startsWith('.github/')) && !tools.get(tool)?.paths?.some(({ glob }) => glob === path.glob.slice(1));
     expect(found(`packages/app/${example}`)[tool] !== undefined).toBe(!anchored);
     expect(found(example.toUpperCase())[tool]).toBeDefined();
   });
@@ -64,6 +64,10 @@ const expected: readonly [path: string, tools: Record<string, string>][] = [
   ['.kiro/steering/product.md', { kiro: 'medium' }],
   ['.kiro/hooks/test.kiro.hook', { kiro: 'medium' }],
   ['.amazonq/rules/a.md', { 'amazon-q': 'medium' }],
+  ['codex.md', { 'codex-cli': 'medium' }],
+  ['docs/codex.md', { 'codex-cli': 'weak' }],
+  ['.agent/rules/a.md', { antigravity: 'medium' }],
+  ['.warp/workflows/a.yaml', { warp: 'weak' }],
   ['.aider.conf.yml', { aider: 'medium' }],
   ['.aider.chat.history.md', { aider: 'strong' }],
   ['.aider.tags.cache.v4/cache.db', { aider: 'strong' }],
