@@ -64,6 +64,14 @@ describe('the inventory', () => {
     expect(text.endsWith('\n')).toBe(true);
   });
 
+  it('is a page that runs and fetches nothing', async () => {
+    const page = await render('html');
+    expect(page).not.toMatch(/<script|\son\w+=|<(?:img|link|iframe|object)|src=/i);
+    expect(page).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+    expect(page).toContain('&lt;script&gt;');
+    expect([...page.matchAll(/href="([^"]*)"/g)].every(([, target]) => target?.startsWith('#'))).toBe(true);
+  });
+
   it('counts coding tools, not formats', async () => {
     const text = await render('text');
     expect(text).toMatch(/^3 AI tools, looked at: tree, history$/m);

@@ -7,6 +7,7 @@ const load = {
   cyclonedx: () => import('./cyclonedx.ts'),
   csv: () => import('./csv.ts'),
   markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ default: InventoryReporter }>>>;
 
 export const inventoryFormats = Object.keys(load);
