@@ -6,6 +6,7 @@ import { gatherCommits } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { ciRange } from '../source/ci.ts';
 import { sideIds } from '../source/commit-files.ts';
+import { checkRevisions } from '../source/commits.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -13,6 +14,7 @@ import type { ExitCode } from '../types.ts';
 export async function range(io: Io, named: readonly string[], raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  checkRevisions(named);
   const revisions = named.length ? named : await ciRevisions(ciRange(io.env), around);
   const report = await run({ command: 'range', gather: gatherCommits({ around, revisions, sides: sideIds(revisions, around) }), options, change: true }, io);
   return deliver(report, options, io, reporter);

@@ -1,4 +1,5 @@
 /** Commits and what each of them changed, from plumbing. */
+import { UserError } from '../errors.ts';
 import type { Commit } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';
@@ -7,6 +8,17 @@ import { commitChange, RAW, type CommitChange } from './raw-diff.ts';
 const NUL = 0;
 const NEWLINE = 10;
 const FORMAT = '--format=%H%x00%aI%x00%an <%ae>';
+
+/** Options of rev-list that choose commits. All others change what it prints (`--count`, `--quiet`): an empty list would pass for a clean one. */
+const CHOOSING =
+  /^(?:--(?:all|not|merges|no-merges|first-parent|reflog|ignore-case|all-match|invert-grep|full-history|remove-empty|cherry-pick|left-only|right-only|ancestry-path)|--(?:branches|tags|remotes|ancestry-path)(?:=.*)?|--(?:glob|exclude|since|after|until|before|since-as-filter|max-age|min-age|max-count|skip|author|committer|grep|min-parents|max-parents)=.*|-n\d+|-\d+)$/;
+
+/** Throws a `UserError` for an option that does not choose commits. */
+export function checkRevisions(revisions: readonly string[]): void {
+  const end = revisions.indexOf('--');
+  const odd = revisions.slice(0, end < 0 ? undefined : end).find((one) => one.startsWith('-') && !CHOOSING.test(one));
+  if (odd !== undefined) throw new UserError(`${JSON.stringify(odd)} is not an option that chooses commits`, 'Name commits as git rev-list does: A..B, --all, --since=2026-01-01, --max-count=10');
+}
 
 /** The commits that `git rev-list` names, oldest first, no commit before its parents. Rejects with a `GitFailure` for revisions that git does not know. */
 export async function listCommits(revisions: readonly string[], around: Surroundings): Promise<Commit[]> {

@@ -92,6 +92,18 @@ describe('range', () => {
     expect(stderr).toMatch(/nowhere[\s\S]*hint: /);
   });
 
+  it('takes options that choose commits, and no others', () => {
+    commit({ 'app.ini': secret() });
+    for (const options of [['--all'], ['--branches=ma*'], ['--max-count=1', 'main'], ['main', '--not', 'main~1'], ['main', '--since=2001-01-01'], ['-1', 'main']]) {
+      expect(find(['range', ...options], where()).places.length, options.join(' ')).toBe(1);
+    }
+    for (const option of ['--count', '--quiet', '--objects', '--disk-usage', '--bisect-all', '--format=x', '--stdin', '--output=x']) {
+      const { status, stderr } = tightlip(['range', option, 'main'], where());
+      expect(status, option).toBe(2);
+      expect(stderr).toMatch(/hint: /);
+    }
+  });
+
   it('says that a clone is shallow when that matters', () => {
     commit({ a: 'a\n' });
     commit({ b: 'b\n' });
