@@ -2,7 +2,7 @@ import type { Finding, Notice, Suppressed } from '../types.ts';
 import { type InlineUse, inlineVerdict, usesOf } from './inline-uses.ts';
 import { byConfidence } from './order.ts';
 import { staleNotices } from './stale.ts';
-import type { Allow, Config } from './types.ts';
+import type { Allow, Config, LayerName } from './types.ts';
 
 /** What a run is, as far as exceptions care. */
 export interface SuppressContext {
@@ -24,7 +24,10 @@ export interface Judged {
 
 type By = Suppressed['by'];
 /** What one exception says of a finding: it holds, or it has ended. */
-type Said = { readonly by: By } | { readonly expired: NonNullable<Finding['expired']> };
+type Said = { readonly by: By; readonly layer?: LayerName } | { readonly expired: NonNullable<Finding['expired']> };
+
+/** Highest first. */
+const authority: readonly LayerName[] = ['system', 'company', 'project', 'directory'];
 
 const isAi = (finding: Finding): boolean => finding.kind === 'ai-tool' || finding.kind === 'agent-risk';
 const ended = (until: string | undefined, today: string): until is string => until !== undefined && until < today;
@@ -45,7 +48,7 @@ function byAllows(finding: Finding, allows: readonly Allow[], today: string, use
     if (!allow.covers({ rule: finding.rule, fingerprint: finding.fingerprint, path: finding.origin.path })) continue;
     used.add(allow);
     if (ended(allow.until, today)) expired ??= { expired: { owner: allow.owner, until: allow.until } };
-    else return { by: { kind: 'allow', reason: allow.reason, owner: allow.owner, until: allow.until, source: `${allow.written.file}:${allow.written.line}` } };
+    else return { layer: allow.layer, by: { kind: 'allow', reason: allow.reason, owner: allow.owner, until: allow.until, source: `${allow.written.file}:${allow.written.line}` } };
   }
   return expired;
 }
@@ -102,10 +105,13 @@ class Judge {
     this.note({ code: 'policy-locked', path, startLine: finding.region.startLine, message: `the exclusion of this file is ignored for ${finding.rule}: ${aiLock.file}:${aiLock.line} is locked` });
   }
 
-  /** A locked AI policy knows its own exceptions only. */
-  private lifts(finding: Finding, said: Said): Said | undefined {
-    const { aiLock } = this.config;
+  /** A locked AI policy is lifted by no file below it, no comment and, when it stands above the repository, by no baseline. */
+  private lifts(finding: Finding, said: Extract<Said, { readonly by: By }>): Said | undefined {
+    const { aiLock, policy } = this.config;
     if (!isAi(finding) || !aiLock) return said;
+    const lock = authority.indexOf(policy.find(({ ai }) => ai.locked !== false)?.layer ?? 'system');
+    const layer = said.layer ?? (said.by.kind === 'baseline' ? 'project' : undefined);
+    if (layer !== undefined && authority.indexOf(layer) <= lock) return said;
     this.note({ code: 'policy-locked', path: finding.origin.path, startLine: finding.region.startLine, message: `an exception for ${finding.rule} is ignored: ${aiLock.file}:${aiLock.line} is locked, only its [[ai.exception]] counts` });
     return undefined;
   }

@@ -101,11 +101,15 @@ describe('suppress', () => {
     expect([findings.length, notices.map(({ code }) => code)]).toEqual([1, ['policy-locked']]);
   });
 
-  it("lets no exception but the policy's own lift a locked AI verdict", async () => {
+  it('lets no exception of a lower file, and no comment, lift a locked AI verdict', async () => {
     const found = [finding({ kind: 'ai-tool', rule: 'ai/claude-code' })];
     const accept = allow('rule = "ai/*"\npaths = ["**"]');
     expect((await judged({ 'tightlip.toml': accept }, found)).left).toEqual([]);
-    expect(await judged({ 'tightlip.toml': `${accept}[ai]\nmode = "enforce"` }, found)).toMatchObject({ left: found, codes: ['policy-locked'] });
+    const locked = '[ai]\nmode = "enforce"';
+    expect((await judged({ 'tightlip.toml': `${accept}${locked}` }, found)).left).toEqual([]);
+    expect(await judged({ 'tightlip.toml': locked, 'src/tightlip.toml': accept }, found)).toMatchObject({ left: found, codes: ['policy-locked'] });
+    const commented = [finding({ ...inline('ai/claude-code'), kind: 'ai-tool', rule: 'ai/claude-code' })];
+    expect(await judged({ 'tightlip.toml': locked }, commented)).toMatchObject({ left: commented, codes: ['policy-locked'] });
   });
 
   it('shows every comment by which a change accepts something', async () => {

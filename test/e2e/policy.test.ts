@@ -237,3 +237,17 @@ describe('configuration that cannot be parsed', () => {
     expect(judged(here, ['history'])).toMatchObject({ status: 0, problems: [] });
   });
 });
+
+describe("a repository's own policy", () => {
+  const hook = JSON.stringify({ hooks: { Stop: [{ hooks: [{ type: 'command', command: 'npm test' }] }] } });
+  it('is lifted by the exceptions of its own file, not by those below it', () => {
+    stage({ 'tightlip.toml': '[ai]\ndefault = "approved"\n', 'lib/.claude/settings.json': hook });
+    const [first] = judged(here, ['staged']).findings.filter(({ check }) => check === 'X01') as unknown as { fingerprint: string }[];
+    const allow = `[[allow]]\nfingerprint = "${first?.fingerprint}"\nreason = "reviewed"\n`;
+    stage({ 'lib/tightlip.toml': allow });
+    expect(said(judged(here, ['staged']))).toEqual(['G06', 'X01']);
+    stage({ 'lib/tightlip.toml': '', 'tightlip.toml': `[ai]\ndefault = "approved"\n${allow}` });
+    const report = judged(here, ['staged']);
+    expect([said(report), report.suppressed]).toMatchObject([['G06'], [{ rule: 'agent/claude-hooks', by: { kind: 'allow' } }]]);
+  });
+});
