@@ -1,4 +1,4 @@
-import { ALNUM, BLANK, BREAK, HIGH, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
+import { ALNUM, BLANK, BREAK, HIGH, QUOTE, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
 import { isInsideString, isReference } from './gates.ts';
@@ -6,6 +6,7 @@ import { isPublicName } from './harmless.ts';
 import { isInnocuous } from './innocuous.ts';
 import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
+import { afterScheme, isScheme, tokenEnd } from './scheme.ts';
 import { separatorAt } from './separator.ts';
 import type { Value } from './value.ts';
 import { longestValue, quotedAt, valueAt } from './value.ts';
@@ -15,8 +16,6 @@ const shortestValue = 4;
 const fewest = 500;
 const bytesForOne = 64;
 const farReach = 60;
-const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
-const schemeLetters = Uint8Array.from({ length: 256 }, (_, byte) => (schemeWords.some((word) => word.charCodeAt(0) === (byte | 0x20)) ? 1 : 0));
 
 /** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. */
 export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language): Candidate[] {
@@ -39,7 +38,7 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     if (start < 0 || nameEnd - start > longestName || isPublicName(bytes, start, nameEnd) || isInnocuous(bytes, start, nameEnd)) continue;
     const name = { nameStart: start, nameEnd };
     const before = found.length;
-    if (isScheme(bytes, name)) schemeWithout(bytes, name, claimed, found);
+    if (isScheme(bytes, name.nameStart, name.nameEnd)) schemeWithout(bytes, name, claimed, found);
     if (found.length === before) collect(bytes, name, language, found);
     if (found.length > before) claimed = (found[before] as Candidate).valueStart;
   }
@@ -47,11 +46,6 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
 }
 
 type Named = Pick<Candidate, 'nameStart' | 'nameEnd'>;
-
-/** `Bearer`, `Basic`: the value may follow after a blank. */
-function isScheme(bytes: Uint8Array, { nameStart, nameEnd }: Named): boolean {
-  return (nameEnd - nameStart === 6 && standsAt(bytes, nameStart, 'bearer')) || (nameEnd - nameStart === 5 && standsAt(bytes, nameStart, 'basic'));
-}
 
 function endOfWord(bytes: Uint8Array, at: number): number {
   let end = at;
@@ -67,13 +61,6 @@ function schemeWithout(bytes: Uint8Array, name: Named, claimed: number, found: C
   if (!isWordEdge(bytes, name.nameStart - 1)) return;
   const end = tokenEnd(bytes, start);
   if (end - start >= 8) found.push({ nameStart: name.nameStart, nameEnd: name.nameEnd, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
-}
-
-function tokenEnd(bytes: Uint8Array, at: number): number {
-  let end = at;
-  while (end < at + longestValue && ((classAt(bytes, end) & ALNUM) || '_.-+/=~:'.includes(String.fromCharCode(byteAt(bytes, end) || 32)))) end++;
-  while (end > at && (bytes[end - 1] === 0x2e || bytes[end - 1] === 0x3a)) end--;
-  return end;
 }
 
 function collect(bytes: Uint8Array, name: Named, language: Language, found: Candidate[]): void {
@@ -97,7 +84,7 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   // `password=''`: the value is known, and empty.
   if (value?.quote && value.end === value.start) return;
   // In a list inside of a string (`'Accept, Authorization, Cookie'`) the next quote closes.
-  if (kind === separators.comma && !value?.quote && isInsideString(bytes, name.nameStart)) return;
+  if (value && !value.quote && ((classAt(bytes, value.after) & QUOTE) || (kind === separators.comma && isInsideString(bytes, name.nameStart)))) return;
   far(bytes, name, kind, value?.after ?? place, language, found);
 }
 
@@ -116,18 +103,6 @@ function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, 
   const { nameStart, nameEnd } = name;
   const candidate: Candidate = { nameStart, nameEnd, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
   if (!isReference(bytes, candidate, language.settings)) found.push(candidate);
-}
-
-/** First byte of the token behind `Bearer ` and the like, `start` when there is none. */
-function afterScheme(bytes: Uint8Array, start: number, limit: number): number {
-  if (schemeLetters[bytes[start] as number] === 0) return start;
-  for (const word of schemeWords) {
-    if (standsAt(bytes, start, word) && (classAt(bytes, start + word.length) & BLANK)) {
-      const token = afterBlanks(bytes, start + word.length);
-      return token < limit && !(classAt(bytes, token) & BREAK) ? token : start;
-    }
-  }
-  return start;
 }
 
 function isObject(bytes: Uint8Array, { start, end, quote }: Value): boolean {

@@ -5,7 +5,7 @@ const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scryp
 const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
 const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'data:'];
 const otherMarks = [...sealedMarks, ...publicMarks];
-const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed']]);
+const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed', 'sha1', 'sha2', 'sha512', 'md5', 'passwordhash', 'password_hash', 'pwhash', 'hashpass']]);
 
 /**
  * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.
