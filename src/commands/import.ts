@@ -9,6 +9,7 @@ import { render } from '../config/import/render.ts';
 import type { BaselineEntry } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { refusalOf } from '../run/refusal.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile, writeStream } from '../run/write.ts';
 import type { ExitCode, Report } from '../types.ts';
@@ -46,7 +47,7 @@ export async function importFile(io: Io, path: string, options: ImportOptions): 
   if (!bytes) throw new UserError(`${JSON.stringify(path)} is not there`, 'name a file such as .gitleaks.toml');
   const name = basename(path);
   const { format, imported } = await readForeign(name, new TextDecoder().decode(bytes));
-  const text = render(name, imported);
+  const text = render(name, imported, refusalOf);
   const target = join(topOfTree(io), configName);
   const settings = imported.exclude.length + imported.rules.length + imported.allowPaths.length + imported.notes.length > 0 || imported.failOn !== undefined;
   const told: string[] = [];

@@ -28,7 +28,9 @@ export function* attacks(rule: Rule, examples: readonly string[]): Generator<str
     for (const at of [0.25, 0.5, 0.75, 1]) {
       const head = example.slice(0, Math.ceil(example.length * at));
       yield `${head}${repeated(head.at(-1) ?? 'a')}\u0001`;
-      yield `${head}${repeated(head.slice(-2))}\u0001`;
+      // What a match ends with is there, but cannot be reached: the engine must not give up before it tried.
+      yield `${head}${repeated(head.slice(-2))}\u0001${example.slice(-4)}`;
+      yield `${repeated(head)}\u0001${example.slice(-1)}`;
     }
   }
 }

@@ -18,7 +18,11 @@ export interface Candidate {
 }
 
 /** Milliseconds that one hostile text may take, and a rule's proof altogether: beyond that the rule could stall a commit. A busy machine gets further tries. */
-const most = { text: 100, tries: [100, 300, 1000], rule: 15_000 };
+interface Limits {
+  readonly tries: readonly number[];
+  readonly rule: number;
+}
+const limits: Limits = { tries: [100, 300, 1000], rule: 15_000 };
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
@@ -39,10 +43,10 @@ class Proof {
   }
 
   /** Runs the engine under a watchdog, which also ends a regular expression that does not come back. */
-  timely(text: string): boolean {
+  timely(text: string, { tries }: Limits): boolean {
     const bytes = bytesOf(text);
     const probe = (): unknown => this.engine.scan(bytes, 'example.txt');
-    return most.tries.some((timeout) => {
+    return tries.some((timeout) => {
       try {
         vm.runInNewContext('probe()', { probe }, { timeout });
         return true;
@@ -67,17 +71,17 @@ function examplesHold(proof: Proof, entry: OwnRuleEntry): string[] {
   return faults;
 }
 
-function slow(proof: Proof, { rule, entry }: Candidate): string[] {
+function slow(proof: Proof, { rule, entry }: Candidate, most: Limits): string[] {
   const started = performance.now();
   for (const text of attacks(rule, (entry.examples ?? []).map((example) => filled(example)))) {
-    if (!proof.timely(text)) return [`takes more than ${most.text} ms on ${text.length} hostile characters: bound its repeats, and let no two neighbours match the same characters`];
+    if (!proof.timely(text, most)) return [`takes more than ${most.tries[0]} ms on ${text.length} hostile characters: bound its repeats, and let no two neighbours match the same characters`];
     if (performance.now() - started > most.rule) return ['could not be proved quick in 15 seconds: make it simpler'];
   }
   return [];
 }
 
-/** What is wrong with an own rule, in words for its author; nothing when it is proved. `builtIn` are ids that are taken, `others` those of the same file. */
-export function prove(candidate: Candidate, builtIn: ReadonlySet<string>): string[] {
+/** What is wrong with an own rule, in words for its author; nothing when it is proved. `builtIn` are ids that are taken. */
+export function prove(candidate: Candidate, builtIn: ReadonlySet<string>, most: Limits = limits): string[] {
   const { rule, entry } = candidate;
   const faults: string[] = [];
   if (builtIn.has(rule.id)) faults.push('has the id of a built-in rule: choose another');
@@ -88,7 +92,7 @@ export function prove(candidate: Candidate, builtIn: ReadonlySet<string>): strin
   } catch (error) {
     return [...faults, `is refused by the engine: ${refusal(error)}`];
   }
-  const stall = slow(proof, candidate);
+  const stall = slow(proof, candidate, most);
   if (stall.length > 0) return [...faults, ...stall];
   faults.push(...examplesHold(proof, entry));
   const drowned = ordinary.filter((line) => proof.matches(line) || (line !== '' && proof.matches(`x = "${line}"`)));

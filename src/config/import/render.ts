@@ -1,3 +1,4 @@
+import type { Rule } from '../../types.ts';
 import { tomlString } from '../edit.ts';
 import { globFault } from '../glob.ts';
 import { ownRule } from '../own-rules.ts';
@@ -22,12 +23,14 @@ function ruleText(rule: ImportedRule): string {
   ].join('\n');
 }
 
+/** Says why the engine refuses a rule; undefined when it takes it. */
+export type Refuses = (rule: Rule) => string | undefined;
+
 /** Why a rule does not load, if it does not; the message holds nothing of the rule. */
-function fault(text: string): string | undefined {
+function fault(text: string, refuses: Refuses): string | undefined {
   try {
     const file = parseConfig('x', new TextEncoder().encode(text));
-    file.settings.rule?.forEach((entry, i) => ownRule(file, entry, i));
-    return undefined;
+    return file.settings.rule?.map((entry, i) => refuses(ownRule(file, entry, i))).find((said) => said !== undefined);
   } catch (error) {
     if (error instanceof ConfigError) return error.faults[0]?.message ?? error.message;
     throw error;
@@ -35,7 +38,7 @@ function fault(text: string): string | undefined {
 }
 
 /** What was read, as the text of a `tightlip.toml`: settings, then comments for all that could not be carried over. */
-export function render(name: string, imported: Imported): string {
+export function render(name: string, imported: Imported, refuses: Refuses = () => undefined): string {
   const notes = [...imported.notes];
   const exclude = [...new Set(imported.exclude)].filter((glob) => {
     const wrong = globFault(glob);
@@ -43,7 +46,7 @@ export function render(name: string, imported: Imported): string {
     return !wrong;
   });
   const rules = imported.rules.map(ruleText).filter((text, i) => {
-    const wrong = fault(text);
+    const wrong = fault(text, refuses);
     if (wrong) notes.push(`rule ${imported.rules[i]?.id}: not carried over: ${wrong}`);
     return !wrong;
   });
