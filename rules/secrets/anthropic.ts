@@ -8,8 +8,8 @@ export default [
     shape: 'token',
     forms: [['sk-ant-api', run('digit', 2, 4), '-', run('base64url', 80, 128)]],
     severity: 'critical',
-    advice: 'Delete the key at https://console.anthropic.com/settings/keys and check the usage page.',
-    docs: 'https://console.anthropic.com/settings/keys',
+    advice: 'Delete the key at https://platform.claude.com/settings/keys and check the usage page.',
+    docs: 'https://platform.claude.com/settings/keys',
   },
   {
     id: 'anthropic/admin-api-key',
@@ -17,7 +17,7 @@ export default [
     shape: 'token',
     forms: [['sk-ant-admin', run('digit', 2), '-', run('base64url', 80, 128)]],
     severity: 'critical',
-    advice: 'Delete the key at https://console.anthropic.com/settings/admin-keys.',
+    advice: 'Delete the key at https://platform.claude.com/settings/admin-keys.',
     docs: 'https://docs.anthropic.com/en/api/administration-api',
   },
   {

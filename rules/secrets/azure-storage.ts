@@ -1,7 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Rotate the key with az storage account keys renew.';
+const advice = 'Rotate the key with az storage account keys renew and use managed identities in its place.';
+const revoke = 'Rotate the key with az storage account keys renew.';
 
 export default [
   {
@@ -13,7 +14,7 @@ export default [
     severity: 'critical',
     check: 'azure-identifiable',
     accept: 'azure-storage',
-    advice: 'Rotate the key with az storage account keys renew and use managed identities in its place.',
+    advice,
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
   },
   {
@@ -23,7 +24,7 @@ export default [
     forms: [[run('base64', 76), '+ASt', run('base64', 6), '==']],
     severity: 'critical',
     check: 'azure-identifiable',
-    advice,
+    advice: revoke,
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
   },
   {
@@ -39,7 +40,7 @@ export default [
     entropy: 4.5,
     check: 'azure-identifiable',
     accept: 'base64-64',
-    advice,
+    advice: revoke,
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
   },
   {
@@ -52,5 +53,17 @@ export default [
     severity: 'high',
     advice: 'Rotate the account key that signed it, or delete the stored access policy.',
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+  },
+  {
+    id: 'azure/storage-connection-string',
+    title: 'Azure storage connection string',
+    shape: 'pattern',
+    pattern: /(?<secret>DefaultEndpointsProtocol=https?;\s{0,8}AccountName=[a-z0-9]{3,24};\s{0,8}AccountKey=[0-9A-Za-z+/]{86}==)/,
+    literals: ['DefaultEndpointsProtocol'],
+    reach: [8, 260],
+    severity: 'critical',
+    accept: 'azure-storage-string',
+    advice,
+    docs: 'https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string',
   },
 ] satisfies Rule[];

@@ -50,6 +50,7 @@ const jwt = (random: SampleRandom): string => `${base64url({ alg: 'HS256', typ: 
 const byPredicate: Readonly<Record<string, (random: SampleRandom) => string>> = {
   asana: (random) => `1/${random.run('digit', 16)}:${hex(random, 32)}`,
   'azure-storage': (random) => base64(bytes(random, 64)),
+  'azure-storage-string': (random) => `DefaultEndpointsProtocol=https;AccountName=store;AccountKey=${base64(bytes(random, 64))}`,
   'base64-32': (random) => base64(bytes(random, 32)),
   'base64-64': (random) => base64(bytes(random, 64)),
   'basic-credentials': (random) => base64(`deploy:${random.run('base62', 14)}`),

@@ -1,5 +1,5 @@
 import type { Accept } from './accept.ts';
-import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, twitterBearer } from './cloud.ts';
+import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, storageString, twitterBearer } from './cloud.ts';
 import { jwt, jwtBase64 } from './jwt.ts';
 import { pem, pemBase64 } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
@@ -11,6 +11,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   'asana': asanaToken,
   'aws-secret': awsSecret,
   'azure-storage': base64Of64,
+  'azure-storage-string': storageString,
   'base64-32': base64Of32,
   'base64-64': base64Of64,
   'base64-blob': base64Blob,

@@ -1,4 +1,5 @@
 import type { Accept } from './accept.ts';
+import { isPublished } from './known.ts';
 import { random } from './random.ts';
 
 const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / text.length;
@@ -22,6 +23,12 @@ const integrityBefore = /sha-?\d{1,3}[-:=]["']?$/i;
 
 /** Base64 of 64 bytes that is no integrity value of a lock file. */
 export const base64Of64 = (secret: string, _whole: string, before: string): boolean => decodesTo(secret, 64) && !integrityBefore.test(before);
+
+/** A storage connection string whose key is no published one (the emulator's is the same everywhere). */
+export function storageString(secret: string): boolean {
+  const key = secret.slice(secret.indexOf('AccountKey=') + 11);
+  return decodesTo(key, 64) && !isPublished(key);
+}
 
 /** Base64 of 32 bytes that is no integrity value of a lock file. */
 export const base64Of32 = (secret: string, _whole: string, before: string): boolean => decodesTo(secret, 32) && !integrityBefore.test(before);
