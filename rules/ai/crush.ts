@@ -23,7 +23,7 @@ export default {
   bots: [{ email: 'crush@charm.land' }, { email: 'noreply@crush.charm.land' }],
   footers: ['Generated with Crush', 'Generated with Crush (https://charm.land/crush)'],
   trailers: ['Assisted-by: Crush:'],
-  env: ['CRUSH_GLOBAL_CONFIG', 'CRUSH_GLOBAL_DATA', 'CRUSH_SKILLS_DIR', 'CRUSH_*'],
+  env: ['CRUSH_GLOBAL_CONFIG', 'CRUSH_GLOBAL_DATA', 'CRUSH_SKILLS_DIR'],
   docs: ['https://github.com/charmbracelet/crush'],
   checked: '2026-11-20',
   note: 'README: ./.crushrc and ./crushrc are Bash scripts run at start in a full shell, and $(...) in crush.json runs at load time.',

@@ -7,7 +7,6 @@ export default {
   country: 'US',
   category: 'local-runtime',
   status: 'active',
-  images: ['ai'],
   docs: ['https://docs.docker.com/ai/model-runner/'],
   checked: '2026-11-20',
   unverified: ['paths:compose.yaml models: section'],

@@ -22,7 +22,7 @@ export function inventories(program: Command, io: Io, done: Done): void {
   program
     .command('inventory [paths...]')
     .description('every AI tool that the repository, its history or this machine shows, with evidence and verdict')
-    .option('-f, --format <name[=file]>', 'text json cyclonedx csv markdown; repeatable', collect)
+    .option('-f, --format <name[=file]>', 'text json cyclonedx csv markdown html; repeatable', collect)
     .option('-c, --config <file>', 'a configuration above the one of the repository')
     .option('--no-config', 'ignore configuration of the repository')
     .option('--policy <preset|file>', 'AI policy of this run')
