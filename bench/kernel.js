@@ -1,5 +1,5 @@
 // Throughput of the first pass and of the whole engine, one core, 1,400 generated rules (or the built-in ones: --rules built-in).
-// node bench/kernel.js [--rules generated|built-in] [--plain] [--mb 64] [corpus folder or file]...
+// node bench/kernel.js [--rules generated|built-in] [--plain] [--mb 64] [--repeat 9] [--piece 65536] [corpus folder or file]...
 import { readFileSync, readdirSync, rmSync, statSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,9 @@ import { rulesIndex } from '../scripts/index-plugin.js';
 import { generatedRules } from './generated-rules.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'string', default: 'generated' }, plain: { type: 'boolean' }, mb: { type: 'string', default: '64' }, repeat: { type: 'string', default: '5' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { rules: { type: 'string', default: 'generated' }, plain: { type: 'boolean' }, mb: { type: 'string', default: '64' }, repeat: { type: 'string', default: '9' }, piece: { type: 'string', default: '65536' } } });
+
+const pieceSize = Number(values.piece);
 
 /** The matching part alone, bundled from source. */
 async function load() {
@@ -24,7 +26,7 @@ async function load() {
   return module;
 }
 
-/** Files of a corpus, up to a number of bytes; large ones are cut into 4 MB pieces. */
+/** Files of a corpus, up to a number of bytes, cut into pieces: short ones have a chance to run undisturbed on a busy machine. */
 function pieces(path, limit) {
   const found = [];
   let bytes = 0;
@@ -34,8 +36,8 @@ function pieces(path, limit) {
     if (stat.isDirectory()) stack.push(...readdirSync(at).filter((name) => name !== '.git').map((name) => join(at, name)));
     else if (stat.isFile()) {
       const content = readFileSync(at);
-      for (let from = 0; from < content.length && bytes < limit; from += 4194304) {
-        const piece = new Uint8Array(content.subarray(from, from + 4194304));
+      for (let from = 0; from < content.length && bytes < limit; from += pieceSize) {
+        const piece = new Uint8Array(content.subarray(from, from + pieceSize));
         found.push(piece);
         bytes += piece.length;
       }
