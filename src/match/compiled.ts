@@ -46,6 +46,8 @@ export interface Probe {
   readonly before?: number;
   /** Patterns: after the literal come bytes of the first class only, until one of the second (insides of classes). */
   readonly seek?: readonly [skip: string, stop: string];
+  /** Patterns: the same before the literal, read backwards. */
+  readonly behind?: readonly [skip: string, stop: string];
   readonly flags?: string;
 }
 

@@ -5,9 +5,12 @@ import type { Literal, Probe } from './compiled.ts';
 import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
 import { Positions } from './regex/follow.ts';
+import type { After } from './regex/follow.ts';
 import { checkRegex } from './regex/limits.ts';
 import { parseRegex } from './regex/parse.ts';
 import { printRegex } from './regex/print.ts';
+import { reversed } from './regex/tree.ts';
+import type { Node } from './regex/tree.ts';
 
 /**
  * Compiles a pattern with the literals that a match must hold. Throws on unbounded repeats, on patterns that match nothing, could be
@@ -20,6 +23,7 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   const positions = new Positions(tree);
   const texts = textsOf(literals, pattern.ignoreCase);
   const atStart = positions.startsWith(texts, pattern.ignoreCase);
+  const behind = atStart ? undefined : seekBehind(tree, texts, pattern.ignoreCase);
   const { seek } = positions.after(texts, pattern.ignoreCase);
   return {
     source: printRegex(tree),
@@ -29,10 +33,16 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
     after,
     ...(pattern.multiline ? { flags: 'm' } : {}),
     ...(seek === undefined ? {} : { seek: [inside(seek.skip), inside(seek.stop)] }),
+    ...(behind === undefined ? {} : { behind: [inside(behind.skip), inside(behind.stop)] }),
   };
 }
 
 const nextOf = (next: ByteSet | undefined): Pick<Literal, 'next'> => (next === undefined ? {} : { next: { set: next, count: 1 } });
+
+/** What is certain before any of the literals. */
+function seekBehind(tree: Node, texts: readonly string[], caseless: boolean): After['seek'] {
+  return new Positions(reversed(tree)).after(texts.map((text) => [...text].toReversed().join('')), caseless).seek;
+}
 
 const inside = (set: Uint8Array): string => classSource(set).slice(1, -1);
 

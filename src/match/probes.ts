@@ -76,9 +76,11 @@ function readyPattern(probe: Probe, after: number): Ready {
   // The match starts at most `before` bytes on: the expression itself must not look further.
   const expression = new RegExp(`[^]{0,${String(probe.before ?? 0)}}?(?<${WHOLE}>${probe.source})`, `yd${probe.flags ?? ''}`);
   const [skip, stop] = (probe.seek ?? []).map(alphabetSet);
+  const [skipBack, stopBack] = (probe.behind ?? []).map(alphabetSet);
   return {
     run(text, from, to, _min, max, found) {
       if (skip !== undefined && stop !== undefined && !leads(text.bytes, to, after, skip, stop)) return;
+      if (skipBack !== undefined && stopBack !== undefined && !leadsBack(text.bytes, from, max, skipBack, stopBack)) return;
       const first = Math.max(0, from - max);
       text.load(first - MARGIN, to + after + MARGIN);
       const base = Math.max(text.base, first - MARGIN);
@@ -102,6 +104,17 @@ function readyPattern(probe: Probe, after: number): Ready {
 function leads(bytes: Uint8Array, start: number, most: number, skip: ByteSet, stop: ByteSet): boolean {
   const end = Math.min(bytes.length, start + most);
   for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (stop[byte] === 1) return true;
+    if (skip[byte] === 0) return false;
+  }
+  return false;
+}
+
+/** The same backwards, from the byte before `start`. */
+function leadsBack(bytes: Uint8Array, start: number, most: number, skip: ByteSet, stop: ByteSet): boolean {
+  const end = Math.max(0, start - most);
+  for (let at = start - 1; at >= end; at--) {
     const byte = bytes[at] ?? 0;
     if (stop[byte] === 1) return true;
     if (skip[byte] === 0) return false;

@@ -44,3 +44,21 @@ export function widthOf(node: Node): readonly [min: number, max: number] {
       return [0, 0];
   }
 }
+
+/** The tree that matches the same texts backwards; look-arounds and edges are left out. */
+export function reversed(node: Node): Node {
+  switch (node.kind) {
+    case 'sequence':
+      return { kind: 'sequence', nodes: node.nodes.map(reversed).reverse() };
+    case 'choice':
+      return { kind: 'choice', nodes: node.nodes.map(reversed) };
+    case 'repeat':
+      return { ...node, node: reversed(node.node) };
+    case 'group':
+      return reversed(node.node);
+    case 'set':
+      return node;
+    default:
+      return { kind: 'sequence', nodes: [] };
+  }
+}
