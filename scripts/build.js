@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { lazyCrypto, toAscii } from './start-up-plugin.js';
+import { importGraph, lazyCrypto, stagedGroups, toAscii } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -30,10 +30,17 @@ const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 // A run without a configuration file loads none of this, one with a file all of it.
 const config = { name: 'config', test: /src[\\/]config[\\/](gather|effective|fault|parse|schema(-\w+)?|explain-issue|locate|scopes|locks|allows|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)\.ts$|node_modules[\\/]valibot[\\/]/, includeDependenciesRecursively: false };
+const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles), pageClient(), lazyCrypto()];
+const entries = { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
+// Once to see what imports what, then for good.
+const graph = importGraph();
+const looked = await rolldown({ platform: 'node', ...entries, plugins: [...plugins, graph.plugin] });
+await looked.generate({ format: 'cjs' });
+await looked.close();
 await bundle(
-  [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles), pageClient(), lazyCrypto()],
-  { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' },
-  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest, config] } },
+  plugins,
+  entries,
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest, config, ...stagedGroups(graph.importsOf, process.cwd())] } },
 );
 toAscii('dist');
 const whole = createHash('sha256');
