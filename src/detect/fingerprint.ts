@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hmacSha256 } from './sha256.ts';
 
 /**
  * `f1:` and 32 hex digits of HMAC-SHA-256, keyed with the configuration's salt, over kind and parts (CLI.md).
@@ -6,7 +6,6 @@ import { createHmac } from 'node:crypto';
  * Who can read it can test guesses of a weak password: the docs say so.
  */
 export function fingerprint(salt: string, kind: string, ...parts: readonly string[]): string {
-  const hmac = createHmac('sha256', salt).update(kind);
-  for (const part of parts) hmac.update(`\0${part.length}\0`).update(part, 'latin1');
-  return `f1:${hmac.digest('hex').slice(0, 32)}`;
+  const framed = parts.flatMap((part) => [Buffer.from(`\0${part.length}\0`), Buffer.from(part, 'latin1')]);
+  return `f1:${hmacSha256(Buffer.from(salt), Buffer.concat([Buffer.from(kind), ...framed])).toString('hex', 0, 16)}`;
 }

@@ -1,14 +1,10 @@
-import { trigrams, words } from '../../rules/generic/lexicon.ts';
-import { readLexicon } from './generic/measure/lexicon.ts';
-import { coverOf, type Lexicon } from './generic/measure/words.ts';
-
-let lexicon: Lexicon | undefined;
+import { lexicon } from './generic/lexicon.ts';
+import { coverOf } from './generic/measure/words.ts';
 
 /** Share of a value's letters that stand in words of four letters or more, 0 to 1; random letters stay under 0.3. The word list is unpacked at the first question. */
 export function wordShare(value: string): number {
-  lexicon ??= readLexicon(words, trigrams);
   const bytes = Buffer.from(value, 'latin1');
-  const { letters, covered4 } = coverOf(lexicon, bytes, 0, bytes.length, false);
+  const { letters, covered4 } = coverOf(lexicon(), bytes, 0, bytes.length, false);
   return letters > 0 ? covered4 / letters : 0;
 }
 

@@ -1,15 +1,14 @@
 import { model as modelText } from '../../../rules/generic/model.ts';
-import { trigrams, words } from '../../../rules/generic/lexicon.ts';
 import type { Confidence, Match } from '../../types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { categoryOf } from './category.ts';
 import { isClassic } from './classic.ts';
 import { languageOf } from './language.ts';
+import { lexicon as builtInLexicon } from './lexicon.ts';
 import { width } from './measure/features.ts';
 import type { FileFacts } from './measure/file.ts';
 import { factsOf } from './measure/file.ts';
-import { readLexicon } from './measure/lexicon.ts';
 import { measureEarly, measureLate } from './measure/measure.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model, ModelTables } from './model.ts';
@@ -24,7 +23,7 @@ const row = new Uint8Array(width);
 
 /** Word lists and tables; unpacked with the first candidate that passes the gates, since most texts have none. */
 function tables(): { readonly lexicon: Lexicon; readonly model: Model } {
-  loaded ??= { lexicon: readLexicon(words, trigrams), model: createModel(JSON.parse(modelText) as ModelTables) };
+  loaded ??= { lexicon: builtInLexicon(), model: createModel(JSON.parse(modelText) as ModelTables) };
   return loaded;
 }
 

@@ -21,5 +21,6 @@ export function readLexicon(words: string, trigrams: string): Lexicon {
 }
 
 function unpacked(text: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(text.replaceAll('~', 'A'), 'base64'));
+  // A copy in memory of its own, by one move: `Uint8Array.from` would take 3 ms to go through it byte by byte.
+  return new Uint8Array(Buffer.from(text.replaceAll('~', 'A'), 'base64'));
 }

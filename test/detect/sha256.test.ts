@@ -1,0 +1,31 @@
+import { createHash, createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/detect/fingerprint.ts';
+import { hmacSha256, sha256 } from '../../src/detect/sha256.ts';
+
+describe('SHA-256', () => {
+  it('is what node:crypto says, for every length around a block and any content', () => {
+    for (let length = 0; length < 200; length++) {
+      const bytes = Buffer.alloc(length, length);
+      expect(sha256(bytes).toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => sha256(bytes).equals(createHash('sha256').update(bytes).digest())));
+  });
+
+  it('and so is the HMAC, with keys shorter and longer than a block', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 150 }), fc.uint8Array({ maxLength: 300 }), (key, bytes) => {
+        expect(hmacSha256(key, bytes).equals(createHmac('sha256', key).update(bytes).digest())).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a fingerprint', () => {
+  it('is the HMAC that CLI.md names, framed by length', () => {
+    const text = Buffer.concat([Buffer.from('secret'), Buffer.from('\u00003\u0000'), Buffer.from('a\u00ffb', 'latin1')]);
+    expect(fingerprint('salt', 'secret', 'a\u00ffb')).toBe(`f1:${createHmac('sha256', 'salt').update(text).digest('hex').slice(0, 32)}`);
+    expect(fingerprint('', 'secret', 'ab', 'c')).not.toBe(fingerprint('', 'secret', 'a', 'bc'));
+  });
+});
