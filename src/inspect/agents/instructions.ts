@@ -53,8 +53,11 @@ function inspectConcealed(report: Report): void {
       report.at('P02', { start: match.index, end: match.index + match[0].length }, `${match[0].length} encoded characters`);
     }
   }
-  for (const match of text.matchAll(/\S[ \t\u00a0]{100,}(\S[^\n]*)/g)) say(match, 'text far to the right');
+  for (const match of text.matchAll(/\S[ \t\u00a0]{100,}(\S[^\n]*)/g)) if (!isTableRow(text, match.index) && /[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(match[1] ?? '')) say(match, 'text far to the right');
 }
+
+/** Cells of a Markdown table are padded to equal width. */
+const isTableRow = (text: string, index: number): boolean => /^[ \t]*\|/.test(text.slice(text.lastIndexOf('\n', index) + 1, index + 1));
 
 const IMPORT = /(?<![\w`/@.])@((?:~|\.\.)\/[^\s`'")\]]+|\/(?:etc|home|Users|root|var|tmp|opt|usr|mnt|Volumes|proc)\/[^\s`'")\]]+|https?:\/\/[^\s`'")\]]+)/g;
 

@@ -19,11 +19,17 @@ const PHRASES: readonly Phrase[] = [
 
 const NEGATION = /\b(?:never|not|don'?t|cannot|can't|avoid|refuse|no|forbidden|prohibited|reject|block|prevent|against|must not|without|instead of|attempts? to|asks? (?:you )?to|if (?:you see|asked))\b[^.!?]*$/i;
 
+const WARNS = /\b(?:inject\w*|attack\w*|malicious|adversarial|untrusted|suspicious|dangerous|risky|hostile|attempts?|examples?|e\.g\.|such as|patterns?|detect|flag|look for|check for|scan for|beware|smuggl\w*)/i;
+
+/** A phrase in quotes, in a sentence that warns of such phrases. */
+const isQuoted = (line: string, index: number): boolean => /["'`\u201c\u2018(]\s?$/.test(line.slice(Math.max(0, index - 2), index)) && WARNS.test(line.slice(Math.max(0, index - 300), index + 300));
+
 /** What a line tells an agent to do against its user, and where; undefined for ordinary advice. */
 export function injection(line: string): { readonly says: string; readonly index: number; readonly length: number } | undefined {
   for (const { says, pattern, negatable } of PHRASES) {
     const match = pattern.exec(line);
     // A sentence is not longer than this; a hostile line is.
+    if (match && isQuoted(line, match.index)) continue;
     if (match && !(negatable && NEGATION.test(line.slice(Math.max(0, match.index - 160), match.index)))) return { says, index: match.index, length: match[0].length };
   }
   return undefined;

@@ -30,7 +30,7 @@ This page is made from \`rules/agents/\` by \`test/inspect/agents/doc.test.ts\` 
 
 JSON is read with comments and trailing commas, as the tools accept it. A file that a tool would read and that cannot be parsed is a problem (exit 2), not skipped.
 A finding names line and setting; values that could be credentials are masked. Its fingerprint is over check, path and setting: a command that was accepted and
-then changes is a new finding. Accept one with an \`[[ai.exception]]\` of the policy (\`checks = ["X01"]\`), or with \`tightlip allow\` where no policy is locked.
+then changes is a new finding. Accept one with an \`[[ai.exception]]\` of the policy (\`checks = ["X01"]\`), or with \`tightlip allow\`: an \`[[allow]]\` counts unless it stands below a locked policy.
 
 ${tables.join('\n')}`;
 }
