@@ -71,8 +71,10 @@ export function withoutAllow(file: string, bytes: Uint8Array, fingerprint: strin
   for (const index of found) {
     const first = (places.key(['allow', index])?.line ?? 0) - 1;
     let end = first + 1;
-    while (end < lines.length && !/^\s*(?:\[|#)/.test(lines[end] ?? '')) end++;
-    for (let line = first; line < end; line++) gone.add(line);
+    const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+    while (end < last && !/^\s*(?:\[|#)/.test(lines[end] ?? '')) end++;
+    const from = /^\s*$/.test(lines[first - 1] ?? 'x') ? first - 1 : first;
+    for (let line = from; line < end; line++) gone.add(line);
   }
   const text = lines.filter((_, i) => !gone.has(i)).join('\n');
   const left = { ...settings, allow: settings.allow?.filter(({ fingerprint: one }) => one !== fingerprint) };

@@ -30,7 +30,8 @@ function textOf(file: string, bytes: Uint8Array): string {
 
 function document(file: string, text: string): unknown {
   try {
-    return parse(text, { maxDepth });
+    // smol-toml 1.9.1 refuses an empty line after a comment when lines end in CRLF; TOML lets a parser normalise them.
+    return parse(text.replaceAll('\r\n', '\n'), { maxDepth });
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     // The first line is smol-toml's own wording; the lines after it would show the text of the file.

@@ -51,6 +51,8 @@ describe('a configuration that is not valid', () => {
 
   it('reads CRLF and a byte order mark', async () => expect(await top('\ufeffsalt = "x"\r\nexclude = [\r\n"dist/"]\r\n')).toBe('accepted'));
 
+  it('reads an empty line after a comment in a file with CRLF', async () => expect(await top('salt = "x" # a\r\n\r\n# b\r\n\r\nexclude = []\r\n')).toBe('accepted'));
+
   it('names line and column after CRLF', async () => expect(await top('salt = "x"\r\n\r\n  exclud = []')).toContain('tightlip.toml:3:3'));
 
   it('refuses depth', async () => expect(await top(`salt = ${'['.repeat(2000)}`)).toContain('tightlip.toml:1:'));

@@ -52,7 +52,7 @@ function rule(entry: Table, into: Imported): void {
 /** Reads a `.gitleaks.toml`. Throws what the TOML parser throws. */
 export function gitleaks(source: string): Imported {
   const into = nothing();
-  const file = table(parse(source, { maxDepth: 32 }));
+  const file = table(parse(source.replaceAll('\r\n', '\n'), { maxDepth: 32 }));
   const extend = table(file['extend']);
   const path = text(extend['path']) ?? text(extend['url']);
   if (path) into.notes.push(`extends ${plain(path)}: import that file too`);

@@ -6,7 +6,8 @@ import type { Node } from './node.ts';
 export function parseToml(source: string): Node {
   let value: unknown;
   try {
-    value = parse(source, { integersAsBigInt: 'asNeeded' });
+    // smol-toml 1.9.1 refuses an empty line after a comment when lines end in CRLF.
+    value = parse(source.replaceAll('\r\n', '\n'), { integersAsBigInt: 'asNeeded' });
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     throw new ParseError(error.message.split('\n')[0] ?? 'not TOML', offsetOf(source, error.line, error.column));
