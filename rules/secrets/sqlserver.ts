@@ -18,7 +18,7 @@ export default [
     title: 'SQL Server connection string with a password',
     shape: 'pattern',
     pattern: /(?:Data Source|Server|data source|server|DATA SOURCE|SERVER|Addr|Network Address)\s{0,3}=\s{0,3}[^;"\'\r\n]{2,120};[^"\'\r\n]{0,240}?(?:Password|Pwd|PASSWORD|PWD|password|pwd)\s{0,3}=\s{0,3}(?<secret>[^;"\'\s]{3,100})/,
-    literals: ['assword', 'ASSWORD', 'wd=', 'WD=', 'wd =', 'PWD ='],
+    literals: ['assword', 'ASSWORD', 'Pwd', 'pwd', 'PWD'],
     reach: [480, 128],
     severity: 'critical',
     accept: 'connection-password',
