@@ -1,15 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import { lockNotices, unknownRules } from '../config/check.ts';
-import { effective } from '../config/effective.ts';
 import { ConfigError, type Fault, shown } from '../config/fault.ts';
 import { jsonSchema } from '../config/json-schema.ts';
 import { show } from '../config/show.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { knownRules } from '../run/known-rules.ts';
-import { checkPolicy } from '../run/judge-ai.ts';
+import { configHealth } from '../run/config-health.ts';
 import { treeLayers } from '../run/layers.ts';
-import { today } from '../run/today.ts';
 import { writeStream } from '../run/write.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -31,13 +27,7 @@ const faultLines = (faults: readonly Fault[]): string => faults.map((fault) => `
 /** `tightlip config check`: 0 when every file is valid and tries nothing that is locked, else 2. */
 export async function configCheck(io: Io, options: ConfigOptions): Promise<ExitCode> {
   try {
-    const { layers, baseline } = await treeLayers(io, options.config);
-    const config = effective(layers, baseline);
-    const rules = [...knownRules(), ...config.rules];
-    const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));
-    const faults = [...unknownRules(layers, rules), ...malformed];
-    const policy = await checkPolicy(config, today());
-    const locked = [...lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]), ...policy];
+    const { layers, baseline, faults, locked } = await configHealth(io, options.config);
     await writeStream(io.stdout, faultLines(faults) + locked.map(({ path, startLine, message }) => `${path}:${startLine ?? 1}: ${message}\n`).join(''));
     if (faults.length + locked.length > 0) return 2;
     await writeStream(io.stdout, `ok: ${layers.length} configuration file${layers.length === 1 ? '' : 's'}${baseline ? `, ${baseline.entries.size} in the baseline` : ''}\n`);

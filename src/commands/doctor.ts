@@ -1,27 +1,43 @@
+import { shown } from '../config/fault.ts';
+import { UserError } from '../errors.ts';
 import { examine, type Check } from '../hooks/examine.ts';
 import { openRepository } from '../hooks/repository.ts';
 import type { Program } from '../hooks/script.ts';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { policyHealth } from '../run/policy-health.ts';
+import { configHealth } from '../run/config-health.ts';
+import { exceptionHealth } from '../run/exception-health.ts';
 import type { ExitCode } from '../types.ts';
 
 const line = (check: Check): string => `${check.ok ? 'ok  ' : 'FAIL'}  ${check.what}\n${check.ok || !check.fix ? '' : `      fix: ${check.fix}\n`}`;
 
-/** Whether configuration and policy are valid, and what is to be said of the policy's exceptions. */
-async function ofConfiguration(io: Io): Promise<{ check: Check; notes: readonly string[] }> {
+interface Health {
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
+}
+
+/** Whether configuration and policy are valid, and what is to be said of their exceptions. */
+async function ofConfiguration(io: Io): Promise<Health> {
   try {
-    return { check: { ok: true, what: 'the configuration is valid' }, notes: await policyHealth(io) };
+    const { config, faults, locked } = await configHealth(io);
+    const wrong = [
+      ...faults.map((fault) => ({ ok: false, what: shown(fault), fix: fault.hint })),
+      ...locked.map(({ path, startLine, message }) => ({ ok: false, what: `${path}:${startLine ?? 1}: ${message}`, fix: 'tightlip config show' })),
+    ];
+    return { checks: wrong.length ? wrong : [{ ok: true, what: 'the configuration is valid' }], notes: await exceptionHealth(io, config) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { check: { ok: false, what: error.message, fix: error.hint }, notes: [] };
+    return { checks: [{ ok: false, what: error.message, fix: error.hint }], notes: [] };
   }
 }
 
+/** A bare repository has no files: each push brings the configuration that holds for it. */
+const none: Health = { checks: [], notes: [] };
+
 /** `tightlip doctor`: 0 guarded, 1 something is not; a UserError (2) when it could not tell. */
 export async function doctor(io: Io, program: Program): Promise<ExitCode> {
-  const { check, notes } = await ofConfiguration(io);
-  const checks = [...examine(await openRepository(io.cwd()), program), check];
+  const repository = await openRepository(io.cwd());
+  const { checks: configuration, notes } = repository.bare ? none : await ofConfiguration(io);
+  const checks = [...examine(repository, program), ...configuration];
   io.stdout.write(checks.map(line).join('') + notes.map((note) => `note  ${note}\n`).join(''));
   const failed = checks.filter((check) => !check.ok).length;
   io.stdout.write(failed === 0 ? 'guarded\n' : `${failed} of ${checks.length} checks failed\n`);

@@ -6,6 +6,7 @@ import { defaultHooks, hookNames, type HookName, type Step } from '../hooks/kind
 import { openRepository, type Repository } from '../hooks/repository.ts';
 import { folderKeeper } from '../hooks/folder.ts';
 import type { Program } from '../hooks/script.ts';
+import { changing } from '../hooks/writable.ts';
 import { nearest } from '../nearest.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode } from '../types.ts';
@@ -45,7 +46,7 @@ export async function install(io: Io, names: readonly string[], options: Install
   if (options.global) return tell(io, await installEverywhere(homedir(), chosen(names, undefined), program), []);
   const repository = await openRepository(io.cwd());
   const keepers = chosen(names, repository).map((hook) => ({ hook, keeper: keeperFor(repository, hook, program) }));
-  const steps = keepers.map(({ hook, keeper }) => keeper.add(hook));
+  const steps = keepers.map(({ hook, keeper }) => changing(repository.hooks, () => keeper.add(hook)));
   if (/"lint-staged"/.test(repository.manifest)) io.stdout.write('note: lint-staged runs from these hooks too; tightlip reads the index and needs no entry there\n');
   return tell(io, steps, steps.some((step) => step.done === 'installed') ? keepers.map(({ keeper }) => keeper.after) : []);
 }
@@ -56,7 +57,7 @@ export async function uninstall(io: Io, names: readonly string[], options: Insta
   if (options.global) return tell(io, await uninstallEverywhere(homedir(), hooks, program), []);
   const repository = await openRepository(io.cwd());
   const keepers = [...managers(repository), folderKeeper(repository.hooks, program), folderKeeper(repository.ownHooks, program)];
-  const steps = hooks.flatMap((hook) => keepers.map((keeper) => keeper.remove(hook))).filter((step) => step.done === 'removed');
+  const steps = hooks.flatMap((hook) => keepers.map((keeper) => changing(repository.hooks, () => keeper.remove(hook)))).filter((step) => step.done === 'removed');
   if (steps.length === 0) io.stdout.write('no hook of tightlip was found here\n');
   return tell(io, steps, steps.length ? managers(repository).map((keeper) => keeper.after) : []);
 }

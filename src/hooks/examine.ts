@@ -64,6 +64,8 @@ function guarded(repository: Repository, hook: HookName, program: Program): Chec
   const text = existsSync(path) ? readFileSync(path, 'latin1').slice(0, 65_536) : '';
   const manager = managers(repository).find((keeper) => keeper.has(hook));
   if (!manager) {
+    // `pre-commit install` moves what it finds aside under this name and goes on to run it.
+    if (/pre-commit/.test(text) && /^# tightlip hook /m.test(existsSync(`${path}.legacy`) ? readFileSync(`${path}.legacy`, 'latin1') : '')) return [{ ok: true, what: `${hook} is guarded, run by the pre-commit framework` }, ...scriptChecks(`${path}.legacy`, hook)];
     if (/\btightlip\b/.test(text)) return [{ ok: executable(path), what: `${hook} calls tightlip by a line of its own`, fix: `chmod +x '${path}'` }];
     return [{ ok: false, what: `${hook} is not guarded`, fix: `tightlip install ${hook}` }];
   }

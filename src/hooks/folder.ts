@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../errors.ts';
 import type { HookName, Keeper } from './kinds.ts';
 import { hookScript, signature, type Program } from './script.ts';
 
@@ -17,6 +18,18 @@ function writeScript(path: string, text: string): void {
   renameSync(temporary, path);
 }
 
+/** A dangling symbolic link is there too. */
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Puts a hook of somebody else aside. Where one is aside already, none of the two is ours to throw away. */
+function keep(folder: string, hook: HookName): void {
+  const path = join(folder, hook);
+  if (!isThere(path) || isOurs(path)) return;
+  const aside = join(folder, kept(hook));
+  if (isThere(aside)) throw new UserError(`${path} was replaced since tightlip was installed, and ${kept(hook)} beside it is the hook from before`, `decide which of the two is to stay and remove the other, then run: tightlip install ${hook}`);
+  renameSync(path, aside);
+}
+
 /** git's own hook folder (or the one `core.hooksPath` names). A hook that is there is kept beside ours and runs first. */
 export function folderKeeper(folder: string, program: Program, name = 'git hooks'): Keeper {
   const path = (hook: HookName): string => join(folder, hook);
@@ -25,9 +38,8 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
     has: (hook) => isOurs(path(hook)),
     add(hook) {
       mkdirSync(folder, { recursive: true });
-      const present = lstatSync(path(hook), { throwIfNoEntry: false });
-      if (present && !isOurs(path(hook))) renameSync(path(hook), join(folder, kept(hook)));
-      const chained = existsSync(join(folder, kept(hook))) ? kept(hook) : undefined;
+      keep(folder, hook);
+      const chained = isThere(join(folder, kept(hook))) ? kept(hook) : undefined;
       const text = hookScript(hook, program, chained);
       if (isOurs(path(hook)) && readFileSync(path(hook), 'utf8') === text) return { hook, place: path(hook), done: 'kept' };
       writeScript(path(hook), text);
@@ -36,7 +48,7 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
     remove(hook) {
       if (!isOurs(path(hook))) return { hook, place: path(hook), done: 'absent' };
       rmSync(path(hook));
-      if (existsSync(join(folder, kept(hook)))) renameSync(join(folder, kept(hook)), path(hook));
+      if (isThere(join(folder, kept(hook)))) renameSync(join(folder, kept(hook)), path(hook));
       return { hook, place: path(hook), done: 'removed' };
     },
   };

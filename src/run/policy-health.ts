@@ -1,6 +1,6 @@
 import { effective } from '../config/effective.ts';
 import type { Io } from '../io.ts';
-import type { AiException, PolicyLayer } from '../types.ts';
+import type { AiException, PolicyLayer, Report } from '../types.ts';
 import { checkPolicy } from './judge-ai.ts';
 import { treeLayers } from './layers.ts';
 import { today } from './today.ts';
@@ -16,21 +16,22 @@ function sourceOf({ path, lines }: PolicyLayer, index: number): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
-function endOf({ until }: AiException, now: string): string | undefined {
+/** What is to be said of an exception's last day: nothing while it is far away. */
+export function endOf({ until }: Pick<AiException, 'until'>, now: string): string | undefined {
   const left = daysUntil(until, now);
   if (left < 0) return `ended on ${until}`;
   return left <= SOON ? `ends on ${until}, in ${left} ${left === 1 ? 'day' : 'days'}` : undefined;
 }
 
-/** What is to be said of the AI policy's exceptions: which end soon, and which match nothing in the work tree. Throws a UserError for configuration that is not valid. */
-export async function policyHealth(io: Io): Promise<string[]> {
+/** What is to be said of the AI policy's exceptions: which end soon, and which match nothing in the work tree. `whole` scans it. Throws a UserError for configuration that is not valid. */
+export async function policyHealth(io: Io, whole: () => Promise<Report> = () => scanWhole(io, { only: 'ai' })): Promise<string[]> {
   const { layers, baseline } = await treeLayers(io, undefined);
   const config = effective(layers, baseline);
   const { policy } = config;
   await checkPolicy(config, today());
   const all = policy.flatMap((layer) => (layer.ai.exception ?? []).map((exception, index) => ({ exception, source: sourceOf(layer, index) })));
   if (all.length === 0) return [];
-  const report = await scanWhole(io, { only: 'ai' });
+  const report = await whole();
   const matched = new Set([...(report.policy?.exceptions.used ?? []), ...(report.policy?.exceptions.expired ?? [])].map((one) => (one as { source: string }).source));
   const now = today();
   return all.flatMap(({ exception, source }) => {

@@ -81,11 +81,14 @@ async function stagedChanges(around: Surroundings, diff: GitChild): Promise<RawC
 /** The other sides of a merge in progress: `MERGE_HEAD` was asked for first; it has several lines for an octopus. */
 async function mergeHeads(objects: ObjectReader, around: Surroundings): Promise<string[]> {
   const head = await objects.head();
-  if (!head || head.missing) return [];
+  if (!head || head.missing) return headsOfMerge(around.env);
   const all = await gitOutput(['rev-parse', '--git-path', 'MERGE_HEAD'], around);
   const file = all.toString().trim();
   return mergeHeadsIn(file, around, head.name);
 }
+
+/** `git merge` runs pre-merge-commit before it writes `MERGE_HEAD`, and names the sides in variables `GITHEAD_<id>`. */
+const headsOfMerge = (env: Surroundings['env']): string[] => Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 
 function mergeHeadsIn(file: string, around: Surroundings, first: string): string[] {
   const path = resolve(around.cwd, file);

@@ -1,0 +1,253 @@
+/** Plain hooks as git runs them: every way to make a commit or to publish one, and surroundings as poor as those of a GUI client. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tightlip } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+const secret = (seed = 'one'): string => `token = ${githubToken(seed)}\n`;
+const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+});
+afterEach(() => here.remove());
+
+interface Done {
+  readonly status: number | null;
+  readonly text: string;
+}
+
+function run(words: readonly string[], cwd = here.path, env: Record<string, string> = {}): Done {
+  const { status, stdout, stderr } = spawnSync(git, ['-c', 'protocol.file.allow=always', ...words], { cwd, env: { ...here.env, ...env }, encoding: 'utf8', input: '', timeout: 60_000 });
+  return { status, text: stdout + stderr };
+}
+
+function refused(words: readonly string[], cwd = here.path, env: Record<string, string> = {}): string {
+  const { status, text } = run(words, cwd, env);
+  expect(status, text).toBe(1);
+  expect(text).toContain('github/personal-access-token');
+  return text;
+}
+
+function passes(words: readonly string[], cwd = here.path, env: Record<string, string> = {}): void {
+  const { status, text } = run(words, cwd, env);
+  expect(status, text).toBe(0);
+}
+
+const install = (cwd = here.path, ...words: string[]): void => expect(tightlip(['install', ...words], { cwd, env: here.env })).toMatchObject({ status: 0, stderr: '' });
+const leaveTrace = (path: string, more = ''): void => writeFileSync(path, `#!/bin/sh\n{ echo "\${0##*/} $*"; ${more} } >> "${here.path}/../trace"\n`, { mode: 0o755 });
+const traces = (): string => (existsSync(join(here.path, '../trace')) ? readFileSync(join(here.path, '../trace'), 'utf8') : '');
+
+describe('commits', () => {
+  beforeEach(() => {
+    here.write({ 'a.ini': 'a\n', 'b.ini': 'b\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'first');
+    install();
+  });
+
+  it('are stopped with -a, --only, by path and --amend', () => {
+    here.write({ 'a.ini': secret() });
+    refused(['commit', '-qam', 'all']);
+    refused(['commit', '-q', '-m', 'path', 'a.ini']);
+    refused(['commit', '-q', '--only', '-m', 'only', 'a.ini']);
+    here.write({ 'b.ini': 'harmless\n' });
+    passes(['commit', '-q', '--only', '-m', 'only the other', 'b.ini']);
+    here.git('add', 'a.ini');
+    refused(['commit', '-q', '--amend', '--no-edit']);
+    expect(here.git('status', '--porcelain')).toBe('M  a.ini');
+    expect(existsSync(join(here.path, '.git/index.lock'))).toBe(false);
+  });
+
+  it('are stopped by their message, of --amend too', () => {
+    refused(['commit', '-q', '--allow-empty', '-m', `why\n\n${secret()}`]);
+    refused(['commit', '-q', '--amend', '--allow-empty', '-m', `why\n\n${secret()}`]);
+    expect(here.git('log', '--format=%s')).toBe('first');
+  });
+
+  it('of merges are stopped when the merge makes them, and when conflicts were solved with a secret', () => {
+    here.git('checkout', '-q', '-b', 'side');
+    here.write({ 'a.ini': 'side\n', 'new.ini': secret() });
+    here.git('add', '-A');
+    here.git('commit', '-q', '--no-verify', '-m', 'side');
+    here.git('checkout', '-q', 'main');
+    here.write({ 'b.ini': 'main\n' });
+    here.git('commit', '-qam', 'main', '--no-verify');
+    expect(run(['merge', '-q', '--no-edit', 'side'], here.path, { TIGHTLIP_SKIP: 'to see that git asks' }).text).toBe('tightlip: nothing was scanned, TIGHTLIP_SKIP says: to see that git asks\n'.repeat(2));
+    here.git('reset', '-q', '--hard', 'HEAD~1');
+    // What is in one of the parents is not of the merge; a secret that only the merge has is.
+    passes(['merge', '-q', '--no-edit', 'side']);
+    here.git('reset', '-q', '--hard', 'HEAD~1');
+    here.git('merge', '-q', '--no-commit', 'side');
+    here.write({ 'b.ini': secret('merge') });
+    here.git('add', 'b.ini');
+    refused(['commit', '-q', '--no-edit']);
+    here.git('merge', '--abort');
+    here.write({ 'a.ini': 'main\n' });
+    here.git('commit', '-qam', 'conflict', '--no-verify');
+    expect(run(['merge', '-q', 'side']).status).toBe(1);
+    here.write({ 'a.ini': secret('conflict') });
+    here.git('add', 'a.ini');
+    refused(['commit', '-q', '--no-edit']);
+    here.write({ 'a.ini': 'solved\n' });
+    here.git('add', 'a.ini');
+    passes(['commit', '-q', '--no-edit']);
+  });
+
+  it('of rebase and cherry-pick are looked at by the push', () => {
+    execFileSync(git, ['init', '-q', '--bare', 'over there.git'], { cwd: join(here.path, '..'), env: here.env });
+    here.git('remote', 'add', 'origin', '../over there.git');
+    passes(['push', '-q', 'origin', 'main']);
+    here.git('checkout', '-q', '-b', 'side');
+    here.write({ 'c.ini': secret() });
+    here.git('add', '-A');
+    here.git('commit', '-q', '--no-verify', '-m', 'side');
+    here.git('checkout', '-q', 'main');
+    here.write({ 'b.ini': 'main\n' });
+    passes(['commit', '-qam', 'main']);
+    const picked = run(['cherry-pick', 'side']);
+    if (picked.status === 0) refused(['push', '-q', 'origin', 'main']);
+    here.git('reset', '-q', '--hard', 'main');
+    here.git('checkout', '-q', 'side');
+    run(['rebase', '-q', 'main']);
+    refused(['push', '-q', 'origin', 'side']);
+    refused(['push', '-q', '--force', 'origin', 'side:refs/heads/main', 'main:refs/heads/other']);
+    passes(['push', '-q', 'origin', 'main~1:refs/heads/fine']);
+    passes(['push', '-q', 'origin', ':fine']);
+  });
+
+  it('are stopped in linked worktrees and in submodules with hooks of their own', () => {
+    here.git('worktree', 'add', '-q', '-b', 'linked', '../linked tree');
+    const linked = join(here.path, '../linked tree');
+    writeFileSync(join(linked, 'a.ini'), secret());
+    refused(['commit', '-qam', 'linked'], linked);
+    here.git('submodule', '--quiet', 'add', here.path, 'inner');
+    const inner = join(here.path, 'inner');
+    install(inner);
+    writeFileSync(join(inner, 'a.ini'), secret());
+    refused(['commit', '-qam', 'inner'], inner);
+    writeFileSync(join(inner, 'a.ini'), 'fine\n');
+    passes(['commit', '-qam', 'inner'], inner);
+    passes(['commit', '-qam', 'outer']);
+    expect(tightlip(['doctor'], { cwd: linked, env: here.env }).status).toBe(0);
+  });
+
+  it('are stopped where PATH is empty, relative, or full of other programs', () => {
+    here.write({ 'a.ini': secret() });
+    mkdirSync(join(here.path, 'bin'));
+    for (const name of ['node', 'git']) writeFileSync(join(here.path, 'bin', name), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    for (const PATH of ['', '/usr/bin:/bin', '/nowhere', 'bin:.']) refused(['commit', '-qm', 'thin', 'a.ini'], here.path, { PATH, NODE_OPTIONS: '--require /nowhere.js' });
+    here.git('commit', '-qam', 'bad', '--no-verify');
+    execFileSync(git, ['init', '-q', '--bare', 'there.git'], { cwd: join(here.path, '..'), env: here.env });
+    for (const PATH of ['', '/nowhere']) refused(['push', '../there.git', 'main'], here.path, { PATH });
+  });
+});
+
+describe('what was there before', () => {
+  it('runs first, with arguments and input, and decides too; comes back to the byte, mode and link', () => {
+    mkdirSync(join(here.path, 'tools'));
+    leaveTrace(join(here.path, 'tools/push'), 'cat;');
+    symlinkSync('../../tools/push', join(here.path, '.git/hooks/pre-push'));
+    writeFileSync(join(here.path, '.git/hooks/pre-commit'), '#!/bin/sh\n[ ! -f stop ] || exit 3\n', { mode: 0o750 });
+    install();
+    install();
+    here.write({ stop: '' });
+    expect(run(['commit', '-q', '--allow-empty', '-m', 'x']).status).toBe(1);
+    execFileSync('rm', [join(here.path, 'stop')]);
+    passes(['commit', '-q', '--allow-empty', '-m', 'x']);
+    execFileSync(git, ['init', '-q', '--bare', 'there.git'], { cwd: join(here.path, '..'), env: here.env });
+    passes(['push', '-q', '../there.git', 'main']);
+    expect(traces()).toMatch(/^pre-push\.before-tightlip \.\.\/there\.git \.\.\/there\.git\nrefs\/heads\/main [0-9a-f]{40} refs\/heads\/main 0{40}\n$/);
+    expect(tightlip(['uninstall'], { cwd: here.path, env: here.env }).status).toBe(0);
+    expect(execFileSync('sh', ['-c', 'ls -l pre-commit pre-push | cut -c1-10; readlink pre-push; ls | grep -v sample'], { cwd: join(here.path, '.git/hooks'), encoding: 'utf8' })).toBe('-rwxr-x---\nlrwxrwxrwx\n../../tools/push\npre-commit\npre-push\n');
+  });
+
+  it('is not thrown away when somebody replaced our script', () => {
+    writeFileSync(join(here.path, '.git/hooks/pre-commit'), '#!/bin/sh\n# first\n', { mode: 0o755 });
+    install();
+    writeFileSync(join(here.path, '.git/hooks/pre-commit'), '#!/bin/sh\n# second\n', { mode: 0o755 });
+    const again = tightlip(['install', 'pre-commit'], { cwd: here.path, env: here.env });
+    expect(again).toMatchObject({ status: 2, stderr: expect.stringContaining('was replaced since tightlip was installed') as string });
+    expect(readFileSync(join(here.path, '.git/hooks/pre-commit.before-tightlip'), 'utf8')).toContain('first');
+    expect(readFileSync(join(here.path, '.git/hooks/pre-commit'), 'utf8')).toContain('second');
+  });
+});
+
+describe('core.hooksPath', () => {
+  it.each(["it's our hooks", 'with "quotes" and $(touch x)', 'häkchen 钩子'])('%s', (name) => {
+    here.git('config', 'core.hooksPath', name);
+    install();
+    here.write({ 'a.ini': secret() });
+    here.git('add', 'a.ini');
+    refused(['commit', '-qm', 'x']);
+    expect(existsSync(join(here.path, 'x'))).toBe(false);
+    expect(tightlip(['uninstall'], { cwd: here.path, env: here.env }).status).toBe(0);
+  });
+
+  it('that cannot be written is said, with what to do', () => {
+    here.git('config', 'core.hooksPath', '/dev/null');
+    expect(tightlip(['install'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^tightlip: \/dev\/null\S* cannot be written: .*\nhint: core\.hooksPath switches all hooks off here/) as string });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('of a read-only folder too', () => {
+    chmodSync(join(here.path, '.git/hooks'), 0o555);
+    expect(tightlip(['install'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written: no permission') as string });
+    chmodSync(join(here.path, '.git/hooks'), 0o755);
+  });
+});
+
+describe('install --global', () => {
+  it('guards every repository and passes all its own hooks on', () => {
+    for (const hook of ['pre-commit', 'post-commit', 'prepare-commit-msg', 'post-checkout', 'reference-transaction']) leaveTrace(join(here.path, '.git/hooks', hook));
+    for (const hook of ['pre-push', 'post-rewrite']) leaveTrace(join(here.path, '.git/hooks', hook), 'cat;');
+    install(here.path, '--global');
+    install(here.path, '--global');
+    here.write({ 'a.ini': secret() });
+    here.git('add', 'a.ini');
+    refused(['commit', '-qm', 'x']);
+    passes(['rm', '-q', '-f', 'a.ini']);
+    passes(['commit', '-q', '--allow-empty', '-m', 'x']);
+    passes(['commit', '-q', '--allow-empty', '--amend', '-m', 'y']);
+    execFileSync(git, ['init', '-q', '--bare', 'there.git'], { cwd: join(here.path, '..'), env: here.env });
+    leaveTrace(join(here.path, '../there.git/hooks/post-receive'), 'cat;');
+    passes(['push', '-q', '../there.git', 'main']);
+    passes(['worktree', 'add', '-q', '../linked']);
+    for (const pattern of [/^pre-commit $/m, /^post-commit $/m, /^prepare-commit-msg \.git\/COMMIT_EDITMSG/m, /^post-rewrite amend\n[0-9a-f]{40} [0-9a-f]{40}$/m, /^pre-push .*\nrefs\/heads\/main /m, /^post-receive \n0{40} [0-9a-f]{40} refs\/heads\/main$/m, /^post-checkout 0{40} /m, /^reference-transaction committed$/m]) expect(traces()).toMatch(pattern);
+    expect(tightlip(['uninstall', '--global'], { cwd: here.path, env: here.env }).status).toBe(0);
+    expect(run(['config', '--global', '--get', 'core.hooksPath']).status).toBe(1);
+    expect(existsSync(join(here.env['HOME'] as string, '.config/tightlip/hooks'))).toBe(false);
+  });
+
+  it('never runs a program that a repository brings', () => {
+    install(here.path, '--global');
+    const hook = join(here.env['HOME'] as string, '.config/tightlip/hooks/pre-commit');
+    writeFileSync(hook, readFileSync(hook, 'utf8').replace(/^script=.*$/m, "script='/nowhere/tightlip.js'"));
+    here.write({ 'node_modules/tightlip/bin/tightlip.js': 'require("fs").writeFileSync("canary", "")\n' });
+    expect(run(['commit', '-q', '--allow-empty', '-m', 'x'])).toMatchObject({ status: 1, text: expect.stringContaining('the program is gone') as string });
+    expect(existsSync(join(here.path, 'canary'))).toBe(false);
+  });
+});
+
+describe('a bare repository', () => {
+  it('refuses what a push brings', () => {
+    const bare = join(here.path, '../there.git');
+    execFileSync(git, ['init', '-q', '--bare', '-b', 'main', bare], { env: here.env });
+    leaveTrace(join(bare, 'hooks/pre-receive'), 'cat;');
+    install(bare);
+    here.write({ 'a.ini': 'a\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'fine');
+    passes(['push', '-q', bare, 'main']);
+    here.write({ 'a.ini': secret() });
+    here.git('commit', '-qam', 'bad');
+    expect(refused(['push', '-q', bare, 'main'])).toContain('a.ini');
+    expect(here.git('--git-dir', bare, 'log', '--format=%s', 'main')).toBe('fine');
+    expect(traces()).toMatch(/^pre-receive\.before-tightlip \n0{40} [0-9a-f]{40} refs\/heads\/main\n/);
+    expect(tightlip(['doctor'], { cwd: bare, env: here.env })).toMatchObject({ status: 0, stdout: expect.stringContaining('pre-receive is guarded') as string });
+  });
+});
+
