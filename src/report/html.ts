@@ -2,12 +2,10 @@
 
 import { script, scriptHash, style, styleHash } from 'page:client';
 import type { Report, Reporter } from '../types.ts';
-import { escapeJson, visible } from './escape.ts';
+import { escapeJson } from './escape.ts';
 import { pageData } from './html/data.ts';
+import { html } from './html-text.ts';
 import { count, duration, number, size, totals } from './words.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const html = (text: string): string => visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] as string);
 
 /** JSON inside a script element: `<` would let content end it. */
 const embedded = (value: unknown): string => escapeJson(JSON.stringify(value)).replaceAll('<', '\\u003c');

@@ -16,3 +16,10 @@ export function closingBracket(text: string, from: number): number {
   }
   return -1;
 }
+
+/** Offset of the line that ends a here-document, at or after `from`; undefined when there is none. */
+export function heredocEnd(text: string, from: number, word: string): number | undefined {
+  const closing = new RegExp(`^[ \\t]*${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\t\\r]*$`, 'gm');
+  closing.lastIndex = from;
+  return closing.exec(text)?.index;
+}

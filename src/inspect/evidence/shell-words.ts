@@ -1,4 +1,4 @@
-import { closingBracket, heredocAt } from './shell-brackets.ts';
+import { closingBracket, heredocAt, heredocEnd } from './shell-brackets.ts';
 
 /** One simple command of a script: its words without quotes, and the 1-based line where it starts. */
 export interface ShellCommand {
@@ -140,9 +140,7 @@ class Scanner {
   /** Where the line that ends a here-document starts; right here when there is none, then the rest is read as commands. */
   #closing(word: string): number {
     if (this.#unclosed.has(word)) return this.#at + 1;
-    const closing = new RegExp(`^[ \\t]*${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\t\\r]*$`, 'gm');
-    closing.lastIndex = this.#at + 1;
-    const end = closing.exec(this.#text)?.index;
+    const end = heredocEnd(this.#text, this.#at + 1, word);
     if (end === undefined) this.#unclosed.add(word);
     return end ?? this.#at + 1;
   }
@@ -168,17 +166,11 @@ class Scanner {
     this.#append('');
     for (this.#at++; this.#at < this.#text.length && this.#text[this.#at] !== '"'; this.#at++) {
       const c = this.#text[this.#at] as string;
-      if (c === '\\') this.#quotedEscape();
+      if (c === '\\' && this.#text[this.#at + 1] !== '\n') this.#append(this.#text[++this.#at] ?? '');
       else if (c === '`' || (c === '$' && this.#text[this.#at + 1] === '(')) this.#substitution();
       else this.#append(c);
       if (c === '\n') this.#line++;
     }
-  }
-
-  #quotedEscape(): void {
-    const next = this.#text[++this.#at];
-    if (next === '\n') this.#line++;
-    else this.#append(next ?? '');
   }
 
   #substitution(): void {

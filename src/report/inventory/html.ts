@@ -1,10 +1,8 @@
 /** `inventory --format html`: one page that needs nothing else and runs nothing. Its policy forbids scripts and every request. */
 import type { Evidence, Inventory, InventoryReporter, InventoryTool } from '../../types.ts';
-import { visible } from '../escape.ts';
+import { html } from '../html-text.ts';
 import { placeName } from '../words.ts';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const html = (text: string): string => visible(text).replaceAll(/[&<>"']/g, (character) => entities[character] as string);
 const most = 200;
 
 const style = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem}table{border-collapse:collapse;width:100%}
