@@ -20,6 +20,6 @@ export async function policyLayer(typed: string, path: string, presets: readonly
     throw new UserError(`--policy ${JSON.stringify(typed)} is neither a preset nor a file`, guess ? `did you mean '${guess}'?` : `presets: ${presets.join(', ')}`);
   }
   const file = parseConfig(path, bytes);
-  if (!file.settings.ai) throw new UserError(`${basename(path)} has no [ai] table`, 'write the policy under [ai] (docs/policy.md)');
+  if (!file.settings.ai) throw new UserError(`${basename(path)} has no [ai] table`, 'write the policy under [ai] (docs/ai-policy.md)');
   return { name: 'company', directory: '', file: { ...file, settings: { ai: file.settings.ai } } };
 }

@@ -35,7 +35,7 @@ const aiException = v.pipe(
   v.check((exception) => exception.tools !== undefined || exception.checks !== undefined, 'names neither `tools` nor `checks`'),
 );
 
-/** The `[ai]` table (docs/policy.md says what follows from it). */
+/** The `[ai]` table (docs/ai-policy.md says what follows from it). */
 export const ai = v.strictObject({
   preset: optional(v.pipe(v.picklist(['observe', 'deny-all', 'only-approved', 'ban-claude-code']), doc('A policy to start from; every key below overrides it.'))),
   mode: optional(v.pipe(v.picklist(['enforce', 'observe']), doc('"observe": everything is reported, nothing about AI makes the exit code 1.'))),

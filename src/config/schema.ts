@@ -38,7 +38,7 @@ export const schema = v.strictObject({
   rule: optional(v.pipe(list(ownRule, 5000), doc('Own rules (docs/rules.md).'))),
   leak: optional(v.pipe(list(leakWords), doc('Words that must not leave.'))),
   leaks: optional(v.pipe(leaks, doc("What is the company's own."))),
-  ai: optional(v.pipe(ai, doc('The AI policy (docs/policy.md).'))),
+  ai: optional(v.pipe(ai, doc('The AI policy (docs/ai-policy.md).'))),
 });
 
 /** One file, validated: days are `YYYY-MM-DD`, sizes are bytes. */

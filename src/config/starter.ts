@@ -54,7 +54,7 @@ export function starter({ files, tools }: Surroundings): string {
     '# marks = ["ACME internal"]',
     '# hosts = ["corp.example"]',
     '',
-    '# Which AI tools may be used here (docs/policy.md).',
+    '# Which AI tools may be used here (docs/ai-policy.md).',
     '# [ai]',
     '# default = "unlisted"',
     ...(tools.length ? tools : [{ id: 'claude-code', name: '' }]).flatMap(({ id }) => ['#', '# [[ai.rule]]', `# id = "AI-${id}"`, `# tools = ["${id}"]`, '# verdict = "approved"    # or "banned", with a reason']),

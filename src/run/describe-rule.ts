@@ -26,7 +26,7 @@ export function describeRule(id: string, own: readonly Rule[]): string | undefin
   if (rule) return content(rule);
   const check = agentChecks.find(({ slug, id: number }) => `agent/${slug}` === id || number === id);
   if (check) {
-    return `${check.title}  agent/${check.slug}  ${check.id}\n${block([['severity', check.severity], ['why', check.gain], ['do now', check.instead], ['read', check.source], ['accept', `[[ai.exception]] with checks = ["${check.id}"], paths, owner, reason and until (docs/policy.md)`]])}`;
+    return `${check.title}  agent/${check.slug}  ${check.id}\n${block([['severity', check.severity], ['why', check.gain], ['do now', check.instead], ['read', check.source], ['accept', `[[ai.exception]] with checks = ["${check.id}"], paths, owner, reason and until (docs/ai-policy.md)`]])}`;
   }
   const tool = createCatalogue().tools.get(id.replace(/^ai\//, ''));
   if (!tool) return undefined;
