@@ -35,7 +35,7 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     // A word of another script is a name by itself.
     const nameEnd = end === at ? endOfWord(bytes, at) : end;
     done = nameEnd;
-    if (start < 0 || nameEnd - start > longestName || isPublicName(bytes, start, nameEnd) || isInnocuous(bytes, start, nameEnd)) continue;
+    if (start < 0 || nameEnd - start > longestName) continue;
     const name = { nameStart: start, nameEnd };
     const before = found.length;
     if (isScheme(bytes, name.nameStart, name.nameEnd)) schemeWithout(bytes, name, claimed, found);
@@ -70,6 +70,7 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
     previous(bytes, name, closed, language, found);
     return;
   }
+  if (isPublicName(bytes, name.nameStart, name.nameEnd) || isInnocuous(bytes, name.nameStart, name.nameEnd)) return;
   const kind = separator % 16;
   const at = (separator - kind) / 16;
   const place = afterBlanks(bytes, at);

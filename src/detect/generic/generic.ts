@@ -59,7 +59,7 @@ function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | und
   measureEarly(lexicon, bytes, candidate, row);
   const odds = oddsOf(bytes, index, facts);
   if (odds >= operatingPoints.low) return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
-  return isClassic(bytes, candidate, facts.language, row) ? { candidate, odds: operatingPoints.low, reasons: ['a default or classic password'] } : undefined;
+  return isClassic(bytes, candidate, facts.language, facts.place, row) ? { candidate, odds: operatingPoints.low, reasons: ['a default or classic password'] } : undefined;
 }
 
 /** Log-odds of a candidate whose value and name are in `row`; given up as soon as the rest cannot save it. */

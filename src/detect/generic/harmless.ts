@@ -1,10 +1,11 @@
-import { byteAt, holds, standsAt } from './bytes.ts';
+import { byteAt, holds, lowered, standsAt } from './bytes.ts';
 import { groupsIn, keywords } from './keywords.ts';
 
 const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
 const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
 const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'data:'];
 const otherMarks = [...sealedMarks, ...publicMarks];
+const openers = Uint8Array.from({ length: 256 }, (_, byte) => (otherMarks.some((mark) => mark.charCodeAt(0) === lowered(byte)) ? 1 : 0));
 const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed', 'sha1', 'sha2', 'sha512', 'md5', 'passwordhash', 'password_hash', 'pwhash', 'hashpass']]);
 
 /**
@@ -16,7 +17,8 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
     case 0x24: case 0x7b: case 0x70: case 0x73: case 0x62:
       if (hashMarks.some((mark) => standsAt(bytes, start, mark))) return true;
   }
-  return otherMarks.some((mark) => standsAt(bytes, start, mark)) || isMasked(bytes, start, end) || isCharacterSet(bytes, start, end);
+  if (openers[bytes[start] as number] && otherMarks.some((mark) => standsAt(bytes, start, mark))) return true;
+  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end);
 }
 
 /** `abc***xyz`, `abc...`, `abc###`, `xxxxx`: somebody hid the value. */
@@ -38,7 +40,7 @@ function isMasked(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** `a-zA-Z0-9` and the like. */
 function isCharacterSet(bytes: Uint8Array, start: number, end: number): boolean {
-  return end - start < 100 && holds(bytes, start, end, 'a-z') && (holds(bytes, start, end, '0-9') || end - start < 8);
+  return end - start < 60 && holds(bytes, start, end, 'a-z') && (holds(bytes, start, end, '0-9') || end - start < 8);
 }
 
 /** Whether a name says that what follows may be known: public keys, checksums, what is encrypted or hashed. */

@@ -1,5 +1,5 @@
 import { LETTER, classAt, standsAt } from './bytes.ts';
-import { eachIn, keywords } from './keywords.ts';
+import { eachIn, groupsIn, keywords } from './keywords.ts';
 
 /** Words that hold a credential word by chance of spelling. */
 const harmlessWords = keywords([
@@ -10,6 +10,7 @@ const credentialWords = keywords(['pass pwd pswd secret token key auth cred salt
 
 /** Whether every credential word of a name is part of another word (`bandpass`, `author`, `monkey`). `authorization` and the like keep their meaning. */
 export function isInnocuous(bytes: Uint8Array, start: number, end: number): boolean {
+  if (groupsIn(harmlessWords, bytes, start, end) === 0) return false;
   let harmless = 0;
   let harmlessEnd = -1;
   eachIn(harmlessWords, bytes, start, end, (_, from, to) => {

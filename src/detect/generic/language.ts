@@ -1,14 +1,20 @@
-/** What a path tells about the text: how values end, and what the place says about them. */
+/** What an extension tells about a text: how values end. */
 export interface Language {
+  readonly path: string;
   /** Unquoted words are values (settings, shell), not references. */
   readonly settings: boolean;
   /** Position in `families`, 0 when unknown. */
   readonly family: number;
+  /** No extension. */
+  readonly bare: boolean;
+}
+
+/** What the rest of a path says; looked at only for texts with candidates. */
+export interface Place {
   readonly test: boolean;
   /** Documentation, examples, logs: text about settings. */
   readonly prose: boolean;
   readonly translation: boolean;
-  readonly bare: boolean;
 }
 
 /** Extensions that behave alike. The order is part of the trained tables: append only. */
@@ -22,22 +28,31 @@ export const families: readonly (readonly string[])[] = [
 
 const byExtension = new Map(families.flatMap((extensions, family) => extensions.map((extension) => [extension, family] as const)));
 const settingFamilies = new Set([1, 2, 3, 4, 5, 6, 15, 17, 18]);
-const testPath = /(?:^|[/_.-])(?:tests?|specs?|testing|fixtures?|mocks?|testdata|__tests__)(?:[/_.-]|$)|(?:Test|Tests|Spec|IT)\.[a-z]+$/;
-const examplePath = /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|templates?|dist|readme)(?:[/_.-]|$)/i;
-const translationPath = /(?:^|[/_.-])(?:lang|langs|languages?|locales?|i18n|l10n|translations?|messages?|nls)(?:[/_.-]|$)/i;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const testWords = words('test tests spec specs testing fixture fixtures mock mocks testdata');
+const exampleWords = words('example examples sample samples demo demos doc docs documentation template templates dist readme');
+const translationWords = words('lang langs language languages locale locales i18n l10n translation translations message messages nls');
+const testSuffix = /(?:Test|Tests|Spec|IT)\.[a-z]+$/;
 
 /** Reads a path (`/` separators). Extensions not known, and files without one, count as settings: unquoted values are possible there. */
 export function languageOf(path: string): Language {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  const extension = (dot >= 0 ? name.slice(dot + 1) : name).toLowerCase();
+  const dot = path.lastIndexOf('.');
+  const slash = path.lastIndexOf('/');
+  const extension = path.slice(Math.max(dot, slash) + 1).toLowerCase();
   const family = byExtension.get(extension) ?? 0;
-  return {
-    settings: family === 0 || settingFamilies.has(family),
-    family,
-    test: testPath.test(path),
-    prose: family === 6 || examplePath.test(path),
-    translation: family === 17 || translationPath.test(path),
-    bare: dot < 0,
-  };
+  return { path, settings: family === 0 || settingFamilies.has(family), family, bare: dot < slash + 1 };
+}
+
+/** What the folders of a path say about the text. */
+export function placeOf({ path, family }: Language): Place {
+  let test = testSuffix.test(path);
+  let prose = family === 6;
+  let translation = family === 17;
+  for (const word of path.split(/[/_.-]/)) {
+    const lower = word.toLowerCase();
+    test ||= testWords.has(word);
+    prose ||= exampleWords.has(lower);
+    translation ||= translationWords.has(lower);
+  }
+  return { test, prose, translation };
 }

@@ -6,6 +6,8 @@ import { capped, inValue, share } from './features.ts';
 export const measured = 128;
 
 const counts = new Uint16Array(256);
+/** Characters by class, in the order below. */
+const tally = new Uint16Array(6);
 const logarithms = Float64Array.from({ length: measured + 1 }, (_, n) => (n > 0 ? n * Math.log2(n) : 0));
 /** Lower, upper, digit, blank, high, sign: the order of the class in a row. */
 const order = Uint8Array.from({ length: 256 }, (_, byte) => classOrder(classes[byte] as number));
@@ -23,7 +25,7 @@ function classOrder(bits: number): number {
 export function measureCharacters(bytes: Uint8Array, start: number, end: number, row: Row): void {
   const stop = Math.min(end, start + measured);
   const length = stop - start;
-  const tally = [0, 0, 0, 0, 0, 0];
+  tally.fill(0);
   let changes = 0;
   let vowels = 0;
   let last = -1;
@@ -74,11 +76,8 @@ function measureEntropy(bytes: Uint8Array, start: number, stop: number, row: Row
 }
 
 function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
-  let same = 1;
-  let sequence = 1;
-  let letters = 0;
-  let digits = 0;
-  let longest = [1, 1, 0, 0];
+  let same = 1, sequence = 1, letters = 0, digits = 0;
+  let mostSame = 1, mostSequence = 1, mostLetters = 0, mostDigits = 0;
   let last = -2;
   for (let place = start; place < stop; place++) {
     const byte = lowered(bytes[place] as number);
@@ -88,12 +87,15 @@ function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): 
     letters = kind & LETTER ? letters + 1 : 0;
     digits = kind & DIGIT ? digits + 1 : 0;
     last = byte;
-    longest = [Math.max(longest[0] as number, same), Math.max(longest[1] as number, sequence), Math.max(longest[2] as number, letters), Math.max(longest[3] as number, digits)];
+    if (same > mostSame) mostSame = same;
+    if (sequence > mostSequence) mostSequence = sequence;
+    if (letters > mostLetters) mostLetters = letters;
+    if (digits > mostDigits) mostDigits = digits;
   }
-  row[inValue.sameRun] = longest[0] as number;
-  row[inValue.sequenceRun] = longest[1] as number;
-  row[inValue.letterRun] = longest[2] as number;
-  row[inValue.digitRun] = longest[3] as number;
+  row[inValue.sameRun] = mostSame;
+  row[inValue.sequenceRun] = mostSequence;
+  row[inValue.letterRun] = mostLetters;
+  row[inValue.digitRun] = mostDigits;
 }
 
 function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row): void {

@@ -1,6 +1,7 @@
 import { DIGIT, LETTER, classAt, lowered } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Language } from '../language.ts';
+import { placeOf } from '../language.ts';
+import type { Language, Place } from '../language.ts';
 import type { Row } from './features.ts';
 import { capped, inFile, inLine } from './features.ts';
 import { groupsIn, keywords } from '../keywords.ts';
@@ -12,6 +13,7 @@ import { costsOf } from './words.ts';
 /** What is counted once for all candidates of a text. */
 export interface FileFacts {
   readonly language: Language;
+  readonly place: Place;
   readonly candidates: readonly Candidate[];
   readonly anchors: Uint32Array;
   readonly nameTimes: ReadonlyMap<number, number>;
@@ -26,7 +28,7 @@ export function factsOf(bytes: Uint8Array, candidates: readonly Candidate[], anc
     const hash = hashOfName(bytes, candidate);
     nameTimes.set(hash, (nameTimes.get(hash) ?? 0) + 1);
   }
-  return { language, candidates, anchors, nameTimes, bytes: bytes.length };
+  return { language, place: placeOf(language), candidates, anchors, nameTimes, bytes: bytes.length };
 }
 
 /** A name's hash, any case. */
@@ -49,7 +51,7 @@ export function measureFile(lexicon: Lexicon, bytes: Uint8Array, index: number, 
   const after = costsOf(lexicon, bytes, candidate.valueEnd, Math.min(bytes.length, candidate.valueEnd + around));
   row[inFile.aroundCost] = capped(Math.round(Math.max(before[0], after[0])));
   measureNeighbourhood(bytes, candidate, line, row);
-  measurePath(facts.language, row);
+  measurePath(facts.language, facts.place, row);
 }
 
 function neighbours(candidates: readonly Candidate[], index: number, line: Line): number {
@@ -94,9 +96,9 @@ function sameShape(bytes: Uint8Array, line: Line): number {
   return separators;
 }
 
-function measurePath(language: Language, row: Row): void {
-  row[inFile.testFile] = language.test ? 1 : 0;
-  row[inFile.translation] = language.translation ? 1 : 0;
+function measurePath(language: Language, place: Place, row: Row): void {
+  row[inFile.testFile] = place.test ? 1 : 0;
+  row[inFile.translation] = place.translation ? 1 : 0;
   row[inFile.family] = language.family;
   row[inFile.bare] = language.bare ? 1 : 0;
   row[inFile.yaml] = language.family === 1 ? 1 : 0;
