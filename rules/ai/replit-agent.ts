@@ -9,8 +9,9 @@ export default {
   status: 'active',
   paths: [
     { glob: '/replit.md', kind: 'memory' },
-    { glob: '/.replit', kind: 'config', strength: 'weak' },
-    { glob: '/replit.nix', kind: 'config', strength: 'weak' },
+    { glob: 'replit.md', kind: 'memory', strength: 'weak' },
+    { glob: '.replit', kind: 'config', strength: 'weak' },
+    { glob: 'replit.nix', kind: 'config', strength: 'weak' },
     { glob: '.local/state/replit/agent/**', kind: 'session' },
   ],
   packages: { npm: ['@replit/vite-plugin-cartographer', '@replit/vite-plugin-runtime-error-modal'] },
