@@ -1,4 +1,4 @@
-// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.json the texts that only a finding needs,
+// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.jsonl the texts that only a finding needs,
 // dist/tools.json the AI tools.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,9 +19,13 @@ async function evaluated(id, temporary) {
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
-    const { pack, texts } = await evaluated('rules:packed', temporary);
+    const { pack, all: texts } = await evaluated('rules:packed', temporary);
     writeFileSync(join(folder, 'rules.bin'), pack);
-    writeFileSync(join(folder, 'rules.json'), JSON.stringify(texts()));
+    writeFileSync(join(folder, 'rules.jsonl'), `\n${Object.entries(texts).map(([id, text]) => `${JSON.stringify([id, ...text])}\n`).join('')}`);
+    const { words, trigrams, model } = await evaluated('rules:lexicon', temporary);
+    writeFileSync(join(folder, 'words.bin'), words());
+    writeFileSync(join(folder, 'trigrams.bin'), trigrams());
+    writeFileSync(join(folder, 'model.json'), model());
     const { heads, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
     return heads;

@@ -17,13 +17,20 @@ declare module 'rules:ai' {
 declare module 'rules:packed' {
   /** What the engine reads (`match/rulepack.ts`). */
   export const pack: Uint8Array;
-  /** Title, advice and link by rule id; read only when there is a finding. */
-  export function texts(): import('./match/build.ts').Texts;
+  /** Title, advice and link of a rule; read only when there is a finding. */
+  export function ids(): string[];
+  export function texts(id: string): import('./match/build.ts').Texts[string] | undefined;
 }
 declare module 'rules:tools' {
   export const heads: import('./inspect/evidence/heads.ts').Heads;
   /** All AI tools by id, sorted; read only when one may be there. */
   export function tools(): readonly import('./types.ts').AiTool[];
+}
+declare module 'rules:lexicon' {
+  /** 16-bit fingerprints, little-endian; letter costs; JSON of the model's tables. */
+  export function words(): Uint8Array;
+  export function trigrams(): Uint8Array;
+  export function model(): string;
 }
 declare module 'rules:build' {
   /** A hash over everything that was built; undefined when it runs from source. */

@@ -13,11 +13,11 @@ export const fileRules: readonly FileRule[] = Object.values(files).flat();
 /** A look-up of facts by rule id: rules given whole first, then what the engine knows; texts are read with the first finding. */
 export function createFacts(engine: Engine, whole: readonly Facts[]): (id: string) => Facts | undefined {
   const known = new Map<string, Facts | undefined>(whole.map((rule) => [rule.id, rule]));
-  let read: ReturnType<typeof texts> | undefined;
   return (id) => {
     if (known.has(id)) return known.get(id);
     const hot = engine.rule(id);
-    const text = (part: 0 | 1 | 2): string => (read ??= texts())[id]?.[part] ?? '';
+    let read: ReturnType<typeof texts>;
+    const text = (part: 0 | 1 | 2): string => (read ??= texts(id))?.[part] ?? '';
     const facts = hot && { ...hot, get title(): string { return text(0); }, get advice(): string { return text(1); }, get docs(): string { return text(2); } };
     known.set(id, facts);
     return facts;

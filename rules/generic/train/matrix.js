@@ -10,7 +10,7 @@ import { madeUp, seeded } from './made-up.js';
 
 const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } } });
 const p = await product();
-const lexicon = p.readLexicon(p.words, p.trigrams);
+const lexicon = p.lexicon();
 const engine = p.createEngine(p.compileRules([]), []);
 const random = seeded(20_261_121);
 const rows = [];

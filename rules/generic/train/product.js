@@ -5,6 +5,6 @@ export { languageOf } from '../../../src/detect/generic/language.ts';
 export { features, width } from '../../../src/detect/generic/measure/features.ts';
 export { factsOf } from '../../../src/detect/generic/measure/file.ts';
 export { measure } from '../../../src/detect/generic/measure/measure.ts';
-export { packWords, readLexicon } from '../../../src/detect/generic/measure/lexicon.ts';
-export { trigrams, words } from '../lexicon.ts';
+export { lexicon } from '../../../src/detect/generic/lexicon.ts';
+export { packWords } from '../../../src/detect/generic/measure/lexicon.ts';
 export { genericMatches } from '../../../src/detect/generic/generic.ts';

@@ -1,4 +1,4 @@
-import { model as modelText } from '../../../rules/generic/model.ts';
+import { model as modelText } from 'rules:lexicon';
 import type { Confidence, Match } from '../../types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -23,7 +23,7 @@ const row = new Uint8Array(width);
 
 /** Word lists and tables; unpacked with the first candidate that passes the gates, since most texts have none. */
 function tables(): { readonly lexicon: Lexicon; readonly model: Model } {
-  loaded ??= { lexicon: builtInLexicon(), model: createModel(JSON.parse(modelText) as ModelTables) };
+  loaded ??= { lexicon: builtInLexicon(), model: createModel(JSON.parse(modelText()) as ModelTables) };
   return loaded;
 }
 

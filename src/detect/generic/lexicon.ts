@@ -1,8 +1,7 @@
-import { trigrams, words } from '../../../rules/generic/lexicon.ts';
-import { readLexicon } from './measure/lexicon.ts';
+import { trigrams, words } from 'rules:lexicon';
 import type { Lexicon } from './measure/words.ts';
 
-let unpacked: Lexicon | undefined;
+let known: Lexicon | undefined;
 
-/** The built-in word list and letter costs, unpacked once, at the first question: most texts ask none. */
-export const lexicon = (): Lexicon => (unpacked ??= readLexicon(words, trigrams));
+/** The built-in word list (little-endian fingerprints) and letter costs, read at the first question: most texts ask none. */
+export const lexicon = (): Lexicon => (known ??= { words: new Uint16Array(words().buffer), trigrams: trigrams() });

@@ -1,4 +1,3 @@
-import type { Lexicon } from './words.ts';
 import { fingerprint, hashed, slotOf } from './words.ts';
 
 /** Puts words (lower-case ASCII letters) into an open hash table of `slots` fingerprints, a power of two. */
@@ -15,12 +14,8 @@ export function packWords(words: readonly string[], slots: number): Uint16Array 
   return table;
 }
 
-/** The lexicon of its packed form: base64, `A` written `~`, of little-endian fingerprints, and of trigram costs. */
-export function readLexicon(words: string, trigrams: string): Lexicon {
-  return { words: new Uint16Array(unpacked(words).buffer), trigrams: unpacked(trigrams) };
-}
-
-function unpacked(text: string): Uint8Array {
+/** Bytes of their packed form: base64, `A` written `~`. */
+export function unpacked(text: string): Uint8Array {
   // A copy in memory of its own, by one move: `Uint8Array.from` would take 3 ms to go through it byte by byte.
   return new Uint8Array(Buffer.from(text.replaceAll('~', 'A'), 'base64'));
 }
