@@ -408,6 +408,8 @@ export interface Unmet {
   readonly requirement: string;
   readonly path?: string;
   readonly message: string;
+  /** The check that found it, where one did. */
+  readonly check?: string;
 }
 
 /** Which policy rule spoke. Field names are POLICY.md's contract. */

@@ -1,10 +1,11 @@
-import type { Finding, Unmet } from '../types.ts';
+import type { Finding, Risk, Unmet } from '../types.ts';
 import { settle } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { effectiveAt } from './fold.ts';
 import { independent, ownersByPath, pathsOf, placeKey } from './presence.ts';
 import type { Place } from './presence.ts';
 import { unmetOf } from './requirements.ts';
+import { riskFinding } from './risks.ts';
 import { toolFinding } from './tools.ts';
 import type { Judged } from './tools.ts';
 import { isFormat, judgeTool } from './verdict.ts';
@@ -20,9 +21,21 @@ export async function judgePlaces(places: readonly Place[], bench: Bench): Promi
       const finding = toolFinding(judged, { layers: bench.layers, names: bench.names, salt: bench.context.salt, today: bench.context.today });
       if (finding.verdict === 'banned') banned.set(judged.tool.id, finding);
       settle(finding, judged.paths, judged.opinion.layer, bench);
+      ignoreFiles(finding, judged, bench);
     }
   }
   return banned;
+}
+
+/** Z07 at an ignore file that is there and leaves secrets readable; it weighs what the tool's finding weighs. A file that is not there is said by the tool's finding alone. */
+function ignoreFiles(finding: Finding, judged: Judged, bench: Bench): void {
+  const check = bench.context.checks.find(({ id }) => id === 'Z07');
+  for (const { check: id, path, message } of judged.unmet) {
+    if (!check || id !== 'Z07' || path === undefined) continue;
+    const origin = { ...judged.place.origin, path };
+    const risk: Risk = { check: 'Z07', origin, region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 }, what: message };
+    settle({ ...riskFinding(risk, check, bench.context.salt, finding.blocking), severity: finding.severity, tool: finding.tool }, [path], judged.opinion.layer, bench);
+  }
 }
 
 /** A format is as present as the rule that names it wants: its path counts as medium. */

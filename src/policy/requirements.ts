@@ -49,7 +49,7 @@ function byChecks(requirement: string, { chain, files, risks }: Grounds): Unmet[
   if (!checks) return [];
   return risks
     .filter((risk) => checks.test(risk.check ?? '') && (files.has(risk.origin.path) || (risk.tool !== undefined && chain.includes(risk.tool))))
-    .map((risk) => ({ requirement, path: risk.origin.path, message: `line ${risk.region.startLine}: ${risk.excerpt ?? risk.title}. ${risk.advice}` }));
+    .map((risk) => ({ requirement, check: risk.check, path: risk.origin.path, message: `line ${risk.region.startLine}: ${risk.excerpt ?? risk.title}. ${risk.advice}` }));
 }
 
 function inPipelines({ places, tool }: Grounds, known: readonly Unmet[]): Unmet[] {
@@ -78,7 +78,8 @@ async function ignoreFile({ tool, secretPaths, paths, read }: Grounds): Promise<
     missing.push([path, left]);
   }
   const [path, left] = missing[0] ?? [first, secrets];
-  return [{ requirement: 'ignore-file', path, message: `add ${left.join(', ')} to ${path}` }];
+  const check = missing.length > 0 ? { check: 'Z07' } : {};
+  return [{ requirement: 'ignore-file', ...check, path, message: `add ${left.join(', ')} to ${path}` }];
 }
 
 const ignoreLines = (text: string): string[] => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));

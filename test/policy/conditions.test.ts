@@ -41,6 +41,9 @@ describe('requirements', () => {
     expect(await tools(policy, read('.env\n'))).toMatchObject([{ unmet: [{ message: 'add **/*.pem to .cursorignore' }] }]);
     expect(await tools(policy, read('# secrets\n.env\n*.pem\n'))).toEqual([]);
     expect(await tools(policy, read('.env\n*.pem\n!sub/\n!sample.pem\n'))).toHaveLength(1);
+    const { findings } = await verdicts({ evidence: [cursor], policy, ...read('.env\n') });
+    expect(findings.find(({ check }) => check === 'Z07')).toMatchObject({ origin: { path: '.cursorignore' }, severity: 'medium', blocking: true, excerpt: 'add **/*.pem to .cursorignore' });
+    expect((await verdicts({ evidence: [cursor], policy, ...read(undefined) })).findings).toHaveLength(1);
   });
   it('Claude Code has deny rules instead', async () => {
     const policy = '[ai]\nsecret-paths = [".env"]\nrequire = ["ignore-file"]\n[[ai.rule]]\nid = "C"\ntools = ["claude-code"]\nverdict = "approved"\n';
