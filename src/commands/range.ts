@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { reporter } from '../report/load.ts';
 import { deliver } from '../run/deliver.ts';
-import { gatherCommits } from '../run/gather.ts';
+import { gatherCommits } from '../run/gather-commits.ts';
 import { scan as run } from '../run/scan.ts';
 import { ciRange } from '../source/ci.ts';
 import { sideIds } from '../source/commit-files.ts';

@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { lineWriter, reporter } from '../report/load.ts';
 import { deliver, streamFor } from '../run/deliver.ts';
-import { gatherTree } from '../run/gather.ts';
+import { gatherTree } from '../run/gather-tree.ts';
 import { scan as run } from '../run/scan.ts';
 import type { ExitCode } from '../types.ts';
 

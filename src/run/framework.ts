@@ -4,7 +4,8 @@ import { sideIds } from '../source/commit-files.ts';
 import { namedRange } from '../source/framework.ts';
 import { stagedSource } from '../source/staged.ts';
 import type { Report } from '../types.ts';
-import { gatherCommits, gatherSource } from './gather.ts';
+import { gatherCommits } from './gather-commits.ts';
+import { gatherSource } from './gather.ts';
 import { scan } from './scan.ts';
 import { scanWhole } from './whole.ts';
 

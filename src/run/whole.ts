@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { Report } from '../types.ts';
-import { gatherTree } from './gather.ts';
+import { gatherTree } from './gather-tree.ts';
 import { scan } from './scan.ts';
 
 /** The top of the repository around, or the current directory outside of one. */

@@ -1,5 +1,5 @@
 /** A commit message as git will keep it: for the commit-msg hook. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Source } from '../types.ts';
@@ -46,14 +46,20 @@ async function cleanupOf(text: string, around: Surroundings): Promise<Cleanup> {
   };
 }
 
+function readMessage(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch (error) {
+    throw new UserError(`the message ${JSON.stringify(file)} cannot be read (${(error as NodeJS.ErrnoException).code})`, 'git gives its name to the commit-msg hook: tightlip message "$1"');
+  }
+}
+
 /** The message in a file, as git will keep it. Throws a `UserError` when the file cannot be read. */
 export function messageSource(file: string, around: Surroundings): Source {
   return {
     name: 'message',
     async *chunks() {
-      const text = await readFile(resolve(around.cwd, file), 'latin1').catch((error: NodeJS.ErrnoException) => {
-        throw new UserError(`the message ${JSON.stringify(file)} cannot be read (${error.code})`, 'git gives its name to the commit-msg hook: tightlip message "$1"');
-      });
+      const text = readMessage(resolve(around.cwd, file));
       const kept = keptMessage(text, await cleanupOf(text, around));
       yield { origin: { kind: 'message', path: file }, bytes: Buffer.from(kept, 'latin1'), firstLine: 1, firstColumn: 1, overlap: 0 };
     },

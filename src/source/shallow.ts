@@ -1,5 +1,5 @@
 /** Clones that do not have everything. */
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '../types.ts';
 import type { Surroundings } from './environment.ts';
@@ -8,7 +8,8 @@ import { gitOutput } from './git.ts';
 /** Commits at which a shallow clone ends: git shows them without parents. Empty for a whole one. */
 export async function shallowEnds(around: Surroundings): Promise<ReadonlySet<string>> {
   const file = (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim();
-  const text = await readFile(resolve(around.cwd, file), 'latin1').catch(() => '');
+  const path = resolve(around.cwd, file);
+  const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
   return new Set(text.split('\n').filter((line) => line !== ''));
 }
 

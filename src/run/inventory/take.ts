@@ -5,7 +5,7 @@ import type { Surroundings } from '../../source/environment.ts';
 import { checkoutAbove } from '../../source/repository.ts';
 import type { AiTool, ConfigSides, Inventory, Problem } from '../../types.ts';
 import type { Configured } from '../configure.ts';
-import { gatherTree } from '../gather.ts';
+import { gatherTree } from '../gather-tree.ts';
 import { assessAi } from '../judge-ai.ts';
 import { problemOrder } from '../order.ts';
 import { createStage, emptyOutcome, type Outcome, type Stage } from '../stage.ts';

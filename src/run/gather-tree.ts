@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { diskReader } from '../config/disk.ts';
+import type { ConfigSides } from '../types.ts';
+import { directoriesOf } from '../source/side-files.ts';
+import type { CleanSet } from '../cache/clean-set.ts';
+import { statKey } from '../cache/stat-key.ts';
+import type { Name } from '../source/names.ts';
+import { fileAt } from '../source/walk.ts';
+import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
+import type { Reached } from './flow.ts';
+import { lot, scanFiles, type Share } from './files.ts';
+import { countIn, noteIn, type Gather } from './gather.ts';
+import { startWorker } from './pool.ts';
+import { remembered } from './remembered.ts';
+import type { Outcome } from './stage.ts';
+import { threadsFor } from './threads.ts';
+
+/** Lets messages of other threads and the terminal in. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export interface TreeGathering extends Pick<TreeRequest, 'around' | 'paths' | 'everything'> {
+  readonly threads?: number;
+  /** Earlier runs may be asked, and this one remembered. */
+  readonly cache?: boolean;
+  /** Names that git ignores are wanted too: for traces of AI tools. */
+  readonly glance: boolean;
+}
+
+/** The work tree as a place for configuration: what is above the files, and among them. */
+function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[]): ConfigSides {
+  const name = 'tightlip.toml';
+  const given = (paths.length ? paths : ['.']).map((path) => relative(root, resolve(cwd, path)).split(sep).join('/')).filter((path) => !path.startsWith('..'));
+  const list = (): string[] => {
+    const above = directoriesOf(given.map((path) => `${path}/${name}`)).map((directory) => (directory ? `${directory}/${name}` : name));
+    const found = files.map(({ path }) => path).filter((path) => path.endsWith(`/${name}`));
+    return [...new Set([...above.filter((path) => existsSync(join(root, path))), ...found])];
+  };
+  return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
+}
+
+/** Files that are not known to be clean. Known ones count as looked at; `save` takes the places of those that proved clean now. */
+function unknown(tree: Tree, wanted: readonly Name[], set: CleanSet | undefined, outcome: Outcome): { names: readonly Name[]; save: (clean: readonly number[]) => void } {
+  if (!set) return { names: wanted, save: () => undefined };
+  const now = Date.now();
+  const names: Name[] = [];
+  const keys: (string | undefined)[] = [];
+  for (const name of wanted) {
+    const stat = statKey(fileAt(tree.root, name), name.pathBytes ?? name.path, now);
+    if (stat && set.has(stat.key)) {
+      outcome.files++;
+      outcome.bytes += stat.size;
+      continue;
+    }
+    names.push(name);
+    keys.push(stat?.key);
+  }
+  const save = (clean: readonly number[]): void => {
+    for (const place of clean) {
+      const key = keys[place];
+      if (key !== undefined) set.add(key);
+    }
+    set.save();
+  };
+  return { names, save };
+}
+
+/** Threads finish lots in any order: tells the first file of the first lot that is still open. */
+function lotsInOrder(names: readonly Name[], reached: (at: Reached) => void): (done: number) => void {
+  const finished = new Set<number>();
+  let open = 0;
+  return (done) => {
+    finished.add(done);
+    const from = open;
+    while (finished.delete(open)) open++;
+    const next = names[open * lot];
+    if (next && open > from) reached({ path: next.path, line: 1 });
+  };
+}
+
+/** The files of a tree, by as many threads as pay; this one takes its share. */
+export function gatherTree({ around, paths, everything, threads, glance, cache = false }: TreeGathering): Gather {
+  return async ({ configure, stage, outcome, progress, reached }) => {
+    const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
+    const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
+    const wanted = tree.files.filter(({ path }) => !skips(path));
+    if (wanted.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - wanted.length;
+    // git lists by bytes, and untracked files behind the others; findings leave in the order of reports.
+    if (reached) wanted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
+    const { names, save } = unknown(tree, wanted, set, outcome);
+    const finished = reached && lotsInOrder(names, reached);
+    const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
+    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings, parts: finished !== undefined }, outcome, finished));
+    for (const { path } of tree.ignored) stage().glance(path, outcome);
+    await scanFiles(share, stage(), outcome, (done) => {
+      finished?.(done);
+      progress(outcome, names.length);
+      return others.length > 0 ? breathe() : undefined;
+    });
+    await Promise.all(others);
+    save(outcome.clean);
+  };
+}
