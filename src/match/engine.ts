@@ -9,7 +9,7 @@ import { Matches } from './matches.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { KernelKind } from './prefilter.ts';
 import { readyProbe } from './probes.ts';
-import type { Ready } from './probes.ts';
+import type { Found, Ready } from './probes.ts';
 import { packRules, RulePack } from './rulepack.ts';
 import { Text } from './text.ts';
 import { isWord } from './words.ts';
@@ -52,12 +52,27 @@ export function createEngine(rules: RulePack, own: readonly Rule[] = [], options
   return new RuleEngine(packs, options);
 }
 
+/** A probe of a rule, for one of its literals; the expression is compiled on the first hit. */
+interface LiteralUse {
+  readonly rule: HotRule;
+  readonly probe: Probe;
+  readonly min: number;
+  readonly max: number;
+  ready?: Ready;
+}
+
+interface LiteralUses {
+  readonly length: number;
+  readonly uses: readonly LiteralUse[];
+}
+
 class RuleEngine implements Engine {
   readonly #packs: readonly RulePack[];
   readonly #wants: (rule: HotRule) => boolean;
   readonly #prefilter: Prefilter;
   readonly #wanted = new Map<HotRule, boolean>();
   readonly #ready = new Map<Probe, Ready>();
+  readonly #needles: (LiteralUses | undefined)[] = [];
   readonly #groups = new Map<number, readonly BodyGroup[]>();
 
   constructor(packs: readonly RulePack[], { wants = (rule): boolean => rule.off !== true, kernel }: EngineOptions) {
@@ -98,32 +113,46 @@ class RuleEngine implements Engine {
   #probe(hits: Hits, bytes: Uint8Array, matches: Matches): void {
     const text = new Text(bytes);
     const { literals } = hits;
+    let current: HotRule | undefined;
+    const found: Found = (start, end, from, to) => { if (current !== undefined) matches.add(current, start, end, from, to); };
     for (let at = 0; at < literals.length; at += 2) {
       const position = literals[at] ?? 0;
-      const id = literals[at + 1] ?? 0;
-      const pack = this.#packOf(id, 'firstNeedle');
-      const needle = id - pack.firstNeedle;
-      const end = position + pack.lengthOf(needle);
-      pack.eachUse(needle, (number, probe, min, max) => {
-        const rule = pack.rule(number);
-        if (matches.open(rule)) this.#readyAt(rule, probe).run(text, position, end, min, max, (...spans) => { matches.add(rule, ...spans); });
-      });
+      const { length, uses } = this.#needleAt(literals[at + 1] ?? 0);
+      for (const use of uses) {
+        current = use.rule;
+        if (!matches.open(current)) continue;
+        use.ready ??= this.#readyOf(use.probe);
+        use.ready.run(text, position, position + length, use.min, use.max, found);
+      }
     }
+  }
+
+  /** One expression for all literals of a probe. */
+  #readyOf(probe: Probe): Ready {
+    const ready = this.#ready.get(probe) ?? readyProbe(probe);
+    this.#ready.set(probe, ready);
+    return ready;
+  }
+
+  /** What a literal leads to; looked up in the pack on its first hit. */
+  #needleAt(id: number): LiteralUses {
+    let needle = this.#needles[id];
+    if (needle === undefined) {
+      const pack = this.#packOf(id, 'firstNeedle');
+      const uses: LiteralUse[] = [];
+      pack.eachUse(id - pack.firstNeedle, (number, place, min, max) => {
+        const rule = pack.rule(number);
+        const probe = rule.probes?.[place];
+        if (probe !== undefined && this.#isWanted(rule)) uses.push({ rule, probe, min, max });
+      });
+      needle = { length: pack.lengthOf(id - pack.firstNeedle), uses };
+      this.#needles[id] = needle;
+    }
+    return needle;
   }
 
   #packOf(id: number, first: 'firstNeedle' | 'firstWord'): RulePack {
     return this.#packs.findLast((pack) => id >= pack[first]) ?? (this.#packs[0] as RulePack);
-  }
-
-  #readyAt(rule: HotRule, number: number): Ready {
-    const probe = rule.probes?.[number];
-    if (probe === undefined) throw new Error('a literal points to no probe');
-    let ready = this.#ready.get(probe);
-    if (ready === undefined) {
-      ready = readyProbe(probe);
-      this.#ready.set(probe, ready);
-    }
-    return ready;
   }
 
   #context(hits: Hits, bytes: Uint8Array, matches: Matches): void {

@@ -113,6 +113,7 @@ export class RulePack {
   readonly #uses: Uint16Array;
   readonly #lengths: Uint16Array;
   readonly #parsed = new Map<number, HotRule>();
+  #ids: readonly string[] | undefined;
 
   constructor(bytes: Uint8Array) {
     const sections = new Sections(bytes);
@@ -169,7 +170,7 @@ export class RulePack {
   }
 
   ids(): readonly string[] {
-    return this.count === 0 ? [] : Buffer.from(this.#sections.bytes(SECTION.ids)).toString('utf8').split('\n');
+    return (this.#ids ??= this.count === 0 ? [] : Buffer.from(this.#sections.bytes(SECTION.ids)).toString('utf8').split('\n'));
   }
 }
 
