@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskReader } from '../../src/config/disk.ts';
+import { systemFile, within } from '../../src/config/find.ts';
 import { none } from '../../src/config/none.ts';
 import { hash, load, refusal } from './helpers.ts';
 
@@ -101,6 +102,15 @@ describe('locked', () => {
     expect(config.notices()).toEqual([]);
   });
 
+  it('of fail-on holds over the command line, which may only be stricter', async () => {
+    const locked = await load({}, { named: outside('locked = ["fail-on"]\nfail-on = "medium"') });
+    expect([locked.failOn('a', 'secret', 'critical'), locked.failOn('a', 'secret', 'low')]).toEqual(['medium', 'low']);
+    const open = await load({ 'tightlip.toml': 'fail-on = "medium"' });
+    expect([open.failOn('a', 'secret', 'critical'), open.failOn('a', 'secret', 'low')]).toEqual(['critical', 'low']);
+    const policy = await load({}, { policy: 'deny-all' });
+    expect([policy.failOn('a', 'ai-tool', 'critical'), policy.failOn('a', 'secret', 'critical')]).toEqual(['low', 'critical']);
+  });
+
   it('of a system-wide file holds over a file named on the command line', async () => {
     const config = await load({}, { system: outside('locked = ["fail-on"]\nfail-on = "medium"'), named: outside('fail-on = "critical"') });
     expect(config.failOn('a')).toBe('medium');
@@ -129,6 +139,19 @@ describe('locked', () => {
       ['directory', 'a', { unlisted: 'block' }],
     ]);
     expect(config.policy[3]?.lines).toEqual({ mode: 2 });
+  });
+});
+
+describe('find', () => {
+  it('knows the system-wide file of each platform', () => {
+    expect(systemFile('linux', {})).toBe('/etc/tightlip/policy.toml');
+    expect(systemFile('darwin', {})).toBe('/Library/Application Support/tightlip/policy.toml');
+    expect(systemFile('win32', { ProgramData: 'D:\\Data' })).toBe('D:\\Data\\tightlip\\policy.toml');
+  });
+
+  it('keeps paths inside the repository', () => {
+    expect([within('conf', './a.toml'), within('conf', '../a.toml'), within('', 'x/../y.toml')]).toEqual(['conf/a.toml', 'a.toml', 'y.toml']);
+    for (const path of ['../a.toml', '/etc/a', 'C:\\a', 'a\\b', '.', 'a/../..']) expect(within('', path), path).toBeUndefined();
   });
 });
 
