@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import { pathSet } from '../config/glob.ts';
 import type { Config } from '../config/types.ts';
@@ -84,5 +84,5 @@ async function readBeside(path: string, origin: Origin, around: Surroundings): P
   if (origin.kind === 'staged' || origin.kind === 'message') return storedText('', path, around);
   if ('commit' in origin && origin.commit) return storedText(origin.commit, path, around);
   const top = checkoutAbove(around.cwd) ?? around.cwd;
-  return readFile(join(top, ...path.split('/')), 'utf8').catch(() => undefined);
+  return promises.readFile(join(top, ...path.split('/')), 'utf8').catch(() => undefined);
 }

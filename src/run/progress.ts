@@ -10,12 +10,12 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 /** A line on standard error that is written over and taken away at the end: only on a terminal, only when a scan takes over a second. */
 export function createProgress(io: Pick<Io, 'stderr' | 'env'>, quiet: boolean): { show: (outcome: Outcome, of?: number) => void; clear: () => void } {
   const shown = io.stderr.isTTY === true && !quiet && !io.env['CI'];
-  let next = performance.now() + patience;
+  let next = Date.now() + patience;
   let wrote = false;
   return {
     show(outcome, of) {
-      if (!shown || performance.now() < next) return;
-      next = performance.now() + pause;
+      if (!shown || Date.now() < next) return;
+      next = Date.now() + pause;
       wrote = true;
       io.stderr.write(`\r\x1b[2Ktightlip: ${outcome.files}${of === undefined ? '' : ` of ${of}`} files, ${megabytes(outcome.bytes)}, ${outcome.findings.length} findings`);
     },

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +23,7 @@ export async function record(report: Report, config: Config, io: Pick<Io, 'env' 
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const commit = await gitOutput(['rev-parse', '--verify', '--quiet', 'HEAD'], around).then((output) => output.toString('latin1').trim(), () => undefined);
   try {
-    await appendFile(file, auditLine(report, { time: new Date().toISOString(), user: userOf(io.env), commit, skip }), { mode: 0o640 });
+    await promises.appendFile(file, auditLine(report, { time: new Date().toISOString(), user: userOf(io.env), commit, skip }), { mode: 0o640 });
     return undefined;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
