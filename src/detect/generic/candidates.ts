@@ -70,7 +70,6 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
     previous(bytes, name, closed, language, found);
     return;
   }
-  if (isPublicName(bytes, name.nameStart, name.nameEnd) || isInnocuous(bytes, name.nameStart, name.nameEnd)) return;
   const kind = separator % 16;
   const at = (separator - kind) / 16;
   const place = afterBlanks(bytes, at);
@@ -103,7 +102,13 @@ function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, 
   if (end - start < shortestValue || end - start > longestValue) return;
   const { nameStart, nameEnd } = name;
   const candidate: Candidate = { nameStart, nameEnd, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
-  if (!isReference(bytes, candidate, language.settings)) found.push(candidate);
+  take(bytes, candidate, language.settings, found);
+}
+
+/** The gates: of the value first, which refuses most. */
+function take(bytes: Uint8Array, candidate: Candidate, settings: boolean, found: Candidate[]): void {
+  if (isReference(bytes, candidate, settings) || isPublicName(bytes, candidate.nameStart, candidate.nameEnd) || isInnocuous(bytes, candidate.nameStart, candidate.nameEnd)) return;
+  found.push(candidate);
 }
 
 function isObject(bytes: Uint8Array, { start, end, quote }: Value): boolean {
@@ -134,7 +139,7 @@ function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number,
   if (!value || value.end - value.start < shortestValue) return;
   const { nameStart, nameEnd } = name;
   const candidate: Candidate = { nameStart, nameEnd, kind: kinds.next, separator, valueStart: value.start, valueEnd: value.end, quote: value.quote, order: 0, calls: 0 };
-  if (!isReference(bytes, candidate, false)) found.push(candidate);
+  take(bytes, candidate, false, found);
 }
 
 /** Further strings behind the first value: arguments, defaults, the second half of a pair. */

@@ -10,6 +10,7 @@ import { width } from './measure/features.ts';
 import type { FileFacts } from './measure/file.ts';
 import { factsOf } from './measure/file.ts';
 import { measureEarly, measureLate } from './measure/measure.ts';
+import { isOrdinary } from './measure/ordinary.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model, ModelTables } from './model.ts';
 import { additiveScore, createModel, earlyScore, heaviest, mixed, treeScore } from './model.ts';
@@ -56,6 +57,7 @@ export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: st
 function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | undefined {
   const { lexicon, model } = tables();
   const candidate = facts.candidates[index] as Candidate;
+  if (isOrdinary(lexicon, bytes, candidate)) return undefined;
   measureEarly(lexicon, bytes, candidate, row);
   const odds = oddsOf(bytes, index, facts);
   if (odds >= operatingPoints.low) return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };

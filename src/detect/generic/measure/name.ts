@@ -27,6 +27,7 @@ const groups: readonly (readonly [number, readonly string[]])[] = [
   [inName.keyOf, ['primary', 'foreign', 'sort', 'partition', 'cache', 'group', 'event', 'map', 'row', 'routing', 'keyboard', 'keyword', 'index', 'lookup', 'dict', 'object', 'prop', 'attr', 'monkey', 'turkey', 'hotkey', 'keydown', 'keyup', 'keypress', 'tokeniz', 'author', 'passive', 'passenger', 'bypass', 'compass']],
 ];
 const groupWords = keywords(groups.map(([, words]) => words));
+const strongWords = keywords(groups.slice(0, 2).map(([, words]) => words));
 
 /** What the name says about its value. */
 export function measureName(lexicon: Lexicon, bytes: Uint8Array, { nameStart: start, nameEnd: end }: Candidate, row: Row): void {
@@ -50,6 +51,11 @@ function speaksOtherScript(row: Row): void {
   row[inName.pass] = 1;
   row[inName.endsCredential] = 1;
   row[inName.tail] = 0;
+}
+
+/** Whether the name speaks of a password or of a secret. */
+export function speaksOfSecret(bytes: Uint8Array, start: number, end: number): boolean {
+  return groupsIn(strongWords, bytes, start, end) !== 0;
 }
 
 /** End of the name without digits and joints behind it (`password_1`). */
