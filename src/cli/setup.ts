@@ -10,7 +10,8 @@ export function setup(program: Command, io: Io, done: Done): void {
     .command('install [hooks...]')
     .description('put the git hooks in place: plain, husky, lefthook, simple-git-hooks or pre-commit')
     .option('--global', 'for all repositories of this user')
-    .action(async (hooks: string[], options: { global?: boolean }) => done(await (await import('../commands/install.ts')).install(io, hooks, options, self)));
+    .option('--plain', "in git's own hook folder, also where a hook manager is in use")
+    .action(async (hooks: string[], options: { global?: boolean; plain?: boolean }) => done(await (await import('../commands/install.ts')).install(io, hooks, options, self)));
   program
     .command('uninstall [hooks...]')
     .description('take the hooks away and restore what was there')

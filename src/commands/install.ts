@@ -13,6 +13,8 @@ import type { ExitCode } from '../types.ts';
 
 export interface InstallOptions {
   readonly global?: boolean;
+  /** No manager's file, but git's own folder. */
+  readonly plain?: boolean;
 }
 
 /** The hooks that were named, checked. */
@@ -45,7 +47,7 @@ function tell(io: Io, steps: readonly Step[], after: readonly (string | undefine
 export async function install(io: Io, names: readonly string[], options: InstallOptions, program: Program): Promise<ExitCode> {
   if (options.global) return tell(io, await installEverywhere(homedir(), chosen(names, undefined), program), []);
   const repository = await openRepository(io.cwd());
-  const keepers = chosen(names, repository).map((hook) => ({ hook, keeper: keeperFor(repository, hook, program) }));
+  const keepers = chosen(names, repository).map((hook) => ({ hook, keeper: options.plain ? folderKeeper(repository.hooks, program) : keeperFor(repository, hook, program) }));
   const steps = keepers.map(({ hook, keeper }) => changing(repository.hooks, () => keeper.add(hook)));
   if (/"lint-staged"/.test(repository.manifest)) io.stdout.write('note: lint-staged runs from these hooks too; tightlip reads the index and needs no entry there\n');
   return tell(io, steps, steps.some((step) => step.done === 'installed') ? keepers.map(({ keeper }) => keeper.after) : []);

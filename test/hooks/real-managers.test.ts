@@ -128,6 +128,22 @@ describe.skipIf(!there)('the pre-commit framework, by hand', () => {
     passes('pre-commit run --from-ref HEAD~1 --to-ref HEAD');
   }, 60_000);
 
+  it('passes only the first ref of a push on; the plain hook beside it sees all, whoever was installed first', () => {
+    gitIn(here.path, here.env, ['init', '-q', '--bare', '../there.git']);
+    passes('pre-commit install --hook-type pre-push && git branch fine && git checkout -q -b other');
+    here.write({ 'app.ini': secret });
+    passes('git add -A && git commit -q -m bad');
+    passes('git push -q ../there.git fine other && git push -q ../there.git :fine :other');
+    expect(ours('install pre-push --plain').status).toBe(0);
+    refused('git push -q ../there.git fine other');
+    expect(ours('uninstall pre-push').status).toBe(0);
+    passes('pre-commit uninstall --hook-type pre-push');
+    expect(ours('install pre-push --plain').status).toBe(0);
+    passes('pre-commit install --hook-type pre-push');
+    refused('git push -q ../there.git fine other');
+    expect(ours('doctor').text).toContain('ok    pre-push is guarded');
+  }, 60_000);
+
   it('does not look at the tree when a commit has nothing in it', () => {
     here.write({ 'app.ini': secret });
     passes('git add -A && git commit -q -m bad && pre-commit install && git commit -q --allow-empty -m nothing');
