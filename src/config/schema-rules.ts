@@ -66,7 +66,7 @@ export const ownRule = v.pipe(
 
 /** `[[leak]]`: words that must not leave, such as project names. */
 export const leakWords = v.strictObject({
-  id: optional(v.pipe(ruleId, doc('Default: leaks/word.'))),
+  id: optional(v.pipe(ruleId, doc('Default: leak/word.'))),
   title: optional(v.pipe(text(200), doc('What it is, for people.'))),
   words: v.pipe(list(text(200)), v.minLength(1, 'is empty'), doc('Words or phrases, in any case and any script.')),
   severity: optional(v.pipe(severity, doc('Default: medium.'))),
