@@ -66,6 +66,11 @@ interface LiteralUses {
   readonly uses: readonly LiteralUse[];
 }
 
+interface WordBodies {
+  readonly length: number;
+  readonly groups: readonly BodyGroup[];
+}
+
 class RuleEngine implements Engine {
   readonly #packs: readonly RulePack[];
   readonly #wants: (rule: HotRule) => boolean;
@@ -73,7 +78,7 @@ class RuleEngine implements Engine {
   readonly #wanted = new Map<HotRule, boolean>();
   readonly #ready = new Map<Probe, Ready>();
   readonly #needles: (LiteralUses | undefined)[] = [];
-  readonly #groups = new Map<number, readonly BodyGroup[]>();
+  readonly #words: (WordBodies | undefined)[] = [];
 
   constructor(packs: readonly RulePack[], { wants = (rule): boolean => rule.off !== true, kernel }: EngineOptions) {
     this.#packs = packs;
@@ -157,22 +162,23 @@ class RuleEngine implements Engine {
 
   #context(hits: Hits, bytes: Uint8Array, matches: Matches): void {
     const { words } = hits;
+    const found = (rule: HotRule, from: number, to: number): void => { if (matches.open(rule)) matches.add(rule, from, to, from, to); };
     for (let at = 0; at < words.length; at += 2) {
       const start = words[at] ?? 0;
-      const id = words[at + 1] ?? 0;
-      const pack = this.#packOf(id, 'firstWord');
-      const end = start + pack.wordLengthOf(id - pack.firstWord);
-      if (!isWord(bytes, start, end)) continue;
-      for (const group of this.#groupsOf(pack, id)) valuesNear(bytes, start, end, group, (rule, from, to) => { if (matches.open(rule)) matches.add(rule, from, to, from, to); });
+      const { length, groups } = this.#wordAt(words[at + 1] ?? 0);
+      if (isWord(bytes, start, start + length)) for (const group of groups) valuesNear(bytes, start, start + length, group, found);
     }
   }
 
-  #groupsOf(pack: RulePack, id: number): readonly BodyGroup[] {
-    let groups = this.#groups.get(id);
-    if (groups === undefined) {
-      groups = groupBodies(pack.rulesOf(id - pack.firstWord).map((number) => pack.rule(number)));
-      this.#groups.set(id, groups);
+  /** What a word announces; looked up in the pack on its first hit. */
+  #wordAt(id: number): WordBodies {
+    let word = this.#words[id];
+    if (word === undefined) {
+      const pack = this.#packOf(id, 'firstWord');
+      const number = id - pack.firstWord;
+      word = { length: pack.wordLengthOf(number), groups: groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule))) };
+      this.#words[id] = word;
     }
-    return groups;
+    return word;
   }
 }
