@@ -10,7 +10,7 @@ export function changing<T>(place: string, change: () => T): T {
     const { code = '', path } = cause as NodeJS.ErrnoException;
     const reason = reasons[code];
     if (reason === undefined) throw cause;
-    const hint = place === '/dev/null' ? 'core.hooksPath switches all hooks off here: git config --show-origin --get-all core.hooksPath' : 'make it writable for you, or set core.hooksPath to a folder that is';
-    throw new UserError(`${path ?? place} cannot be written: ${reason}`, hint, cause);
+    const hint = place === '/dev/null' ? 'core.hooksPath switches all hooks off here: git config --show-origin --get-all core.hooksPath' : 'make the folder writable for you, then run it again';
+    throw new UserError(`${(path ?? place).replace(/\.[0-9a-f-]{36}\.tmp$/, '')} cannot be written: ${reason}`, hint, cause);
   }
 }
