@@ -3,6 +3,13 @@ import type { Candidate } from './candidate.ts';
 import { separators } from './candidate.ts';
 import { isHarmless } from './harmless.ts';
 
+function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
+  for (const word of emptyWords) {
+    if (word.length === end - start && standsAt(bytes, start, word)) return true;
+  }
+  return false;
+}
+
 /** Longer values are no names; the limit keeps hostile text linear. */
 const longestReference = 200;
 const emptyWords = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
@@ -15,7 +22,7 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (quote === 0) {
     if (!settings && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
-    if (emptyWords.some((word) => word.length === end - start && standsAt(bytes, start, word))) return true;
+    if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
   }
   return isOwnName(bytes, candidate) || isHarmless(bytes, start, end);
 }

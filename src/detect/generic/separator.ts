@@ -59,13 +59,15 @@ function question(bytes: Uint8Array, at: number, next: number): number {
   return next === 0x3a || next === 0x3d ? at + 2 : at + 1;
 }
 
+const joins = ['is', 'as', 'by', 'was'];
+
 /** `value=`, `is`, `as`, `by`, and in code a type before ` = `. */
 function wordAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparator {
   if (standsAt(bytes, at, 'value')) {
     const sign = afterBlanks(bytes, at + 5);
     if (byteAt(bytes, sign) === 0x3d || byteAt(bytes, sign) === 0x3a) return packed(sign + 1, separators.attribute);
   }
-  for (const word of ['is', 'as', 'by', 'was']) {
+  for (const word of joins) {
     if (standsAt(bytes, at, word) && (classAt(bytes, at + word.length) & BLANK)) return packed(afterBlanks(bytes, at + word.length), separators.word);
   }
   return settings ? none : typed(bytes, at);
