@@ -1,6 +1,10 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Reset the token under Bot at https://discord.com/developers/applications.';
+/** Base64 of a number, as the user id is: two digits and the beginning of the third. */
+const userIds = ['MT', 'Mj', 'Mz', 'ND', 'NT', 'Nj', 'Nz', 'OD', 'OT'].flatMap((first) => Array.from('AEIMQUYcgk', (second) => first + second));
+
 export default [
   {
     id: 'discord/webhook-url',
@@ -13,16 +17,27 @@ export default [
     docs: 'https://discord.com/developers/docs/resources/webhook',
   },
   {
-    id: 'discord/bot-token',
-    title: 'Discord bot token',
+    id: 'discord/bot-token-near',
+    title: 'Discord bot token near its name',
     shape: 'pattern',
-    pattern: /(?:discord|bot[_. -]?token|bot\.|login|token)[^\r\n]{0,60}?(?<![\w.-])(?<secret>[MNO][0-9A-Za-z_-]{23,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})(?![\w-])/i,
-    literals: ['discord', 'bot_token', 'bot token', 'bottoken', 'bot.', 'login', 'token'],
+    pattern: /discord[^\r\n]{0,80}?(?<![\w.-])(?<secret>[MNO][0-9A-Za-z_-]{23,25}\.[0-9A-Za-z_-]{6}\.[0-9A-Za-z_-]{27,38})(?![\w-])/i,
+    literals: ['discord'],
     reach: [8, 180],
     severity: 'high',
     entropy: 4,
     accept: 'discord',
-    advice: 'Reset the token under Bot at https://discord.com/developers/applications.',
+    advice,
+    docs: 'https://discord.com/developers/docs/reference#authentication',
+  },
+  {
+    id: 'discord/bot-token',
+    title: 'Discord bot token',
+    shape: 'token',
+    forms: [[userIds, run('base64url', 20, 23), '.', run('base64url', 6), '.', run('base64url', 27, 38)]],
+    severity: 'high',
+    entropy: 4,
+    accept: 'discord',
+    advice,
     docs: 'https://discord.com/developers/docs/reference#authentication',
   },
   {

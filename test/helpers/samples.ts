@@ -54,7 +54,7 @@ const byPredicate: Readonly<Record<string, (random: SampleRandom) => string>> = 
   'base64-32': (random) => base64(bytes(random, 32)),
   'base64-64': (random) => base64(bytes(random, 64)),
   'basic-credentials': (random) => base64(`deploy:${random.run('base62', 14)}`),
-  discord: (random) => `M${random.run('base62', 23)}.${random.run('base62', 6)}.${random.run('base62', 27)}`,
+  discord: (random) => `MTA${random.run('base62', 21)}.${random.run('base62', 6)}.${random.run('base62', 27)}`,
   'facebook-app': (random) => `${random.run('digit', 15)}|${random.run('base62', 27)}`,
   gibberish: (random) => random.run('bcdfghjklmnpqrstvwxz', 24),
   jwt,
@@ -73,6 +73,10 @@ const byRule: Readonly<Record<string, (random: SampleRandom) => Made>> = {
   'jwt/encrypted-token': (random) => {
     const secret = `${base64url({ alg: 'RSA-OAEP', enc: 'A256GCM' })}.${random.run('base62', 342)}.${random.run('base62', 16)}.${random.run('base62', 84)}.${random.run('base62', 22)}`;
     return { secret, text: `token: ${secret}\n` };
+  },
+  'literal/password': (random) => {
+    const secret = `${random.run('base62', 6)}#@!{${random.run('base62', 5)}%^&*(`;
+    return { secret, text: `db_password = "${secret}"\n` };
   },
   'private-key/jwk': (random) => {
     const secret = random.run('base62', 43);
