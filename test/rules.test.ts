@@ -5,7 +5,7 @@ import { checks } from '../src/detect/checks/checks.ts';
 import { detect } from '../src/detect/detect.ts';
 import { compileRule } from '../src/match/compile.ts';
 import { compileRules, createEngine } from '../src/match/engine.ts';
-import type { Facts, Finding, Rule, SampleRandom } from '../src/types.ts';
+import type { Facts, Finding, Rule, Sample, SampleRandom } from '../src/types.ts';
 import { example, seeded, type Made } from './helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(secrets).flat();
@@ -84,6 +84,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (let form = 0; form < forms(rule); form++) expect(isFound(rule, example(rule, random, form)), `form ${form}`).toBeUndefined();
   });
 
+  it('finds its own examples and none of its counter-examples', () => {
+    const random = seeded(seedOf(id));
+    const texts = (samples: readonly Sample[] = []): string[] => samples.map((sample) => (typeof sample === 'string' ? sample : sample(random)));
+    for (const text of texts(rule.examples)) expect(look(text, pathOf(rule)).findings, text).not.toEqual([]);
+    for (const text of texts(rule.counterExamples)) expect(look(text, pathOf(rule)).findings.filter((finding) => finding.rule === id), text).toEqual([]);
+  });
+
   it('is silent about what is nearly so', () => {
     const random = seeded(seedOf(id));
     const made = example(rule, random);
@@ -94,7 +101,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 describe('a text of a pattern\'s own beginnings, a quarter of a megabyte,', () => {
   it.each(rules.filter((rule) => rule.shape === 'pattern').map((rule) => [rule.id, rule] as const))('is read quickly by %s', (id, rule) => {
     const { text } = example(rule, seeded(seedOf(id)));
-    const alone = createEngine(compileRules([rule]));
+    const alone = createEngine(compileRules([rule]), [], { wants: () => true });
     for (const part of [text.slice(0, Math.max(8, text.length >> 1)), text.slice(0, 24)]) {
       const bytes = new Uint8Array(Buffer.from(part.repeat(Math.ceil(250_000 / part.length)), 'latin1'));
       const started = performance.now();
