@@ -1,7 +1,7 @@
 import type { Kind, Notice, Severity } from '../types.ts';
 import { allowsOf } from './allows.ts';
 import type { Layer } from './gather.ts';
-import { below } from './glob.ts';
+import { below, lastMatch } from './glob.ts';
 import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts';
 import { bySeverity } from './order.ts';
 import { ownTools } from './own-tools.ts';
@@ -24,7 +24,7 @@ const exclusion =
     for (const { exclude, belowAi, layer } of chain(path)) {
       if (exclude.length === 0 || (area === 'ai' && belowAi)) continue;
       const relative = below(layer.directory, path) ?? path;
-      const last = exclude.findLast((pattern) => pattern.matches(relative));
+      const last = lastMatch(exclude, relative);
       if (last) result = !last.negated;
     }
     return result;

@@ -9,6 +9,8 @@ export interface Glob {
   readonly negated: boolean;
   /** `path` is relative to the pattern's directory, with `/`. */
   matches(path: string): boolean;
+  /** The same for a path that was cut into names once (`namesOf`), for many patterns. */
+  matchesNames(names: readonly string[]): boolean;
 }
 
 const maxLength = 512;
@@ -16,7 +18,7 @@ const maxStars = 32;
 
 type Unit = string | ((char: string) => boolean) | typeof star;
 const star = Symbol('*');
-type Segment = { readonly text: string } | { readonly units: readonly Unit[] } | '**';
+type Segment = { readonly text: string } | { readonly suffix: string } | { readonly units: readonly Unit[] } | '**';
 
 /** Why a pattern is refused, in words for its author; undefined when it is fine. */
 export function globFault(pattern: string): string | undefined {
@@ -59,12 +61,15 @@ function segmentOf(text: string): Segment {
     else if (char !== '*') units.push(char);
     else if (units.at(-1) !== star) units.push(star);
   }
-  return units.every((unit) => typeof unit === 'string') ? { text: units.join('') } : { units };
+  const plain = (from: number): boolean => units.slice(from).every((unit) => typeof unit === 'string');
+  if (plain(0)) return { text: units.join('') };
+  return units[0] === star && plain(1) ? { suffix: units.slice(1).join('') } : { units };
 }
 
 /** Wildcard match of one name: on failure only the last star is extended. */
 function nameMatches(segment: Exclude<Segment, '**'>, name: string): boolean {
   if ('text' in segment) return segment.text === name;
+  if ('suffix' in segment) return name.endsWith(segment.suffix);
   const { units } = segment;
   const chars = /[\ud800-\udfff]/.test(name) ? [...name] : name;
   let [u, c, backUnit, backChar] = [0, 0, -1, 0];
@@ -105,6 +110,13 @@ function pathMatches(segments: readonly Segment[], names: readonly string[], ins
   }
 }
 
+/** One name at any depth. */
+function anywhere(segment: Exclude<Segment, '**'>, names: readonly string[], inside: boolean): boolean {
+  const end = inside ? names.length - 1 : names.length;
+  for (let i = 0; i < end; i++) if (nameMatches(segment, names[i] as string)) return true;
+  return false;
+}
+
 const composed = (text: string): string => (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFC'));
 
 /** Compiles a pattern that `globFault` accepts. */
@@ -116,9 +128,13 @@ export function glob(pattern: string): Glob {
   const anchored = /^\.?\//.test(body) || trimmed.includes('/');
   const names = trimmed.split('/').filter((name, i, all) => name !== '**' || all[i - 1] !== '**');
   const segments: Segment[] = names.map(segmentOf);
-  if (!anchored && segments[0] !== '**') segments.unshift('**');
-  return { negated, matches: (path) => pathMatches(segments, composed(path).split('/'), inside) };
+  const [only] = segments;
+  const matchesNames = !anchored && segments.length === 1 && only !== undefined && only !== '**' ? (path: readonly string[]) => anywhere(only, path, inside) : (path: readonly string[]) => pathMatches(segments, path, inside);
+  return { negated, matches: (path) => matchesNames(namesOf(path)), matchesNames };
 }
+
+/** The names of a path, composed as patterns are. */
+export const namesOf = (path: string): string[] => composed(path).split('/');
 
 /** Path relative to `directory`, or undefined when it lies elsewhere. An empty directory is the top. */
 export function below(directory: string, path: string): string | undefined {
@@ -126,11 +142,17 @@ export function below(directory: string, path: string): string | undefined {
   return path.startsWith(`${directory}/`) ? path.slice(directory.length + 1) : undefined;
 }
 
+/** The last of several patterns that matches a path relative to their directory. */
+export function lastMatch(globs: readonly Glob[], path: string): Glob | undefined {
+  const names = namesOf(path);
+  return globs.findLast((one) => one.matchesNames(names));
+}
+
 /** One predicate of a list of patterns: the last that matches decides. Paths are relative to the top, patterns to `directory`. */
 export function pathSet(patterns: readonly string[], directory = ''): (path: string) => boolean {
   const globs = patterns.map(glob);
   return (path) => {
     const relative = below(directory, path);
-    return relative !== undefined && (globs.findLast((one) => one.matches(relative))?.negated ?? true) === false;
+    return relative !== undefined && (lastMatch(globs, relative)?.negated ?? true) === false;
   };
 }
