@@ -1,6 +1,8 @@
 import { isText, type Pieces } from './pieces.ts';
 
 const manifest = /\.(?:ya?ml|json|tpl)$/i;
+/** How a manifest says that it is one. */
+const kinds = ['kind: Secret', '"kind": "Secret"', '"kind":"Secret"', "kind: 'Secret'", 'kind: "Secret"'];
 /** An entry of `data:`: the name of a key and its base64. */
 const entry = /^[ \t"'-]{0,32}(?<name>[A-Za-z0-9._-]{1,128})["']?[ \t]{0,8}:[ \t]{0,8}["']?(?<value>[A-Za-z0-9+/]{4,8192}={0,2})["']?,?[ \t]{0,8}\r?$/gm;
 
@@ -8,7 +10,7 @@ const entry = /^[ \t"'-]{0,32}(?<name>[A-Za-z0-9._-]{1,128})["']?[ \t]{0,8}:[ \t
 export function decodeKubernetes(bytes: Uint8Array, path: string, pieces: Pieces): void {
   if (!manifest.test(path)) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!/kind["']?:\s{0,4}["']?Secret\b/.test(buffer.toString('latin1', 0, 65_536)) && buffer.indexOf('kind: Secret') < 0) return;
+  if (!kinds.some((kind) => buffer.includes(kind))) return;
   const text = buffer.toString('latin1');
   for (const match of text.matchAll(entry)) {
     const { name, value } = match.groups as { name: string; value: string };
