@@ -5,7 +5,7 @@ type Says = (value: number) => string;
 
 const when = (yes: string, no: string): Says => (value) => (value > 0 ? yes : no);
 const fixed = (text: string): Says => () => text;
-const part = (what: string): Says => (value) => (value === 0 ? `no ${what}` : `${Math.round((value * 100) / 64)} % ${what}`);
+const part = (what: string): Says => (value) => (value === 0 ? `the value has no ${what}` : `${Math.round((value * 100) / 64)} % of the value are ${what}`);
 
 /** In words what a feature saw; features left out are not worth a sentence. Never text of the value. */
 const sentences: Partial<Record<Feature, Says>> = {
@@ -16,17 +16,17 @@ const sentences: Partial<Record<Feature, Says>> = {
   cover4: (value) => (value === 0 ? 'the value holds no dictionary word' : `longer dictionary words make up ${Math.round((value * 100) / 64)} % of its letters`),
   entropy: fixed('the characters of the value are well mixed'),
   relativeEntropy: fixed('the characters of the value are well mixed'),
-  distinct: (value) => `${value} different characters`,
-  changes: fixed('letters, digits and signs alternate'),
+  distinct: (value) => `the value has ${value} different characters`,
+  changes: fixed('how letters, digits and signs alternate in the value'),
   digits: part('digits'),
   upper: part('capital letters'),
   signs: part('signs'),
   blanks: when('several words', 'the value is one word'),
-  placeholder: when('a word of placeholders', 'no word of placeholders in the value'),
-  holdsCredential: when('a credential word in the value', 'the value does not name a credential itself'),
-  hex: when('hexadecimal digits', 'not just hexadecimal digits'),
-  base64Text: when('base64 of text', 'no base64 of text'),
-  userPass: when('base64 of user and password', 'no base64 of user and password'),
+  placeholder: when('the value holds a placeholder word', 'the value holds no placeholder word'),
+  holdsCredential: when('the value holds a word like key or token', 'the value holds no word like key or token'),
+  hex: when('the value is hexadecimal', 'the value is not just hexadecimal digits'),
+  base64Text: when('the value is base64 of text', 'the value is no base64 of text'),
+  userPass: when('the value is base64 of user and password', 'the value is no base64 of user and password'),
   endsCredential: when('the name ends with a credential word', 'the name only mentions a credential'),
   pass: when('the name speaks of a password', 'the name does not speak of a password'),
   secret: when('the name speaks of a secret', 'the name does not speak of a secret'),
@@ -38,21 +38,21 @@ const sentences: Partial<Record<Feature, Says>> = {
   nameHash: when('the name speaks of a hash', 'the name does not speak of a hash'),
   quoted: when('the value is quoted', 'the value is not quoted'),
   assign: when('it is assigned to the name', 'it stands further behind the name'),
-  scheme: when('it follows an authorization scheme', 'no authorization scheme'),
-  equals: when('it is assigned', 'not by `=`'),
+  scheme: when('it follows an authorization scheme', 'it follows no authorization scheme'),
+  equals: when('it is assigned with `=`', 'it is not assigned with `=`'),
   order: (value) => (value === 0 ? 'it is the first value behind the name' : `it is value ${value + 1} behind the name`),
-  calls: when('inside of a call', 'not inside of a call'),
-  userNear: when('a user is named near it', 'no user near it'),
-  hostNear: when('a host is named near it', 'no host near it'),
+  calls: when('it stands inside of a call', 'it stands outside of calls'),
+  userNear: when('a user is named near it', 'no user is named near it'),
+  hostNear: when('a host is named near it', 'no host is named near it'),
   test: when('it is compared', 'it is not compared'),
-  comment: when('in a comment', 'not in a comment'),
-  path: when('like a path', 'not like a path'),
-  address: when('like an address', 'not like an address'),
-  camel: when('written like an identifier', 'not written like an identifier'),
-  dotted: when('dotted like an identifier', 'not dotted like an identifier'),
-  wordDigits: when('a word and digits', 'not just a word and digits'),
+  comment: when('it stands in a comment', 'it stands in no comment'),
+  path: when('the value looks like a path', 'the value is no path'),
+  address: when('the value holds an address', 'the value is no address'),
+  camel: when('the value is written in camel case', 'the value is not written like an identifier'),
+  dotted: when('the value is dotted', 'the value is no dotted name'),
+  wordDigits: when('the value is a word and digits', 'the value is more than a word and digits'),
   prose: fixed('the line is no prose'),
-  aroundCost: fixed('the text around it'),
+  aroundCost: fixed('how the text around it reads'),
 };
 
 /** At most five sentences about what spoke for a secret, from feature positions, heaviest first. */
