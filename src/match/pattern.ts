@@ -4,7 +4,7 @@ import type { ByteSet } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
 import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
-import { Positions } from './regex/follow.ts';
+import { Surroundings } from './regex/follow.ts';
 import type { After } from './regex/follow.ts';
 import { checkRegex } from './regex/limits.ts';
 import { parseRegex } from './regex/parse.ts';
@@ -20,14 +20,14 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   if (!(before >= 0 && after >= 0 && before + after <= LONGEST)) throw new Error(`reach may be ${String(LONGEST)} bytes at most`);
   const tree = parseRegex(pattern);
   checkRegex(tree);
-  const positions = new Positions(tree);
+  const surroundings = new Surroundings(tree);
   const texts = textsOf(literals, pattern.ignoreCase);
-  const atStart = positions.startsWith(texts, pattern.ignoreCase);
+  const atStart = surroundings.startsWith(texts, pattern.ignoreCase);
   const behind = atStart ? undefined : seekBehind(tree, texts, pattern.ignoreCase);
-  const { seek } = positions.after(texts, pattern.ignoreCase);
+  const { seek } = surroundings.after(texts, pattern.ignoreCase);
   return {
     source: printRegex(tree),
-    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: atStart ? 0 : before, ...nextOf(positions.after([text], pattern.ignoreCase, texts).next) })),
+    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: atStart ? 0 : before, ...nextOf(surroundings.after([text], pattern.ignoreCase, texts).next) })),
     width: before + after,
     before: atStart ? 0 : before,
     after,
@@ -41,7 +41,7 @@ const nextOf = (next: ByteSet | undefined): Pick<Literal, 'next'> => (next === u
 
 /** What is certain before any of the literals. */
 function seekBehind(tree: Node, texts: readonly string[], caseless: boolean): After['seek'] {
-  return new Positions(reversed(tree)).after(texts.map((text) => [...text].toReversed().join('')), caseless).seek;
+  return new Surroundings(reversed(tree)).after(texts.map((text) => [...text].toReversed().join('')), caseless).seek;
 }
 
 const inside = (set: Uint8Array): string => classSource(set).slice(1, -1);

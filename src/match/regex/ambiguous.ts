@@ -1,5 +1,5 @@
 /** Whether rounds of a repeat can match one text in several ways (exponential ambiguity). */
-import { Positions } from './follow.ts';
+import { Positions } from './positions.ts';
 import type { Node } from './tree.ts';
 
 /** Pairs of positions that are tried before the answer is yes by caution. */

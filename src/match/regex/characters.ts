@@ -1,4 +1,5 @@
 /** Characters of a pattern as the bytes that stand for them in UTF-8. */
+import { alphabetSet } from '../alphabet.ts';
 import type { ByteSet } from '../alphabet.ts';
 import { choice, complement, sequence, setOf } from './tree.ts';
 import type { Node } from './tree.ts';
@@ -87,3 +88,16 @@ const anyWide: Node = choice([
   sequence([rangeNode(0xe0, 0xef), rangeNode(0x80, 0xbf), rangeNode(0x80, 0xbf)]),
   sequence([rangeNode(0xf0, 0xf4), rangeNode(0x80, 0xbf), rangeNode(0x80, 0xbf), rangeNode(0x80, 0xbf)]),
 ]);
+
+const shorthand: Readonly<Record<string, ByteSet>> = {
+  d: alphabetSet('0-9'),
+  w: alphabetSet('A-Za-z0-9_'),
+  // ASCII only: other blanks of JavaScript would match bytes inside characters of UTF-8.
+  s: setOf(9, 10, 11, 12, 13, 32),
+};
+
+/** The set of `\\d`, `\\w`, `\\s` or of the opposite, by its letter. */
+export function shorthandOf(character: string): ByteSet | undefined {
+  const set = shorthand[character.toLowerCase()];
+  return set === undefined || !/[dws]/i.test(character) ? undefined : character === character.toLowerCase() ? set : complement(set);
+}

@@ -1,17 +1,11 @@
 /** Reads a JavaScript regular expression into a tree over UTF-8 bytes. Refuses what has no bounded or no context-free meaning. */
-import { alphabetSet, union } from '../alphabet.ts';
+import { union } from '../alphabet.ts';
 import type { ByteSet } from '../alphabet.ts';
-import { characterNode, classNode } from './characters.ts';
+import { characterNode, classNode, shorthandOf } from './characters.ts';
 import { choice, complement, sequence, setOf } from './tree.ts';
 import type { Node } from './tree.ts';
 
 const DEEPEST = 64;
-const shorthand: Readonly<Record<string, ByteSet>> = {
-  d: alphabetSet('0-9'),
-  w: alphabetSet('A-Za-z0-9_'),
-  // ASCII only: other blanks of JavaScript would match bytes inside characters of UTF-8.
-  s: setOf(9, 10, 11, 12, 13, 32),
-};
 const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, v: 11, f: 12, '0': 0 };
 
 /** Parses a pattern. Flags `i`, `s` and `u` are worked into the tree; `m` only changes what `^` and `$` mean. Throws with what to write instead. */
@@ -196,9 +190,4 @@ class Parser {
     if (escaped === 'b') return 8;
     return shorthandOf(escaped) ?? this.#code(escaped);
   }
-}
-
-function shorthandOf(character: string): ByteSet | undefined {
-  const set = shorthand[character.toLowerCase()];
-  return set === undefined || !/[dws]/i.test(character) ? undefined : character === character.toLowerCase() ? set : complement(set);
 }
