@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+describe('what is published', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=error'], { encoding: 'utf8' });
+  const parsed = JSON.parse(output) as Packed[] | Record<string, Packed>;
+  const packed = Object.values(parsed)[0] as Packed;
+  const paths = packed.files.map(({ path }) => path);
+
+  it('is what runs, under 2 MB', () => {
+    expect(packed.size).toBeLessThan(2_000_000);
+    for (const needed of ['bin/tightlip.js', 'bin/load.js', 'bin/worker.js', 'bin/package.json', 'bin/index.mjs', 'bin/index.cjs', 'dist/cli.cjs', 'dist/worker.cjs', 'dist/rules.bin', 'types/index.d.ts', 'LICENSE', 'README.md']) expect(paths).toContain(needed);
+  });
+
+  it('holds no source, test, training data or cache, and needs no package and no script at the user', () => {
+    expect(paths.filter((path) => !/^(?:bin|dist|types)\/|^(?:LICENSE|README\.md|package\.json)$/.test(path) || path.endsWith('.cache'))).toEqual([]);
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies?: unknown; scripts: Record<string, string> };
+    expect(manifest.dependencies).toBeUndefined();
+    expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+  });
+});
