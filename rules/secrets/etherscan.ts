@@ -10,7 +10,7 @@ export default [
     words: ['etherscan'],
     severity: 'medium',
     entropy: 3.3,
-    accept: 'random',
+    accept: 'not-in-path',
     advice: 'Revoke the key in the settings of Etherscan, create a new one and keep it out of the repository.',
     docs: 'https://etherscan.io',
   },

@@ -45,6 +45,8 @@ export const cliPassword = (secret: string): boolean => secret.length > 2 && !is
 /** A token value that is written out. */
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);
 
+const standsForPassword = /^(?:(?:my|your|some|the)?[_-]?(?:password|pass|passwd|pwd)|changeme)$/i;
+
 /** Base64 of `user:password`, printable, with a password that is one. */
 export function basicCredentials(secret: string): boolean | 'doubtful' {
   if (/^x+$/i.test(secret)) return false;
@@ -52,8 +54,14 @@ export function basicCredentials(secret: string): boolean | 'doubtful' {
   const at = text.indexOf(':');
   if (at < 0 || !/^[\x20-\x7e\s]+$/.test(text)) return false;
   const value = text.slice(at + 1);
-  if (value.length < 2 || /^(?:\$|\{\{|<)/.test(value) || isMask(value) || /^(?:password|pass|passwd|pwd)$/i.test(value)) return false;
+  if (value.length < 2 || /^(?:\$|\{\{|<)/.test(value) || isMask(value) || standsForPassword.test(value)) return false;
   return value === text.slice(0, at) ? 'doubtful' : true;
+}
+
+/** Whether base64 is the text `user:` with no password, a mask, a template or a word that stands for one. */
+export function isBasicExample(secret: string): boolean {
+  const text = Buffer.from(secret, 'base64').toString('latin1');
+  return /^[\x21-\x39\x3b-\x7e]{1,80}:[\x20-\x7e]*$/.test(text) && basicCredentials(secret) === false;
 }
 
 /** The path of a webhook: no run of one character and no word for a secret in the secret's place. */

@@ -1,7 +1,7 @@
 import { ALNUM, BLANK, BREAK, HIGH, QUOTE, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
-import { isInsideString, isReference } from './gates.ts';
+import { isExampleLogin, isInsideString, isReference } from './gates.ts';
 import { isPublicName } from './harmless.ts';
 import { isInnocuous } from './innocuous.ts';
 import type { Language } from './language.ts';
@@ -60,7 +60,7 @@ function schemeWithout(bytes: Uint8Array, name: Named, claimed: number, found: C
   if (start === name.nameEnd || start - name.nameEnd > 2 || start === claimed) return;
   if (!isWordEdge(bytes, name.nameStart - 1)) return;
   const end = tokenEnd(bytes, start);
-  if (end - start >= 8) found.push({ nameStart: name.nameStart, nameEnd: name.nameEnd, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
+  if (end - start >= 8 && !isExampleLogin(bytes, start, end)) found.push({ nameStart: name.nameStart, nameEnd: name.nameEnd, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
 }
 
 function collect(bytes: Uint8Array, name: Named, language: Language, found: Candidate[]): void {

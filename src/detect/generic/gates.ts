@@ -1,7 +1,8 @@
-import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
+import { isBasicExample } from '../accept/url.ts';
+import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, NAME, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { separators } from './candidate.ts';
-import { isHarmless } from './harmless.ts';
+import { isDigest, isHarmless } from './harmless.ts';
 
 function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
   for (const word of emptyWords) {
@@ -22,9 +23,37 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (quote === 0) {
     if (!settings && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
+    if (!settings && isMember(bytes, start, end)) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
-  }
-  return isOwnName(bytes, candidate) || isHarmless(bytes, start, end);
+  } else if (isVariableName(bytes, start, end)) return true;
+  return isOwnName(bytes, candidate) || isExampleLogin(bytes, start, end) || isDigest(bytes, candidate.nameEnd, start, end) || isHarmless(bytes, start, end);
+}
+
+/** `Basic` with base64 of an invented user and a word for a password. */
+export function isExampleLogin(bytes: Uint8Array, start: number, end: number): boolean {
+  return standsAt(bytes, start - 6, 'basic ') && isBasicExample(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'));
+}
+
+/** `list[1`, cut before its bracket closes. */
+function isMember(bytes: Uint8Array, start: number, end: number): boolean {
+  if (byteAt(bytes, end) !== 0x5d || !(classAt(bytes, start) & (LETTER | JOINT))) return false;
+  const open = afterName(bytes, start, end);
+  return byteAt(bytes, open) === 0x5b && open + 1 < end && afterName(bytes, open + 1, end) === end;
+}
+
+const lookups = ['env', 'environ', 'env::var', 'env.fetch', 'environ.get', 'environmentvariable'];
+
+/** `getenv('NAME')`, `environ['NAME']`: the string names a variable of the environment. */
+function isVariableName(bytes: Uint8Array, start: number, end: number): boolean {
+  const opener = byteAt(bytes, start - 2);
+  if (opener !== 0x28 && opener !== 0x5b) return false;
+  return lookups.some((word) => standsAt(bytes, start - 2 - word.length, word)) && afterName(bytes, start, end) === end;
+}
+
+function afterName(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && (classAt(bytes, at) & NAME)) at++;
+  return at;
 }
 
 /** `1_024`, `0x0B96`, `1.5e3`: a constant. Longer ones may be keys. */
@@ -47,14 +76,14 @@ function isPlainLine(bytes: Uint8Array, { nameStart, separator, nameEnd, valueSt
   return (classAt(bytes, place - 1) & BREAK) !== 0 && casesOf(bytes, valueStart, valueEnd) === UPPER && !holdsByte(bytes, valueStart, valueEnd, 0x5f);
 }
 
-/** `$NAME`, `${...}`, `{{ ... }}`, `<...>`, `%(name)s`, `#{...}`, `<%= ... %>`, `__NAME__`. */
+/** `$NAME`, `${...}`, `{$...}`, `{{ ... }}`, `<...>`, `%(name)s`, `#{...}`, `<%= ... %>`, `__NAME__`. */
 function isTemplate(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] as number;
   const second = byteAt(bytes, start + 1);
   const last = bytes[end - 1] as number;
   switch (first) {
-    case 0x24: return second === 0x7b || second === 0x28 || ((classAt(bytes, start + 1) & LETTER) !== 0 && isIdentifier(bytes, start + 1, end)) || second === 0x24;
-    case 0x7b: return second === 0x7b || second === 0x25 || (last === 0x7d && !holdsByte(bytes, start, end, 0x22));
+    case 0x24: return second === 0x7b || second === 0x28 || (((classAt(bytes, start + 1) & LETTER) !== 0 || second === 0x5f) && isIdentifier(bytes, start + 1, end)) || second === 0x24;
+    case 0x7b: return second === 0x7b || second === 0x25 || second === 0x24 || (last === 0x7d && !holdsByte(bytes, start, end, 0x22));
     case 0x3c: return last === 0x3e;
     case 0x23: return second === 0x7b;
     case 0x25: return second === 0x28 || second === 0x7b || (last === 0x25 && end - start > 2);

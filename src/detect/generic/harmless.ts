@@ -1,10 +1,12 @@
-import { byteAt, holds, lowered, standsAt } from './bytes.ts';
+import { ALNUM, DIGIT, byteAt, classAt, holds, lowered, standsAt } from './bytes.ts';
 import { groupsIn, keywords } from './keywords.ts';
 
 const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
 const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
 const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'data:'];
-const otherMarks = [...sealedMarks, ...publicMarks];
+/** How base64 of a Java object, PNG, GIF, PDF and JPEG begins. */
+const dataMarks = ['ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a'];
+const otherMarks = [...sealedMarks, ...publicMarks, ...dataMarks];
 const openers = Uint8Array.from({ length: 256 }, (_, byte) => (otherMarks.some((mark) => mark.charCodeAt(0) === lowered(byte)) ? 1 : 0));
 const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed', 'sha1', 'sha2', 'sha512', 'md5', 'passwordhash', 'password_hash', 'pwhash', 'hashpass']]);
 
@@ -18,7 +20,29 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
       if (hashMarks.some((mark) => standsAt(bytes, start, mark))) return true;
   }
   if (openers[bytes[start] as number] && otherMarks.some((mark) => standsAt(bytes, start, mark))) return true;
-  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end);
+  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end);
+}
+
+/** An account on a chain (`0x` and 40 hexadecimal digits) or a content identifier (`Qm` and 44 letters and digits): both are made to be known. */
+function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start === 42 && standsAt(bytes, start, '0x')) return isHex(bytes, start + 2, end);
+  return end - start === 46 && bytes[start] === 0x51 && bytes[start + 1] === 0x6d && all(start, end, (at) => (classAt(bytes, at) & ALNUM) !== 0);
+}
+
+const isHex = (bytes: Uint8Array, start: number, end: number): boolean => all(start, end, (at) => (classAt(bytes, at) & DIGIT) !== 0 || (lowered(bytes[at] as number) >= 0x61 && lowered(bytes[at] as number) <= 0x66));
+
+function all(start: number, end: number, says: (at: number) => boolean): boolean {
+  for (let at = start; at < end; at++) {
+    if (!says(at)) return false;
+  }
+  return true;
+}
+
+const digestLengths = [32, 40, 56, 64, 96, 128];
+
+/** Hexadecimal digits as long as a digest behind a name that ends in `hash`: a sum over something, whatever that is. */
+export function isDigest(bytes: Uint8Array, nameEnd: number, start: number, end: number): boolean {
+  return digestLengths.includes(end - start) && standsAt(bytes, nameEnd - 4, 'hash') && isHex(bytes, start, end);
 }
 
 /** `abc***xyz`, `abc...`, `abc###`, `xxxxx`: somebody hid the value. */

@@ -121,6 +121,7 @@ describe('web tokens and headers', () => {
     const basic = (text: string): unknown => says('basic-credentials', Buffer.from(text, 'latin1').toString('base64'));
     expect(basic('deploy:Tr0ub4dor')).toBe(true);
     expect(basic('user:password')).toBe(false);
+    expect(basic('myuser:mypassword')).toBe(false);
     expect(basic('no colon')).toBe(false);
     expect(basic('\u{0}\u{1}:\u{2}\u{3}')).toBe(false);
   });
@@ -145,7 +146,7 @@ describe('literals of many signs', () => {
   });
 
   it('are no templates, expressions, code or text', () => {
-    for (const value of ['${VAULT_PASSWORD}#!%^', '{{ password }}@#$%', '^(?=.*[a-z])(?=.*[!@#$%^&*]).{8,}$', 'https://a.b/c?d=e&f=g#h!(i)', 'get("a");[0]&&b!==c', '#{SecureRandom.hex(32)}!?', 'plain-words_and.dots/here']) {
+    for (const value of ['${VAULT_PASSWORD}#!%^', '{{ password }}@#$%', '^(?=.*[a-z])(?=.*[!@#$%^&*]).{8,}$', 'https://a.b/c?d=e&f=g#h!(i)', 'get("a");[0]&&b!==c', '#{SecureRandom.hex(32)}!?', '${BASH_REMATCH[1]}', '${prefix}:${list[0]}|${(a+b)%c}', 'plain-words_and.dots/here']) {
       expect(says('signs', value), value).toBe(false);
     }
   });

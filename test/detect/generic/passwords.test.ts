@@ -68,8 +68,35 @@ describe('references', () => {
     ['de.yml', '  password: Passwort vergessen\n'],
     ['form.html', '<label for="password">Enter password</label>\n'],
     ['schema.sql', 'password VARCHAR(255) NOT NULL\n'],
+    ['app.js', 'send(JSON.stringify({username:_0xb7f9[0],password:_0xb7f9[1]}))\n'],
+    ['db.php', '$db = connect("user={$_APP[ \'db_user\' ]} password={$_APP[ \'db_password\' ]}");\n'],
+    ['Main.java', 'String username = System.getenv("MVNW_USERNAME");\nchar[] password = System.getenv("MVNW_PASSWORD").toCharArray();\nAuthenticator.setDefault(new Authenticator() {\n'],
   ])('%s is silent: %s', (path, text) => {
     expect(found(text, path)).toEqual([]);
+  });
+});
+
+describe('values that are public by what they are', () => {
+  const hex = (length: number): string => Array.from({ length }, (_, i) => ((i * i * 7 + i * 3 + 5) % 16).toString(16)).join('');
+  const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
+
+  it.each([
+    ['Faucet.sol', `Token public token = Token(0x${hex(40)});\n`],
+    ['Mint.sol', `string public constant metadataHash = "Qm${base64('a content identifier, made up now').slice(0, 44)}";\n`],
+    ['query.json', `{\n  "query": "SELECT 1",\n  "hash": "${hex(64)}"\n}\n`],
+    ['TaskTest.java', `String token = "${base64('\xac\xed\x00\x05t\x00\x0fserialised text of some length')}";\n`],
+    ['auth_test.go', `value: "Basic ${base64('admin:password')}",\n`],
+    ['auth_test.py', `assert headers == {"Proxy-Authorization": "Basic ${base64('user:')}"}\n`],
+  ])('%s is silent: %s', (path, text) => {
+    expect(found(text, path)).toEqual([]);
+  });
+
+  it('a password in a login of its own is found', () => {
+    expect(found(`headers = {"Authorization": "Basic ${base64(`deploy:${['Tr0ub', '4dor'].join('')}`)}"}\n`, 'client.py')).toHaveLength(1);
+  });
+
+  it('a key of as many digits as a digest is found', () => {
+    expect(found(`SECRET_KEY = "${hex(24)}9e8b7a60"\n`, 'settings.py')).toHaveLength(1);
   });
 });
 
