@@ -69,5 +69,5 @@ function isCharacterSet(bytes: Uint8Array, start: number, end: number): boolean 
 
 /** Whether a name says that what follows may be known: public keys, checksums, what is encrypted or hashed. */
 export function isPublicName(bytes: Uint8Array, start: number, end: number): boolean {
-  return groupsIn(publicNames, bytes, start, end) !== 0;
+  return groupsIn(publicNames, bytes, start, end) !== 0 || standsAt(bytes, start - 9, 'checksum/');
 }

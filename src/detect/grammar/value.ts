@@ -7,9 +7,16 @@ const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%
 /** A call or an expression of code: `getenv("X")`, `config.password`. */
 const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\(|\(\)/;
 
+/** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
+const example = /goes[-_ ]?here|[-_ \w]\.{3}$|^--[a-z]/i;
+
+/** `--disabled-password`, `NOPASSWD`: there is none. */
+const none = /(?:^|[-_.])(?:no|disabled?|without)[-_]?pass\w*$/i;
+
 /** Whether a value that stands where a secret belongs is one: not a placeholder, a reference, an expression, or its own name. */
 export function isValue(value: string, name: string): boolean {
   if (value.length < 3) return false;
+  if (none.test(name) || example.test(value)) return false;
   if (stand.test(value) || reference.test(value) || code.test(value)) return false;
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return bare(value) === '' ? false : bare(value) !== bare(name);

@@ -81,6 +81,8 @@ describe('values that are public by what they are', () => {
   const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 
   it.each([
+    ['chart.yaml', `    metadata:\n      annotations:\n        checksum/servicekeyvault: '${hex(64)}'\n`],
+    ['Mock.sol', `IERC20 public token = IERC20(0x${hex(40)});\n`],
     ['Faucet.sol', `Token public token = Token(0x${hex(40)});\n`],
     ['Mint.sol', `string public constant metadataHash = "Qm${base64('a content identifier, made up now').slice(0, 44)}";\n`],
     ['query.json', `{\n  "query": "SELECT 1",\n  "hash": "${hex(64)}"\n}\n`],
