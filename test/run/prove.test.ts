@@ -31,7 +31,7 @@ describe('prove', () => {
 
   it('refuses a rule that is slow on hostile text, and says why', () => {
     const slow = `pattern = 'corp(?<secret>[a-z]{0,998}[a-z]{0,998}!)'\nliterals = ["corp"]\nexamples = ["corpabc!"]\ncounter-examples = ["x"]`;
-    expect(faults(slow, [], { tries: [10], rule: 15_000 }).join()).toContain('hostile characters');
+    expect(faults(slow, [], { tries: [1], rule: 15_000 }).join()).toContain('hostile characters');
     expect(faults(slow.replaceAll('998', '5'))).toEqual([]);
     const ways = `pattern = 'corp(?<secret>[a-z]{0,200}[a-z]{0,200}[a-z]{0,200}!)'\nliterals = ["corp"]\nexamples = ["corpabc!"]\ncounter-examples = ["x"]`;
     expect(faults(ways).join()).toContain('too many ways');
