@@ -8,7 +8,7 @@ const assigned = ['password', 'passwd', '_pass', 'pwd', 'secret', 'secrete', 'ap
 export default [
   {
     id: 'literal/password',
-    title: 'Password of many signs',
+    title: 'Password written out in code',
     shape: 'pattern',
     pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key)(?:\[\w{0,8}\])?["\']? ?(?:=>|:=|[=!]={0,2}|:|(?=["\']))\s{0,3}@?["\'`](?<secret>[^\s"\'`]{12,120})["\'`]/i,
     literals: assigned,
@@ -21,7 +21,7 @@ export default [
   },
   {
     id: 'literal/compared',
-    title: 'Password of many signs, compared in code',
+    title: 'Password compared in code',
     shape: 'pattern',
     pattern: /["\'`](?<secret>[^\s"\'`]{12,120})["\'`]\s?[=!]={1,2}\s{0,2}[\w.$]{0,30}(?:password|passwd|passphrase|_pass|pwd|secrete?|api_?key|private_?key|access_?key)/i,
     literals: ['" ==', '" !=', '"==', '"!=', "' ==", "' !=", "'==", "'!=", '` ==', '`=='],

@@ -81,6 +81,7 @@ describe('values that are public by what they are', () => {
   const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');
 
   it.each([
+    ['cluster.json', `{\n  "partitionKey": "${hex(8)}-842d-4d7e-98ad-${hex(12)}",\n  "resourceType": "cluster"\n}\n`],
     ['chart.yaml', `    metadata:\n      annotations:\n        checksum/servicekeyvault: '${hex(64)}'\n`],
     ['Mock.sol', `IERC20 public token = IERC20(0x${hex(40)});\n`],
     ['Faucet.sol', `Token public token = Token(0x${hex(40)});\n`],
