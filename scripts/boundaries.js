@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path';
 const layers = {
   'src/types.ts': [],
   'src/errors.ts': [],
+  'src/folders.ts': ['node:'],
   'src/io.ts': [],
   rules: ['src/types.ts', 'rules'],
   'src/match': ['src/types.ts', 'src/match', 'rules/alphabets.ts', 'rules:'],
@@ -14,8 +15,8 @@ const layers = {
   'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
   'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
-  'src/cache': ['src/types.ts', 'src/cache', 'node:'],
-  'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/hooks', 'node:', 'simple-git'],
+  'src/cache': ['src/types.ts', 'src/folders.ts', 'src/cache', 'node:'],
+  'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/folders.ts', 'src/hooks', 'node:', 'simple-git'],
   'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
 };
 const never = { 'src/run': ['commander', 'chalk', 'src/report', 'src/commands'], 'src/commands': ['src/commands'] };

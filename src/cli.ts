@@ -87,8 +87,12 @@ function frames(error: unknown): string {
   return [error.name, ...lines.slice(0, 3)].join('\n');
 }
 
+/** The current directory was deleted under us. */
+const isGone = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+
 function complain(io: Io, error: unknown): ExitCode {
   if (error instanceof UserError) io.stderr.write(`tightlip: ${error.message}\nhint: ${error.hint}\n`);
+  else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
   else if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     io.stderr.write(`tightlip: ${printable(error.message.replace(/^error: /, ''))}\nhint: 'tightlip --help' lists commands and options\n`);

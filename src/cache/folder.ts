@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../folders.ts';
 
 /** As much of the world as decides where caches lie. */
 export interface CacheWorld {
@@ -28,7 +29,7 @@ export function isPrivate(path: string, kind: 'file' | 'folder', { user, platfor
 /** Makes the folder, for the user alone. False when that is not possible: then there is no cache. */
 export function makeFolder(path: string, world: CacheWorld): boolean {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolders(path, 0o700);
     return isPrivate(path, 'folder', world);
   } catch {
     return false;

@@ -39,6 +39,15 @@ function checked(stat: { isFile(): boolean; size: number }, shown: string): { si
   return stat;
 }
 
+/** Whether anything has this name, be it a link to nothing. */
+export function isThere(path: string): boolean {
+  try {
+    return Boolean(lstatSync(path));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether `path` (relative to `top`) still lies below `top` when every link on the way is followed. Nothing there: true. */
 export function staysBelow(top: string, path: string): boolean {
   try {

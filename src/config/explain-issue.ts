@@ -63,8 +63,8 @@ function wrongValue(schema: Node, path: Path, issue: BaseIssue<unknown>): Pick<F
     const wanted = issue.type === 'literal' ? '`true`, or left out' : (kinds[issue.type] ?? 'something else');
     return { message: `${subject} has the wrong type`, hint: `it must be ${wanted}` };
   }
-  const [said, advice] = issue.message.split(': ', 2);
-  return { message: `${subject} ${said}`, hint: advice ?? 'docs/configuration.md describes every key' };
+  const [said = '', ...advice] = issue.message.split(': ');
+  return { message: `${subject} ${said}`, hint: advice.join(': ') || 'docs/configuration.md describes every key' };
 }
 
 export const isUnknownKey = (issue: BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never';

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../folders.ts';
 import { replaceFile } from './block.ts';
 import { folderKeeper } from './folder.ts';
 import type { HookName, Step } from './kinds.ts';
@@ -41,7 +42,7 @@ const isPassing = (path: string): boolean => readFileSync(path, 'latin1').includ
 /** Guards every repository of a user. Where a global folder of hooks is set already, it is used and kept. */
 export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program): Promise<Step[]> {
   const place = await globalHooks(home, ownFolder(home));
-  mkdirSync(place.folder, { recursive: true });
+  makeFolders(place.folder);
   if (place.folder === ownFolder(home)) {
     for (const hook of allHooks) {
       // Beside a guarded hook the passing script stands as the one that was there before.

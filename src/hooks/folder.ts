@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
 import type { HookName, Keeper } from './kinds.ts';
 import { hookScript, signature, type Program } from './script.ts';
@@ -37,7 +38,7 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
     name,
     has: (hook) => isOurs(path(hook)),
     add(hook) {
-      mkdirSync(folder, { recursive: true });
+      makeFolders(folder);
       keep(folder, hook);
       const chained = isThere(join(folder, kept(hook))) ? kept(hook) : undefined;
       const text = hookScript(hook, program, chained);

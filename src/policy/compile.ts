@@ -65,8 +65,11 @@ export function compileLayer(layer: PolicyLayer, context: CompileContext): Compi
   return compiled;
 }
 
+/** What somebody wrote, where it reads like a name: anything else in a configuration may be a secret. */
+const echo = (value: string): string => (/^(?:[A-Za-z][A-Za-z ._-]{0,30}|[A-Z]\d\d)$/.test(value) ? ` '${value}'` : ` (${value.length} characters)`);
+
 function checkWords(values: readonly string[], known: readonly string[], place: string, kind: string): void {
-  for (const value of values) if (!known.includes(value)) throw new UserError(`${place}: unknown ${kind} '${value}'`, `write one of: ${known.join(', ')}`);
+  for (const value of values) if (!known.includes(value)) throw new UserError(`${place}: unknown ${kind}${echo(value)}`, `write one of: ${known.join(', ')}`);
 }
 
 type Selector = 'tools' | 'vendors' | 'countries' | 'categories';
@@ -78,7 +81,7 @@ function idsOf(kind: Selector, one: string, values: readonly string[], place: st
     const found = names[kind](value);
     if (!found) {
       const guess = names.nearest(kind, value);
-      throw new UserError(`${place}: unknown ${one} '${value}'`, guess ? `did you mean '${guess}'?` : `'tightlip inventory' and docs/ai-policy.md show what can be named`);
+      throw new UserError(`${place}: unknown ${one}${echo(value)}`, guess ? `did you mean '${guess}'?` : `'tightlip inventory' and docs/ai-policy.md show what can be named`);
     }
     for (const id of found) ids.add(id);
   }
@@ -97,7 +100,7 @@ function compileRule(rule: AiRule, source: string, layer: PolicyLayer, context: 
   }
   if (!ids) throw new UserError(`${source}: the rule ${rule.id} names no tools`, 'add tools, vendors, countries or categories');
   if (ids.size === 0) throw new UserError(`${source}: no tool fulfils all selectors of the rule ${rule.id}`, 'several kinds of selector in one rule must all hold: split the rule or correct it');
-  if (!VERDICTS.includes(rule.verdict)) throw new UserError(`${source}: unknown verdict '${rule.verdict}'`, `write one of: ${VERDICTS.join(', ')}`);
+  if (!VERDICTS.includes(rule.verdict)) throw new UserError(`${source}: unknown verdict${echo(rule.verdict)}`, `write one of: ${VERDICTS.join(', ')}`);
   if (rule.verdict !== 'approved' && !rule.reason?.trim()) throw new UserError(`${source}: the rule ${rule.id} has no reason`, 'add reason = "...": developers read it');
   checkWords(rule.require ?? [], REQUIREMENTS, source, 'requirement');
   const holds = rule.paths ? context.paths(rule.paths, layer.directory) : undefined;

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { diskReader } from '../config/disk.ts';
+import { diskReader, isThere } from '../config/disk.ts';
 import type { ConfigSides } from '../types.ts';
 import { directoriesOf } from '../source/side-files.ts';
 import type { CleanSet } from '../cache/clean-set.ts';
@@ -34,7 +33,7 @@ function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[])
   const list = (): string[] => {
     const above = directoriesOf(given.map((path) => `${path}/${name}`)).map((directory) => (directory ? `${directory}/${name}` : name));
     const found = files.map(({ path }) => path).filter((path) => path.endsWith(`/${name}`));
-    return [...new Set([...above.filter((path) => existsSync(join(root, path))), ...found])];
+    return [...new Set([...above.filter((path) => isThere(join(root, path))), ...found])];
   };
   return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
 }

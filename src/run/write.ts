@@ -1,8 +1,9 @@
 /** The one place where reports leave the program: standard output, waiting for the reader, or a file, whole or not at all. */
 
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
 
 /** A report as text, perhaps in pieces. */
@@ -122,7 +123,7 @@ export function writeFile(path: string, pieces: Pieces): void {
   try {
     const open = descriptorOf(path);
     if (open !== undefined) return writeAll(open, pieces);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     const found = target(path);
     if (!found.special) return writeWhole(found.path, found.mode, pieces);
     const descriptor = openSync(found.path, 'a');

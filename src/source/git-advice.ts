@@ -21,6 +21,13 @@ const KNOWN: readonly { readonly sign: RegExp; readonly advice: (found: RegExpEx
     }),
   },
   {
+    sign: /(?:bad revision|ambiguous argument) '([^'\n]*)'/,
+    advice: ([, name = '']) => ({
+      message: `git knows no revision '${name.slice(0, 300)}' here`,
+      hint: 'Name a branch, tag or commit that git log shows; a shallow or fresh clone may need it first: git fetch origin, git fetch --unshallow',
+    }),
+  },
+  {
     sign: /not a git repository/,
     advice: () => ({ message: 'not a git repository (or any of the parent directories)', hint: 'Change into a repository, or scan files: tightlip scan .' }),
   },

@@ -1,0 +1,67 @@
+/** What a curious user broke: each of these once hung, crashed, passed in silence, or repeated what it should not. */
+import { rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tightlip } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  here.write({ 'a.js': 'const fine = 1;\n' });
+});
+afterEach(() => here.remove());
+const run = (args: readonly string[], env: Record<string, string> = {}) => tightlip(args, { cwd: here.path, env: { ...here.env, ...env } });
+
+describe.runIf(process.platform === 'linux')('a folder that the system does not make', () => {
+  // Node's own recursive mkdir never ends here; a hang would be ended by the time limit, with status null.
+  const limited = (args: readonly string[], env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [resolve('bin/tightlip.js'), ...args], { cwd: here.path, env: { ...here.env, ...env }, encoding: 'utf8', timeout: 20_000 });
+
+  it('for the cache: there is none', () => {
+    expect(limited(['scan', '--only', 'secrets'], { XDG_CACHE_HOME: '/proc/nope' })).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('for a report: 2, and why', () => {
+    expect(limited(['scan', '-f', 'json=/proc/nope/x.json'])).toMatchObject({ status: 2, stderr: expect.stringContaining('could not be written to "/proc/nope/x.json" (ENOENT)') });
+  });
+});
+
+describe('a configuration', () => {
+  it('that is a link to nothing is not taken for none', () => {
+    symlinkSync('nowhere', join(here.path, 'tightlip.toml'));
+    expect(run(['scan'])).toMatchObject({ status: 2, stderr: expect.stringContaining('tightlip.toml is not a regular file') });
+  });
+
+  it.each(['tools', 'vendors', 'countries', 'categories'])('with a secret among %s does not show it', (kind) => {
+    const token = githubToken(kind);
+    here.write({ 'tightlip.toml': `[[ai.rule]]\nid = "A-1"\n${kind} = ["${token}"]\nverdict = "banned"\nreason = "r"\n` });
+    const { status, stdout, stderr } = run(['scan']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('tightlip.toml:');
+    expect(stderr).not.toContain(token.slice(0, 8));
+  });
+
+  it('with a fingerprint that is none says the whole of what one is', () => {
+    here.write({ 'tightlip.toml': '[[allow]]\nfingerprint = "f2"\nreason = "r"\n' });
+    expect(run(['scan']).stderr).toContain('hint: copy it from a report, f1: and 32 hex digits');
+  });
+});
+
+describe('a place', () => {
+  it('in history that is not there is named, with a way to get it', () => {
+    here.git('add', '.');
+    here.git('commit', '-qm', 'one');
+    const { status, stderr } = run(['range', 'origin/main..HEAD']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^tightlip: git knows no revision 'origin\/main\.\.HEAD' here\nhint: .*git fetch/)]);
+  });
+
+  it.runIf(process.platform === 'linux')('that was deleted under the program is a sentence, no stack', () => {
+    const script = 'mkdir gone && cd gone && rm -r ../gone && exec "$0" "$1" scan';
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', script, process.execPath, resolve('bin/tightlip.js')], { cwd: here.path, env: here.env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'tightlip: the current directory is gone\nhint: change into one that exists: cd\n']);
+    rmSync(join(here.path, 'gone'), { force: true, recursive: true });
+  });
+});
