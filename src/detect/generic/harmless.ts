@@ -40,9 +40,13 @@ function all(start: number, end: number, says: (at: number) => boolean): boolean
 
 const digestLengths = [32, 40, 56, 64, 96, 128];
 
-/** Hexadecimal digits as long as a digest behind a name that ends in `hash`: a sum over something, whatever that is. */
+/** Lengths of base64 of 20, 32 and 64 bytes, with its padding. */
+const digestTexts = [28, 44, 88];
+
+/** Hexadecimal digits or base64 as long as a digest behind a name that ends in `hash`: a sum over something, whatever that is. */
 export function isDigest(bytes: Uint8Array, nameEnd: number, start: number, end: number): boolean {
-  return digestLengths.includes(end - start) && standsAt(bytes, nameEnd - 4, 'hash') && isHex(bytes, start, end);
+  if (!standsAt(bytes, nameEnd - 4, 'hash')) return false;
+  return digestLengths.includes(end - start) ? isHex(bytes, start, end) : digestTexts.includes(end - start) && bytes[end - 1] === 0x3d;
 }
 
 /** `abc***xyz`, `abc...`, `abc###`, `xxxxx`: somebody hid the value. */

@@ -82,6 +82,8 @@ describe('values that are public by what they are', () => {
 
   it.each([
     ['cluster.json', `{\n  "partitionKey": "${hex(8)}-842d-4d7e-98ad-${hex(12)}",\n  "resourceType": "cluster"\n}\n`],
+    ['client.js', `    hash: '${Buffer.from(hex(64), 'hex').toString('base64')}', // payload\n    timestamp: 1353788437\n`],
+    ['digest.js', `    hash: '${Buffer.from('5a'.concat(hex(62)), 'hex').toString('base64')}'\n`],
     ['chart.yaml', `    metadata:\n      annotations:\n        checksum/servicekeyvault: '${hex(64)}'\n`],
     ['Mock.sol', `IERC20 public token = IERC20(0x${hex(40)});\n`],
     ['Faucet.sol', `Token public token = Token(0x${hex(40)});\n`],
