@@ -69,5 +69,9 @@ export const createLibrary = (world: NodeJS.Process): Library => ({
   scan: (paths = [], options = {}) => report(world, ['scan', ...flags(options), '--', ...paths], options),
   scanStaged: (options = {}) => report(world, ['staged', ...flags(options)], options),
   scanRange: (revisions, options = {}) => report(world, ['range', ...flags(options), ...revisions], options),
-  scanText: (text, path = 'text', options = {}) => report(world, ['stdin', '--path', path, ...flags(options)], options, text),
+  scanText: async (text: unknown, path = 'text', options = {}) => {
+    // From JavaScript anything comes in; without a text the terminal would be read, and an empty one is clean.
+    if (typeof text !== 'string' && !(text instanceof Uint8Array)) throw new ScanError('scanText was given neither a text nor bytes', 'pass a string or a Uint8Array');
+    return report(world, ['stdin', '--path', path, ...flags(options)], options, text);
+  },
 });

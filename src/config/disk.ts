@@ -55,7 +55,8 @@ export function staysBelow(top: string, path: string): boolean {
     const realTop = realpathSync(top);
     return real === realTop || real.startsWith(realTop.endsWith(sep) ? realTop : realTop + sep);
   } catch (error) {
-    return missing(error);
+    // What cannot be followed cannot be read either: reading it says why.
+    return missing(error) || codeOf(error) === 'EACCES';
   }
 }
 

@@ -1,5 +1,5 @@
 /** What a curious user broke: each of these once hung, crashed, passed in silence, or repeated what it should not. */
-import { rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,6 +33,17 @@ describe('a configuration', () => {
   it('that is a link to nothing is not taken for none', () => {
     symlinkSync('nowhere', join(here.path, 'tightlip.toml'));
     expect(run(['scan'])).toMatchObject({ status: 2, stderr: expect.stringContaining('tightlip.toml is not a regular file') });
+  });
+
+  it('that cannot be followed is not called a way out', () => {
+    const closed = join(here.path, 'closed');
+    mkdirSync(closed, { mode: 0 });
+    const { status, stderr, stdout } = run(['scan', 'closed']);
+    // The superuser reads everything.
+    if (process.getuid?.() === 0) expect([status, stderr]).toEqual([0, '']);
+    else expect([status, `${stdout}${stderr}`]).toEqual([2, expect.stringMatching(/EACCES/)]);
+    expect(stderr).not.toContain('leads out');
+    chmodSync(closed, 0o700);
   });
 
   it.each(['tools', 'vendors', 'countries', 'categories'])('with a secret among %s does not show it', (kind) => {

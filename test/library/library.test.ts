@@ -43,6 +43,10 @@ describe('the library', () => {
     expect((await library.scanText('')).findings).toEqual([]);
   });
 
+  it.each([undefined, null, 5, {}])('refuse %s for a text: nothing was scanned, so nothing is clean', async (text) => {
+    await expect(library.scanText(text as unknown as string)).rejects.toMatchObject({ name: 'ScanError', hint: 'pass a string or a Uint8Array' });
+  });
+
   it('throws with a hint when the scan cannot start', async () => {
     const { path: cwd, env } = leaky();
     await expect(library.scan(['no/such/file'], { cwd, env })).rejects.toMatchObject({ name: 'ScanError', hint: expect.stringMatching(/literally/) as string });
