@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 
-/**
- * Threads for so many files. A worker takes 20 to 30 ms to start, in which one thread scans about 200 files of a source
- * tree: below that a second one never pays (docs/benchmarks.md, "Threads"). More than 8 only wait for the disk.
- */
+/** Files that one thread scans in the time that a worker takes to start. */
+const perWorker = 200;
+/** With two processors V8's own compiling fills the second one at first: a second thread pays only for longer scans. */
+const perWorkerOfTwo = 8000;
+
+/** Threads for so many files: as many as were asked for or as pay (docs/benchmarks.md, "Threads"). More than 8 only wait for the disk. */
 export function threadsFor(files: number, asked: number | undefined): number {
-  const most = asked ?? Math.min(8, availableParallelism());
-  return Math.max(1, Math.min(most, Math.ceil(files / 200)));
+  const processors = availableParallelism();
+  const per = asked === undefined && processors <= 2 ? perWorkerOfTwo : perWorker;
+  return Math.max(1, Math.min(asked ?? Math.min(8, processors), Math.ceil(files / per)));
 }
