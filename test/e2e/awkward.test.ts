@@ -199,3 +199,12 @@ describe('TIGHTLIP_SKIP', () => {
     expect(tightlip(['scan'], { cwd: place.path, env: { ...place.env, TIGHTLIP_SKIP: 'not a hook' } }).status).toBe(1);
   });
 });
+
+describe('a value given to explain', () => {
+  it('is not said back unless it looks like the name of a rule', () => {
+    const place = keep(repository());
+    const pasted = tightlip(['explain', githubToken()], where(place));
+    expect([pasted.status, pasted.stderr.includes(githubToken())]).toEqual([2, false]);
+    expect(tightlip(['explain', 'aws/acess-key-id'], where(place)).stderr).toContain("'aws/acess-key-id' is neither");
+  });
+});
