@@ -24,7 +24,8 @@ export function gibberish(secret: string): boolean {
 /** Django's SECRET_KEY: one long word of many kinds of characters. */
 export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 && /[0-9]/.test(secret) && /[a-z]/i.test(secret) && !/your|change|example|^[a-z_.:]+\(|^[a-z_]+(?:::|\.)[a-z_]|environ/i.test(secret);
 
-const templates = /\{\{[\w\s.|:-]*\}\}|[$#]\{[^{}]*\}|%?\{[\w.:-]*\}|<[\w\s-]*>|\$\([\w\s-]*\)|%\(\w*\)[sd]/g;
+// What stands between the braces of `${...}` is an expression: its brackets are pairs, those of a password drawn at random are not.
+const templates = /\{\{[\w\s.|:-]*\}\}|[$#]\{(?:[^{}()[\]]|\[[^[\]]*\]|\([^()]*\))*\}|%?\{[\w.:-]*\}|<[\w\s-]*>|\$\([\w\s-]*\)|%\(\w*\)[sd]/g;
 const expression = /\(\?[:=!<]|\.[*+]|\\[dwsbDWSB]|\[\^?[a-z0-9]-[a-z0-9]|\{\d+,?\d*\}|^\^|\$$/i;
 const code = /^\$[A-Za-z_]|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;{}]\s*$|<\/|\$\{[\w.]+\}/i;
 

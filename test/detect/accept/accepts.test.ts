@@ -143,6 +143,8 @@ describe('literals of many signs', () => {
   const strong = `q7#!${random.run('base62', 6)}%^&*({k`;
   it('are passwords', () => {
     expect(says('signs', strong)).toBe(true);
+    // Braces that hold no expression: their brackets are no pairs.
+    expect(says('signs', 'q7{{k}w)r${t]bn(uy[ops>-_$#more}}')).toBe(true);
   });
 
   it('are no templates, expressions, code or text', () => {
