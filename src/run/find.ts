@@ -22,20 +22,20 @@ function inClear(bytes: Uint8Array, start: number, end: number, value: Uint8Arra
 }
 
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
-export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk) => Findings {
-  const direct = (bytes: Uint8Array, path: string, chunk?: Chunk): { matches: Match[]; runs: Uint32Array } => {
+export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
+  const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; runs: Uint32Array } => {
     const { matches, anchors, runs } = engine.scan(bytes, path);
     if (!secrets) return { matches: [...matches], runs };
     const some = chunk?.compared && chunk.newLines !== undefined;
-    const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path);
+    const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
     return { matches: [...matches, ...generic], runs: some ? nearNewLines(runs, chunk) : runs };
   };
 
-  const inside = (pieces: Pieces, path: string, depth: number): Match[] => {
+  const inside = (pieces: Pieces, path: string, depth: number, cut: () => void): Match[] => {
     const { bytes } = pieces;
-    const { matches, runs } = direct(bytes, path);
+    const { matches, runs } = direct(bytes, path, cut);
     const deeper = depth < deepest ? decodeText(bytes, runs, '') : undefined;
-    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1))] : matches;
+    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1, cut))] : matches;
     return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
 
@@ -45,15 +45,15 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
       return decoded && inClear(bytes, start, end, decoded) ? [] : [{ rule, start, end, confidence, reasons, decoded }];
     });
 
-  return (chunk) => {
+  return (chunk, cut) => {
     const { bytes, origin: { path } } = chunk;
-    const { matches, runs } = direct(bytes, path, chunk);
+    const { matches, runs } = direct(bytes, path, cut, chunk);
     if (!secrets) return { bytes, matches };
     if (grammars.wants(path)) matches.push(...grammars.matches(bytes, path));
     const pieces = decodeText(bytes, runs, path);
     if (!pieces) return { bytes, matches };
     // The engine's memory holds the chunk, and is needed for the next pass.
     const kept = Uint8Array.from(bytes);
-    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1))] };
+    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1, cut))] };
   };
 }

@@ -100,7 +100,9 @@ export function createStage(settings: StageSettings): Stage {
       }
       const inspected = inspection?.take(chunk, into);
       if (kinds.size === 0) return inspected;
-      const { bytes, matches } = find(chunk);
+      const { path } = chunk.origin;
+      const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
+      const { bytes, matches } = find(chunk, cut);
       if (matches.length === 0) return inspected;
       const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
       for (const finding of detect(seen, matches, facts, { salt: settings.salt, kinds, enabled: (rule, path) => states.state(rule, path) === 'on', refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path) })) into.findings.push(finding);

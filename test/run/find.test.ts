@@ -56,3 +56,12 @@ describe('a token in other writing', () => {
     }
   });
 });
+
+describe('a text with more candidates than are looked at', () => {
+  it('is a problem: what is padded away is not said to be clean', () => {
+    const outcome = emptyOutcome();
+    const dense = Array.from({ length: 4000 }, (_, i) => `key="v${i}x"`).join('\n');
+    void stage.look({ origin: { kind: 'file', path: 'a.ini' }, bytes: Buffer.from(dense), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
+    expect(outcome.problems).toMatchObject([{ code: 'too-many-candidates', path: 'a.ini' }]);
+  });
+});

@@ -17,8 +17,8 @@ const fewest = 500;
 const bytesForOne = 64;
 const farReach = 60;
 
-/** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. */
-export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language): Candidate[] {
+/** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. `cut` is called when there are more than are looked at. */
+export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, cut?: () => void): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
   let claimed = -1;
@@ -42,6 +42,8 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     if (found.length === before) collect(bytes, name, language, found);
     if (found.length > before) claimed = (found[before] as Candidate).valueStart;
   }
+  // Where the rest could hide a secret, the caller has to say that it was not looked at.
+  if (found.length >= most) cut?.();
   return found;
 }
 

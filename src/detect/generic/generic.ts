@@ -38,11 +38,12 @@ interface Judged {
 /**
  * Credentials without a form of their own: values that play a secret's part, judged by name, value and surroundings (docs/detection.md).
  * `anchors` are pairs of byte offset and anchor id, by rising offset; `path` uses `/`. Rule ids are `generic/<category>`; one match a name.
+ * `cut` is called when the text has more candidates than are looked at.
  */
-export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string): Match[] {
+export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string, cut?: () => void): Match[] {
   if (anchors.length === 0) return [];
   const language = languageOf(path);
-  const candidates = candidatesIn(bytes, anchors, language);
+  const candidates = candidatesIn(bytes, anchors, language, cut);
   if (candidates.length === 0) return [];
   const facts = factsOf(bytes, candidates, anchors, language);
   const best = new Map<number, Judged>();
