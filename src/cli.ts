@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { skipReason } from './skip.ts';
 import type { ExitCode } from './types.ts';
+import { unsaid } from './unsaid.ts';
 import { version } from './version.ts';
 
 type Define = (program: Command, io: Io, done: Done) => void;
@@ -90,12 +91,13 @@ function frames(error: unknown): string {
 /** The current directory was deleted under us. */
 const isGone = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
-function complain(io: Io, error: unknown): ExitCode {
-  if (error instanceof UserError) io.stderr.write(`tightlip: ${error.message}\nhint: ${error.hint}\n`);
+function complain(io: Io, error: unknown, argv: readonly string[]): ExitCode {
+  const typed = [...argv, io.env['TIGHTLIP_CONFIG'] ?? ''];
+  if (error instanceof UserError) io.stderr.write(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, typed));
   else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
   else if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    io.stderr.write(`tightlip: ${printable(error.message.replace(/^error: /, ''))}\nhint: 'tightlip --help' lists commands and options\n`);
+    io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '')), typed)}\nhint: 'tightlip --help' lists commands and options\n`);
   } else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
   return 2;
 }
@@ -112,7 +114,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       await (await import('./run/record.ts')).recordSkip(words[0] ?? '', reason, io);
     }
   } catch (error) {
-    code = complain(io, error);
+    code = complain(io, error, argv);
   }
   return code;
 }

@@ -8,6 +8,7 @@ import { today } from '../run/today.ts';
 import { topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
 import type { ExitCode } from '../types.ts';
+import { unsaid } from '../unsaid.ts';
 
 export interface AllowOptions {
   readonly reason?: string;
@@ -30,7 +31,7 @@ export async function allow(io: Io, fingerprint: string, options: AllowOptions):
   const entry = { fingerprint, reason: options.reason ?? '', owner: options.owner, until: options.until, paths: options.path };
   checkAllow(entry, today());
   writeFile(file, withAllow(configName, bytes, entry));
-  const where = options.path?.length ? ` in ${options.path.join(', ')}` : '';
+  const where = options.path?.length ? ` in ${unsaid(options.path.join(', '), options.path)}` : '';
   io.stdout.write(`${fingerprint} is accepted${where}${options.until ? ` until ${options.until}` : ''}: ${configName}\nnow: git add ${configName}\n`);
   return 0;
 }

@@ -8,6 +8,7 @@ import { configHealth } from '../run/config-health.ts';
 import { treeLayers } from '../run/layers.ts';
 import { writeStream } from '../run/write.ts';
 import type { ExitCode } from '../types.ts';
+import { unsaid } from '../unsaid.ts';
 
 export interface ConfigOptions {
   readonly config?: string;
@@ -18,7 +19,8 @@ export async function configShow(io: Io, path: string | undefined, options: Conf
   const { top, layers } = await treeLayers(io, options.config);
   const inside = path === undefined ? '' : relative(top, resolve(io.cwd(), path)).split(sep).join('/');
   if (inside.startsWith('..')) throw new UserError(`${JSON.stringify(path)} is not in this repository`, 'name a path below its top');
-  await writeStream(io.stdout, show(layers, inside));
+  const [head = '', ...lines] = show(layers, inside).split('\n');
+  await writeStream(io.stdout, [unsaid(head, [path ?? '']), ...lines].join('\n'));
   return 0;
 }
 

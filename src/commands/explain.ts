@@ -52,9 +52,7 @@ export async function explain(io: Io, what: string): Promise<ExitCode> {
   const text = describeRule(what, own);
   if (!text) {
     const guess = nearest(what, [...knownRules(), ...own].map(({ id }) => id));
-    // People paste what they found here: only what looks like a name is said back.
-    const said = /^[a-z0-9*-]{1,40}(?:\/[a-z0-9*-]{1,60})?$/.test(what) && !/\d{4}|[0-9a-f]{16}/.test(what) ? `'${what}'` : 'what was given';
-    throw new UserError(`${said} is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');
+    throw new UserError(`'${JSON.stringify(what.slice(0, 100)).slice(1, -1)}' is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');
   }
   await writeStream(io.stdout, text);
   return 0;

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { createPaint, plainPaint } from '../paint.ts';
+import { unsaid } from '../unsaid.ts';
 import type { ExitCode, Finding, Paint, Report, Reporter } from '../types.ts';
 import type { Stream } from './stream.ts';
 import { writeFile, writeStream } from './write.ts';
@@ -31,7 +32,7 @@ async function attempt(io: Io, write: () => Promise<void>): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`tightlip: ${error.message}\nhint: ${error.hint}\n`);
+    io.stderr.write(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, io.argv.slice(2)));
     return false;
   }
 }
