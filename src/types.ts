@@ -328,6 +328,8 @@ export interface Match extends Span {
   readonly related?: readonly (Span & { readonly rule: string })[];
   /** The secret itself where the span holds it in another writing (base64, escapes); read by detection only. */
   readonly decoded?: Uint8Array;
+  /** It may be a sample (counts up the alphabet): what else sees the same value makes it no surer. */
+  readonly doubtful?: true;
   /** Why a classifier said so, in words, heaviest first (`explain`, `-v`); never text of the value. */
   readonly reasons?: readonly string[];
 }

@@ -8,7 +8,7 @@ export default [
     id: 'age/secret-key',
     title: 'age secret key',
     shape: 'token',
-    forms: [['AGE-SECRET-KEY-1', run('023456789AC-HJ-NP-Z', 58)]],
+    forms: [['AGE-SECRET-KEY-1', run('base36-upper', 58)]],
     severity: 'critical',
     check: 'age-bech32',
     advice,

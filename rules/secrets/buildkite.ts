@@ -9,7 +9,7 @@ export default [
     title: 'Buildkite API access token',
     shape: 'token',
     forms: [
-      ['bkua_', run('hex-lower', 40)],
+      ['bkua_', run('base36-lower', 40)],
       ['bkua_', run('base36-lower', 53)],
     ],
     severity: 'critical',

@@ -6,7 +6,7 @@ export default [
     id: 'ebay/client-secret',
     title: 'eBay client secret',
     shape: 'token',
-    forms: [['PRD-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4, 12)]],
+    forms: [[['PRD-', 'SBX-'], run('hex', 8, 12), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4, 12)]],
     caseless: true,
     severity: 'high',
     entropy: 3,

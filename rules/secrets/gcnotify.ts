@@ -6,7 +6,7 @@ export default [
     id: 'gcnotify/canadian-digital-service-notify-api-key',
     title: 'GC Notify canadian digital service notify API key',
     shape: 'token',
-    forms: [['ApiKey-v1 gcntfy-', run('word', 1, 200), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
+    forms: [['gcntfy-', run('word', 1, 200), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,
     severity: 'high',
     advice: 'Revoke the key in the settings of GC Notify, create a new one and keep it out of the repository.',

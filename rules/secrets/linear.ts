@@ -6,7 +6,7 @@ export default [
     id: 'linear/api-key',
     title: 'Linear API key',
     shape: 'token',
-    forms: [['lin_api_', run('base62', 40)]],
+    forms: [['lin_api_', run('word', 32, 128)]],
     severity: 'high',
     advice: 'Revoke it under Settings > Security & access.',
     docs: 'https://linear.app/developers/graphql',

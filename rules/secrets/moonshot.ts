@@ -6,7 +6,7 @@ export default [
     id: 'moonshot/api-key',
     title: 'Moonshot AI API key (Kimi)',
     shape: 'token',
-    forms: [['sk-', run('base62', 48)]],
+    forms: [['sk-', run('base64url', 48)]],
     words: ['moonshot', 'kimi'],
     severity: 'high',
     entropy: 3.5,

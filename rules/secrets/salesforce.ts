@@ -18,6 +18,7 @@ export default [
     title: 'Salesforce refresh token',
     shape: 'token',
     forms: [['5Aep861', run('A-Za-z0-9_.=', 80, 200)]],
+    caseless: true,
     severity: 'high',
     advice,
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [
       ['EAAA', run('A-Za-z0-9_+=-', 60)],
-      ['sq0atp-', run('base64url', 22)],
+      ['sq0atp-', run('base64url', 22, 60)],
     ],
     severity: 'high',
     entropy: 3.5,
@@ -19,7 +19,7 @@ export default [
     id: 'square/oauth-secret',
     title: 'Square OAuth secret',
     shape: 'token',
-    forms: [['sq0csp-', run('base64url', 43)]],
+    forms: [['sq0c', run('lower', 2), '-', run('base64url', 40, 50)]],
     severity: 'high',
     advice: 'Revoke the secret in the settings of Square, create a new one and keep it out of the repository.',
     docs: 'https://developer.squareup.com/docs/oauth-api/overview',

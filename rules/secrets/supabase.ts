@@ -7,9 +7,10 @@ export default [
     title: 'Supabase personal access token',
     shape: 'token',
     forms: [
-      ['sbp_', run('hex-lower', 40)],
-      ['sbp_v0_', run('hex-lower', 40)],
+      ['sbp_', run('base36-lower', 40)],
+      ['sbp_', ['v0', 'oauth'], '_', run('hex-lower', 40)],
     ],
+    check: 'hex-tail',
     severity: 'critical',
     advice: 'Revoke the token in the settings of Supabase, create a new one and keep it out of the repository.',
     docs: 'https://supabase.com/docs/guides/cli/getting-started',

@@ -1,7 +1,8 @@
-import type { Confidence, Match } from '../types.ts';
+import type { Confidence, Facts, Match } from '../types.ts';
 import type { Accept } from './accept/accept.ts';
 import { accepts } from './accept/accepts.ts';
 import { isPublished } from './accept/known.ts';
+import { saysExample } from './accept/placeholder.ts';
 import type { CheckResult } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import type { FactsOf } from './resolve.ts';
@@ -13,31 +14,55 @@ const AROUND = 64;
 /** Masks, in a token's place. */
 const masked = /x{5}|X{5}|\*{4}/;
 /** Runs of one character that no generator draws; `A` stands for zero bytes in base64. */
+const single = /^(.)\1*$/;
 const repeated = /([^A\d])\1{7}|(\d)\2{11}/;
 
-/** Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that does not makes it less so. */
+type Said = 'sample' | boolean | 'doubtful';
+
+/**
+ * Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that
+ * does not makes it less so. What is a sample of its vendor's form is none of another kind either: rules without a form are silent there.
+ */
 export function judged(matches: readonly Match[], bytes: Uint8Array, facts: FactsOf): Match[] {
-  const text = (start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
-  return matches.flatMap((match) => {
+  const text = (start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(bytes.length, end) - start).toString('latin1');
+  const samples: Match[] = [];
+  const kept = matches.flatMap((match) => {
     const rule = facts(match.rule);
     // Of an encoded match the text it stands for was judged where it was decoded.
     if (match.decoded !== undefined || rule === undefined || (rule.kind ?? 'secret') !== 'secret') return [match];
     const secret = text(match.start, match.end);
-    if (secret.length < 256 && ((rule.shape === 'token' && masked.test(secret)) || isPublished(secret))) return [];
-    const { start, end } = match.whole ?? match;
-    const before = text(Math.max(0, match.start - AROUND), match.start);
-    const after = text(match.end, Math.min(bytes.length, match.end + AROUND));
-    const accept = accepts[rule.accept ?? ''] ?? plain(rule);
-    const said = accept(secret, text(start, end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
-    if (said === false) return [];
-    const checked = moved(match.confidence, checks[rule.check ?? '']?.(secret) ?? 'unknown');
-    const confidence = said === 'doubtful' ? 'low' : checked;
+    const said = isSample(secret, rule) ? 'sample' : ask(match, rule, secret, text);
+    if (said === 'sample') samples.push(match);
+    if (said === 'sample' || said === false) return [];
+    if (said === 'doubtful') return [{ ...match, confidence: 'low' as const, doubtful: true as const }];
+    const confidence = moved(match.confidence, checks[rule.check ?? '']?.(secret) ?? 'unknown');
     return [confidence === match.confidence ? match : { ...match, confidence }];
   });
+  const isShadow = (match: Match): boolean => !hasForm(facts(match.rule)) && samples.some(({ start, end }) => start < match.end && match.start < end);
+  return samples.length === 0 ? kept : kept.filter((match) => !isShadow(match));
+}
+
+const hasForm = (rule: Facts | undefined): boolean => rule !== undefined && rule.shape !== 'file' && !rule.id.startsWith('generic/');
+
+/** A value that stands for one by itself: published by its vendor, masked, one character over and over, or it says EXAMPLE. */
+function isSample(secret: string, { shape, literal = 0, ...rule }: Facts): boolean {
+  if (secret.length > 255) return false;
+  if (isPublished(secret)) return true;
+  if (shape !== 'token') return secret.length > 15 && !hasForm({ shape, ...rule }) && /EXAMPLE/.test(secret) && !secret.includes('://');
+  const body = secret.slice(Math.min(literal, secret.length >> 1));
+  return masked.test(secret) || single.test(body) || saysExample(body);
+}
+
+function ask({ start, end, whole }: Match, rule: Facts, secret: string, text: (start: number, end: number) => string): Said {
+  const before = text(Math.max(0, start - AROUND), start);
+  const after = text(end, end + AROUND);
+  const accept = accepts[rule.accept ?? ''] ?? plain(rule);
+  return accept(secret, text(whole?.start ?? start, whole?.end ?? end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
 }
 
 /** What holds for a rule without a predicate of its own: the part of a token behind its literal is drawn at random, it neither spells words nor counts up the alphabet (vendors' samples do). */
-function plain({ shape, literal = 0 }: NonNullable<ReturnType<FactsOf>>): Accept {
+function plain({ shape, literal = 0 }: Facts): Accept {
+  if (shape === 'file') return (secret) => (secret.length > 15 && sequenceShare(secret) > 0.6 ? 'doubtful' : true);
   if (shape !== 'token') return () => true;
   return (secret) => {
     const body = secret.slice(Math.min(literal, secret.length >> 1));

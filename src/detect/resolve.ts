@@ -40,7 +40,7 @@ function strictest(match: Match, group: readonly Match[], facts: FactsOf): Match
 /** Two rules that see the same value are as sure as the surer of them: the vendor's name from one, the file's grammar from the other. */
 function surer(match: Match, other: Match): Match {
   const same = match.start === other.start && match.end === other.end;
-  return same && confidenceRank[other.confidence] > confidenceRank[match.confidence] ? { ...match, confidence: other.confidence } : match;
+  return same && !match.doubtful && confidenceRank[other.confidence] > confidenceRank[match.confidence] ? { ...match, confidence: other.confidence } : match;
 }
 
 /** One secret is one finding: of overlapping matches of one kind the most specific is kept. Sorted by start. */

@@ -2,7 +2,7 @@ import { awsKeyId } from './aws.ts';
 import { azureCask, azureIdentifiable, devopsCrc32, entraSecret } from './azure.ts';
 import { bech32 } from './bech32.ts';
 import type { Check } from './check.ts';
-import { artifactoryReference, grafanaJson, jwtParts, mapboxJson, onePassword, pemDer, pypiMacaroon, sentryJson } from './structure.ts';
+import { artifactoryReference, grafanaJson, hexTail, jwtParts, mapboxJson, onePassword, pemDer, pypiMacaroon, sendgridParts, sentryJson } from './structure.ts';
 import { apifyCrc32, atlassianCrc32, cloudflareCrc32, githubCrc32, gitlabRoutable, grafanaCrc32, saladCrc32, vercelCrc32, zuploCrc32 } from './tokens.ts';
 
 /** Checksums and structure checks that rules name in `check`. The secret is Latin-1. */
@@ -21,12 +21,14 @@ export const checks: Readonly<Record<string, Check>> = {
   'gitlab-routable': gitlabRoutable,
   'grafana-crc32': grafanaCrc32,
   'grafana-json': grafanaJson,
+  'hex-tail': hexTail,
   'jwt': jwtParts,
   'mapbox-json': mapboxJson,
   'onepassword-json': onePassword,
   'pem-body': pemDer,
   'pypi-macaroon': pypiMacaroon,
   'salad-crc32': saladCrc32,
+  'sendgrid-parts': sendgridParts,
   'sentry-json': sentryJson,
   'vercel-crc32': vercelCrc32,
   'zuplo-crc32': zuploCrc32,

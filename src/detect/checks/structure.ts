@@ -38,5 +38,11 @@ export function pemDer(secret: string): CheckResult {
   return told(bytes[0] === 0x30 || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1');
 }
 
+/** Hexadecimal digits at the end, where the vendor draws no others; samples in circulation have letters beyond `f`. */
+export const hexTail = (secret: string): CheckResult => (/[0-9a-f]{12}$/i.test(secret) ? 'unknown' : 'invalid');
+
+/** `SG.`, 22, `.`, 43: 16 and 32 bytes in base64url. */
+export const sendgridParts = (secret: string): CheckResult => (/^SG\.[\w-]{20,24}\.[\w-]{39,50}$/.test(secret) ? 'unknown' : 'invalid');
+
 /** Header and payload that parse, three or five parts. */
 export const jwtParts = (secret: string): CheckResult => told(jwt(secret));

@@ -8,7 +8,7 @@ const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%
 const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\(|\(\)/;
 
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
-const example = /goes[-_ ]?here|[-_ \w]\.{3}$|^--[a-z]/i;
+const example = /goes[-_ ]?here|example|your[-_ ]?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
 
 /** `--disabled-password`, `NOPASSWD`: there is none. */
 const none = /(?:^|[-_.])(?:no|disabled?|without)[-_]?pass\w*$/i;

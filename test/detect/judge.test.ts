@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from '../../src/detect/judge.ts';
+import { resolve } from '../../src/detect/resolve.ts';
+import type { Facts, Match } from '../../src/types.ts';
+import { seeded } from '../helpers/samples.ts';
+
+const common = { title: 'A key', severity: 'high', advice: 'Revoke it.', docs: 'https://example.org/' } as const;
+const facts = new Map<string, Facts>([
+  ['acme/key', { ...common, id: 'acme/key', shape: 'token', literal: 5 }],
+  ['acme/context', { ...common, id: 'acme/context', shape: 'context', accept: 'random' }],
+  ['file/env', { ...common, id: 'file/env', shape: 'file' }],
+  ['generic/key', { ...common, id: 'generic/key', shape: 'generic' } as unknown as Facts],
+]);
+const random = seeded(11);
+
+/** What is left of several rules that see the same value in a line of settings. */
+function left(value: string, ...rules: readonly string[]): string[] {
+  const text = `ACME_KEY=${value}\n`;
+  const matches = rules.map((rule): Match => ({ rule, start: 9, end: 9 + value.length, confidence: rule === 'acme/key' ? 'high' : 'medium' }));
+  const of = (rule: string): Facts | undefined => facts.get(rule);
+  return resolve(judged(matches, Buffer.from(text), of), of).map(({ rule, confidence }) => `${rule} ${confidence}`);
+}
+
+describe('a value of a vendor\'s form', () => {
+  const body = random.run('base62', 40);
+
+  it('is found once, by the vendor\'s rule', () => expect(left(`acme_${body}`, 'acme/key', 'file/env', 'generic/key')).toEqual(['acme/key high']));
+
+  it.each([
+    ['masked', `acme_${'x'.repeat(40)}`],
+    ['masked behind a few real characters', `acme_${body.slice(0, 8)}${'*'.repeat(32)}`],
+    ['one digit', `acme_${'0'.repeat(40)}`],
+    ['said to be an example', `acme_${body.slice(0, 12)}EXAMPLE${body.slice(19)}`],
+    ['words that stand for it', 'acme_your-api-key-goes-here'],
+  ])('%s is no finding of any rule', (_why, value) => expect(left(value, 'acme/key', 'file/env', 'generic/key')).toEqual([]));
+});
+
+describe('a value that counts up the alphabet', () => {
+  it.each([
+    ['of a form', 'acme_abcdefghijklmnopqrstuvwxyz0123456789', ['acme/key', 'file/env'], 'acme/key low'],
+    ['near a vendor\'s name', '0123456789abcdef0123456789abcdef', ['acme/context', 'file/env'], 'acme/context low'],
+    ['in a file of settings', '0123456789abcdef0123456789abcdef', ['file/env'], 'file/env low'],
+  ])('%s stays a warning, whatever else sees it', (_where, value, rules, expected) => expect(left(value, ...rules)).toEqual([expected]));
+});
+
+describe('a value without a form', () => {
+  it('that says EXAMPLE is a sample', () => expect(left(`${random.run('base62', 14)}EXAMPLE${random.run('base62', 14)}`, 'file/env', 'generic/key')).toEqual([]));
+  it('is left to its file\'s grammar otherwise', () => expect(left(random.run('base62', 30), 'file/env')).toEqual(['file/env medium']));
+});
