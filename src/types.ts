@@ -691,6 +691,16 @@ export interface Inventory {
 
 export type InventoryReporter = (inventory: Inventory, paint: Paint) => string;
 
+/** How a command for the top of a report's tree is typed where its reader stands. */
+export interface Typed {
+  /** `tightlip`, or `npx tightlip`. */
+  readonly program: string;
+  /** The way to the top, quoted for a shell; absent: the reader stands there. */
+  readonly folder?: string;
+  /** The top is git's: what is written there is added. */
+  readonly tracked: boolean;
+}
+
 /** Colours as functions, so that reporters stay pure; the plain one returns its argument. */
 export interface Paint {
   readonly bold: (text: string) => string;
@@ -705,6 +715,8 @@ export interface Paint {
   readonly links?: boolean;
   /** Absolute directory that the report's paths are relative to, for links to files. */
   readonly root?: string;
+  /** How commands that a report suggests are typed where its reader stands; absent: at the top of a repository. */
+  readonly typed?: Typed;
   /** How much a person wants to read: `-q`, `-v`. */
   readonly detail?: 'quiet' | 'verbose';
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { dayOf } from './days.ts';
+import { ConfigError } from './fault.ts';
 import { parseConfig } from './parse.ts';
 
 /** An exception as a person states it on the command line. */
@@ -43,6 +44,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Adds an exception at the end of a file; one of the same fingerprint is replaced. What else stands in the file keeps its bytes. */
 export function withAllow(file: string, bytes: Uint8Array | undefined, allow: NewAllow): string {
   const before = bytes ? decode(bytes) : '';
+  parseAlone(allow);
   const kept = bytes && known(file, bytes, allow.fingerprint).length > 0 ? withoutAllow(file, bytes, allow.fingerprint) : before;
   const newline = kept.includes('\r\n') ? '\r\n' : '\n';
   const gap = kept === '' ? '' : kept.endsWith('\n') ? newline : newline + newline;
@@ -52,6 +54,17 @@ export function withAllow(file: string, bytes: Uint8Array | undefined, allow: Ne
 }
 
 const known = (file: string, bytes: Uint8Array, fingerprint: string): number[] => (parseConfig(file, bytes).settings.allow ?? []).flatMap((entry, i) => (entry.fingerprint === fingerprint ? [i] : []));
+
+/** What is wrong with the exception itself is not the file's fault. */
+function parseAlone(allow: NewAllow): void {
+  try {
+    parseConfig('the exception', encode(allowBlock(allow)));
+  } catch (error) {
+    const [fault] = error instanceof ConfigError ? error.faults : [];
+    if (!fault) throw error;
+    throw new UserError(`the exception is not valid: ${fault.message}`, fault.hint, error);
+  }
+}
 
 function parseEdited(file: string, text: string): void {
   try {

@@ -1,6 +1,6 @@
 /** Numbers and names as people read them. */
 
-import type { Finding, Kind, Origin } from '../types.ts';
+import type { Finding, Kind, Origin, Typed } from '../types.ts';
 
 /** `25,000`. By hand: the first call of toLocaleString loads a locale, which costs a staged run more than its whole report. */
 export const number = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
@@ -64,5 +64,11 @@ export function headline(finding: Finding): string {
   return finding.verdict ? `${finding.title} ${verdictWords[finding.verdict]}` : finding.title;
 }
 
+/** A command for the top of the tree, as it is typed elsewhere. */
+export const fromHere = (command: string, typed?: Typed): string => (typed?.folder === undefined ? command : `(cd ${typed.folder} && ${command})`);
+
 /** The command that accepts a finding, as it is typed. */
-export const acceptCommand = (finding: Finding): string => `tightlip allow ${finding.fingerprint} --reason "…" && git add tightlip.toml`;
+export function acceptCommand(finding: Finding, typed: Typed = { program: 'tightlip', tracked: true }): string {
+  const { program, tracked } = typed;
+  return fromHere(`${program} allow ${finding.fingerprint} --reason "…"${tracked ? ' && git add tightlip.toml' : ''}`, typed);
+}

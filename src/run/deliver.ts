@@ -11,9 +11,12 @@ import { writeFile, writeStream } from './write.ts';
 type Reporters = (name: string) => Promise<Reporter>;
 
 /** The paint of standard output, from its terminal, the environment and what was typed. */
-function screenPaint(options: ScanOptions, io: Io, root: string | undefined): Promise<Paint> {
+async function screenPaint(options: ScanOptions, io: Io, { root, findings, command }: Report): Promise<Paint> {
   const detail = options.quiet ? 'quiet' : options.verbose ? 'verbose' : undefined;
-  return createPaint({ screen: io.stdout, env: io.env, color: options.color, detail, root });
+  const paint = await createPaint({ screen: io.stdout, env: io.env, color: options.color, detail, root });
+  // What a server says is read where the push came from.
+  if (findings.length === 0 || command === 'receive') return paint;
+  return { ...paint, typed: (await import('./typed.ts')).typedHere(io, root) };
 }
 
 /** The format that was named without a file. */
@@ -43,7 +46,7 @@ async function attempt(io: Io, write: () => Promise<void>): Promise<boolean> {
  */
 export async function deliver(given: Report, options: ScanOptions, io: Io, reporters: Reporters, stream?: Stream): Promise<ExitCode> {
   const report = options.sarifLineHash ? (await import('./line-hash.ts')).withLineHashes(given) : given;
-  const paint = await screenPaint(options, io, report.root);
+  const paint = await screenPaint(options, io, report);
   let written = true;
   for (const { name, file } of options.formats) {
     if (file === undefined) continue;

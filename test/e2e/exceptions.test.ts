@@ -36,7 +36,7 @@ describe('allow', () => {
     ['no reason', ['--until', '2099-01-01'], 'an exception needs a reason'],
     ['a day that is none', ['--reason', 'x', '--until', '2099-02-31'], '--until is not a day'],
     ['a day that is past', ['--reason', 'x', '--until', '2020-01-01'], '--until lies in the past'],
-    ['a glob that is none', ['--reason', 'x', '--path', 'a\\b'], 'is not written as a list'],
+    ['a glob that is none', ['--reason', 'x', '--path', 'a\\b'], 'the exception is not valid'],
   ])('refuses %s, and writes nothing', (_, more, said) => {
     expect(tool(['allow', `f1:${'0'.repeat(32)}`, ...more])).toMatchObject({ status: 2, stderr: expect.stringContaining(said) });
     expect(existsSync(join(here.path, 'tightlip.toml'))).toBe(false);

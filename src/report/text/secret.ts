@@ -50,5 +50,5 @@ export function secretBlock(group: Group, explained: Set<string>, paint: Paint):
   if (reason && !explained.has(reason)) text += labelled('why', visible(reason), paint);
   if (reason) explained.add(reason);
   text += related(finding, paint) + history(finding, paint) + others(group, paint) + verbose(finding, paint);
-  return text + command('accept', visible(acceptCommand(finding)), paint);
+  return text + command('accept', visible(acceptCommand(finding, paint.typed)), paint);
 }

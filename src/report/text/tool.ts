@@ -3,7 +3,7 @@
 import type { Evidence, Finding, Paint } from '../../types.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
-import { count } from '../words.ts';
+import { count, fromHere } from '../words.ts';
 import { command, head, labelled } from './layout.ts';
 
 const shownTraces = 5;
@@ -54,7 +54,7 @@ function fixLines(group: Group, paint: Paint): string {
   const { policy, verdict } = finding;
   if (finding.unmet?.length || (verdict === 'unlisted' && policy)) return '';
   const label = verdict === 'unlisted' ? 'decide' : 'fix';
-  const fixes = [...new Set(group.map((one) => visible(one.advice)))];
+  const fixes = [...new Set(group.map(({ advice }) => visible(advice.startsWith('git ') ? fromHere(advice, paint.typed) : advice)))];
   const shown = paint.detail === 'verbose' ? fixes : fixes.slice(0, shownFixes);
   const more = fixes.length > shown.length ? labelled('', `and ${count(fixes.length - shown.length, 'more command')} (-v shows all)`, paint) : '';
   return shown.map((fix, i) => command(i ? '' : label, fix, paint)).join('') + more;
