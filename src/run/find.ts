@@ -28,7 +28,7 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     if (!secrets) return { matches: [...matches], runs };
     const some = chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
-    return { matches: [...matches, ...generic], runs: some ? nearNewLines(runs, chunk) : runs };
+    return { matches: generic.length === 0 ? [...matches] : [...matches, ...generic], runs: some ? nearNewLines(runs, chunk) : runs };
   };
 
   const inside = (pieces: Pieces, path: string, depth: number, cut: () => void): Match[] => {
@@ -53,7 +53,7 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     const pieces = decodeText(bytes, runs, path);
     if (!pieces) return { bytes, matches };
     // The engine's memory holds the chunk, and is needed for the next pass.
-    const kept = Uint8Array.from(bytes);
+    const kept = bytes.slice();
     return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1, cut))] };
   };
 }

@@ -9,7 +9,6 @@ const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** One way of writing characters as others: how it is found, and how a stretch that holds it is read. */
 interface Escape {
-  /** Two bytes that every occurrence begins with, or one. */
   /** What an occurrence begins with that is worth decoding. */
   readonly worth: RegExp;
   readonly read: (text: string) => string;
@@ -43,11 +42,16 @@ function stretch(bytes: Uint8Array, offset: number): [number, number] {
   return [start, end];
 }
 
+/** Whether the byte behind a sign can go on an escape: most percent signs and backslashes are no escapes that matter here. */
+function goesOn(first: number, next: number): boolean {
+  if (first === percent) return next >= 50 && next <= 55;
+  return first === ampersand ? next === 35 : next === 120 || next === 117;
+}
+
 /** Where a sign may stand, from an offset on: of the two that begin with a backslash, whichever comes. -1: nowhere. */
 function nextSign(buffer: Buffer, from: number, first: number): number {
   for (let at = buffer.indexOf(first, from); at >= 0; at = buffer.indexOf(first, at + 1)) {
-    const next = buffer[at + 1] as number;
-    if (first === percent || (first === ampersand ? next === 35 : next === 120 || next === 117)) return at;
+    if (goesOn(first, buffer[at + 1] as number)) return at;
   }
   return -1;
 }

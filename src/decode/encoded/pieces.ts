@@ -56,11 +56,14 @@ export class Pieces {
   }
 }
 
+/** Whether a byte may stand in text: no control character but blanks. */
+export const isTextByte = (byte: number): boolean => (byte >= 32 ? byte !== 127 : byte === 10 || byte === 13 || byte === 9);
+
 /** Whether bytes read as text: printable ASCII and line breaks, or a little of UTF-8 among it. Random bytes fail within the first few. */
 export function isText(bytes: Uint8Array): boolean {
   let high = 0;
   for (const byte of bytes) {
-    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte === 127) return false;
+    if (!isTextByte(byte)) return false;
     if (byte > 127 && ++high * 4 > bytes.length) return false;
   }
   return true;

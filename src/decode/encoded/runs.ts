@@ -1,4 +1,4 @@
-import { isText, type Pieces } from './pieces.ts';
+import { isText, isTextByte, type Pieces } from './pieces.ts';
 
 /** Base64 of fewer characters holds no credential that a rule knows. */
 const shortestBase64 = 20;
@@ -12,6 +12,33 @@ function isHexRun(bytes: Uint8Array, start: number, end: number): boolean {
   if ((end - start) % 2 !== 0 || end - start < shortestHex) return false;
   for (let at = start; at < end; at++) if (!isHexCode(bytes[at] as number)) return false;
   return true;
+}
+
+/** The value of a base64 digit of either alphabet; 255: none. */
+const sextets = new Uint8Array(256).fill(255);
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+[...`${alphabet}+/`, ...`${alphabet}-_`].forEach((digit, value) => (sextets[digit.charCodeAt(0)] = value % 64));
+
+/** The same as `isText` of the first characters decoded, without making anything: nearly every run ends here. */
+function opensAsText(bytes: Uint8Array, start: number, end: number, bitsOf: 4 | 6): boolean {
+  let held = 0;
+  let bits = 0;
+  let count = 0;
+  let high = 0;
+  for (let at = start; at < end; at++) {
+    const code = bytes[at] as number;
+    const digit = bitsOf === 6 ? (sextets[code] as number) : (code & 15) + (code > 57 ? 9 : 0);
+    if (digit === 255) continue;
+    held = ((held << bitsOf) | digit) & 0xfff;
+    bits += bitsOf;
+    if (bits < 8) continue;
+    bits -= 8;
+    const byte = (held >> bits) & 255;
+    if (!isTextByte(byte)) return false;
+    if (byte > 127) high++;
+    count++;
+  }
+  return high * 4 <= count;
 }
 
 const decoded = (bytes: Uint8Array, start: number, end: number, as: 'base64' | 'hex'): Buffer =>
@@ -43,9 +70,9 @@ export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces)
     const { end, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, next: index + 2 };
     index = next;
     if (end - start < shortestBase64) continue;
-    const as = isHexRun(bytes, start, end) ? 'hex' : 'base64';
-    if (!isText(decoded(bytes, start, Math.min(end, start + probe), as))) continue;
-    const text = decoded(bytes, start, end, as);
+    const hex = isHexRun(bytes, start, end);
+    if (!opensAsText(bytes, start, Math.min(end, start + probe), hex ? 4 : 6)) continue;
+    const text = decoded(bytes, start, end, hex ? 'hex' : 'base64');
     if (text.length >= 12 && isText(text)) pieces.add(text, start, end);
   }
 }

@@ -42,11 +42,17 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
       const lower = path.toLowerCase();
       const name = lower.slice(lower.lastIndexOf('/') + 1);
       const dot = name.lastIndexOf('.');
-      const lists = [exact.get(name), dot >= 0 ? starred.get(name.slice(dot)) : undefined, starred.get(name.slice(0, 2)), anywhere];
-      // Nearly every file ends here: nothing is built for it.
-      if (lists.every((list) => list === undefined)) return none;
-      const entries = lists.flatMap((list) => list ?? []).filter((entry) => fits(entry, name, lower));
-      return entries.length === 0 ? none : [...new Set(entries.map(({ value }) => value))];
+      let found: Set<T> | undefined;
+      const look = (list: readonly Entry<T>[] | undefined): void => {
+        // Nearly every file ends here: nothing is built for it.
+        if (list === undefined) return;
+        for (const entry of list) if (fits(entry, name, lower)) (found ??= new Set()).add(entry.value);
+      };
+      look(exact.get(name));
+      if (dot >= 0) look(starred.get(name.slice(dot)));
+      look(starred.get(name.slice(0, 2)));
+      look(anywhere);
+      return found ? [...found] : none;
     },
   };
 }
