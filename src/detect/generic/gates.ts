@@ -21,7 +21,7 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (isTemplate(bytes, start, end)) return true;
   if (isMask(bytes, start, end)) return true;
   if (quote === 0) {
-    if (!settings && isNumber(bytes, start, end)) return true;
+    if ((!settings || isMemberOfJson(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (!settings && isMember(bytes, start, end)) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
@@ -54,6 +54,11 @@ function afterName(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && (classAt(bytes, at) & NAME)) at++;
   return at;
+}
+
+/** `"name": value`: JSON, where a text has quotes and a bare number is a number. */
+function isMemberOfJson(bytes: Uint8Array, { nameEnd, separator }: Candidate): boolean {
+  return separator === separators.colon && byteAt(bytes, nameEnd) === 0x22;
 }
 
 /** `1_024`, `0x0B96`, `1.5e3`: a constant. Longer ones may be keys. */
