@@ -48,6 +48,19 @@ export const words = () => new Uint8Array(read('words.bin'));
 export const trigrams = () => new Uint8Array(read('trigrams.bin'));
 export const model = () => read('model.json').toString('latin1');`;
 
+const forms = JSON.stringify(join(root, 'src', 'detect', 'forms', 'table.ts'));
+
+/** The module `rules:forms` from source: what is known of the forms of vendors' credentials, as JSON. */
+export const formsFromSource = `import { knownFormsOf } from ${forms};
+import secrets from 'rules:secrets';
+let text;
+export const forms = () => (text ??= JSON.stringify(knownFormsOf(Object.values(secrets).flat())));`;
+
+/** The same in the built program: a file that is read with the first finding that needs it. */
+export const formsFromFiles = `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const forms = () => readFileSync(join(__dirname, 'forms.json'), 'latin1');`;
+
 const heads = JSON.stringify(join(root, 'src', 'inspect', 'evidence', 'heads.ts'));
 
 /** The module `rules:tools` from source: the AI tools, and what decides of most paths without them. */

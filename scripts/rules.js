@@ -26,6 +26,8 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'words.bin'), words());
     writeFileSync(join(folder, 'trigrams.bin'), trigrams());
     writeFileSync(join(folder, 'model.json'), model());
+    const { forms } = await evaluated('rules:forms', temporary);
+    writeFileSync(join(folder, 'forms.json'), forms());
     const { heads, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
     return heads;

@@ -32,6 +32,10 @@ declare module 'rules:lexicon' {
   export function trigrams(): Uint8Array;
   export function model(): string;
 }
+declare module 'rules:forms' {
+  /** JSON of `KnownForms` (`detect/forms/table.ts`). */
+  export function forms(): string;
+}
 declare module 'rules:build' {
   /** A hash over everything that was built; undefined when it runs from source. */
   export function buildId(): string | undefined;

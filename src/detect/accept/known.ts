@@ -11,6 +11,22 @@ const published = new Set<string>([
   'ac9265e56c79b234',
   '78314b11be2e5815',
   '1a5d44a2dca19669',
+  // Keys in the samples and tests of firebase/firebase-android-sdk.
+  'f56e323494a6ffc2',
+  '2037abcaffb2b777',
+  '3f370c9dd8225c63',
+  'e4a5542bb7fd7b67',
+  'a19f89ab3555eac1',
+  'eb540d2b6ee2a0a4',
+  '37f8f09bdf12c2f2',
+  '8731261cb72d8626',
+  '49f777db995e8260',
+  '27a9a42931dff7eb',
+  'dc0fcf046c61640c',
+  '4c98242dcadc8b29',
+  'ea9bb1082cf95663',
+  '3a8b61d0f636b007',
+  'a6c814bc555ae62c',
 ]);
 
 /** A value that is public by its vendor's own hand: documentation samples and keys of emulators. */

@@ -1,0 +1,80 @@
+import { forms as formsText } from 'rules:forms';
+import type { KnownForms } from './table.ts';
+
+interface Tables {
+  readonly vendors: ReadonlyMap<string, string>;
+  readonly literals: readonly (readonly [string, string])[];
+}
+
+let loaded: Tables | undefined;
+const expressions = new Map<string, RegExp>();
+
+/** Read with the first finding of a rule without a form. */
+function tables(): Tables {
+  if (loaded === undefined) {
+    const { vendors, literals } = JSON.parse(formsText()) as KnownForms;
+    loaded = { vendors: new Map(vendors), literals: literals.toSorted(([a], [b]) => b.length - a.length) };
+  }
+  return loaded;
+}
+
+function begins(source: string, value: string): boolean {
+  let expression = expressions.get(source);
+  if (expression === undefined) {
+    expression = new RegExp(`^(?:${source})`);
+    expressions.set(source, expression);
+  }
+  return expression.test(value);
+}
+
+/** Words that every name of a credential is made of: they name nobody. */
+const everybody = /^(?:api|key|keys|token|tokens|secret|access|auth|authorization|apikey|apitoken|accesstoken|accesskey|secretkey|apisecret|client|clientsecret|credential|credentials|x|my|the|using|used|use|with|value|old|new|format|personal|user|app|private)$/;
+/** Keys that whoever writes the text makes, not the vendor that it speaks of. */
+const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf/i;
+const longestNear = 64;
+const shortestVendor = 3;
+/** Below this many characters a vendor's name counts only as a whole word. */
+const shortestStem = 5;
+
+/** The words of a name: `brandNewAPIKey` gives `brand`, `new`, `api`, `key`. */
+const wordsOf = (text: string): string[] => text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^0-9a-z]+/).filter(Boolean);
+
+/** The forms of the vendor that words name (`new relic`, `newrelic`, `newrelickey`); undefined when they name none. */
+function formsNamed(words: readonly string[]): string | undefined {
+  const { vendors } = tables();
+  for (let first = 0; first < words.length; first++) {
+    for (let last = Math.min(words.length, first + 3); last > first; last--) {
+      const source = vendors.get(words.slice(first, last).join(''));
+      if (source !== undefined) return source;
+    }
+    const word = words[first] as string;
+    for (let length = Math.min(word.length - 1, 30); length >= Math.max(shortestStem, shortestVendor); length--) {
+      const source = vendors.get(word.slice(0, length));
+      if (source !== undefined) return source;
+    }
+  }
+  return undefined;
+}
+
+/** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
+const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.\w|@)\S*/g, ' ');
+
+/** What forms say of a value: it begins like one of the vendor that is named (`fits`), or the vendor is named and none begins it (`refused`). */
+export type FormVerdict = 'fits' | 'refused' | undefined;
+
+/**
+ * Judges a value without a form of its own that claims to be a vendor's: it begins with the vendor's literal, or the vendor is named in
+ * its name, or just before a name that says nothing else. `name` is the identifier, `before` the text that ends where the name begins.
+ * A value that is longer than the form may be a newer one.
+ */
+export function formVerdict(value: string, name: string, before: string): FormVerdict {
+  const own = tables().literals.find(([literal]) => value.startsWith(literal));
+  if (own !== undefined) return begins(own[1], value) ? 'fits' : 'refused';
+  // A web token says itself whose it is; keys of one's own making are named after what they serve.
+  if (value.startsWith('eyJ') || ownMaking.test(name)) return undefined;
+  const words = wordsOf(name);
+  const plain = words.every((word) => everybody.test(word));
+  const source = formsNamed(words) ?? (plain ? formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) : undefined);
+  if (source === undefined) return undefined;
+  return begins(source, value) ? 'fits' : 'refused';
+}

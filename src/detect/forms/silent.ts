@@ -1,0 +1,37 @@
+import type { Match } from '../../types.ts';
+import { isForeign } from './foreign.ts';
+import { formVerdict } from './refused.ts';
+
+/** Languages in which single quotes hold one character, by extension. */
+const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
+const machineMade = /^generic\/(?:key|token|auth|secret)$/;
+const withoutForm = /^(?:generic|literal)\//;
+/** `Basic` before a value: its form is the scheme's. */
+const scheme = /\b(?:basic|bearer)\s+$/i;
+const AROUND = 96;
+
+/** MATLAB, which shares its extension with Objective-C and quotes like others. */
+const matlab = /^[ \t]*(?:%|function\b|end\b)|\.\.\.[ \t]*$/m;
+const LOOKED_AT = 8_192;
+
+/** `'...'` around more than a character, in a language where that is no string (unless it stands inside of one). */
+function isCharacter(bytes: Uint8Array, { start, end }: Match, path: string): boolean {
+  if (bytes[start - 1] !== 0x27 || bytes[end] !== 0x27 || end - start < 3 || !characters.test(path) || bytes.subarray(Math.max(0, start - AROUND), start - 1).includes(0x22)) return false;
+  return !/\.m$/i.test(path) || !matlab.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'));
+}
+
+/** Leaves out what rules without a form say of values that tell by their form, or by where they stand, that they are none. */
+export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, path: string): Match[] {
+  const text = (from: number, to: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, from), Math.max(0, to - Math.max(0, from))).toString('latin1');
+  return matches.filter((match) => {
+    if (!withoutForm.test(match.rule) || match.decoded !== undefined) return true;
+    if (isCharacter(bytes, match, path)) return false;
+    if (!machineMade.test(match.rule)) return true;
+    const { start, end, whole = match } = match;
+    const name = /^[\w.$-]*/.exec(text(whole.start, start))?.[0] ?? '';
+    const value = text(start, end);
+    if (scheme.test(text(start - 8, start))) return true;
+    const verdict = formVerdict(value, name, text(whole.start - AROUND, whole.start));
+    return verdict === 'fits' || (verdict !== 'refused' && (match.rule === 'generic/secret' || !isForeign(value, name)));
+  });
+}

@@ -1,0 +1,78 @@
+import type { Part, Rule } from '../../types.ts';
+
+/** What is known of the forms of vendors' credentials; made at build time from the rules. */
+export interface KnownForms {
+  /** How texts name a vendor (lower case, letters and digits only), and the source of an expression that a credential of the vendor begins with. */
+  readonly vendors: readonly (readonly [name: string, source: string])[];
+  /** Literals that no other vendor's credentials begin with, and the source of an expression for what they begin. */
+  readonly literals: readonly (readonly [literal: string, source: string])[];
+}
+
+/** Kinds whose secret is a part of something longer: they say nothing about the form of a vendor's keys. */
+const partOfMore = /url|webhook|password|connection|config|authorization|curl/;
+/** Names of vendors that texts use as words of their own, and rules that speak of no vendor. */
+const ordinary = new Set(
+  ('abstract account agora alchemy api apollo basic box brave client close column cookie courier cursor daily database date device docker duo elastic envoy file float form ' +
+    'front gist guru harness harvest here hive hmac http hunter hyperbolic identifiers image ionic jwt ldap less line linear literal live login magnetic manifest mite modal monday neon noticeable ' +
+    'oauth odbc parsers pay persona phrase polar polygon privacy private privatekey proof proxy ramp raven readme render replicate rev search segment semaphore session sftp shortcut smtp square ' +
+    'storage temporal test token twist url user vault verifier web wise wit').split(' '),
+);
+/** Words that several vendors begin their literals with. */
+const shared = /^(?:sk|pk|key|api|apikey|secret|token|pat|app|bot|web|user|access|auth|test|live|account|act|org|master|mob|sdk|sess|session|private|public|pub|sub|up|[a-z]|ey\w*|https?)$/i;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+// Rules give the inside of a character class (`run` of rules/alphabets.ts).
+const inside = (alphabet: string): string => alphabet.replace(/[[\]\\]/g, '\\$&');
+
+function partSource(part: Part): string {
+  if (typeof part === 'string') return escaped(part);
+  return 'alphabet' in part ? `[${inside(part.alphabet)}]{${String(part.min)},${String(part.max)}}` : `(?:${part.map(escaped).join('|')})`;
+}
+
+const formSource = (form: readonly Part[]): string => form.map(partSource).join('');
+
+/** What a credential of a rule begins with: one source for each form or body. A longer value may be a newer form. */
+function sourcesOf(rule: Rule): readonly string[] {
+  if (rule.shape === 'token') return rule.forms.map(formSource);
+  return rule.shape === 'context' ? rule.bodies.map(({ alphabet, min }) => `[${inside(alphabet)}]{${String(min)},}`) : [];
+}
+
+/** Whether a literal names its vendor: four characters or more, closed by a sign, with a word in it that is not everybody's. */
+function isTelling(literal: string): boolean {
+  return literal.length > 3 && /[^0-9A-Za-z]$/.test(literal) && literal.split(/[^0-9A-Za-z]+/).some((word) => word.length > 1 && !shared.test(word));
+}
+
+const vendorOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'));
+const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
+
+/** The names of a vendor among the words of its rules: its own, and what holds it. */
+function namesOf(vendor: string, rules: readonly Rule[]): ReadonlySet<string> {
+  const own = bare(vendor);
+  const words = rules.flatMap((rule) => ('words' in rule ? (rule.words ?? []) : [])).map(bare);
+  return new Set([own, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)));
+}
+
+const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Rule[]> => {
+  const groups = new Map<K, Rule[]>();
+  for (const rule of rules) groups.set(keyOf(rule), [...(groups.get(keyOf(rule)) ?? []), rule]);
+  return groups;
+};
+
+/** The table of all vendors whose credentials are known by form alone; where one kind is a pattern, nothing is said of the vendor. */
+export function knownFormsOf(rules: readonly Rule[]): KnownForms {
+  const telling = rules.filter((rule) => (rule.kind ?? 'secret') === 'secret' && !(rule.shape === 'pattern' && partOfMore.test(rule.id)));
+  const sources = new Map<string, Set<string>>();
+  for (const [vendor, own] of grouped(telling, vendorOf)) {
+    if (own.some(({ shape }) => shape === 'pattern')) continue;
+    for (const name of namesOf(vendor, own)) for (const source of own.flatMap(sourcesOf)) sources.set(name, (sources.get(name) ?? new Set()).add(source));
+  }
+  const literals = new Map<string, Set<string>>();
+  for (const rule of telling) {
+    for (const form of rule.shape === 'token' ? rule.forms : []) {
+      const heads = typeof form[0] === 'string' ? [form[0]] : [];
+      for (const literal of heads.filter(isTelling)) literals.set(literal, (literals.get(literal) ?? new Set()).add(formSource(form)));
+    }
+  }
+  const joined = (map: ReadonlyMap<string, ReadonlySet<string>>): (readonly [string, string])[] => [...map].map(([name, some]) => [name, [...some].join('|')] as const);
+  return { vendors: joined(sources), literals: joined(literals) };
+}

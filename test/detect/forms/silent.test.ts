@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { withoutRefused } from '../../../src/detect/forms/silent.ts';
+import type { Match } from '../../../src/types.ts';
+import { seeded } from '../../helpers/samples.ts';
+
+const random = seeded(41);
+
+/** Whether the generic rule may speak of `value`, which stands in `text` behind `name`. */
+function speaks(text: string, name: string, value: string, rule = 'generic/key', path = 'config.txt'): boolean {
+  const start = text.indexOf(value);
+  const match: Match = { rule, start, end: start + value.length, whole: { start: text.indexOf(name), end: start + value.length }, confidence: 'high' };
+  return withoutRefused([match], Buffer.from(text), path).length === 1;
+}
+
+const named = (name: string, value: string, rule?: string): boolean => speaks(`${name} = ${value}\n`, name, value, rule);
+
+describe('a vendor in the name', () => {
+  it('makes a value that is too short for its form none', () => expect(named('GITEA_TOKEN', random.run('hex', 31), 'generic/token')).toBe(false));
+  it('leaves a value of the form to whoever found it', () => expect(named('GITEA_TOKEN', random.run('hex', 40), 'generic/token')).toBe(true));
+  it('leaves a longer value: it may be a newer form', () => expect(named('GITEA_TOKEN', random.run('hex', 48), 'generic/token')).toBe(true));
+  it('is read in camel case and without joints', () => {
+    expect(named('greptileApiKey', random.run('base62', 9))).toBe(false);
+    expect(named('scalewaykey', random.run('base62', 9))).toBe(false);
+  });
+  it('says nothing of passwords', () => expect(named('GITEA_PASSWORD', random.run('hex', 12), 'generic/password')).toBe(true));
+  it('says nothing of keys of one\'s own making', () => expect(named('webflow.signing.key', random.run('base62', 22))).toBe(true));
+  it('says nothing of web tokens', () => expect(named('GITEA_TOKEN', 'eyJhbGciOiJub25lIn0.abc', 'generic/token')).toBe(true));
+});
+
+describe('a vendor before a name that says nothing else', () => {
+  const value = random.run('base62', 21);
+  it('makes a value of another form none', () => expect(speaks(`INFO asking the abyssale API\nDEBUG using key=${value}\n`, 'key', value)).toBe(false));
+  it('is nobody when it is part of an address', () => expect(speaks(`curl https://abyssale.com/v1 ; key=${value}\n`, 'key', value)).toBe(true));
+  it('does not count for a name that says whose it is', () => expect(speaks(`abyssale: yes\ninternal_billing_key: ${value}\n`, 'internal_billing_key', value)).toBe(true));
+  it('does not count for the credentials of a scheme', () => expect(speaks(`abyssale\nAuthorization: Basic ${value}\n`, 'Authorization', value, 'generic/auth')).toBe(true));
+});
+
+describe('a vendor\'s literal at the beginning', () => {
+  it('makes a value that does not go on in its form none', () => expect(named('THE_TOKEN', `dckr_pat_${random.run('base62', 9)}`, 'generic/token')).toBe(false));
+  it('is not telling when everybody has it', () => expect(named('THE_KEY', `sk-${random.run('base62', 30)}`)).toBe(true));
+});
+
+describe('signs that no token has', () => {
+  it.each(['?', '[', '^', '='])('%s in the middle', (sign) => expect(named('service_api_key', `a7${random.run('base62', 14)}${sign}${random.run('base62', 12)}`)).toBe(false));
+  it('padding is no such sign', () => expect(named('service_api_key', `a7${random.run('base62', 24)}==`)).toBe(true));
+  it('many kinds of them make a password', () => expect(named('service_api_key', `a7!k#${random.run('base62', 9)}?x[${random.run('base62', 9)}`)).toBe(true));
+  it('hold nothing against what people choose', () => {
+    expect(named('session_key', `a7${random.run('base62', 14)}?${random.run('base62', 12)}`)).toBe(true);
+    expect(named('service_secret', `a7${random.run('base62', 14)}?${random.run('base62', 12)}`, 'generic/secret')).toBe(true);
+  });
+});
+
+describe('single quotes', () => {
+  const value = random.run('base62', 16);
+  const line = `db_password = '${value}';\n`;
+  const inFile = (path: string, text = line): boolean => speaks(text, 'db_password', value, 'generic/password', path);
+  it.each(['a.c', 'a.cs', 'a.java', 'a.go', 'a.m'])('hold no string in %s', (path) => expect(inFile(path)).toBe(false));
+  it.each(['a.py', 'a.js', 'a.groovy', 'a.yml'])('hold one in %s', (path) => expect(inFile(path)).toBe(true));
+  it('hold one inside of a string', () => expect(inFile('a.java', `run("create user x ${line.trim()}");\n`)).toBe(true));
+  it('hold one in MATLAB', () => expect(inFile('a.m', `% settings\n${line}`)).toBe(true));
+});
