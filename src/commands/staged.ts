@@ -9,7 +9,8 @@ export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   if (byHand(io.env)) return ofFramework(io, raw);
   // git works while the rest of the program is loaded.
-  const source = stagedSource({ cwd: io.cwd(), env: io.env, platform: io.platform });
+  const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  const source = stagedSource(around);
   const [{ gatherSource }, { scan }, { deliver, streamFor }, { lineWriter, reporter }] = await Promise.all([
     import('../run/gather.ts'),
     import('../run/scan.ts'),
@@ -17,7 +18,7 @@ export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
     import('../report/load.ts'),
   ]);
   const stream = await streamFor(options, io, lineWriter);
-  const report = await scan({ command: 'staged', gather: gatherSource(source), options, change: true, outlet: stream?.outlet }, io);
+  const report = await scan({ command: 'staged', gather: gatherSource(source, () => stagedSource(around)), options, change: true, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }
 

@@ -13,6 +13,8 @@ export interface Inspections {
 export interface Inspection {
   /** Takes what it needs before it returns; a promise means that parsers are still loading or at work. */
   take(chunk: Chunk, into: Inspections): void | Promise<void>;
+  /** Whether a file of this name can give anything. */
+  wants(path: string): boolean;
 }
 
 /** A manifest or a piece of configuration is smaller; what is larger is reported, not read. */
@@ -90,6 +92,7 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
   };
 
   return {
+    wants: (path) => inspectors.some((inspector) => inspector.wants(path)) || catalogue.pathEvidence(path, { kind: 'file', path }).length > 0,
     take(chunk, into) {
       const { origin, bytes } = chunk;
       // The people of a commit come as a second text of the same object.

@@ -1,6 +1,7 @@
 /**
  * Findings that leave while a scan still runs (`--format jsonl`). A finding may go when nothing can come before it any more: everything up to
- * its place has been looked at, and no trace of an AI tool stands before it, since tools are judged when all their traces are known.
+ * its place has been looked at, and no trace of an AI tool stands before it, since tools are judged when all their traces are known. So a scan
+ * that can read twice looks for those first (`traces-first.ts`) and makes the judgement known: then nothing waits for the end.
  */
 
 import type { Evidence, Finding, Risk } from '../types.ts';
@@ -26,18 +27,26 @@ function firstHeld(evidence: readonly Evidence[], risks: readonly Risk[], known:
   return first;
 }
 
-/** To be told how far the scan is. `judge` says what configuration leaves of findings; where the scan goes back in order, nothing more leaves early. */
-export function createFlow(outcome: Outcome, judge: (findings: readonly Finding[]) => readonly Finding[], outlet: Outlet): (at: Reached) => void {
+export interface Flow {
+  /** To be told how far the scan is; where it goes back in order, nothing more leaves early. */
+  reached(at: Reached): void;
+  /** Takes all findings about AI tools and agents: what the outcome holds of them need not be waited for. */
+  know(findings: readonly Finding[]): void;
+}
+
+/** `judge` says what configuration leaves of findings. */
+export function createFlow(outcome: Outcome, judge: (findings: readonly Finding[]) => readonly Finding[], outlet: Outlet): Flow {
   let last: Reached = { path: '', line: 1 };
   let held: string | undefined;
   let ended = false;
+  let known = false;
   const seen = { findings: 0, evidence: 0, risks: 0 };
   let waiting: Finding[] = [];
-  return (at) => {
+  const reached = (at: Reached): void => {
     ended ||= at.path < last.path || (at.path === last.path && at.line < last.line);
     if (ended) return;
     last = at;
-    held = firstHeld(outcome.evidence.slice(seen.evidence), outcome.risks.slice(seen.risks), held);
+    if (!known) held = firstHeld(outcome.evidence.slice(seen.evidence), outcome.risks.slice(seen.risks), held);
     for (const finding of outcome.findings.slice(seen.findings)) waiting.push(finding);
     seen.findings = outcome.findings.length;
     seen.evidence = outcome.evidence.length;
@@ -48,4 +57,9 @@ export function createFlow(outcome: Outcome, judge: (findings: readonly Finding[
     waiting = waiting.filter((finding) => !before(finding, limit));
     outlet(judge(ready.sort(byPlace)));
   };
+  const know = (findings: readonly Finding[]): void => {
+    known = true;
+    waiting.push(...findings);
+  };
+  return { reached, know };
 }

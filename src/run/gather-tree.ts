@@ -77,27 +77,34 @@ function lotsInOrder(names: readonly Name[], reached: (at: Reached) => void): (d
   };
 }
 
+/** Everything that was listed, in the order of reports where findings leave early: git lists by bytes, and untracked files behind the others. */
+function ordered(tree: Tree, skips: (path: string) => boolean, outcome: Outcome, early: boolean): readonly Name[] {
+  const wanted = tree.files.filter(({ path }) => !skips(path));
+  if (wanted.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - wanted.length;
+  return early ? wanted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) : wanted;
+}
+
 /** The files of a tree, by as many threads as pay; this one takes its share. */
 export function gatherTree({ around, paths, everything, threads, glance, cache = false }: TreeGathering): Gather {
-  return async ({ configure, stage, outcome, progress, reached }) => {
+  return async ({ configure, stage, outcome, progress, reached, ahead }) => {
     const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
-    const wanted = tree.files.filter(({ path }) => !skips(path));
-    if (wanted.length < tree.files.length) outcome.skipped['excluded'] = tree.files.length - wanted.length;
-    // git lists by bytes, and untracked files behind the others; findings leave in the order of reports.
-    if (reached) wanted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const wanted = ordered(tree, skips, outcome, reached !== undefined);
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
     const { names, save } = unknown(tree, wanted, set, outcome);
     const finished = reached && lotsInOrder(names, reached);
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
-    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings, parts: finished !== undefined }, outcome, finished));
-    for (const { path } of tree.ignored) stage().glance(path, outcome);
-    await scanFiles(share, stage(), outcome, (done) => {
+    const ignored = tree.ignored.map(({ path }) => path);
+    const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
+    const mine = first?.stage ?? stage();
+    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings: first?.settings ?? settings, parts: finished !== undefined }, outcome, finished));
+    if (!first) for (const path of ignored) mine.glance(path, outcome);
+    await scanFiles(share, mine, outcome, (done) => {
       finished?.(done);
       progress(outcome, names.length);
       return others.length > 0 ? breathe() : undefined;
     });
     await Promise.all(others);
-    save(outcome.clean);
+    save(first ? outcome.clean.filter((place) => !first.marked.has(place)) : outcome.clean);
   };
 }

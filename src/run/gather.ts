@@ -13,6 +13,8 @@ export interface Gathering {
   readonly progress: (outcome: Outcome, of?: number) => void;
   /** Told what has been looked at, in order, when findings are to leave early. */
   readonly reached?: (at: Reached) => void;
+  /** With `reached`, where AI tools are looked for: to be told all that there is of them before anything else, by what can read twice. */
+  readonly ahead?: (traces: Outcome) => Promise<void>;
 }
 
 /** Brings everything that is to be scanned before a stage; what could not be read is in the outcome's problems. */
@@ -23,21 +25,23 @@ export const noteIn = (outcome: Outcome) => (problem: Problem): void => void out
 /** Counts what is skipped. */
 export const countIn = (outcome: Outcome) => (reason: string): void => void (outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1);
 
-/** One source in this thread. */
-export function gatherSource(source: Source): Gather {
-  return async ({ configure, stage, outcome, progress, reached }) => {
-    const { skips } = await configure(source.sides).catch((error: unknown) => {
+/** One source in this thread. `again` opens it a second time, where findings are to leave early. */
+export function gatherSource(source: Source, again?: () => Source): Gather {
+  return async ({ configure, stage, outcome, progress, reached, ahead }) => {
+    const closing = (error: unknown): never => {
       source.sides?.close();
       throw error;
-    });
+    };
+    const { skips, settings } = await configure(source.sides).catch(closing);
     const count = countIn(outcome);
+    const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead).catch(closing));
     for await (const chunk of source.chunks(noteIn(outcome), count)) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;
       }
       if (!chunk.again) reached?.({ path: chunk.origin.path, line: chunk.firstLine });
-      const waiting = stage().look(chunk, outcome);
+      const waiting = (first?.stage ?? stage()).look(chunk, outcome);
       if (waiting) await waiting;
       progress(outcome);
     }

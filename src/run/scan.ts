@@ -11,7 +11,8 @@ import { createFlow, type Outlet } from './flow.ts';
 import type { Gather } from './gather.ts';
 import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
-import { createStage, emptyOutcome, type Stage } from './stage.ts';
+import { judgeAi } from './judge-ai.ts';
+import { createStage, emptyOutcome, type Outcome, type Stage } from './stage.ts';
 import { today } from './today.ts';
 
 /** One run: what to scan and how. */
@@ -42,13 +43,17 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   };
   const context = { today: run.today ?? today(), strict: run.options.strict || !run.options.useConfig, full: false, change: run.change === true };
   const judge = (found: readonly Finding[]): readonly Finding[] => suppress(found, settled().config, context).findings;
+  const flow = run.outlet && createFlow(outcome, judge, run.outlet);
+  const surroundings = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, settled().settings, settled().config, context.today, surroundings)).findings);
   try {
     await run.gather({
       configure: async (sides) => (ready = await configure(run.options, io, sides)),
       stage: () => (stage ??= createStage(settled().settings)),
       outcome,
       progress: progress.show,
-      reached: run.outlet && createFlow(outcome, judge, run.outlet),
+      reached: flow?.reached,
+      ahead: flow && run.options.only.includes('ai') ? ahead : undefined,
     });
   } finally {
     progress.clear();
@@ -56,7 +61,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   const { config, settings } = settled();
   const problems = outcome.problems.sort(problemOrder);
   const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
-  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, { cwd: io.cwd(), env: io.env, platform: io.platform });
+  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, surroundings);
   const report: Report = {
     command: run.command,
     version,

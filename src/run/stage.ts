@@ -65,6 +65,8 @@ export interface Stage {
   look(chunk: Chunk, into: Outcome): void | Promise<void>;
   /** A path whose content is not read: what its name alone tells of AI tools. */
   glance(path: string, into: Outcome): void;
+  /** Whether a file of this name can tell of AI tools. */
+  tells(path: string): boolean;
 }
 
 /** The engine with the own rules of a configuration; one that it refuses is a UserError. */
@@ -93,6 +95,7 @@ export function createStage(settings: StageSettings): Stage {
   return {
     engine,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
+    tells: (path) => inspection?.wants(path) === true,
     look(chunk, into) {
       if (!chunk.again) {
         if (chunk.overlap === 0) into.files++;

@@ -9,8 +9,8 @@ const at = (path: string, line = 1): Finding => secret({ origin: { kind: 'file',
 function flow() {
   const outcome = emptyOutcome();
   const sent: string[] = [];
-  const reached = createFlow(outcome, (findings) => findings, (findings) => void sent.push(...findings.map(({ origin, region }) => `${origin.path}:${region.startLine}`)));
-  return { outcome, sent, reached };
+  const { reached, know } = createFlow(outcome, (findings) => findings, (findings) => void sent.push(...findings.map(({ origin, region }) => `${origin.path}:${region.startLine}`)));
+  return { outcome, sent, reached, know };
 }
 
 describe('a flow', () => {
@@ -40,6 +40,16 @@ describe('a flow', () => {
     outcome.findings.push(at('b'), at('c'), at('d'));
     reached({ path: 'x', line: 1 });
     expect(sent).toEqual(['b:1']);
+  });
+
+  it('waits for nothing once all findings about tools are known', () => {
+    const { outcome, sent, reached, know } = flow();
+    const [trace] = tool({ origin: { kind: 'file', path: 'c' } }).evidence ?? [];
+    outcome.evidence.push(trace as NonNullable<typeof trace>);
+    know([at('c', 7)]);
+    outcome.findings.push(at('b'), at('c'), at('d'));
+    reached({ path: 'd', line: 2 });
+    expect(sent).toEqual(['b:1', 'c:1', 'c:7', 'd:1']);
   });
 
   it('gives up when a scan goes back', () => {
