@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Adafruit, create a new one and keep it out of the repository.';
+const advice = 'Regenerate the key at https://io.adafruit.com under My Key.';
 
 export default [
   {
@@ -18,7 +18,7 @@ export default [
   },
   {
     id: 'adafruit/io-key',
-    title: 'Adafruit io key',
+    title: 'Adafruit IO key',
     shape: 'token',
     forms: [['aio_', run('base62', 28)]],
     severity: 'medium',

@@ -17,12 +17,12 @@ export default [
     shape: 'token',
     forms: [['oaa', run('base62', 14, 18), '.v1.', run('base64url', 40, 1000), '.', run('hex-lower', 64)]],
     severity: 'medium',
-    advice: 'Revoke the token in the settings of Airtable, create a new one and keep it out of the repository.',
+    advice: 'Remove the integration at https://airtable.com/account/integrations and authorise it again.',
     docs: 'https://airtable.com/developers/web/api/oauth-reference',
   },
   {
     id: 'airtable/api-key',
-    title: 'Airtable API key',
+    title: 'Airtable API key, older form',
     shape: 'context',
     bodies: [run('base62', 17)],
     words: ['airtable'],
@@ -30,7 +30,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Airtable, create a new one and keep it out of the repository.',
+    advice: 'Airtable no longer takes such keys; make sure that what used it has a personal access token (https://airtable.com/create/tokens).',
     docs: 'https://airtable.com/developers/web/api/oauth-reference',
   },
 ] satisfies Rule[];

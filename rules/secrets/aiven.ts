@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Aiven, create a new one and keep it out of the repository.',
+    advice: 'Revoke it under User profile > Tokens at https://console.aiven.io.',
     docs: 'https://docs.aiven.io/docs/platform/concepts/authentication',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Algolia, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.algolia.com/account/api-keys; search-only keys may stay public, admin keys must be rotated.',
     docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
   },
 ] satisfies Rule[];

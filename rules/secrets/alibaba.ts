@@ -54,7 +54,7 @@ export default [
     severity: 'critical',
     entropy: 3.9,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Alibaba, create a new one and keep it out of the repository.',
+    advice: 'It expires by itself; end the role session it was made from.',
     docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
   },
   {

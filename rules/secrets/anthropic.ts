@@ -9,7 +9,7 @@ export default [
     forms: [['sk-ant-api', run('digit', 2, 4), '-', run('base64url', 80, 128)]],
     severity: 'critical',
     advice: 'Delete the key at https://platform.claude.com/settings/keys and check the usage page.',
-    docs: 'https://platform.claude.com/settings/keys',
+    docs: 'https://docs.claude.com/en/api/overview',
   },
   {
     id: 'anthropic/admin-api-key',

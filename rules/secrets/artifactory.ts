@@ -22,7 +22,7 @@ export default [
     forms: [['cmVmdGtu', run('base62', 56)]],
     severity: 'critical',
     check: 'artifactory-reference',
-    advice: 'Revoke the token in the settings of JFrog Artifactory, create a new one and keep it out of the repository.',
+    advice: 'Revoke it under Administration > User Management > Access Tokens.',
     docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Revoke it at https://app.asana.com/0/my-apps.';
+
 export default [
   {
     id: 'asana/personal-access-token',
@@ -10,7 +12,7 @@ export default [
     words: ['asana'],
     severity: 'high',
     accept: 'asana',
-    advice: 'Revoke the token in the settings of Asana, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://developers.asana.com/docs/personal-access-token',
   },
   {
@@ -22,7 +24,19 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Asana, create a new one and keep it out of the repository.',
+    advice: 'Reset the client secret of the app at https://app.asana.com/0/my-apps.',
+    docs: 'https://developers.asana.com/docs/personal-access-token',
+  },
+  {
+    id: 'asana/access-token',
+    title: 'Asana personal access token',
+    shape: 'token',
+    forms: [
+      ['1/', run('digit', 13, 17), ':', run('hex-lower', 32)],
+      ['2/', run('digit', 13, 17), '/', run('digit', 13, 17), ':', run('hex-lower', 32)],
+    ],
+    severity: 'high',
+    advice,
     docs: 'https://developers.asana.com/docs/personal-access-token',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of AssemblyAI, create a new one and keep it out of the repository.',
+    advice: 'Create a new key at https://www.assemblyai.com/dashboard and delete this one.',
     docs: 'https://www.assemblyai.com/docs/',
   },
 ] satisfies Rule[];

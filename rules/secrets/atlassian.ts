@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Atlassian, create a new one and keep it out of the repository.';
+const advice = 'Revoke it at https://id.atlassian.com/manage-profile/security/api-tokens.';
 
 export default [
   {
@@ -16,7 +16,7 @@ export default [
     ],
     severity: 'critical',
     check: 'atlassian-crc32',
-    advice: 'Revoke it at https://id.atlassian.com/manage-profile/security/api-tokens.',
+    advice,
     docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
   },
   {
@@ -26,7 +26,7 @@ export default [
     forms: [['ATCTT3xFfG', run('base64url', 60, 400), '=', run('base62', 8)]],
     severity: 'critical',
     check: 'atlassian-crc32',
-    advice: 'Revoke it in the settings of the repository, project or workspace.',
+    advice: 'Revoke it under Access tokens in the settings of the repository, project or workspace, or under API keys at https://admin.atlassian.com.',
     docs: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
   },
   {
@@ -35,7 +35,7 @@ export default [
     shape: 'token',
     forms: [['BBDC-', run('A-Za-z0-9+/@_-', 40, 50)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke it under HTTP access tokens of the account, project or repository that owns it.',
     docs: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
   },
   {
@@ -47,7 +47,7 @@ export default [
     severity: 'high',
     entropy: 3.8,
     accept: 'random',
-    advice,
+    advice: 'Revoke it under Personal access tokens in the profile of the user who made it.',
     docs: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
   },
   {

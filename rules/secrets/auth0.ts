@@ -9,7 +9,7 @@ export default [
     forms: [['eyJ', run('base64url', 20, 200), '.eyJ', run('base64url', 60, 2000), '.', run('base64url', 340, 700)]],
     words: ['auth0'],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Auth0, create a new one and keep it out of the repository.',
+    advice: 'It expires by itself (24 hours unless changed); rotate the client secret of the application it was issued to.',
     docs: 'https://auth0.com/docs/secure/tokens/access-tokens/management-api-access-tokens',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'critical',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Auth0, create a new one and keep it out of the repository.',
+    advice: 'Rotate the secret under Applications > Settings at https://manage.auth0.com.',
     docs: 'https://auth0.com/docs/secure/tokens',
   },
 ] satisfies Rule[];

@@ -113,7 +113,7 @@ export default [
     shape: 'token',
     forms: [['amzn.mws.', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of AWS, create a new one and keep it out of the repository.',
+    advice: 'Marketplace Web Service is shut down; revoke the authorisation under Manage your apps in Seller Central.',
     docs: 'https://developer-docs.amazon.com/sp-api/',
   },
 ] satisfies Rule[];

@@ -1,8 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Azure, create a new one and keep it out of the repository.';
 const revoke = 'Regenerate the key in the portal of the service that issued it.';
+const advice = 'Regenerate the key under Keys of the search service.';
 
 export default [
   {
@@ -12,7 +12,7 @@ export default [
     forms: [[run('base64', 76), '+ABa', run('base64', 6), '==']],
     severity: 'critical',
     check: 'azure-identifiable',
-    advice,
+    advice: 'Regenerate it with az batch account keys renew and look at the activity log.',
     docs: 'https://learn.microsoft.com/azure/batch/batch-account-create-portal',
   },
   {
@@ -58,7 +58,7 @@ export default [
     severity: 'high',
     entropy: 4,
     accept: 'random',
-    advice: 'Regenerate the key under Keys of the search service.',
+    advice,
     docs: 'https://learn.microsoft.com/azure/search/search-security-api-keys',
   },
   {
@@ -89,7 +89,7 @@ export default [
     shape: 'token',
     forms: [['git&', run('digit', 12), '&', run('base64', 85), run('base62', 1), '==']],
     severity: 'high',
-    advice: 'Change the password in Azure and read it from the environment or a secret store.',
+    advice: 'Regenerate the access password under Deployment + infrastructure > Repository.',
     docs: 'https://learn.microsoft.com/azure/api-management/',
   },
   {
@@ -126,7 +126,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice,
+    advice: 'Regenerate the key under Subscriptions of the API Management service.',
     docs: 'https://learn.microsoft.com/azure/api-management/api-management-subscriptions',
   },
   {
@@ -141,7 +141,7 @@ export default [
     within: 60,
     severity: 'critical',
     accept: 'random',
-    advice,
+    advice: 'Regenerate it with az cognitiveservices account keys regenerate; prefer Entra ID to keys.',
     docs: 'https://learn.microsoft.com/azure/ai-services/openai/',
   },
   {
@@ -155,7 +155,7 @@ export default [
     ],
     severity: 'high',
     accept: 'base64-blob',
-    advice,
+    advice: 'Regenerate the key under Management API of the API Management service.',
     docs: 'https://learn.microsoft.com/azure/api-management/',
   },
   {
@@ -178,7 +178,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice,
-    docs: 'https://docs.microsoft.com/en-us/azure/azure-app-configuration/',
+    advice: 'Renew the key under App keys or Function keys of the function app.',
+    docs: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Beamer, create a new one and keep it out of the repository.',
+    advice: 'Renew the key under Settings > API at https://app.getbeamer.com.',
     docs: 'https://www.getbeamer.com/api-reference',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the secret in the settings of Bitbucket, create a new one and keep it out of the repository.';
+const advice = 'Regenerate the secret of the OAuth consumer in the workspace settings.';
 
 export default [
   {

@@ -26,7 +26,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Box, create a new one and keep it out of the repository.',
+    advice: 'Reset the client secret or revoke the token at https://app.box.com/developers/console.',
     docs: 'https://developer.box.com/guides/authentication/',
   },
 ] satisfies Rule[];

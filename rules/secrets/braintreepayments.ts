@@ -11,7 +11,16 @@ export default [
     severity: 'high',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Braintree, create a new one and keep it out of the repository.',
+    advice: 'Delete the API key under Settings > API in the Braintree control panel.',
     docs: 'https://developer.paypal.com/braintree/docs/start/overview',
+  },
+  {
+    id: 'braintreepayments/access-token',
+    title: 'Braintree access token (PayPal)',
+    shape: 'token',
+    forms: [['access_token$', ['production', 'sandbox'], '$', run('base36-lower', 16), '$', run('hex-lower', 32)]],
+    severity: 'critical',
+    advice: 'Revoke the OAuth connection under Settings > API in the Braintree control panel.',
+    docs: 'https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens',
   },
 ] satisfies Rule[];

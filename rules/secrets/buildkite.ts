@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Buildkite, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'buildkite/user-access-token',
@@ -13,7 +11,7 @@ export default [
       ['bkua_', run('base36-lower', 53)],
     ],
     severity: 'critical',
-    advice,
+    advice: 'Revoke it at https://buildkite.com/user/api-access-tokens.',
     docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   },
   {
@@ -25,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Buildkite, create a new one and keep it out of the repository.',
+    advice: 'Revoke it at https://buildkite.com/user/api-access-tokens or, for an agent token, in the settings of the cluster.',
     docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   },
   {
@@ -43,7 +41,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
-    advice,
+    advice: 'Revoke the agent, cluster or portal token in the organisation settings at https://buildkite.com.',
     docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   },
 ] satisfies Rule[];

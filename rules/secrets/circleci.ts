@@ -30,7 +30,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of CircleCI, create a new one and keep it out of the repository.',
+    advice: 'Delete it under Project settings > API permissions, or at https://app.circleci.com/settings/user/tokens.',
     docs: 'https://circleci.com/docs/managing-api-tokens/',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['pk_', run('digit', 7, 9), '_', run('base36-upper', 32)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of ClickUp, create a new one and keep it out of the repository.',
+    advice: 'Regenerate it under Settings > Apps at https://app.clickup.com/settings/apps.',
     docs: 'https://developer.clickup.com/docs/authentication',
   },
 ] satisfies Rule[];

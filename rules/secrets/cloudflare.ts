@@ -2,8 +2,6 @@ import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
 const advice = 'Roll or delete it at https://dash.cloudflare.com/profile/api-tokens.';
-const revoke = 'Revoke the key in the settings of Cloudflare, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'cloudflare/user-api-token',
@@ -42,19 +40,19 @@ export default [
     forms: [['v1.0-', run('0-9A-Za-z-', 171)]],
     check: 'hex-tail',
     severity: 'high',
-    advice: revoke,
+    advice: 'Change the Origin CA key at https://dash.cloudflare.com/profile/api-tokens and use an API token in its place.',
     docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
   },
   {
     id: 'cloudflare/legacy-api-token',
-    title: 'Cloudflare API key',
+    title: 'Cloudflare API token',
     shape: 'context',
     bodies: [run('base64url', 40), run('base64url', 38, 42)],
     words: ['cloudflare', 'cf_api_token', 'cf_api_key', 'cloudflare_api_token', 'x-auth-key'],
     severity: 'critical',
     entropy: 3.3,
     accept: 'random',
-    advice: revoke,
+    advice: 'Roll or delete it at https://dash.cloudflare.com/profile/api-tokens.',
     docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
   },
   {
@@ -66,7 +64,7 @@ export default [
     severity: 'critical',
     entropy: 2.8,
     accept: 'random',
-    advice: revoke,
+    advice: 'Change the global API key at https://dash.cloudflare.com/profile/api-tokens and use a scoped API token in its place.',
     docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
   },
 ] satisfies Rule[];

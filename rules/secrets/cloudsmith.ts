@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Cloudsmith, create a new one and keep it out of the repository.';
+const advice = 'Refresh the key at https://cloudsmith.io/user/settings/api/.';
 
 export default [
   {
@@ -14,7 +14,7 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://cloudsmith.io',
+    docs: 'https://help.cloudsmith.io/docs/api-key',
   },
   {
     id: 'cloudsmith/api-key-csa',
@@ -24,6 +24,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://cloudsmith.io',
+    docs: 'https://help.cloudsmith.io/docs/api-key',
   },
 ] satisfies Rule[];

@@ -22,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Code Climate, create a new one and keep it out of the repository.',
-    docs: 'https://github.com/codeclimate/javascript-test-reporter',
+    advice: 'Delete the token at https://codeclimate.com/profile/tokens.',
+    docs: 'https://developer.codeclimate.com/#authentication',
   },
 ] satisfies Rule[];

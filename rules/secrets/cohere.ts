@@ -12,6 +12,6 @@ export default [
     entropy: 3.5,
     accept: 'random',
     advice: 'Delete the key at https://dashboard.cohere.com/api-keys.',
-    docs: 'https://docs.cohere.com/docs/rate-limits',
+    docs: 'https://docs.cohere.com/reference/about',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key at https://portal.cdp.coinbase.com/access/api and check the account for transfers.';
+
 export default [
   {
     id: 'coinbase/access-token',
@@ -11,7 +13,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Coinbase, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.cdp.coinbase.com/',
   },
   {
@@ -23,7 +25,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Coinbase, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.cloud.coinbase.com/exchange/docs/authorization-and-authentication',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key with confluent api-key delete.';
+
 export default [
   {
     id: 'confluent/access-token',
@@ -12,7 +14,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Confluent, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html',
   },
   {
@@ -24,7 +26,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Confluent, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html',
   },
 ] satisfies Rule[];

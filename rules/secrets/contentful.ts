@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Contentful, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'contentful/personal-access-token',
@@ -10,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['CFPAT-', run('base64url', 43)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke it under Account settings > CMA tokens at https://app.contentful.com.',
     docs: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
   },
   {
@@ -22,7 +20,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice,
+    advice: 'Delete the API key under Settings > API keys of the space.',
     docs: 'https://www.contentful.com/developers/docs/references/authentication/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Coveralls, create a new one and keep it out of the repository.',
+    advice: 'Regenerate the token at https://coveralls.io/account.',
     docs: 'https://docs.coveralls.io/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Data.gov, create a new one and keep it out of the repository.',
+    advice: 'Request a new key at https://api.data.gov/signup/ and stop using this one.',
     docs: 'https://api.data.gov/docs/',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Datadog, create a new one and keep it out of the repository.';
+const advice = 'Revoke the key at https://app.datadoghq.com/organization-settings/application-keys.';
 
 export default [
   {
@@ -13,7 +13,7 @@ export default [
     severity: 'high',
     entropy: 2.8,
     accept: 'random',
-    advice,
+    advice: 'Revoke the key at https://app.datadoghq.com/organization-settings/api-keys.',
     docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
   },
   {
@@ -27,5 +27,23 @@ export default [
     accept: 'random',
     advice,
     docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
+  {
+    id: 'datadog/access-token',
+    title: 'Datadog personal or service access token',
+    shape: 'token',
+    forms: [[['ddpat_', 'ddsat_'], run('word', 24, 160)]],
+    severity: 'high',
+    advice: 'Revoke the token under Personal settings > Access tokens, or in the service account that owns it.',
+    docs: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+  },
+  {
+    id: 'datadog/application-key-prefixed',
+    title: 'Datadog application key, newer form',
+    shape: 'token',
+    forms: [['ddapp_', run('word', 24, 160)]],
+    severity: 'high',
+    advice,
+    docs: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Deepgram, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the project at https://console.deepgram.com.',
     docs: 'https://developers.deepgram.com/docs/create-additional-api-keys',
   },
 ] satisfies Rule[];

@@ -40,7 +40,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of DigitalOcean, create a new one and keep it out of the repository.',
+    advice: 'Delete it at https://cloud.digitalocean.com/account/api/tokens.',
     docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
   },
 ] satisfies Rule[];

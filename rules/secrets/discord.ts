@@ -50,7 +50,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Discord, create a new one and keep it out of the repository.',
+    advice: 'Reset the token at https://discord.com/developers/applications.',
     docs: 'https://discord.com/developers/docs/intro',
   },
   {
@@ -63,7 +63,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Discord, create a new one and keep it out of the repository.',
+    advice: 'Reset the client secret under OAuth2 at https://discord.com/developers/applications.',
     docs: 'https://discord.com/developers/docs/intro',
   },
 ] satisfies Rule[];

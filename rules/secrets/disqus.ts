@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Disqus, create a new one and keep it out of the repository.',
-    docs: 'https://disqus.com',
+    advice: 'Reset the secret of the application at https://disqus.com/api/applications/.',
+    docs: 'https://disqus.com/api/docs/auth/',
   },
 ] satisfies Rule[];

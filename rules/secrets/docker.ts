@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete it at https://app.docker.com/settings/personal-access-tokens.';
+
 export default [
   {
     id: 'docker/config-auth',
@@ -20,7 +22,7 @@ export default [
     shape: 'token',
     forms: [['dckr_pat_', run('base64url', 27)]],
     severity: 'high',
-    advice: 'Delete it at https://app.docker.com/settings/personal-access-tokens.',
+    advice,
     docs: 'https://docs.docker.com/security/for-developers/access-tokens/',
   },
   {
@@ -52,7 +54,7 @@ export default [
   },
   {
     id: 'docker/hub-legacy-access-token',
-    title: 'Docker hub access token',
+    title: 'Docker Hub access token, older form',
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['docker_hub', 'docker_token', 'dockerhub', 'docker_hub_token', 'docker-hub', 'docker'],
@@ -60,7 +62,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Docker, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.docker.com/security/for-developers/access-tokens/',
   },
 ] satisfies Rule[];

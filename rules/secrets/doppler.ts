@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Doppler, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'doppler/service-token',
@@ -13,7 +11,7 @@ export default [
       ['dp.st.', run('base64url', 2, 35), '.', run('base62', 40, 44)],
     ],
     severity: 'high',
-    advice,
+    advice: 'Revoke it with doppler configs tokens revoke or under Access of the config.',
     docs: 'https://docs.doppler.com/docs/service-tokens',
   },
   {
@@ -22,7 +20,7 @@ export default [
     shape: 'token',
     forms: [['dp.audit.', run('base62', 40, 44)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke it at https://dashboard.doppler.com.',
     docs: 'https://docs.doppler.com/reference/api',
   },
   {
@@ -31,7 +29,7 @@ export default [
     shape: 'token',
     forms: [['dp.ct.', run('base62', 40, 44)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke it with doppler logout or at https://dashboard.doppler.com.',
     docs: 'https://docs.doppler.com/reference/api',
   },
   {
@@ -43,7 +41,7 @@ export default [
       ['dp.pt.', run('base62', 40, 44)],
     ],
     severity: 'critical',
-    advice,
+    advice: 'Revoke it at https://dashboard.doppler.com under Tokens.',
     docs: 'https://docs.doppler.com/reference/api',
   },
   {
@@ -52,7 +50,7 @@ export default [
     shape: 'token',
     forms: [['dp.scim.', run('base62', 40, 44)]],
     severity: 'high',
-    advice,
+    advice: 'Create a new SCIM token under Team > Provisioning and remove this one.',
     docs: 'https://docs.doppler.com/reference/api',
   },
   {
@@ -61,7 +59,7 @@ export default [
     shape: 'token',
     forms: [['dp.sa.', run('base62', 40, 44)]],
     severity: 'critical',
-    advice,
+    advice: 'Revoke it under Team > Service accounts at https://dashboard.doppler.com.',
     docs: 'https://docs.doppler.com/reference/api',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Drone CI, create a new one and keep it out of the repository.',
-    docs: 'https://drone.io',
+    advice: 'Rotate the token in the account settings of the Drone server.',
+    docs: 'https://docs.drone.io/cli/configure/',
   },
 ] satisfies Rule[];

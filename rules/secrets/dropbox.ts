@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Dropbox, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'dropbox/access-token',
@@ -14,7 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3.5,
-    advice,
+    advice: 'It expires after four hours; disconnect the app at https://www.dropbox.com/account/connected_apps.',
     docs: 'https://developers.dropbox.com/oauth-guide',
   },
   {
@@ -23,12 +21,12 @@ export default [
     shape: 'token',
     forms: [[run('base62', 11), 'AAAAAAAAAA', run('base64url', 43)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke it with /2/auth/token/revoke or disconnect the app at https://www.dropbox.com/account/connected_apps.',
     docs: 'https://developers.dropbox.com/oauth-guide',
   },
   {
     id: 'dropbox/app-key-secret',
-    title: 'Dropbox API token',
+    title: 'Dropbox app key or secret',
     shape: 'context',
     bodies: [run('base62', 15)],
     words: ['dropbox'],
@@ -36,7 +34,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice,
+    advice: 'Change the app secret at https://www.dropbox.com/developers/apps.',
     docs: 'https://developers.dropbox.com/oauth-guide',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['duffel_', ['live', 'test'], '_', run('base64url', 43)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Duffel, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Developers > Access tokens at https://app.duffel.com.',
     docs: 'https://duffel.com/docs/api/overview/authentication',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['dt0', run('lower', 1), run('digit', 2), '.', run('base36-upper', 24), '.', run('base36-upper', 64)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Dynatrace, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Access tokens of the environment.',
     docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
   },
 ] satisfies Rule[];

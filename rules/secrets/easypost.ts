@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['EZ', ['A', 'T'], 'K', run('base62', 54)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of EasyPost, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.easypost.com/account/api-keys.',
     docs: 'https://docs.easypost.com/docs/authentication',
   },
 ] satisfies Rule[];

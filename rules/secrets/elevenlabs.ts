@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of ElevenLabs, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://elevenlabs.io/app/settings/api-keys.';
 
 export default [
   {
@@ -23,6 +23,6 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://elevenlabs.io',
+    docs: 'https://elevenlabs.io/docs/api-reference/authentication',
   },
 ] satisfies Rule[];

@@ -23,12 +23,12 @@ export default [
     words: ['facebook', 'fb_access_token', 'access_token', 'fb_app', 'graph.facebook.com'],
     severity: 'high',
     accept: 'facebook-app',
-    advice: 'Revoke the token in the settings of Facebook, create a new one and keep it out of the repository.',
+    advice: 'Reset the app secret under App settings > Basic at https://developers.facebook.com/apps; the token changes with it.',
     docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
   },
   {
     id: 'facebook/app-secret',
-    title: 'Facebook secret',
+    title: 'Facebook app secret',
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret', 'fb_api_key', 'fbapikey', 'fb_key', 'fbsecret'],
@@ -36,7 +36,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Facebook, create a new one and keep it out of the repository.',
+    advice: 'Reset the app secret under App settings > Basic at https://developers.facebook.com/apps.',
     docs: 'https://developers.facebook.com/docs/facebook-login/access-tokens/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Fastly, create a new one and keep it out of the repository.',
+    advice: 'Revoke it at https://manage.fastly.com/account/personal/tokens.',
     docs: 'https://developer.fastly.com/reference/api/#authentication',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Revoke it in the Figma settings under Security.';
+
 export default [
   {
     id: 'figma/personal-access-token',
@@ -8,19 +10,19 @@ export default [
     shape: 'token',
     forms: [['fig', ['d', 'p', 'h', 'o', 'r', 'u'], '_', run('base64url', 38, 200)]],
     severity: 'high',
-    advice: 'Revoke it in the Figma settings under Security.',
+    advice,
     docs: 'https://developers.figma.com/docs/rest-api/authentication/',
   },
   {
     id: 'figma/legacy-token',
-    title: 'Figma personal access header token',
+    title: 'Figma personal access token, older form',
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 41), run('0-9A-Za-z-', 43)],
     words: ['figma', 'x-figma-token', 'x_figma_token', 'xfigmatoken'],
     severity: 'high',
     entropy: 3.3,
     accept: 'dashed',
-    advice: 'Revoke the token in the settings of Figma, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://www.figma.com/developers/api',
   },
 ] satisfies Rule[];

@@ -11,8 +11,8 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Finicity, create a new one and keep it out of the repository.',
-    docs: 'https://finicity.com',
+    advice: 'It ends after two hours; renew the app key at https://developer.mastercard.com.',
+    docs: 'https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/',
   },
   {
     id: 'finicity/client-secret',
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Finicity, create a new one and keep it out of the repository.',
-    docs: 'https://finicity.com',
+    advice: 'Renew the partner secret at https://developer.mastercard.com.',
+    docs: 'https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/',
   },
 ] satisfies Rule[];

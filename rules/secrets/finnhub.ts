@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Finnhub, create a new one and keep it out of the repository.',
-    docs: 'https://finnhub.io',
+    advice: 'Regenerate the key at https://finnhub.io/dashboard.',
+    docs: 'https://finnhub.io/docs/api/authentication',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Flickr, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.flickr.com/services/apps/ and create a new one.',
     docs: 'https://www.flickr.com/services/api/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
       ['FLWSECK_TEST-', run('base36-lower', 12)],
     ],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Flutterwave, create a new one and keep it out of the repository.',
+    advice: 'Generate new API keys under Settings > API keys at https://app.flutterwave.com.',
     docs: 'https://developer.flutterwave.com/docs/authentication',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the token at https://developer.frame.io.';
+
 export default [
   {
     id: 'frameio/api-token',
@@ -8,7 +10,7 @@ export default [
     shape: 'token',
     forms: [['fio-u-', run('base64url', 64)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Frame.io, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://developer.frame.io/docs',
   },
   {
@@ -20,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Frame.io, create a new one and keep it out of the repository.',
-    docs: 'https://frame.io',
+    advice,
+    docs: 'https://developer.frame.io/docs',
   },
 ] satisfies Rule[];

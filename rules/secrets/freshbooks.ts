@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of FreshBooks, create a new one and keep it out of the repository.',
+    advice: 'Revoke the app at https://my.freshbooks.com under Developer portal and authorise it again.',
     docs: 'https://www.freshbooks.com/api/authentication',
   },
 ] satisfies Rule[];

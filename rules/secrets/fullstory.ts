@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of FullStory, create a new one and keep it out of the repository.';
+const advice = 'Delete the key under Settings > API keys at https://app.fullstory.com.';
 
 export default [
   {
@@ -15,7 +15,7 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://fullstory.com',
+    docs: 'https://developer.fullstory.com/server/authentication/',
   },
   {
     id: 'fullstory/api-key-88',
@@ -27,7 +27,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://fullstory.com',
+    docs: 'https://developer.fullstory.com/server/authentication/',
   },
   {
     id: 'fullstory/api-key-eu1',
@@ -38,6 +38,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://fullstory.com',
+    docs: 'https://developer.fullstory.com/server/authentication/',
   },
 ] satisfies Rule[];

@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'gcnotify/canadian-digital-service-notify-api-key',
-    title: 'GC Notify canadian digital service notify API key',
+    title: 'GC Notify API key (Canadian Digital Service)',
     shape: 'token',
     forms: [['gcntfy-', run('word', 1, 200), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,

@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of GitHub, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'github/personal-access-token',
@@ -40,7 +38,7 @@ export default [
     ],
     severity: 'critical',
     check: 'github-crc32',
-    advice: 'Revoke the app at https://github.com/settings/apps/authorizations; the token expires after eight hours at the latest.',
+    advice: 'Revoke the app at https://github.com/settings/apps/authorizations; unless the app opted out, the token ends after eight hours.',
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
   },
   {
@@ -50,7 +48,7 @@ export default [
     forms: [
       ['ghs_', run('base62', 36)],
       ['ghs_', run('word', 37, 255)],
-      ['ghs_', run('digit', 1, 20), '_', run('base64url', 16, 1000), '.', run('base64url', 16, 2000), '.', run('base64url', 16, 1000)],
+      ['ghs_', run('base64url', 16, 1000), '.', run('base64url', 16, 2000), '.', run('base64url', 16, 1000)],
     ],
     severity: 'critical',
     check: 'github-crc32',
@@ -81,7 +79,7 @@ export default [
   },
   {
     id: 'github/oauth-app-client-secret',
-    title: 'GitHub OAuth app client secret or token from before 2021',
+    title: 'GitHub OAuth client secret or token from before 2021',
     shape: 'context',
     bodies: [run('hex-lower', 40)],
     words: [
@@ -93,7 +91,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     accept: 'random',
-    advice,
+    advice: 'Generate a new client secret at https://github.com/settings/developers and delete this one; a token of this form is revoked at https://github.com/settings/tokens.',
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
   },
   {
@@ -104,7 +102,7 @@ export default [
     literals: ['x-oauth-basic'],
     severity: 'critical',
     accept: 'url-secret',
-    advice,
+    advice: 'Delete the token at https://github.com/settings/tokens and let a credential helper keep the new one.',
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
   },
 ] satisfies Rule[];

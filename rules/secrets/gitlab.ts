@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Revoke it under Settings > Access tokens of the user, project or group that owns it.';
+
 export default [
   {
     id: 'gitlab/personal-access-token',
@@ -13,7 +15,7 @@ export default [
     ],
     severity: 'critical',
     check: 'gitlab-routable',
-    advice: 'Revoke it under Settings > Access tokens of the user, project or group that owns it.',
+    advice,
     docs: 'https://docs.gitlab.com/security/tokens/',
   },
   {
@@ -22,6 +24,7 @@ export default [
     shape: 'token',
     forms: [
       ['glrt-', run('base64url', 20)],
+      ['glrtr-', run('base64url', 20, 50)],
       ['glrt-t', run('digit', 1), '_', run('base64url', 20)],
       ['glrt-t', run('digit', 1), '_', run('base64url', 27, 300), '.', run('base36-lower', 2), '.', run('base36-lower', 9)],
       ['glrt-t', run('digit', 1), '_', run('base64url', 27, 300), '.', run('base36-lower', 9)],
@@ -56,6 +59,7 @@ export default [
     forms: [
       ['glcbt-', run('base62', 1, 5), '_', run('base64url', 20, 50)],
       ['glcbt-', run('base64url', 20)],
+      ['glcbt-eyJ', run('base64url', 10, 2000), '.', run('base64url', 16, 6000), '.', run('base64url', 16, 1400)],
     ],
     severity: 'medium',
     advice: 'It ends with its job; cancel the job if it still runs and keep job logs private.',
@@ -152,7 +156,16 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of GitLab, create a new one and keep it out of the repository.',
+    advice,
+    docs: 'https://docs.gitlab.com/security/tokens/',
+  },
+  {
+    id: 'gitlab/workspace-token',
+    title: 'GitLab workspace token',
+    shape: 'token',
+    forms: [['glwt-', run('base64url', 20, 50)]],
+    severity: 'high',
+    advice: 'Stop and delete the workspace it belongs to.',
     docs: 'https://docs.gitlab.com/security/tokens/',
   },
 ] satisfies Rule[];

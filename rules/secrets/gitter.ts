@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Gitter, create a new one and keep it out of the repository.',
+    advice: 'Gitter moved to Matrix; end the session in the account settings.',
     docs: 'https://developer.gitter.im/docs/authentication',
   },
 ] satisfies Rule[];

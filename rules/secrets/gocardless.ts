@@ -15,7 +15,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of GoCardless, create a new one and keep it out of the repository.',
+    advice: 'Revoke it under Developers > Access tokens at https://manage.gocardless.com/developers.',
     docs: 'https://developer.gocardless.com/api-reference/',
   },
 ] satisfies Rule[];

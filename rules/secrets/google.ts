@@ -54,14 +54,14 @@ export default [
   },
   {
     id: 'google/recaptcha-key',
-    title: 'Google reCAPTCHA secret key',
+    title: 'Google reCAPTCHA key',
     shape: 'context',
     bodies: [run('base64url', 40)],
     words: ['recaptcha'],
     severity: 'low',
     confidence: 'low',
     accept: 'recaptcha',
-    advice: 'Revoke the secret in the settings of Google, create a new one and keep it out of the repository.',
+    advice: 'Create new keys at https://www.google.com/recaptcha/admin and delete this pair; the site key is public, the secret key is not.',
     docs: 'https://developers.google.com/recaptcha/docs/verify',
   },
   {
@@ -85,5 +85,14 @@ export default [
     severity: 'critical',
     advice: 'Run gcloud auth application-default revoke and sign in again.',
     docs: 'https://cloud.google.com/docs/authentication/application-default-credentials',
+  },
+  {
+    id: 'google/fcm-server-key',
+    title: 'Firebase Cloud Messaging server key (legacy)',
+    shape: 'token',
+    forms: [['AAAA', run('base64url', 7), ':APA91b', run('base64url', 120, 160)]],
+    severity: 'medium',
+    advice: 'The legacy API ended in 2024: delete the key under Cloud Messaging in the Firebase console and use a service account.',
+    docs: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
   },
 ] satisfies Rule[];

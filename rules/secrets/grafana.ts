@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Grafana, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'grafana/api-key',
@@ -15,7 +13,7 @@ export default [
     ],
     severity: 'high',
     check: 'grafana-json',
-    advice: 'Revoke the key in the settings of Grafana, create a new one and keep it out of the repository.',
+    advice: 'Delete the key and use a service account token in its place.',
     docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
   },
   {
@@ -30,7 +28,7 @@ export default [
     severity: 'high',
     entropy: 3,
     check: 'grafana-json',
-    advice,
+    advice: 'Delete the token under Access policies at https://grafana.com.',
     docs: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
   },
   {
@@ -40,7 +38,7 @@ export default [
     forms: [['glsa_', run('base62', 32), '_', run('hex', 8)]],
     severity: 'high',
     check: 'grafana-crc32',
-    advice,
+    advice: 'Delete the token under Administration > Service accounts.',
     docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
   },
 ] satisfies Rule[];

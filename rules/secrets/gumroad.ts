@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Gumroad, create a new one and keep it out of the repository.',
-    docs: 'https://gumroad.com/api',
+    advice: 'Delete the application at https://gumroad.com/settings/advanced and create a new one.',
+    docs: 'https://app.gumroad.com/api',
   },
 ] satisfies Rule[];

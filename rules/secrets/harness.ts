@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Harness, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'harness/api-key',
@@ -11,7 +9,7 @@ export default [
     forms: [['pat.', run('base64url', 22), '.', run('base62', 24), '.', run('base62', 20)]],
     severity: 'high',
     entropy: 3,
-    advice,
+    advice: 'Rotate or delete the token under the API keys of the user profile.',
     docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
   },
   {
@@ -21,7 +19,7 @@ export default [
     forms: [['sat.', run('base64url', 22), '.', run('base62', 24), '.', run('base62', 20)]],
     severity: 'high',
     entropy: 3,
-    advice,
+    advice: 'Rotate or delete the token under Access control > Service accounts.',
     docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
   },
 ] satisfies Rule[];

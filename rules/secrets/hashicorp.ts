@@ -2,8 +2,7 @@ import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
 const advice = 'Revoke it with vault token revoke.';
-const revoke = 'Revoke the secret in the settings of HashiCorp, create a new one and keep it out of the repository.';
-
+const revoke = 'Destroy it with vault write auth/approle/role/ROLE/secret-id/destroy.';
 export default [
   {
     id: 'hashicorp/terraform-cloud-token',
@@ -92,7 +91,7 @@ export default [
   },
   {
     id: 'hashicorp/vault-auth-secret-id',
-    title: 'HashiCorp vault auth secret ID',
+    title: 'HashiCorp Vault AppRole secret id',
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 36)],
     words: ['hashicorp'],
@@ -104,14 +103,14 @@ export default [
   },
   {
     id: 'hashicorp/vault-unseal-key',
-    title: 'HashiCorp vault unseal key',
+    title: 'HashiCorp Vault unseal key',
     shape: 'context',
     bodies: [run('base64', 44)],
     words: ['unseal', 'unseal_key', 'vault_unseal'],
     severity: 'critical',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of HashiCorp, create a new one and keep it out of the repository.',
+    advice: 'Rekey the vault with vault operator rekey.',
     docs: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
   },
 ] satisfies Rule[];

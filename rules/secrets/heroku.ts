@@ -1,14 +1,17 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Heroku, create a new one and keep it out of the repository.';
+const advice = 'Regenerate it at https://dashboard.heroku.com/account, or revoke it with heroku authorizations:revoke.';
 
 export default [
   {
     id: 'heroku/api-key-v2',
     title: 'Heroku API key',
     shape: 'token',
-    forms: [['HRKU-AA', run('base64url', 58)]],
+    forms: [
+      ['HRKU-AA', run('base64url', 58)],
+      ['HRKU-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)],
+    ],
     severity: 'critical',
     advice,
     docs: 'https://devcenter.heroku.com/articles/authentication',

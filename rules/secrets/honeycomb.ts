@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Honeycomb, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Environment settings > API keys at https://ui.honeycomb.io.',
     docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
   },
 ] satisfies Rule[];

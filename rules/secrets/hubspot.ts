@@ -21,7 +21,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of HubSpot, create a new one and keep it out of the repository.',
-    docs: 'https://hubspot.com',
+    advice: 'HubSpot no longer takes API keys; make sure that what used it has a private app token.',
+    docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
   },
 ] satisfies Rule[];

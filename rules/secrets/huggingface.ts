@@ -18,7 +18,7 @@ export default [
     shape: 'token',
     forms: [['api_org_', run('letter', 34)]],
     severity: 'high',
-    advice: 'Delete the token in the settings of the organization.',
+    advice: 'Organisation tokens are no longer issued; delete it at https://huggingface.co/settings/tokens.',
     docs: 'https://huggingface.co/docs/hub/security-tokens',
   },
 ] satisfies Rule[];

@@ -26,7 +26,7 @@ export default [
     within: 30,
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the secret in the settings of IBM, create a new one and keep it out of the repository.',
+    advice: 'Delete the service credential of the Cloud Object Storage instance and create a new one.',
     docs: 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-uhc-hmac-credentials-main',
   },
   {
@@ -40,7 +40,7 @@ export default [
     ],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of IBM, create a new one and keep it out of the repository.',
+    advice: 'Remove the classic infrastructure API key of the user under Manage > Access (IAM).',
     docs: 'https://sldn.softlayer.com/',
   },
   {
@@ -51,7 +51,7 @@ export default [
     words: ['cloudant', 'cloudant_password', 'cloudant_pwd', 'cloudant_key', 'cloudant.com', 'clou_pw', 'clou_pwd', 'clou_key', 'clou_pass'],
     severity: 'high',
     accept: 'random',
-    advice: 'Change the password in IBM and read it from the environment or a secret store.',
+    advice: 'Delete the service credential of the Cloudant instance and create a new one.',
     docs: 'https://cloud.ibm.com/docs/Cloudant',
   },
   {

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Intercom, create a new one and keep it out of the repository.',
+    advice: 'Regenerate the token of the app under Authentication at https://app.intercom.com/a/apps/_/developer-hub.',
     docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
   },
 ] satisfies Rule[];

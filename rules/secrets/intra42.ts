@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['s-s4t2', ['af', 'ud'], '-', run('hex-lower', 64)]],
     severity: 'medium',
-    advice: 'Revoke the secret in the settings of 42, create a new one and keep it out of the repository.',
+    advice: 'Regenerate the secret of the application at https://profile.intra.42.fr/oauth/applications.',
     docs: 'https://api.intra.42.fr/apidoc',
   },
 ] satisfies Rule[];

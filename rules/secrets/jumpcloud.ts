@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of JumpCloud, create a new one and keep it out of the repository.',
+    advice: 'Generate a new key in the administrator menu of https://console.jumpcloud.com; the old one ends at once.',
     docs: 'https://docs.jumpcloud.com/api/',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key under Settings > API keys at https://www.klaviyo.com.';
+
 export default [
   {
     id: 'klaviyo/api-key-unmarked',
@@ -10,7 +12,7 @@ export default [
     words: ['klaviyo'],
     severity: 'high',
     entropy: 3.3,
-    advice: 'Delete the key in the Klaviyo account settings.',
+    advice,
     docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
   },
   {
@@ -23,7 +25,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Klaviyo, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
   },
 ] satisfies Rule[];

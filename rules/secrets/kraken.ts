@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key at https://pro.kraken.com/app/settings/api and check the account for withdrawals.';
+
 export default [
   {
     id: 'kraken/access-token',
@@ -12,7 +14,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Kraken, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.kraken.com/api/',
   },
   {
@@ -26,7 +28,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Kraken, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.kraken.com/api/',
   },
 ] satisfies Rule[];

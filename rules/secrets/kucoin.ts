@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key at https://www.kucoin.com/account/api and check the account for withdrawals.';
+
 export default [
   {
     id: 'kucoin/access-token',
@@ -11,7 +13,7 @@ export default [
     severity: 'high',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of KuCoin, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://www.kucoin.com/docs/',
   },
   {
@@ -24,7 +26,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of KuCoin, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://www.kucoin.com/docs/',
   },
   {
@@ -36,7 +38,7 @@ export default [
     severity: 'high',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the secret in the settings of KuCoin, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://www.kucoin.com/docs/',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key at https://smith.langchain.com/settings.';
+
 export default [
   {
     id: 'langchain/langsmith-personal-access-token',
@@ -8,7 +10,7 @@ export default [
     shape: 'token',
     forms: [['lsv2_pt_', run('hex', 32), '_', run('hex', 10)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of LangChain, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.smith.langchain.com/',
   },
   {
@@ -17,7 +19,7 @@ export default [
     shape: 'token',
     forms: [['lsv2_sk_', run('hex', 32), '_', run('hex', 10)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of LangChain, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.smith.langchain.com/',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [[['api', 'sdk', 'mob'], '-', run('hex', 8), '-', run('hex', 4), '-4', run('hex', 3), '-', run('hex', 4), '-', run('hex', 12)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of LaunchDarkly, create a new one and keep it out of the repository.',
+    advice: 'Reset the SDK key of the environment or delete the access token at https://app.launchdarkly.com/settings/authorization.',
     docs: 'https://launchdarkly.com/docs/home/account/api',
   },
   {
@@ -20,7 +20,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of LaunchDarkly, create a new one and keep it out of the repository.',
-    docs: 'https://launchdarkly.com',
+    advice: 'Delete the token at https://app.launchdarkly.com/settings/authorization.',
+    docs: 'https://launchdarkly.com/docs/home/account/api',
   },
 ] satisfies Rule[];

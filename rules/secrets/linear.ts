@@ -22,7 +22,7 @@ export default [
   },
   {
     id: 'linear/client-secret',
-    title: 'Linear client secret',
+    title: 'Linear OAuth client secret',
     shape: 'context',
     bodies: [run('hex', 32)],
     words: ['linear'],
@@ -30,7 +30,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Linear, create a new one and keep it out of the repository.',
+    advice: 'Rotate the secret of the OAuth application under Settings > API.',
     docs: 'https://linear.app/developers',
   },
 ] satisfies Rule[];

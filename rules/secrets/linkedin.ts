@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Generate a new client secret under Auth of the app at https://www.linkedin.com/developers/apps.';
+
 export default [
   {
     id: 'linkedin/client-secret',
@@ -13,7 +15,20 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of LinkedIn, create a new one and keep it out of the repository.',
-    docs: 'https://docs.microsoft.com/en-us/linkedin/shared/api-guide/best-practices/secure-applications',
+    advice,
+    docs: 'https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow',
+  },
+  {
+    id: 'linkedin/client-secret-prefixed',
+    title: 'LinkedIn client secret, newer form',
+    shape: 'token',
+    forms: [
+      ['WPL_AP', run('digit', 1), '.', run('base62', 16), '.', run('base64', 4, 24)],
+      ['WPL_AP', run('digit', 1), '.', run('base62', 16), '.', run('base64', 4, 24), '='],
+      ['WPL_AP', run('digit', 1), '.', run('base62', 16), '.', run('base64', 4, 24), '=='],
+    ],
+    severity: 'high',
+    advice,
+    docs: 'https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow',
   },
 ] satisfies Rule[];

@@ -14,7 +14,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Lob, create a new one and keep it out of the repository.',
+    advice: 'Rotate the key under Settings > API keys at https://dashboard.lob.com.',
     docs: 'https://docs.lob.com/',
   },
 ] satisfies Rule[];

@@ -21,7 +21,7 @@ export default [
     words: ['mailgun', 'mailgun_api_key', 'mailgun_key'],
     severity: 'high',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Mailgun, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API security or, for a domain sending key, under Sending keys of the domain at https://app.mailgun.com.',
     docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
   },
 ] satisfies Rule[];

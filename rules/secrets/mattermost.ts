@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Mattermost, create a new one and keep it out of the repository.',
+    advice: 'Revoke it under Profile > Security > Personal access tokens.',
     docs: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of MaxMind, create a new one and keep it out of the repository.';
+const advice = 'Deactivate the key at https://www.maxmind.com/en/accounts/current/license-key.';
 
 export default [
   {
@@ -15,7 +15,7 @@ export default [
   },
   {
     id: 'maxmind/license-api-key',
-    title: 'MaxMind license API key',
+    title: 'MaxMind license key, older form',
     shape: 'context',
     bodies: [run('base62', 16)],
     words: ['maxmind', 'geoip'],
@@ -24,6 +24,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice,
-    docs: 'https://maxmind.com',
+    docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key',
   },
 ] satisfies Rule[];

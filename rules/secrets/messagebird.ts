@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of MessageBird, create a new one and keep it out of the repository.',
+    advice: 'Delete the access key at https://dashboard.messagebird.com/en/developers/access.',
     docs: 'https://developers.messagebird.com/',
   },
 ] satisfies Rule[];

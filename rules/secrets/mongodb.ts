@@ -20,7 +20,7 @@ export default [
     shape: 'token',
     forms: [['mdb_sa_sk_', run('base64url', 40)]],
     severity: 'critical',
-    advice: 'Revoke the secret in the settings of MongoDB, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret of the service account under Access manager at https://cloud.mongodb.com.',
     docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
   },
   {
@@ -32,7 +32,7 @@ export default [
     severity: 'critical',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of MongoDB, create a new one and keep it out of the repository.',
+    advice: 'Delete the API key under Access manager at https://cloud.mongodb.com.',
     docs: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
   },
 ] satisfies Rule[];

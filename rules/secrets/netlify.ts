@@ -1,21 +1,21 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Netlify, create a new one and keep it out of the repository.';
+const advice = 'Delete it at https://app.netlify.com/user/applications#personal-access-tokens.';
 
 export default [
   {
     id: 'netlify/personal-access-token',
     title: 'Netlify personal access token',
     shape: 'token',
-    forms: [['nfp_', run('word', 36)]],
+    forms: [['nf', ['p', 'c', 'o', 'b', 'u'], '_', run('word', 36)]],
     severity: 'high',
     advice,
     docs: 'https://docs.netlify.com/api/get-started/#authentication',
   },
   {
     id: 'netlify/access-token',
-    title: 'Netlify access token',
+    title: 'Netlify token, older form',
     shape: 'context',
     bodies: [run('0-9A-Za-z_=-', 40, 46), run('base64url', 43, 45)],
     words: ['netlify'],
@@ -27,14 +27,14 @@ export default [
   },
   {
     id: 'netlify/api-key-60-to-64',
-    title: 'Netlify API key',
+    title: 'Netlify token, older form',
     shape: 'context',
     bodies: [run('hex', 60, 64)],
     words: ['netlify'],
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Netlify, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.netlify.com/api/get-started/',
   },
 ] satisfies Rule[];

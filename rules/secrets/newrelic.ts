@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of New Relic, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://one.newrelic.com/api-keys.';
 
 export default [
   {
@@ -26,7 +26,7 @@ export default [
       ['NRII-', run('base64url', 25)],
     ],
     severity: 'medium',
-    advice,
+    advice: 'Delete the key at https://one.newrelic.com/api-keys and use a license key in its place.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -39,7 +39,7 @@ export default [
       ['NRIQ-', run('base64url', 25)],
     ],
     severity: 'high',
-    advice,
+    advice: 'Delete the key at https://one.newrelic.com/api-keys and use a user key with NerdGraph in its place.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -52,7 +52,7 @@ export default [
     ],
     severity: 'low',
     confidence: 'low',
-    advice,
+    advice: 'It is part of every page it watches; delete it at https://one.newrelic.com/api-keys if others send data with it.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -66,7 +66,7 @@ export default [
       ['eu01xx', run('hex-lower', 36), '-NRMA'],
     ],
     severity: 'medium',
-    advice,
+    advice: 'Create a new license key at https://one.newrelic.com/api-keys, move the agents to it, then delete this one.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -78,7 +78,7 @@ export default [
       ['nraa-', run('hex-lower', 27)],
     ],
     severity: 'high',
-    advice,
+    advice: 'Delete the key and use a user key with NerdGraph in its place.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -90,7 +90,7 @@ export default [
       ['nrra-', run('hex-lower', 42)],
     ],
     severity: 'high',
-    advice,
+    advice: 'Delete the key at https://one.newrelic.com/api-keys and use a user key in its place.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -111,7 +111,7 @@ export default [
     forms: [['AA', run('hex-lower', 40), '-NRMA']],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of New Relic, create a new one and keep it out of the repository.',
+    advice: 'It is part of every copy of the app; create a new token if others send data with it.',
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
   },
   {
@@ -128,22 +128,22 @@ export default [
   },
   {
     id: 'newrelic/pixie-api-key',
-    title: 'New Relic pixie API key',
+    title: 'New Relic Pixie API key',
     shape: 'token',
     forms: [['px-api-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,
     severity: 'high',
-    advice,
+    advice: 'Delete it with px api-key delete.',
     docs: 'https://docs.px.dev/reference/admin/api-keys/',
   },
   {
     id: 'newrelic/pixie-deploy-key',
-    title: 'New Relic pixie deploy key',
+    title: 'New Relic Pixie deploy key',
     shape: 'token',
     forms: [['px-dep-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,
     severity: 'high',
-    advice,
+    advice: 'Delete it with px deploy-key delete.',
     docs: 'https://docs.px.dev/reference/admin/deploy-keys/',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'not-in-path',
-    advice: 'Revoke the key in the settings of Octopus Deploy, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key under My API keys in the profile of its user.',
     docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of OneSignal, create a new one and keep it out of the repository.';
+const advice = 'Rotate the key under Settings > Keys & IDs at https://dashboard.onesignal.com.';
 
 export default [
   {
@@ -13,12 +13,12 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of OneSignal, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
   },
   {
     id: 'onesignal/rich-authentication-token',
-    title: 'OneSignal rich authentication token',
+    title: 'OneSignal app API key',
     shape: 'token',
     forms: [['os_v2_app_', run('base32-lower', 103)]],
     severity: 'high',
@@ -27,11 +27,11 @@ export default [
   },
   {
     id: 'onesignal/rich-authentication-token-os-v2-org',
-    title: 'OneSignal rich authentication token',
+    title: 'OneSignal organisation API key',
     shape: 'token',
     forms: [['os_v2_org_', run('base32-lower', 103)]],
     severity: 'high',
-    advice,
+    advice: 'Rotate the key under Organizations > Keys & IDs at https://dashboard.onesignal.com.',
     docs: 'https://documentation.onesignal.com/docs/keys-and-ids',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of OpenWeather, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://home.openweathermap.org/api_keys.';
 
 export default [
   {
@@ -14,16 +14,16 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://openweathermap.org',
+    docs: 'https://openweathermap.org/appid',
   },
   {
     id: 'openweather/map-api-key',
-    title: 'OpenWeather map API key',
+    title: 'OpenWeather API key in a URL',
     shape: 'token',
     forms: [['APPID=', run('base62', 32)]],
     caseless: true,
     severity: 'high',
     advice,
-    docs: 'https://openweathermap.org',
+    docs: 'https://openweathermap.org/appid',
   },
 ] satisfies Rule[];

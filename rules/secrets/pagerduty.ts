@@ -1,4 +1,7 @@
 import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
+
+const advice = 'Delete the key under Integrations > API access keys, or in the profile of the user it belongs to.';
 
 export default [
   {
@@ -12,7 +15,31 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of PagerDuty, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  },
+  {
+    id: 'pagerduty/rest-api-key',
+    title: 'PagerDuty REST API key',
+    shape: 'context',
+    bodies: [run('0-9A-Za-z_+-', 20)],
+    words: ['pagerduty', 'pager_duty', 'pagerduty_token', 'pagerduty_api_key', 'pd_api_key', 'pd_api_token'],
+    severity: 'medium',
+    entropy: 3.3,
+    accept: 'random',
+    advice,
+    docs: 'https://support.pagerduty.com/main/docs/api-access-keys',
+  },
+  {
+    id: 'pagerduty/integration-key',
+    title: 'PagerDuty integration key',
+    shape: 'context',
+    bodies: [run('hex-lower', 32)],
+    words: ['pagerduty', 'pager_duty', 'pagerduty_routing_key', 'pagerduty_integration_key', 'pagerduty_service_key', 'pd_routing_key'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'random',
+    advice: 'Delete the integration of the service and add a new one: whoever has the key can raise alarms.',
+    docs: 'https://support.pagerduty.com/main/docs/services-and-integrations',
   },
 ] satisfies Rule[];

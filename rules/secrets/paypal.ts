@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of PayPal, create a new one and keep it out of the repository.',
+    advice: 'Generate a new secret for the app at https://developer.paypal.com/dashboard/applications, switch to it, then disable this one.',
     docs: 'https://developer.paypal.com/api/rest/',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['access-', ['sandbox', 'development', 'production'], '-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Plaid, create a new one and keep it out of the repository.',
+    advice: 'Invalidate it with /item/access_token/invalidate.',
     docs: 'https://plaid.com/docs/api/items/',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Plaid, create a new one and keep it out of the repository.',
+    advice: 'Rotate the secret at https://dashboard.plaid.com/developers/keys.',
     docs: 'https://plaid.com/docs/api/',
   },
 ] satisfies Rule[];

@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of PlanetScale, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'planetscale/password',
@@ -10,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['pscale_pw_', run('0-9A-Za-z_.=-', 32, 64)]],
     severity: 'high',
-    advice: 'Change the password in PlanetScale and read it from the environment or a secret store.',
+    advice: 'Delete the password with pscale password delete and create a new one.',
     docs: 'https://planetscale.com/docs/api/reference/service-tokens',
   },
   {
@@ -19,7 +17,7 @@ export default [
     shape: 'token',
     forms: [['pscale_tkn_', run('0-9A-Za-z_.=-', 32, 64)]],
     severity: 'critical',
-    advice,
+    advice: 'Delete the token with pscale service-token delete.',
     docs: 'https://planetscale.com/docs/api/reference/service-tokens',
   },
   {
@@ -28,7 +26,7 @@ export default [
     shape: 'token',
     forms: [['pscale_oauth_', run('0-9A-Za-z_.=-', 32, 64)]],
     severity: 'high',
-    advice,
+    advice: 'Revoke the application at https://app.planetscale.com under Settings > Applications.',
     docs: 'https://planetscale.com/docs/api/reference/service-tokens',
   },
 ] satisfies Rule[];

@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of PostHog, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'posthog/personal-api-key',
@@ -10,18 +8,18 @@ export default [
     shape: 'token',
     forms: [['phx_', run('base64url', 41, 49)]],
     severity: 'high',
-    advice,
+    advice: 'Delete the key under Settings > Personal API keys.',
     docs: 'https://posthog.com/docs/api',
   },
   {
     id: 'posthog/project-api-key',
-    title: 'PostHog project API key',
+    title: 'PostHog project API key (public)',
     shape: 'token',
     forms: [['phc_', run('base64url', 41, 44)]],
     caseless: true,
-    severity: 'high',
+    severity: 'low',
     entropy: 3,
-    advice,
-    docs: 'https://posthog.com',
+    advice: 'It is meant for pages and apps and may be seen; reset it in the project settings if others send data with it.',
+    docs: 'https://posthog.com/docs/api',
   },
 ] satisfies Rule[];

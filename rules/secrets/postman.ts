@@ -12,7 +12,16 @@ export default [
       ['PMAK-', run('base62', 59)],
     ],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Postman, create a new one and keep it out of the repository.',
+    advice: 'Revoke it at https://go.postman.co/settings/me/api-keys.',
     docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+  },
+  {
+    id: 'postman/collection-access-key',
+    title: 'Postman collection access key',
+    shape: 'token',
+    forms: [['PMAT-', run('base36-upper', 26)]],
+    severity: 'medium',
+    advice: 'Revoke it under Share > Via API of the collection.',
+    docs: 'https://learning.postman.com/docs/collaborating-in-postman/sharing/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Postmark, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under API tokens of the server or account at https://account.postmarkapp.com.',
     docs: 'https://postmarkapp.com/developer/api/overview',
   },
 ] satisfies Rule[];

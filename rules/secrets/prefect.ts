@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['pnu_', run('base62', 36)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Prefect, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.prefect.cloud/my/api-keys.',
     docs: 'https://docs.prefect.io/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of RapidAPI, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Authorization of the app at https://rapidapi.com/developer/dashboard.',
     docs: 'https://docs.rapidapi.com/docs/keys',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['rdme_', run('base36-lower', 70)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of ReadMe, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys at https://dash.readme.com.',
     docs: 'https://docs.readme.com/main/reference/intro/authentication',
   },
 ] satisfies Rule[];

@@ -1,8 +1,6 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Salesforce, create a new one and keep it out of the repository.';
-
 export default [
   {
     id: 'salesforce/access-token',
@@ -10,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['00D', run('base62', 12), '!', run('0-9A-Za-z_.-', 80, 260)]],
     severity: 'high',
-    advice,
+    advice: 'End the session under Setup > Session management, or revoke it at /services/oauth2/revoke.',
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm',
   },
   {
@@ -20,7 +18,7 @@ export default [
     forms: [['5Aep861', run('A-Za-z0-9_.=', 80, 200)]],
     caseless: true,
     severity: 'high',
-    advice,
+    advice: 'Revoke it at /services/oauth2/revoke or under Setup > Connected Apps OAuth usage.',
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
   },
   {
@@ -31,7 +29,7 @@ export default [
     words: ['salesforce', 'salesforce_client_secret', 'sfdc', 'consumer_secret'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Salesforce, create a new one and keep it out of the repository.',
+    advice: 'Rotate the consumer secret of the connected app under Manage consumer details.',
     docs: 'https://help.salesforce.com/s/articleView?id=sf.connected_app_create.htm',
   },
   {
@@ -41,7 +39,7 @@ export default [
     forms: [['3MVG9', run('0-9A-Za-z+/=._', 80, 251)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Salesforce, create a new one and keep it out of the repository.',
+    advice: 'Rotate the consumer key and secret of the connected app under Manage consumer details.',
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm&type=5',
   },
 ] satisfies Rule[];

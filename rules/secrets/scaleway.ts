@@ -11,7 +11,7 @@ export default [
     severity: 'critical',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the secret in the settings of Scaleway, create a new one and keep it out of the repository.',
+    advice: 'Delete the API key at https://console.scaleway.com/iam/api-keys.',
     docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
   },
 ] satisfies Rule[];

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Revoke it under Settings > Access management > Tokens at https://app.segment.com.';
+
 export default [
   {
     id: 'segment/public-api-token',
@@ -8,7 +10,7 @@ export default [
     shape: 'token',
     forms: [['sgp_', run('base62', 64)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Segment, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://segment.com/docs/api/public-api/',
   },
   {
@@ -22,7 +24,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Segment, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://segment.com/docs/api/public-api/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Sendbird, create a new one and keep it out of the repository.',
+    advice: 'Revoke it under Settings > General > API tokens of the application.',
     docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Sendbird, create a new one and keep it out of the repository.',
+    advice: 'Regenerate it in the organisation settings at https://dashboard.sendbird.com.',
     docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
       ['xkeysib-', run('base64url', 81)],
     ],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Sendinblue, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.brevo.com/settings/keys/api.',
     docs: 'https://developers.brevo.com/docs/getting-started',
   },
   {

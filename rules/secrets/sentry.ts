@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Sentry, create a new one and keep it out of the repository.';
+const advice = 'Revoke it at https://sentry.io/settings/account/api/auth-tokens/.';
 
 export default [
   {
@@ -15,21 +15,21 @@ export default [
     ],
     severity: 'high',
     check: 'sentry-json',
-    advice,
+    advice: 'Revoke it under Settings > Organization tokens at https://sentry.io/settings/auth-tokens/.',
     docs: 'https://docs.sentry.io/account/auth-tokens/',
   },
   {
     id: 'sentry/user-token',
-    title: 'Sentry user token',
+    title: 'Sentry user or integration token',
     shape: 'token',
-    forms: [['sntryu_', run('hex-lower', 64)]],
+    forms: [['sntry', ['u', 'a', 'i'], '_', run('hex-lower', 64)]],
     severity: 'high',
     advice,
     docs: 'https://docs.sentry.io/account/auth-tokens/',
   },
   {
     id: 'sentry/legacy-token',
-    title: 'Sentry access token',
+    title: 'Sentry token, older form',
     shape: 'context',
     bodies: [run('hex', 64)],
     words: ['sentry'],

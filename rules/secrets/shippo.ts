@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['shippo_', ['live', 'test'], '_', run('hex-lower', 40)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Shippo, create a new one and keep it out of the repository.',
+    advice: 'Delete the token at https://apps.goshippo.com/settings/api.',
     docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
   },
 ] satisfies Rule[];

@@ -25,7 +25,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Snowflake, create a new one and keep it out of the repository.',
+    advice: 'Remove it with ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN.',
     docs: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Snyk, create a new one and keep it out of the repository.',
+    advice: 'Revoke and regenerate it at https://app.snyk.io/account.',
     docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
   },
 ] satisfies Rule[];

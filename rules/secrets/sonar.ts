@@ -1,12 +1,12 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Sonar, create a new one and keep it out of the repository.';
+const advice = 'Revoke it under My account > Security.';
 
 export default [
   {
     id: 'sonar/sonarqube-token',
-    title: 'Sonar token',
+    title: 'SonarQube token',
     shape: 'token',
     forms: [['sq', ['a', 'p', 'u'], '_', run('0-9a-z_=-', 40)]],
     check: 'hex-tail',
@@ -16,7 +16,7 @@ export default [
   },
   {
     id: 'sonar/legacy-token',
-    title: 'Sonar token, older form',
+    title: 'SonarQube token, older form',
     shape: 'context',
     bodies: [run('hex', 40), run('base62', 40)],
     words: ['sonar', 'sonar_token', 'sonarqube', 'sonarcloud', 'sonar_login', 'sonar.login', 'sonar_api_token'],
@@ -28,12 +28,12 @@ export default [
   },
   {
     id: 'sonar/sonarcloud-token',
-    title: 'Sonar cloud API key',
+    title: 'SonarQube Cloud token',
     shape: 'token',
     forms: [['sqco_', run('base62', 59)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Sonar, create a new one and keep it out of the repository.',
+    advice: 'Revoke it at https://sonarcloud.io/account/security.',
     docs: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
   },
 ] satisfies Rule[];

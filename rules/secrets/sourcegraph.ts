@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete it under Settings > Access tokens.';
+
 export default [
   {
     id: 'sourcegraph/access-token',
@@ -14,7 +16,7 @@ export default [
       ['sgp_sgp_', run('hex', 40)],
     ],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Sourcegraph, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
   },
   {
@@ -30,12 +32,12 @@ export default [
   },
   {
     id: 'sourcegraph/cody-api-key',
-    title: 'Sourcegraph cody API key',
+    title: 'Sourcegraph Cody key',
     shape: 'token',
     forms: [['slk_', run('hex-lower', 64)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Sourcegraph, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://sourcegraph.com/docs/api/graphql',
   },
 ] satisfies Rule[];

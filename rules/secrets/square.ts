@@ -12,7 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Revoke the token in the settings of Square, create a new one and keep it out of the repository.',
+    advice: 'Replace the access token of the application at https://developer.squareup.com/apps, or revoke it with the RevokeToken endpoint.',
     docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
   },
   {
@@ -21,19 +21,19 @@ export default [
     shape: 'token',
     forms: [['sq0c', run('lower', 2), '-', run('base64url', 40, 50)]],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Square, create a new one and keep it out of the repository.',
+    advice: 'Replace the OAuth application secret at https://developer.squareup.com/apps.',
     docs: 'https://developer.squareup.com/docs/oauth-api/overview',
   },
   {
     id: 'square/sandbox-credentials',
-    title: 'Square app API key',
+    title: 'Square sandbox secret',
     shape: 'token',
     forms: [
       ['sandbox-sq0c', run('lower', 2), '-', run('base64url', 40, 50)],
       ['sandbox-sq0i', run('lower', 2), '-', run('base64url', 22, 43)],
     ],
     severity: 'low',
-    advice: 'Revoke the key in the settings of Square, create a new one and keep it out of the repository.',
+    advice: 'Replace it at https://developer.squareup.com/apps; it opens the sandbox only.',
     docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
   },
 ] satisfies Rule[];

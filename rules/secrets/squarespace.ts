@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Squarespace, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Settings > Developer tools > Developer API keys.',
     docs: 'https://developers.squarespace.com/commerce-apis/authentication-and-permissions',
   },
 ] satisfies Rule[];

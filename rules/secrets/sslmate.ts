@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of SSLMate, create a new one and keep it out of the repository.',
-    docs: 'https://sslmate.com',
+    advice: 'Regenerate the key at https://sslmate.com/account/api_credentials.',
+    docs: 'https://sslmate.com/help/api',
   },
 ] satisfies Rule[];

@@ -2,6 +2,7 @@ import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
 const advice = 'Roll the key at https://dashboard.stripe.com/test/apikeys; it opens the test account only.';
+const revoke = 'Roll the key at https://dashboard.stripe.com/apikeys and look through the recent events.';
 
 export default [
   {
@@ -11,7 +12,7 @@ export default [
     forms: [['sk_live_', run('base62', 20, 247)]],
     severity: 'critical',
     entropy: 3,
-    advice: 'Roll the key at https://dashboard.stripe.com/apikeys and look through the recent events.',
+    advice: revoke,
     docs: 'https://docs.stripe.com/keys',
   },
   {
@@ -51,7 +52,7 @@ export default [
     forms: [[['sk', 'rk'], '_prod_', run('base62', 20, 247)]],
     severity: 'critical',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Stripe, create a new one and keep it out of the repository.',
+    advice: revoke,
     docs: 'https://docs.stripe.com/keys',
   },
   {
@@ -73,7 +74,20 @@ export default [
     shape: 'token',
     forms: [['pi_', run('base62', 24), '_secret_', run('base62', 25)]],
     severity: 'medium',
-    advice: 'Revoke the secret in the settings of Stripe, create a new one and keep it out of the repository.',
+    advice: 'It opens this one payment only: cancel the payment if it is still open, and keep client secrets out of logs and files.',
     docs: 'https://docs.stripe.com/payments/payment-intents',
+  },
+  {
+    id: 'stripe/organization-key',
+    title: 'Stripe organization key',
+    shape: 'token',
+    forms: [
+      ['sk_org_', run('base62', 20, 247)],
+      ['sk_org_', ['live', 'test'], '_', run('base62', 20, 247)],
+    ],
+    severity: 'critical',
+    entropy: 3,
+    advice: 'Roll the key at https://dashboard.stripe.com/org/api-keys/secret: it opens every account of the organization.',
+    docs: 'https://docs.stripe.com/keys/organization-api-keys',
   },
 ] satisfies Rule[];

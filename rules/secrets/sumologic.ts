@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Sumo Logic, create a new one and keep it out of the repository.',
+    advice: 'Delete the access key under Administration > Security > Access keys.',
     docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
   },
 ] satisfies Rule[];

@@ -7,12 +7,12 @@ export default [
     title: 'Supabase personal access token',
     shape: 'token',
     forms: [
-      ['sbp_', run('base36-lower', 40)],
+      ['sbp_', run('0-9a-z_-', 40)],
       ['sbp_', ['v0', 'oauth'], '_', run('hex-lower', 40)],
     ],
     check: 'hex-tail',
     severity: 'critical',
-    advice: 'Revoke the token in the settings of Supabase, create a new one and keep it out of the repository.',
+    advice: 'Delete it at https://supabase.com/dashboard/account/tokens.',
     docs: 'https://supabase.com/docs/guides/cli/getting-started',
   },
   {
@@ -21,7 +21,7 @@ export default [
     shape: 'token',
     forms: [['sb_secret_', run('base64url', 22), '_', run('base64url', 8)]],
     severity: 'critical',
-    advice: 'Revoke the secret in the settings of Supabase, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Project settings > API keys and create a new one.',
     docs: 'https://supabase.com/docs/guides/api/api-keys',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
       ['tskey-', run('base62', 8, 24), '-', run('base62', 16, 48)],
     ],
     severity: 'critical',
-    advice: 'Delete the webhook in Tailscale and create a new one: whoever has the URL can use it.',
+    advice: 'Revoke the key at https://login.tailscale.com/admin/settings/keys and look for machines that joined with it.',
     docs: 'https://tailscale.com/kb/1252/key-secret-management',
   },
 ] satisfies Rule[];

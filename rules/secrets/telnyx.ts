@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key in the Telnyx portal under API keys.';
+
 export default [
   {
     id: 'telnyx/api-v2-key-near',
@@ -10,7 +12,7 @@ export default [
     words: ['telnyx'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Telnyx, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://developers.telnyx.com/docs/account-setup/api-keys',
   },
   {
@@ -20,7 +22,7 @@ export default [
     forms: [['KEY0', run('base64url', 54)]],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Delete the key in the Telnyx portal under API keys.',
+    advice,
     docs: 'https://developers.telnyx.com/',
   },
 ] satisfies Rule[];

@@ -6,18 +6,17 @@ const advice = 'Revoke the key in the settings of Tines, create a new one and ke
 export default [
   {
     id: 'tineswebhook/tines-webhook',
-    title: 'Tines API key',
-    shape: 'token',
-    forms: [['https://', run('base64url', 1, 200), '.tines.com/webhook/', run('base36-lower', 32), '/', run('base36-lower', 32)]],
-    words: ['tines', 'tines.com'],
+    title: 'Tines webhook URL',
+    shape: 'pattern',
+    pattern: /\.tines\.com\/webhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z]{32})(?![0-9A-Za-z])/,
+    literals: ['.tines.com/webhook/'],
     severity: 'medium',
-    accept: 'random',
     advice,
     docs: 'https://www.tines.com/docs/',
   },
   {
     id: 'tineswebhook/url',
-    title: 'Tines URL',
+    title: 'Tines webhook secret',
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['tines', 'tines.com'],

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete the key at https://api.together.ai/settings/api-keys.';
+
 export default [
   {
     id: 'together-ai/api-key',
@@ -8,7 +10,7 @@ export default [
     shape: 'token',
     forms: [['tgp_v1_', run('base64url', 43)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Together AI, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://docs.together.ai/docs/quickstart',
   },
   {
@@ -19,7 +21,7 @@ export default [
     words: ['together_api_key', 'together_ai', 'togetherai', 'together_key', 'api.together.xyz', 'api.together.ai'],
     severity: 'high',
     accept: 'random',
-    advice: 'Delete the key at https://api.together.ai/settings/api-keys.',
+    advice,
     docs: 'https://docs.together.ai/docs/quickstart',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Travis CI, create a new one and keep it out of the repository.',
+    advice: 'Regenerate it at https://app.travis-ci.com/account/preferences.',
     docs: 'https://docs.travis-ci.com/user/developer/',
   },
 ] satisfies Rule[];

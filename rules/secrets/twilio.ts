@@ -23,7 +23,7 @@ export default [
     entropy: 3.5,
     accept: 'not-hex',
     companion: { rule: 'twilio/api-key-sid', lines: 6, optional: true },
-    advice: 'Revoke the secret in the settings of Twilio, create a new one and keep it out of the repository.',
+    advice: 'Delete the API key at https://console.twilio.com under API keys & tokens; its secret ends with it.',
     docs: 'https://www.twilio.com/docs/iam/api-keys',
   },
   {
@@ -35,7 +35,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Promote a secondary auth token in the Twilio console.',
+    advice: 'Create a secondary auth token at https://console.twilio.com, move to it, then promote it: this one ends.',
     docs: 'https://www.twilio.com/docs/iam/access-tokens',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['live_', run('digit', 8, 12), '_', run('base62', 30, 36)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Twitch, create a new one and keep it out of the repository.',
+    advice: 'Reset the stream key at https://dashboard.twitch.tv under Settings > Stream.',
     docs: 'https://dev.twitch.tv/docs/authentication/',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Twitch, create a new one and keep it out of the repository.',
+    advice: 'Create a new secret for the application at https://dev.twitch.tv/console/apps.',
     docs: 'https://dev.twitch.tv/docs/authentication/',
   },
 ] satisfies Rule[];

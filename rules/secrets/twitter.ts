@@ -1,9 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of X (Twitter), create a new one and keep it out of the repository.';
-const revoke = 'Revoke the secret in the settings of X (Twitter), create a new one and keep it out of the repository.';
-const rotate = 'Revoke the key in the settings of X (Twitter), create a new one and keep it out of the repository.';
+const advice = 'Regenerate the keys and tokens of the app at https://developer.x.com/en/portal/dashboard.';
 
 export default [
   {
@@ -27,7 +25,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: revoke,
+    advice,
     docs: 'https://developer.x.com/en/docs/authentication/overview',
   },
   {
@@ -53,7 +51,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: rotate,
+    advice,
     docs: 'https://developer.x.com/en/docs/authentication/overview',
   },
   {
@@ -67,7 +65,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: rotate,
+    advice,
     docs: 'https://developer.twitter.com/en/docs/authentication/oauth-2-0',
   },
   {
@@ -81,7 +79,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: rotate,
+    advice,
     docs: 'https://developer.x.com/en/docs/authentication/overview',
   },
   {
@@ -94,7 +92,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: revoke,
+    advice,
     docs: 'https://developer.x.com/en/docs/authentication/overview',
   },
   {
@@ -107,7 +105,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: revoke,
+    advice,
     docs: 'https://developer.twitter.com/en/docs/authentication/overview',
   },
 ] satisfies Rule[];

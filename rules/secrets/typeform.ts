@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Delete it under Personal tokens at https://admin.typeform.com/user/tokens.';
+
 export default [
   {
     id: 'typeform/personal-token',
@@ -8,7 +10,7 @@ export default [
     shape: 'token',
     forms: [['tfp_', run('A-Za-z0-9_.=-', 40, 59)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Typeform, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://www.typeform.com/developers/get-started/personal-access-token/',
   },
   {
@@ -20,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Typeform, create a new one and keep it out of the repository.',
+    advice,
     docs: 'https://developer.typeform.com/get-started/',
   },
 ] satisfies Rule[];

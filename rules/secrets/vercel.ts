@@ -56,14 +56,14 @@ export default [
   },
   {
     id: 'vercel/legacy-api-token',
-    title: 'Vercel API token',
+    title: 'Vercel token, older form',
     shape: 'context',
     bodies: [run('base62', 24)],
     words: ['vercel'],
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Vercel, create a new one and keep it out of the repository.',
+    advice: 'Delete it at https://vercel.com/account/settings/tokens.',
     docs: 'https://vercel.com/docs/rest-api#authentication',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Weatherstack, create a new one and keep it out of the repository.',
-    docs: 'https://weatherstack.com',
+    advice: 'Reset the key at https://weatherstack.com/dashboard.',
+    docs: 'https://weatherstack.com/documentation',
   },
 ] satisfies Rule[];

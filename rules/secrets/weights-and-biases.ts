@@ -19,7 +19,7 @@ export default [
     shape: 'token',
     forms: [['wandb_v1_', run('word', 77)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Weights & Biases, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://wandb.ai/settings.',
     docs: 'https://docs.wandb.ai/',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Yandex, create a new one and keep it out of the repository.';
+const advice = 'Delete it with yc iam api-key delete.';
 
 export default [
   {
@@ -13,7 +13,7 @@ export default [
       ['t1.', run('0-9A-Za-z_=-', 20, 1000), '.', run('base64url', 86), '=='],
     ],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Yandex, create a new one and keep it out of the repository.',
+    advice: 'It ends after twelve hours; revoke it with yc iam revoke-token.',
     docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
   },
   {
@@ -34,7 +34,7 @@ export default [
     words: ['yandex', 'yandexcloud', 'yandex_secret', 'ycaj', 'storage.yandexcloud.net'],
     severity: 'medium',
     accept: 'random',
-    advice,
+    advice: 'Delete it with yc iam access-key delete.',
     docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key',
   },
   {

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Zendesk, create a new one and keep it out of the repository.',
+    advice: 'Deactivate the token under Apps and integrations > APIs in the Admin Center.',
     docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',
   },
 ] satisfies Rule[];
