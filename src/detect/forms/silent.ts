@@ -1,6 +1,8 @@
 import type { Match } from '../../types.ts';
 import { isForeign } from './foreign.ts';
+import { isLabel } from './label.ts';
 import { formVerdict } from './refused.ts';
+import { isTyped } from './sample.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -31,6 +33,7 @@ export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, pat
     const name = /^[\w.$-]*/.exec(text(whole.start, start))?.[0] ?? '';
     const value = text(start, end);
     if (scheme.test(text(start - 8, start))) return true;
+    if (isLabel(name) || isTyped(value)) return false;
     const verdict = formVerdict(value, name, text(whole.start - AROUND, whole.start));
     return verdict === 'fits' || (verdict !== 'refused' && (match.rule === 'generic/secret' || !isForeign(value, name)));
   });
