@@ -50,7 +50,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
     const known = facts(rule);
     return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule, chunk.origin.path)) && !settings.refused?.(rule, chunk.origin.path);
   });
-  const wanted = withoutRefused(judged(asked, bytes, facts), bytes, chunk.origin.path);
+  const wanted = withoutRefused(judged(asked, bytes, facts), bytes, chunk.origin.path, facts);
   const whole = withCompanions(wanted, facts, (offset) => locator.line(offset));
   const kept = withoutParts(resolve(whole, facts)).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
   // Also what is not reported itself (a part of a composite, another window's) is masked beside a finding.

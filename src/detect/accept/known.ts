@@ -11,6 +11,8 @@ const published = new Set<string>([
   'ac9265e56c79b234',
   '78314b11be2e5815',
   '1a5d44a2dca19669',
+  // The password in Microsoft's page on nuget.config.
+  'a0702bc91d699f60',
   // Keys in the samples and tests of firebase/firebase-android-sdk.
   'f56e323494a6ffc2',
   '2037abcaffb2b777',

@@ -31,6 +31,7 @@ function begins(source: string, value: string): boolean {
 const everybody = /^(?:api|key|keys|token|tokens|secret|access|auth|authorization|apikey|apitoken|accesstoken|accesskey|secretkey|apisecret|client|clientsecret|credential|credentials|x|my|the|using|used|use|with|value|old|new|format|personal|user|app|private)$/;
 /** Keys that whoever writes the text makes, not the vendor that it speaks of. */
 const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf/i;
+const webToken = /^eyJ|^ey[\w-]{12,}\./;
 const longestNear = 64;
 const shortestVendor = 3;
 /** Below this many characters a vendor's name counts only as a whole word. */
@@ -71,7 +72,7 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   const own = tables().literals.find(([literal]) => value.startsWith(literal));
   if (own !== undefined) return begins(own[1], value) ? 'fits' : 'refused';
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
-  if (value.startsWith('eyJ') || ownMaking.test(name)) return undefined;
+  if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
   const plain = words.every((word) => everybody.test(word));
   const source = formsNamed(words) ?? (plain ? formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) : undefined);

@@ -11,12 +11,10 @@ function repeats(value: string): boolean {
   return false;
 }
 
-/** Every second or third character of a value, beginning at each of the first. */
-const strands = (value: string, step: number): string[] => Array.from({ length: step }, (_, from) => [...value].filter((_character, at) => at % step === from).join(''));
-
-/** `a1b2c3d4`, `aB1cD2eF3`: counted up in two or three strands; of two thirds of them and more. */
+/** `a1b2c3d4`, `aB1cD2eF3`: letters and digits, each by themselves, count up. */
 function countsInStrands(value: string): boolean {
-  return [2, 3].some((step) => strands(value, step).filter((strand) => strand.length > 3 && sequenceShare(strand) > 0.7).length * 3 >= step * 2);
+  const letters = value.replace(/[^A-Za-z]/g, '');
+  return letters.length > 5 && letters.length * 3 > value.length && sequenceShare(letters) > 0.7;
 }
 
 /** Whether a value without a form was typed to stand for a secret: it counts up, repeats itself, or is an example's login in base64. */

@@ -1,6 +1,8 @@
 import type { Match } from '../../types.ts';
+import type { FactsOf } from '../resolve.ts';
 import { isForeign } from './foreign.ts';
 import { isLabel } from './label.ts';
+import { isPiece } from './piece.ts';
 import { formVerdict } from './refused.ts';
 import { isTyped } from './sample.ts';
 
@@ -10,6 +12,7 @@ const machineMade = /^generic\/(?:key|token|auth|secret)$/;
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
+const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
 const AROUND = 96;
 
 /** MATLAB, which shares its extension with Objective-C and quotes like others. */
@@ -22,11 +25,12 @@ function isCharacter(bytes: Uint8Array, { start, end }: Match, path: string): bo
   return !/\.m$/i.test(path) || !matlab.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'));
 }
 
-/** Leaves out what rules without a form say of values that tell by their form, or by where they stand, that they are none. */
-export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, path: string): Match[] {
-  const text = (from: number, to: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, from), Math.max(0, to - Math.max(0, from))).toString('latin1');
+/** Leaves out pieces of longer values, and what rules without a form say of values that tell by their form, or by where they stand, that they are none. */
+export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, path: string, facts: FactsOf): Match[] {
+  const text = (from: number, to: number): string => Buffer.from(bytes.subarray(Math.max(0, from), Math.max(0, to))).toString('latin1');
   return matches.filter((match) => {
-    if (!withoutForm.test(match.rule) || match.decoded !== undefined) return true;
+    if (match.decoded !== undefined) return true;
+    if (!withoutForm.test(match.rule)) return !cutShort.has(facts(match.rule)?.shape ?? '') || !isPiece(text(match.start - 1, match.start), text(match.end, match.end + AROUND));
     if (isCharacter(bytes, match, path)) return false;
     if (!machineMade.test(match.rule)) return true;
     const { start, end, whole = match } = match;

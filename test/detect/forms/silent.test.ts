@@ -4,12 +4,13 @@ import type { Match } from '../../../src/types.ts';
 import { seeded } from '../../helpers/samples.ts';
 
 const random = seeded(41);
+const texts = { title: 'A key', severity: 'high', advice: 'Revoke it.', docs: 'https://example.org/' } as const;
 
 /** Whether the generic rule may speak of `value`, which stands in `text` behind `name`. */
 function speaks(text: string, name: string, value: string, rule = 'generic/key', path = 'config.txt'): boolean {
   const start = text.indexOf(value);
   const match: Match = { rule, start, end: start + value.length, whole: { start: text.indexOf(name), end: start + value.length }, confidence: 'high' };
-  return withoutRefused([match], Buffer.from(text), path).length === 1;
+  return withoutRefused([match], Buffer.from(text), path, (id) => ({ ...texts, id, shape: id === 'acme/key' ? 'token' : 'context' })).length === 1;
 }
 
 const named = (name: string, value: string, rule?: string): boolean => speaks(`${name} = ${value}\n`, name, value, rule);
@@ -58,4 +59,23 @@ describe('single quotes', () => {
   it.each(['a.py', 'a.js', 'a.groovy', 'a.yml'])('hold one in %s', (path) => expect(inFile(path)).toBe(true));
   it('hold one inside of a string', () => expect(inFile('a.java', `run("create user x ${line.trim()}");\n`)).toBe(true));
   it('hold one in MATLAB', () => expect(inFile('a.m', `% settings\n${line}`)).toBe(true));
+});
+
+describe('a piece of a longer value', () => {
+  const token = `acme_${random.run('base62', 20)}`;
+  const around = (before: string, after: string): boolean => speaks(`${before}${token}${after}\n`, token, token, 'acme/key');
+  it.each(['?x9z', '|abc', '^12'])('is none: %s', (after) => expect(around("'", `${after}'`)).toBe(false));
+  it('is not what an address goes on behind', () => expect(around('"', '?page=2"')).toBe(true));
+  it('is not what ends with its quote', () => expect(around('"', '" ?x')).toBe(true));
+  it('is not what stands without quotes', () => expect(around('= ', '?x')).toBe(true));
+});
+
+describe('names that tell which one', () => {
+  const value = random.run('base62', 24);
+  it.each(['credentialsId', 'client_id', 'key_name', 'issuerKeyHash', 'API_VERSION', 'key4181'])('%s', (name) => expect(named(name, value)).toBe(false));
+  it.each(['session_id', 'secretId', 'apikey', 'key2', 'service_key'])('%s opens something', (name) => expect(named(name, value)).toBe(true));
+});
+
+describe('values that were typed', () => {
+  it.each(['aB1cD2eF3gH4iJ5kL6mN7oP8', 'abcd1234abcd1234abcd1234', 'abcdefghijklmnopqrst1234', 'bXlfdXNlcm5hbWU6cGFzc3dvcmQ='])('%s', (value) => expect(named('service_key', value)).toBe(false));
 });
