@@ -168,6 +168,7 @@ interface RuleFacts {
 export type Facts = Pick<RuleFacts, 'id' | 'title' | 'severity' | 'advice' | 'docs' | 'confidence' | 'kind' | 'off' | 'own' | 'component' | 'companion' | 'check' | 'accept'> & {
   readonly shape: Rule['shape'] | FileRule['shape'];
   readonly literal?: number;
+  readonly lengths?: readonly number[];
 };
 
 /** A text for a rule's proof: written out when harmless, else built from a seeded source of random characters. */
@@ -184,6 +185,8 @@ export interface TokenRule extends RuleFacts {
   readonly forms: readonly (readonly Part[])[];
   /** Literals match in any case. */
   readonly caseless?: true;
+  /** Lengths that the vendor issues: a token of another one (cut, edited, yet to come) is one step less sure. */
+  readonly lengths?: readonly number[];
   /** Words that must stand near as well, where the form alone is too weak. */
   readonly words?: readonly string[];
 }
@@ -328,7 +331,7 @@ export interface Match extends Span {
   readonly related?: readonly (Span & { readonly rule: string })[];
   /** The secret itself where the span holds it in another writing (base64, escapes); read by detection only. */
   readonly decoded?: Uint8Array;
-  /** It may be a sample (counts up the alphabet): what else sees the same value makes it no surer. */
+  /** It may be a sample (counts up the alphabet, a checksum or length that is not the vendor's): what else sees the same value makes it no surer. */
   readonly doubtful?: true;
   /** Why a classifier said so, in words, heaviest first (`explain`, `-v`); never text of the value. */
   readonly reasons?: readonly string[];

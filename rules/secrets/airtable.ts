@@ -15,7 +15,7 @@ export default [
     id: 'airtable/oauth-token',
     title: 'Airtable OAuth token',
     shape: 'token',
-    forms: [['oaa', run('base62', 14, 18), '.v1.', run('base64url', 40, 1000), '.', run('hex-lower', 64)]],
+    forms: [[run('base62', 12, 24), '.v1.', run('base64url', 20, 1000), '.', run('hex-lower', 32, 128)]],
     severity: 'medium',
     advice: 'Remove the integration at https://airtable.com/account/integrations and authorise it again.',
     docs: 'https://airtable.com/developers/web/api/oauth-reference',

@@ -7,6 +7,7 @@ export default [
     title: 'Apify API token',
     shape: 'token',
     forms: [['apify_api_', run('base62', 34, 38)]],
+    lengths: [46],
     severity: 'high',
     check: 'apify-crc32',
     advice: 'Delete the token at https://console.apify.com/settings/integrations.',

@@ -6,7 +6,7 @@ export default [
     id: 'circleci/personal-token',
     title: 'CircleCI personal token',
     shape: 'token',
-    forms: [['CCIPAT_', run('base62', 22), '_', run('base36-lower', 40)]],
+    forms: [['CCIPAT_', run('base62', 22, 24), '_', run('base36-lower', 40)]],
     check: 'hex-tail',
     severity: 'critical',
     advice: 'Revoke it at https://app.circleci.com/settings/user/tokens.',

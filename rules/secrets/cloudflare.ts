@@ -37,7 +37,7 @@ export default [
     id: 'cloudflare/origin-ca-key',
     title: 'Cloudflare origin CA key',
     shape: 'token',
-    forms: [['v1.0-', run('0-9A-Za-z-', 171)]],
+    forms: [['v1.0-', run('0-9A-Za-z_.-', 160, 180)]],
     check: 'hex-tail',
     severity: 'high',
     advice: 'Change the Origin CA key at https://dash.cloudflare.com/profile/api-tokens and use an API token in its place.',

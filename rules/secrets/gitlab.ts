@@ -39,6 +39,7 @@ export default [
     title: 'GitLab runner registration token',
     shape: 'token',
     forms: [['GR1348941', run('base64url', 20, 50)]],
+    lengths: [29],
     severity: 'high',
     advice: 'Reset the registration token under Settings > CI/CD > Runners.',
     docs: 'https://docs.gitlab.com/security/tokens/',

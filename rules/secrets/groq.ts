@@ -7,6 +7,7 @@ export default [
     title: 'Groq API key',
     shape: 'token',
     forms: [['gsk_', run('base62', 50, 54)]],
+    lengths: [56],
     severity: 'high',
     advice: 'Delete the key at https://console.groq.com/keys.',
     docs: 'https://console.groq.com/docs/quickstart',

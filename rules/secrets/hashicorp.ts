@@ -9,6 +9,7 @@ export default [
     title: 'HashiCorp Terraform Cloud token',
     shape: 'token',
     forms: [[run('base62', 14), '.atlasv1.', run('0-9A-Za-z_=-', 60, 70)]],
+    lengths: [90],
     severity: 'critical',
     advice: 'Delete it at https://app.terraform.io/app/settings/tokens.',
     docs: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',

@@ -7,6 +7,7 @@ export default [
     title: 'Linear API key',
     shape: 'token',
     forms: [['lin_api_', run('word', 32, 128)]],
+    lengths: [48],
     severity: 'high',
     advice: 'Revoke it under Settings > Security & access.',
     docs: 'https://linear.app/developers/graphql',

@@ -7,6 +7,7 @@ export default [
     title: 'MiniMax API key',
     shape: 'token',
     forms: [['sk-api-', run('base64url', 100, 130)]],
+    lengths: [126],
     severity: 'high',
     advice: 'Delete the key under API keys in the MiniMax console.',
     docs: 'https://platform.minimaxi.com/document/Fast%20access',

@@ -9,6 +9,7 @@ export default [
     title: 'NVIDIA API key',
     shape: 'token',
     forms: [['nvapi-', run('base64url', 60, 70)]],
+    lengths: [70],
     severity: 'high',
     advice: 'Delete the key at https://build.nvidia.com/settings/api-keys or https://org.ngc.nvidia.com/setup.',
     docs: 'https://docs.nvidia.com/ngc/',

@@ -7,6 +7,7 @@ export default [
     title: 'RubyGems API key',
     shape: 'token',
     forms: [['rubygems_', run('base36-lower', 42, 52)]],
+    lengths: [57],
     severity: 'critical',
     advice: 'Revoke it with gem signout or at https://rubygems.org/profile/api_keys.',
     docs: 'https://guides.rubygems.org/api-key-scopes/',

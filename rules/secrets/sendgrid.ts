@@ -11,6 +11,7 @@ export default [
       ['SG.', run('0-9A-Za-z_=.-', 66)],
     ],
     check: 'sendgrid-parts',
+    lengths: [69],
     severity: 'high',
     entropy: 3.5,
     advice: 'Delete the key at https://app.sendgrid.com/settings/api_keys.',

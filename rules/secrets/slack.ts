@@ -80,7 +80,7 @@ export default [
     title: 'Slack browser session token',
     shape: 'token',
     forms: [
-      ['xoxc-', run('digit', 8, 14), '-', run('digit', 8, 14), '-', run('digit', 8, 14), '-', run('hex-lower', 64)],
+      ['xoxc-', run('digit', 8, 16), '-', run('digit', 8, 16), '-', run('digit', 8, 16), '-', run('hex-lower', 64)],
       ['xoxd-', run('0-9A-Za-z_%-', 100, 300)],
     ],
     severity: 'critical',

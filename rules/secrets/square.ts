@@ -20,6 +20,7 @@ export default [
     title: 'Square OAuth secret',
     shape: 'token',
     forms: [['sq0c', run('lower', 2), '-', run('base64url', 40, 50)]],
+    lengths: [50],
     severity: 'high',
     advice: 'Replace the OAuth application secret at https://developer.squareup.com/apps.',
     docs: 'https://developer.squareup.com/docs/oauth-api/overview',

@@ -7,6 +7,7 @@ export default [
     title: 'xAI API key',
     shape: 'token',
     forms: [['xai-', run('base64url', 70, 120)]],
+    lengths: [84],
     severity: 'high',
     advice: 'Delete the key at https://console.x.ai.',
     docs: 'https://docs.x.ai/docs/overview',

@@ -35,8 +35,10 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
     if (said === 'sample') samples.push(match);
     if (said === 'sample' || said === false) return [];
     if (said === 'doubtful') return [{ ...match, confidence: 'low' as const, doubtful: true as const }];
-    const confidence = moved(match.confidence, checks[rule.check ?? '']?.(secret) ?? 'unknown');
-    return [confidence === match.confidence ? match : { ...match, confidence }];
+    const usual = rule.lengths?.includes(secret.length) === false ? lower[match.confidence] : match.confidence;
+    const confidence = moved(usual, checks[rule.check ?? '']?.(secret) ?? 'unknown');
+    if (confidence === match.confidence) return [match];
+    return [confidence === 'high' ? { ...match, confidence } : { ...match, confidence, doubtful: true as const }];
   });
   const isShadow = (match: Match): boolean => !hasForm(facts(match.rule)) && samples.some(({ start, end }) => start < match.end && match.start < end);
   return samples.length === 0 ? kept : kept.filter((match) => !isShadow(match));

@@ -39,11 +39,12 @@ function factsOf(rule: Rule): HotRule {
   };
 }
 
-function tokenParts(rule: TokenRule): Pick<HotRule, 'probes' | 'words' | 'within' | 'literal'> {
+function tokenParts(rule: TokenRule): Pick<HotRule, 'probes' | 'words' | 'within' | 'literal' | 'lengths'> {
   if (rule.forms.length === 0) throw new Error('a token rule needs a form');
   const probes: readonly Probe[] = rule.forms.map((form) => compileForm(form, rule.caseless === true));
   const literal = Math.max(...rule.forms.map((form) => form.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)));
-  return rule.words === undefined ? { probes, literal } : { probes, literal, words: wordsOf(rule.words), within: WITHIN };
+  const facts = { probes, literal, ...(rule.lengths ? { lengths: rule.lengths } : {}) };
+  return rule.words === undefined ? facts : { ...facts, words: wordsOf(rule.words), within: WITHIN };
 }
 
 function contextParts(rule: ContextRule): Pick<HotRule, 'words' | 'within' | 'bodies'> {

@@ -8,6 +8,7 @@ export interface HotRule {
   readonly shape: Rule['shape'];
   /** Characters of a token's longest form that are literal. */
   readonly literal?: number;
+  readonly lengths?: readonly number[];
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly kind?: 'leak';

@@ -7,6 +7,7 @@ import { seeded } from '../helpers/samples.ts';
 const common = { title: 'A key', severity: 'high', advice: 'Revoke it.', docs: 'https://example.org/' } as const;
 const facts = new Map<string, Facts>([
   ['acme/key', { ...common, id: 'acme/key', shape: 'token', literal: 5 }],
+  ['acme/sized', { ...common, id: 'acme/sized', shape: 'token', literal: 5, lengths: [45] }],
   ['acme/context', { ...common, id: 'acme/context', shape: 'context', accept: 'random' }],
   ['file/env', { ...common, id: 'file/env', shape: 'file' }],
   ['generic/key', { ...common, id: 'generic/key', shape: 'generic' } as unknown as Facts],
@@ -16,7 +17,7 @@ const random = seeded(11);
 /** What is left of several rules that see the same value in a line of settings. */
 function left(value: string, ...rules: readonly string[]): string[] {
   const text = `ACME_KEY=${value}\n`;
-  const matches = rules.map((rule): Match => ({ rule, start: 9, end: 9 + value.length, confidence: rule === 'acme/key' ? 'high' : 'medium' }));
+  const matches = rules.map((rule): Match => ({ rule, start: 9, end: 9 + value.length, confidence: rule === 'generic/key' || facts.get(rule)?.shape === 'token' ? 'high' : 'medium' }));
   const of = (rule: string): Facts | undefined => facts.get(rule);
   return resolve(judged(matches, Buffer.from(text), of), of).map(({ rule, confidence }) => `${rule} ${confidence}`);
 }
@@ -25,6 +26,11 @@ describe('a value of a vendor\'s form', () => {
   const body = random.run('base62', 40);
 
   it('is found once, by the vendor\'s rule', () => expect(left(`acme_${body}`, 'acme/key', 'file/env', 'generic/key')).toEqual(['acme/key high']));
+
+  it('of another length than its vendor issues is one step less sure', () => {
+    expect(left(`acme_${body}`, 'acme/sized')).toEqual(['acme/sized high']);
+    expect(left(`acme_${body}7`, 'acme/sized', 'generic/key')).toEqual(['acme/sized medium']);
+  });
 
   it.each([
     ['masked', `acme_${'x'.repeat(40)}`],

@@ -101,6 +101,16 @@ describe('identifiable secrets of Microsoft', () => {
 });
 
 describe('structures', () => {
+  it('are digits of the vendor at the end', () => {
+    expect(checks['hex-tail']?.(`sbp_${random.run('hex-lower', 40)}`)).toBe('unknown');
+    expect(checks['hex-tail']?.(`sbp_${random.run('hex-lower', 38)}zz`)).toBe('invalid');
+  });
+
+  it('are two parts of SendGrid', () => {
+    expect(checks['sendgrid-parts']?.(`SG.${b62(22)}.${b62(43)}`)).toBe('unknown');
+    expect(checks['sendgrid-parts']?.(`SG.${b62(66)}`)).toBe('invalid');
+  });
+
   it('tell the account of an AWS key id', () => {
     expect(awsAccount(`AKIA${'QYLPMN5H'}${'HFPZ4B2C'}`)).toMatch(/^\d{12}$/);
     expect(checks['aws-account']?.(`AKIAI${b62(15).toUpperCase()}`)).toBe('unknown');
