@@ -16,6 +16,14 @@ const files = {
   'settings.env': `DB_PASSWORD=${['kJ8', 'mPq2', 'vLx9'].join('')}\n`,
 };
 
+const agents = {
+  'AGENTS.md': '# Rules\n\n- Run the tests.\n',
+  '.claude/settings.json': '{ "permissions": { "allow": ["Bash(npm test)"] } }\n',
+  '.mcp.json': '{ "mcpServers": { "docs": { "command": "npx", "args": ["-y", "@modelcontextprotocol/server-filesystem@1.0.0"] } } }\n',
+  '.github/workflows/ci.yml': 'on: [pull_request]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: anthropics/claude-code-action@v1\n        with:\n          prompt: Review\n      - run: |\n          npm i -g @openai/codex\n          if [ -f x ]; then npm test; fi\n',
+  'tool/package.json': '{ "name": "y", "devDependencies": { "@anthropic-ai/claude-code": "1.0.0" }, "scripts": { "ai": "claude -p x" } }\n',
+};
+
 const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
 const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, execPath: process.execPath, argv: process.argv };
@@ -36,6 +44,14 @@ try {
   writeFileSync(join(folder, 'src/a.js'), 'const x = 1;\n');
   git('add', '.');
   await main(['staged'], io);
+  // What only a repository loads in which agents are set up.
+  for (const [name, text] of Object.entries(agents)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  git('add', '.');
+  await main(['staged'], io);
+  await main(['scan', '--threads', '1'], io);
   for (const { path, data } of compiled()) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });

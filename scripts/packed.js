@@ -61,20 +61,24 @@ export const formsFromFiles = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const forms = () => readFileSync(join(__dirname, 'forms.json'), 'latin1');`;
 
-const heads = JSON.stringify(join(root, 'src', 'inspect', 'evidence', 'heads.ts'));
+const evidence = (name) => JSON.stringify(join(root, 'src', 'inspect', 'evidence', name));
 
-/** The module `rules:tools` from source: the AI tools, and what decides of most paths without them. */
-export const toolsFromSource = `import { headsOf } from ${heads};
+/** The module `rules:tools` from source: the AI tools, and what decides of most paths and texts without them. */
+export const toolsFromSource = `import { headsOf } from ${evidence('heads.ts')};
+import { nameTable } from ${evidence('names.ts')};
 import files from 'rules:ai';
 const all = Object.values(files);
 export const heads = headsOf(all);
+export const names = () => nameTable(all);
 export const tools = () => all;`;
 
-/** The same in the built program: the heads in its code, the tools in a file that is read when one may be there. */
+/** The same in the built program: the heads in its code, names and tools in files that are read when a text or a path may show one. */
 export const toolsFromFiles = (given) => `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const heads = ${JSON.stringify(given)};
-export const tools = () => JSON.parse(readFileSync(join(__dirname, 'tools.json'), 'utf8'));`;
+const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
+export const names = () => read('names.json');
+export const tools = () => read('tools.json');`;
 
 /** The module `rules:build` from source: nothing is cached, since anything may have changed. */
 export const buildFromSource = 'export const buildId = () => undefined;';

@@ -1,5 +1,5 @@
 // Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.jsonl the texts that only a finding needs,
-// dist/tools.json the AI tools.
+// dist/tools.json the AI tools, dist/names.json the words that they are named with.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ async function evaluated(id, temporary) {
   return import(pathToFileURL(file).href);
 }
 
-/** Writes rules.bin, rules.json and tools.json to a folder; resolves to the heads of the tools. */
+/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools. */
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
@@ -28,8 +28,9 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'model.json'), model());
     const { forms } = await evaluated('rules:forms', temporary);
     writeFileSync(join(folder, 'forms.json'), forms());
-    const { heads, tools } = await evaluated('rules:tools', temporary);
+    const { heads, names, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
+    writeFileSync(join(folder, 'names.json'), JSON.stringify(names()));
     return heads;
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -23,6 +23,8 @@ declare module 'rules:packed' {
 }
 declare module 'rules:tools' {
   export const heads: import('./inspect/evidence/heads.ts').Heads;
+  /** What they are named with; read when the first manifest or script comes by. */
+  export function names(): import('./inspect/evidence/names.ts').NameTable;
   /** All AI tools by id, sorted; read only when one may be there. */
   export function tools(): readonly import('./types.ts').AiTool[];
 }

@@ -482,12 +482,19 @@ export interface Found {
   problem(problem: Problem): void;
 }
 
-/** Reads traces or dangers off one file. `wants` is asked for every path and must cost next to nothing; a promise is awaited before the file's memory is reused. */
-export interface Inspector {
-  wants(path: string): boolean;
-  /** Bytes from the start of a wanted file that suffice; absent or undefined: all. */
-  enough?(path: string): number | undefined;
+/** What an inspector does with one file that concerns it. */
+export interface Look {
+  /** Bytes from the start that suffice; absent: all. */
+  readonly enough?: number;
+  /** A quick look at those bytes, before they become text: false when nothing can come of them. Absent: something may. Not asked for a link. */
+  may?(bytes: Uint8Array): boolean;
+  /** A promise is awaited before the file's memory is reused. */
   inspect(file: InspectedFile, found: Found): void | Promise<void>;
+}
+
+/** Reads traces or dangers off single files. `look` is asked for every path and must cost next to nothing; undefined, for most: the file does not concern it. */
+export interface Inspector {
+  look(path: string): Look | undefined;
 }
 
 /** What is known of a commit besides its files: for checks of identity (G04). `paths` are those that it changes. */

@@ -1,4 +1,4 @@
-import type { Chunk, Evidence, Found, InspectedFile, Inspector, Origin, Problem, Risk } from '../types.ts';
+import type { Chunk, Evidence, Found, InspectedFile, Inspector, Look, Origin, Problem, Risk } from '../types.ts';
 import type { Catalogue } from './evidence/catalogue.ts';
 import { commitText } from './evidence/commit-object.ts';
 
@@ -36,44 +36,48 @@ function objectEvidence(catalogue: Catalogue, origin: Origin & { kind: 'object' 
   return catalogue.commits.commit(commit, origin).map((e) => (e.startLine ? { ...e, startLine: e.startLine + firstLine - 1 } : e));
 }
 
-async function run(inspectors: readonly Inspector[], file: InspectedFile, found: Found): Promise<void> {
-  for (const inspector of inspectors) await inspector.inspect(file, found);
+/** One after the other; nothing is waited for where nothing has to be. */
+function run(looks: readonly Look[], file: InspectedFile, found: Found, from = 0): void | Promise<void> {
+  for (let i = from; i < looks.length; i++) {
+    const waiting = looks[i]?.inspect(file, found);
+    if (waiting) return waiting.then(() => run(looks, file, found, i + 1));
+  }
 }
 
-/** A file on its way: `least` is what its inspectors need of it, `whole` whether they need all. */
+/** A file on its way. */
 interface Parts {
-  readonly origin: Origin;
-  readonly mode: Chunk['mode'];
-  readonly wanting: readonly Inspector[];
+  readonly looks: readonly Look[];
+  /** Bytes of it that are kept, and whether that is as much as there may be. */
   readonly least: number;
   readonly whole: boolean;
-  readonly texts: string[];
-  stream?: InstanceType<typeof TextDecoder>;
+  readonly kept: Uint8Array[];
+  /** Bytes seen so far. */
   bytes: number;
 }
 
-function begin({ origin, mode }: Chunk, inspectors: readonly Inspector[]): Parts | undefined {
-  const wanting = inspectors.filter((inspector) => inspector.wants(origin.path));
-  if (wanting.length === 0) return undefined;
-  const enough = wanting.map((inspector) => inspector.enough?.(origin.path));
-  const whole = enough.includes(undefined);
-  return { origin, mode, wanting, least: whole ? limit : Math.max(...enough.map((bytes) => bytes ?? 0)), whole, texts: [], bytes: 0 };
+function begin({ origin }: Chunk, inspectors: readonly Inspector[]): Parts | undefined {
+  let looks: Look[] | undefined;
+  for (const inspector of inspectors) {
+    const look = inspector.look(origin.path);
+    if (look) (looks ??= []).push(look);
+  }
+  if (!looks) return undefined;
+  const whole = looks.some(({ enough }) => enough === undefined);
+  return { looks, least: whole ? limit : Math.max(...looks.map(({ enough = 0 }) => enough)), whole, kept: [], bytes: 0 };
 }
 
-/** For texts that come in one piece: a decoder takes microseconds to make. */
-const whole = new TextDecoder();
-
-/** Takes the chunk's own bytes, as far as they are needed. */
+/** Takes the chunk's own bytes, as far as they are needed: copied where another chunk, in the same memory, follows. */
 function gather(parts: Parts, chunk: Chunk): void {
   const own = chunk.bytes.subarray(chunk.overlap, chunk.bytes.length - (chunk.tail ?? 0));
   const room = parts.least - parts.bytes;
   parts.bytes += own.length;
-  if (room <= 0) return;
-  if (!chunk.more && !parts.stream) parts.texts.push(whole.decode(own.subarray(0, room)));
-  else parts.texts.push((parts.stream ??= new TextDecoder()).decode(own.subarray(0, room), { stream: chunk.more === true && own.length <= room }));
+  if (room > 0) parts.kept.push(chunk.more ? own.slice(0, room) : own.subarray(0, room));
 }
 
-/** Paths and commit texts are judged at once; files that an inspector wants are gathered from their windows first. */
+/** A decoder takes microseconds to make. */
+const decoder = new TextDecoder();
+
+/** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
   let parts: Parts | undefined;
 
@@ -81,14 +85,18 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
     const gathered = parts;
     parts = undefined;
     if (!gathered) return;
-    const { origin, mode, texts, bytes, wanting, whole } = gathered;
-    if (whole && bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
+    const { origin, mode } = chunk;
+    if (gathered.whole && gathered.bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
+    const [first = new Uint8Array(0), ...rest] = gathered.kept;
+    const bytes = rest.length === 0 ? first : Buffer.concat(gathered.kept);
+    const looks = mode === 'link' ? gathered.looks : gathered.looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
+    if (looks.length === 0) return;
     const found: Found = {
       evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
       risk: (risk) => void into.risks.push(risk),
       problem: (problem) => void into.problems.push(problem),
     };
-    return run(wanting, { origin, path: origin.path, text: texts.join(''), ...(mode && { mode }) }, found);
+    return run(looks, { origin, path: origin.path, text: decoder.decode(bytes), ...(mode && { mode }) }, found);
   };
 
   return {
@@ -97,10 +105,10 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
       const { origin, bytes } = chunk;
       // The people of a commit come as a second text of the same object.
       if (origin.member !== undefined || (chunk.again && origin.kind !== 'object')) return;
-      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: whole.decode(bytes) }, origin));
-      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => whole.decode(bytes)));
+      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
+      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
-        into.evidence.push(...(chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []));
+        for (const evidence of chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []) into.evidence.push(evidence);
         parts = chunk.overlap === 0 ? begin(chunk, inspectors) : undefined;
       }
       if (!parts) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Chunk, InspectedFile, Inspector } from '../../src/types.ts';
+import type { Chunk, InspectedFile, Inspector, Look } from '../../src/types.ts';
 import { createCatalogue } from '../../src/inspect/evidence/catalogue.ts';
 import { createInspection } from '../../src/inspect/inspection.ts';
 
@@ -7,13 +7,13 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const into = () => ({ evidence: [], risks: [], problems: [] }) as { evidence: unknown[]; risks: unknown[]; problems: unknown[] };
 const chunk = (path: string, text: string, more: Partial<Chunk> = {}): Chunk => ({ origin: { kind: 'file', path }, bytes: bytes(text), firstLine: 1, firstColumn: 1, overlap: 0, ...more });
 const seen: InspectedFile[] = [];
-const spy: Inspector = {
-  wants: (path) => path.endsWith('package.json'),
+const look: Look = {
   inspect(file, found) {
     seen.push(file);
     for (const startLine of [1, 5]) found.evidence({ tool: 'aider', trace: 'dependency', strength: 'strong', what: 'x', origin: file.origin, startLine });
   },
 };
+const spy: Inspector = { look: (path) => (path.endsWith('package.json') ? look : undefined) };
 
 describe('inspection', () => {
   it('joins the windows of a file without what they share, characters that were cut included', async () => {

@@ -42,7 +42,3 @@ export const commandTools = (run: string): readonly string[] => COMMANDS.filter(
 
 /** Agents that run without a person and with the project's own settings. */
 export const HEADLESS = /(?:^|[\s;&|("'`/])(?:claude(?:-code)?\s[^\n;&|]{0,400}(?:-p\b|--print\b)|(?:gemini|qwen)\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|copilot\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|codex\s+(?:exec|e)\b|opencode\s+run\b|cursor-agent\s[^\n;&|]{0,400}-p\b|droid\s+exec\b|kilo\s+run\b|goose\s+run\b)/;
-
-/** The cheap question: can any of this be in the text? Escapes inside YAML strings count as perhaps. */
-export const MENTIONS =
-  /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|_HOME\b|GOOGLE_|CODE_ASSIST|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;

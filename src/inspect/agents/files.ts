@@ -21,22 +21,28 @@ const FIRST = new Set(['.', 't', 'r']);
 const LAST = new Set(['code-workspace', 'traj', 'mdc', 'env', 'md']);
 const ENDINGS = ['.code-workspace', '.traj', '.mdc', '.env', '.instructions.md', '.prompt.md', '.chatmode.md', '.agent.md'];
 
-/** Generic files: worth loading the checks only when their text has a word of interest. */
-const GENERIC_ENDINGS = new Set(['json', 'jsonc', 'jsonl', 'sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile']);
-const GENERIC_NAMES = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
+/** Of kinds that every repository has: worth loading the checks only when their bytes say so (`mentions.ts`). */
+const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
+  ...['sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile'].map((ending) => [ending, 'script'] as const),
+  ['json', 'data'], ['jsonc', 'data'], ['jsonl', 'lines'],
+]);
+const GENERIC_NAMES = new Set('package.json makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
-export type Interest = 'none' | 'certain' | 'perhaps';
+/** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's. The others are generic files. */
+export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'script' | 'data' | 'lines';
 
-/** Must the file be read? `perhaps`: only if `mentions` says so. */
+/** Must the file be read? */
 export function interest(path: string): Interest {
   const lower = path.toLowerCase();
   const slash = lower.lastIndexOf('/');
   const name = slash === -1 ? lower : lower.slice(slash + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  if (isNamed(name, ending) || isFiled(lower, slash, name)) return 'certain';
-  if (!isAscii(path) && mayImitate(path)) return 'certain';
-  const generic = GENERIC_ENDINGS.has(ending) || GENERIC_NAMES.has(name) || name.startsWith('dockerfile.') || isScript(lower, slash);
-  return generic ? 'perhaps' : 'none';
+  if (isNamed(name, ending) || isFiled(lower, slash, name) || (!isAscii(path) && mayImitate(path))) return kindOf(path, lower, name);
+  if (GENERIC_NAMES.has(name)) return 'script';
+  const generic = GENERIC_ENDINGS.get(ending);
+  if (generic) return generic;
+  const loose = ending === name || ending === 'yml' || ending === 'yaml' ? isScript(lower, slash) : name.startsWith('dockerfile.');
+  return loose ? 'script' : 'none';
 }
 
 function isNamed(name: string, ending: string): boolean {
@@ -78,14 +84,12 @@ function isAscii(path: string): boolean {
 /** A letter of another script in a name with a dot before it may imitate a protected one (G02). */
 const mayImitate = (path: string): boolean => /(?:^|\/)[.\u2024\u3002\uff0e\u200b-\u200f\u2060\ufeff\u00ad]/.test(path);
 
-/** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
-export const isRecord = (path: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/i.test(path);
-
-const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:API_KEY|AUTH_TOKEN|_HOME|BASE_URL)\b/;
-
-/** The cheap look at a generic file's text. */
-export function mentions(path: string, text: string): boolean {
-  if (/\.jsonl$/i.test(path)) return /"(?:sessionId|session_meta|response_item|turn_context|planner_response)"/.test(text.slice(0, 400_000));
-  if (/\.jsonc?$/i.test(path)) return (text.includes('$schema') && /"\$schema"\s*:\s*"(?:https?:|\\|\/\/)/i.test(text)) || text.includes('"inputSchema"') || FLAGS.test(text);
-  return FLAGS.test(text);
+/** A name in other letters is a danger by itself (G02), whatever the file says. */
+function kindOf(path: string, lower: string, name: string): Interest {
+  if (isRecord(lower)) return 'record';
+  const workflow = path.endsWith(name) && /(?:^|\/)action\.ya?ml$|^\.github\/(?:workflows|actions)\/.*\.(?:ya?ml|YA?ML)$/.test(path);
+  return workflow ? 'workflow' : 'certain';
 }
+
+/** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
+const isRecord = (lower: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/.test(lower);

@@ -1,5 +1,4 @@
 import type { Found, InspectedFile } from '../../types.ts';
-import { MENTIONS } from './ci-tools.ts';
 import { claude } from './claude.ts';
 import { editors } from './editors.ts';
 import { inspectEnvironmentFile, inspectScript } from './environment.ts';
@@ -30,7 +29,7 @@ const SCRIPT =
 const READERS: readonly Reader[] = [
   [INSTRUCTIONS, inspectInstructions],
   [SKILL, inspectSkill],
-  [WORKFLOW, inspectWorkflow, (text) => MENTIONS.test(text)],
+  [WORKFLOW, inspectWorkflow],
   [SCRIPT, inspectScript],
   [/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i, inspectEnvironmentFile],
   [/(?:^|\/)\.idx\/dev\.nix$/i, inspectNix],

@@ -1,14 +1,20 @@
-import type { Inspector } from '../../types.ts';
-import { interest, isRecord, mentions } from './files.ts';
+import type { Inspector, Look } from '../../types.ts';
+import { interest, type Interest } from './files.ts';
+import { mayConcern } from './mentions.ts';
 
-/** The checks of agent configuration. Nothing but two path patterns loads before a file of interest comes by. */
-export const agentInspector: Inspector = {
-  wants: (path) => interest(path) !== 'none',
-  /** Sessions and databases are known by their names and first lines; scripts and data are not configuration, however long. */
-  enough: (path) => (isRecord(path) ? 1 << 20 : interest(path) === 'perhaps' ? 8 << 20 : undefined),
-  inspect(file, found) {
-    const how = interest(file.path);
-    if (how === 'none' || (how === 'perhaps' && file.mode !== 'link' && !mentions(file.path, file.text))) return undefined;
-    return import('./inspect.ts').then(({ inspectAgentFile }) => inspectAgentFile(file, found));
-  },
+/** The checks load with the first file that needs them. */
+const inspect: Look['inspect'] = (file, found) => import('./inspect.ts').then(({ inspectAgentFile }) => inspectAgentFile(file, found));
+
+/** Sessions and databases are known by their names and first lines; scripts and data are not configuration, however long. */
+const looks: Readonly<Record<Interest, Look | undefined>> = {
+  none: undefined,
+  certain: { inspect },
+  record: { enough: 1 << 20, inspect },
+  workflow: { may: mayConcern.workflow, inspect },
+  script: { enough: 8 << 20, may: mayConcern.script, inspect },
+  data: { enough: 8 << 20, may: mayConcern.data, inspect },
+  lines: { enough: 1 << 20, may: mayConcern.lines, inspect },
 };
+
+/** The checks of agent configuration. */
+export const agentInspector: Inspector = { look: (path) => looks[interest(path)] };

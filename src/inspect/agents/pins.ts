@@ -15,11 +15,14 @@ export function pinInspector(pins: readonly Pin[]): Inspector {
   const byPath = new Map<string, string[]>();
   for (const { path, sha256 } of pins) byPath.set(path, [...(byPath.get(path) ?? []), sha256]);
   return {
-    wants: (path) => byPath.has(path),
-    inspect(file, found) {
-      const known = byPath.get(file.path);
-      if (!known || hashes(file.text).some((hash) => known.includes(hash))) return;
-      reportOn(file, found).whole('G05', `differs from the pinned ${known[0]!.slice(0, 12)}`);
+    look(path) {
+      const known = byPath.get(path);
+      if (!known) return undefined;
+      return {
+        inspect(file, found) {
+          if (!hashes(file.text).some((hash) => known.includes(hash))) reportOn(file, found).whole('G05', `differs from the pinned ${known[0]!.slice(0, 12)}`);
+        },
+      };
     },
   };
 }

@@ -1,13 +1,26 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
+import { tooDeep } from './nesting.ts';
 import { DEPTH, ParseError } from './node.ts';
 import type { Entry, Node } from './node.ts';
 
 /** Aliases can make a small file endless: more values than this are refused. */
 const MOST = 50_000;
 
-/** YAML with positions; several documents become one list. Aliases and merge keys are followed. Throws `ParseError`. */
+let last: { readonly source: string; readonly node: Node } | undefined;
+
+/**
+ * YAML with positions; several documents become one list. Aliases and merge keys are followed. Throws `ParseError`.
+ * A pipeline is asked for twice, for its traces and for its dangers: the last one is remembered.
+ */
 export function parseYaml(source: string): Node {
+  if (last?.source !== source) last = { source, node: parsed(source) };
+  return last.node;
+}
+
+function parsed(source: string): Node {
+  const deep = tooDeep(source);
+  if (deep !== undefined) throw new ParseError(`nested deeper than ${DEPTH}`, deep);
   const documents = parseAllDocuments(source, { lineCounter: new LineCounter(), logLevel: 'error', uniqueKeys: false });
   const nodes: Node[] = [];
   for (const document of documents as Document.Parsed[]) {

@@ -1,7 +1,9 @@
-import { heads as builtInHeads, tools as builtInTools } from 'rules:tools';
+import { heads as builtInHeads, names as builtInNames, tools as builtInTools } from 'rules:tools';
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
+import { createMayName, type MayName } from './may-name.ts';
+import { nameTable } from './names.ts';
 import { createPathEvidence, type PathEvidence } from './paths.ts';
 
 /** All tools that may leave traces, and the look-ups made from their facts. Nothing is compiled before it is asked for. */
@@ -12,6 +14,8 @@ export interface Catalogue {
   readonly commits: CommitEvidence;
   /** Whether a tool's program has this name, lower case, without ending. */
   readonly isBinary: (name: string) => boolean;
+  /** Whether a text may hold a tool's name. */
+  readonly mayName: MayName;
 }
 
 const lists = ['paths', 'home', 'apps', 'extensions', 'plugins', 'settings', 'binaries', 'actions', 'images', 'installers', 'bots', 'footers', 'trailers', 'branches', 'notes', 'env', 'hosts'] as const;
@@ -66,11 +70,13 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   const list = (): readonly AiTool[] => [...tools().values()];
   const heads = extra.length === 0 ? builtInHeads : headsOf(list());
   const binaries = new Set(heads.binaries);
+  let mayName: MayName | undefined;
   return {
     get tools() {
       return tools();
     },
     isBinary: (name) => binaries.has(name),
+    mayName: (bytes, kinds) => (mayName ??= createMayName(extra.length === 0 ? builtInNames() : nameTable(list())))(bytes, kinds),
     pathEvidence: createPathEvidence(createGlance(heads), list),
     commits: createCommitEvidence(list),
   };

@@ -1,9 +1,11 @@
-import type { Inspector } from '../../types.ts';
+import type { Inspector, Look } from '../../types.ts';
+import { holds, latin } from '../bytes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { createLookup, type Lookup } from './lookup.ts';
+import type { MayName } from './may-name.ts';
 import { createNotes } from './notes.ts';
 import type { Reader } from './readers/reader.ts';
-import { modules, readerFor, type Module, type ReaderName } from './readers/which.ts';
+import { modules, namesIn, readerFor, type Module, type ReaderName } from './readers/which.ts';
 
 /** Parsers come with the modules, so each is loaded with the first file that needs it. */
 const load: Readonly<Record<Module, () => Promise<object>>> = {
@@ -17,38 +19,49 @@ const load: Readonly<Record<Module, () => Promise<object>>> = {
   contents: () => import('./readers/contents.ts'),
 };
 
-const home = new Map(Object.entries(modules).flatMap(([module, names]) => names.map((name) => [name as ReaderName, module as Module] as const)));
+async function readerNamed(name: ReaderName): Promise<Reader> {
+  const home = (Object.keys(modules) as Module[]).find((module) => (modules[module] as readonly string[]).includes(name)) ?? 'contents';
+  const module = (await load[home]()) as Record<string, Reader>;
+  return module[name] as Reader;
+}
 
 /** Of these only the start is read: what they are shows there. */
 const enough: Partial<Readonly<Record<ReaderName, number>>> = { transcript: 1_000_000, packed: 8192, binary: 64 * 1024 * 1024 };
 
-/** Words that some line of these must have: nothing is loaded for the many others of their ending. */
-const telling: Partial<Readonly<Record<ReaderName, RegExp>>> = {
-  packed: /merged representation of|^Directory structure:/m,
-  transcript: /"sessionId"|"session_meta"|"response_item"|"turn_context"|"planner_response"/,
+/** What the others have in any case: nothing is loaded for the many of their ending. */
+const telling: Partial<Readonly<Record<ReaderName, (bytes: Uint8Array) => boolean>>> = {
+  compose: (bytes) => holds(bytes, 'models:'),
+  packed: (bytes) => holds(bytes, 'merged representation of') || holds(bytes, 'Directory structure:'),
+  transcript: (bytes) => /"sessionId"|"session_meta"|"response_item"|"turn_context"|"planner_response"/.test(latin(bytes)),
+  /** ELF, PE, Mach-O. */
+  binary: ([first = 0]) => first === 0x7f || first === 0x4d || first >= 0x80,
 };
 
-async function reader(name: ReaderName): Promise<Reader> {
-  const module = (await load[home.get(name) ?? 'contents']()) as Record<string, Reader>;
-  return module[name] as Reader;
+/** A quick look for one reader; absent where files are few and small. */
+function quickLook(name: ReaderName, mayName: MayName): Look['may'] {
+  const [kinds, shows] = [namesIn[name], telling[name]];
+  return kinds ? (bytes) => mayName(bytes, kinds) || shows?.(bytes) === true : shows;
 }
 
 /** Reads manifests, lock files, editor settings, pipelines, scripts, variables, transcripts and programs for the tools' names. */
-export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'tools'>): Inspector {
-  const { isBinary } = catalogue;
+export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'mayName' | 'tools'>): Inspector {
   let compiled: Lookup | undefined;
   const lookup = (): Lookup => (compiled ??= createLookup([...catalogue.tools.values()]));
-  return {
-    wants: (path) => readerFor(path, isBinary) !== undefined,
-    enough(path) {
-      const name = readerFor(path, isBinary);
-      return name && enough[name];
-    },
+  const looks = new Map<ReaderName, Look>();
+  const lookOf = (name: ReaderName): Look => ({
+    enough: enough[name],
+    may: quickLook(name, catalogue.mayName),
     async inspect(file, found) {
-      const name = readerFor(file.path, isBinary);
-      if (!name || file.mode === 'link' || telling[name]?.test(file.text) === false) return;
-      const read = await reader(name);
-      await read(file, createNotes(lookup, file, found.evidence));
+      if (file.mode !== 'link') await (await readerNamed(name))(file, createNotes(lookup, file, found.evidence));
+    },
+  });
+  return {
+    look(path) {
+      const name = readerFor(path, catalogue.isBinary);
+      if (name === undefined) return undefined;
+      const known = looks.get(name) ?? lookOf(name);
+      looks.set(name, known);
+      return known;
     },
   };
 }

@@ -27,10 +27,21 @@ export function headsOf(tools: readonly AiTool[]): Heads {
   return { first: [...new Set(literal.map(([first = '']) => first))], begin: [...new Set(begin)], wild, binaries: [...new Set(binaries)] };
 }
 
-/** Says of a path's names, lower case, whether any rule may cover it: perhaps, or certainly not. */
-export function createGlance({ first, begin, wild }: Heads): (names: readonly string[]) => boolean {
+const escaped = (text: string): string => text.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
+
+/** Says of a path, lower case, whether any rule may cover it: perhaps, or certainly not. Of files in one folder the folder is looked at once. */
+export function createGlance({ first, begin, wild }: Heads): (path: string) => boolean {
   const firsts = new Set(first);
   const begins = new Set(begin);
+  // What begins with a wildcard is known by its end.
+  const loose = new RegExp(['$^', ...wild.map(([before, after]) => (before ? `(?:^|/)${escaped(before)}` : `${escaped(after)}(?:/|$)`))].join('|'));
   const starts = (names: readonly string[], at: number): boolean => [1, 2, 3].some((length) => begins.has(names.slice(at, at + length).join('/')));
-  return (names) => names.some((name, i) => (firsts.has(name) && starts(names, i)) || wild.some(([before, after]) => name.startsWith(before) && name.endsWith(after)));
+  let last = { folder: '', known: false };
+  return (path) => {
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, slash + 1);
+    if (folder !== last.folder) last = { folder, known: folder.split('/').some((name) => firsts.has(name)) };
+    const named = last.known || firsts.has(path.slice(slash + 1));
+    return (named && path.split('/').some((name, i, names) => firsts.has(name) && starts(names, i))) || loose.test(path);
+  };
 }

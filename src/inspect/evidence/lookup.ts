@@ -24,10 +24,6 @@ export interface Lookup {
   readonly settings: readonly (Named & { readonly name: string })[];
   /** Words of a tool's own that its program holds: packages with a scope, hosts, accounts. */
   readonly signatures: ReadonlyMap<string, readonly string[]>;
-  /** Whether a text may hold a package name of an ecosystem: a quick look before a parser is loaded. */
-  readonly mayName: Readonly<Partial<Record<Ecosystem, (text: string) => boolean>>>;
-  /** Whether it may hold a name that a pipeline uses, runs, starts or sets. */
-  readonly mayRun: (text: string) => boolean;
   /** Every package name of an ecosystem. */
   readonly packageNames: Readonly<Partial<Record<Ecosystem, readonly string[]>>>;
 }
@@ -78,38 +74,6 @@ function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] 
   return made as T;
 }
 
-/** Words that many names have: no help in telling whether one of them is there. */
-const common = new Set(
-  'install github com docs release releases download stable code cli agent agents server tools tool api devcontainer features app sdk client base model models key token url home mode path host node test build google cloud microsoft actions action workflow workflows permission permissions python environment project config command shell language types git pr local access runtime workspace general review main repo data public trust settings global headers custom version versions core package packages default hooks vscode intellij org net io dev ai http https oauth auth plugin plugins extension extensions internet update resolver'.split(' '),
-);
-
-/** The word of a name that says most: the longest of letters and digits that few names have. */
-function keyWord(name: string): string | undefined {
-  const telling = (name.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []).filter((word) => !common.has(word));
-  return telling.length === 0 ? undefined : telling.reduce((best, word) => (word.length > best.length ? word : best));
-}
-
-/** Whether a text may hold one of the names: it has the word that says most of one, or all of a name without such a word. Never misses. */
-function mentioning(names: readonly string[]): (text: string) => boolean {
-  const words = new Set(names.flatMap((name) => keyWord(name) ?? []));
-  const plain = names.filter((name) => keyWord(name) === undefined).map((name) => name.toLowerCase().replace(/\*$/, ''));
-  return (text) => {
-    const word = /[A-Za-z0-9]{3,}/g;
-    for (let found = word.exec(text); found; found = word.exec(text)) if (words.has(found[0].toLowerCase())) return true;
-    const lower = plain.length > 0 ? text.toLowerCase() : '';
-    return plain.some((name) => lower.includes(name));
-  };
-}
-
-/** Names that are generic are left out: they are weak, and would have every pipeline parsed. */
-function runNames(tools: readonly AiTool[]): string[] {
-  const own = (names: readonly (string | AiName)[]): string[] => names.filter((entry) => typeof entry === 'string');
-  const of = ({ packages = {}, actions = [], images = [], installers = [], binaries = [], env = [], extensions = [] }: AiTool): string[] => [
-    ...own(Object.values(packages).flat()), ...actions, ...images, ...installers, ...own(binaries), ...own(env), ...extensions,
-  ];
-  return [...new Set([...tools.flatMap(of), 'gh-copilot', 'gh copilot', 'models'])];
-}
-
 const perEcosystem = <T>(make: (ecosystem: Ecosystem) => T): Record<Ecosystem, T> =>
   lazily(Object.fromEntries(ecosystems.map((e) => [e, () => make(e)])) as unknown as { readonly [K in Ecosystem]: () => T });
 
@@ -130,8 +94,6 @@ export function createLookup(tools: readonly AiTool[]): Lookup {
     hosts: () => index(tools, (tool) => tool.hosts, 'weak'),
     settings: () => tools.flatMap((tool) => (tool.settings ?? []).map((name) => ({ tool: tool.id, name, strength: 'medium' as const }))),
     signatures: () => new Map(tools.map((tool) => [tool.id, signaturesOf(tool)])),
-    mayName: () => perEcosystem((e) => mentioning(tools.flatMap((tool) => (tool.packages?.[e] ?? []).map(nameOf)))),
-    mayRun: () => mentioning(runNames(tools)),
     packageNames: () => perEcosystem((e) => [...new Set(tools.flatMap((tool) => (tool.packages?.[e] ?? []).map(nameOf)))]),
   });
 }

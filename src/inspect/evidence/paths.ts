@@ -46,13 +46,13 @@ const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ign
  * Returns the look-up, which costs about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathEvidence(glance: (names: readonly string[]) => boolean, tools: () => readonly AiTool[]): PathEvidence {
+export function createPathEvidence(glance: (path: string) => boolean, tools: () => readonly AiTool[]): PathEvidence {
   let trie: Trie<PathRule> | undefined;
   return (path, origin = { kind: 'file', path }) => {
-    const names = path.toLowerCase().split('/');
-    if (!glance(names)) return [];
+    const lower = path.toLowerCase();
+    if (!glance(lower)) return [];
     trie ??= compile(tools());
-    const all = trie.find(names);
+    const all = trie.find(lower.split('/'));
     const claimed = all.some(({ value: rule }) => !rule.path.untrusted && rule.strength !== 'weak');
     const hits = claimed ? all.filter(({ value: rule }) => !rule.path.untrusted) : all;
     if (hits.length === 0) return [];

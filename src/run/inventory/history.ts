@@ -4,7 +4,7 @@ import { changesOf, feedCommits, listCommits, startChanges } from '../../source/
 import type { Surroundings } from '../../source/environment.ts';
 import { gitOutput, startGit } from '../../source/git.ts';
 import { ObjectReader } from '../../source/objects.ts';
-import type { Commit, Evidence, Inspector, Origin, Problem, ToolHistory } from '../../types.ts';
+import type { Commit, Evidence, Inspector, Look, Origin, Problem, ToolHistory } from '../../types.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 
 /** Everything that past commits and refs tell. */
@@ -34,6 +34,7 @@ interface Reading extends PastRequest {
 
 interface Wanted extends Ask {
   readonly path: string;
+  readonly look: Look;
   readonly commit: Commit;
 }
 
@@ -45,8 +46,8 @@ interface Ask {
   readonly most: number;
 }
 
-/** The texts of objects, in the order asked for; undefined for one that is missing. Rejects with a `GitFailure` when git dies. */
-async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings): AsyncIterable<{ one: T; text: string | undefined }> {
+/** Objects, in the order asked for; undefined for one that is missing. Rejects with a `GitFailure` when git dies. */
+async function* contents<T extends Ask>(asked: readonly T[], around: Surroundings): AsyncIterable<{ one: T; bytes: Buffer | undefined }> {
   const objects = new ObjectReader(startGit(['cat-file', '--batch'], around, true));
   for (let from = 0; from < asked.length; from += atOnce) {
     const lot = asked.slice(from, from + atOnce);
@@ -54,12 +55,12 @@ async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings):
     for (const one of lot) {
       const head = await objects.head();
       if (!head || head.missing) {
-        yield { one, text: undefined };
+        yield { one, bytes: undefined };
         continue;
       }
       const room = Buffer.alloc(Math.min(head.size, one.most));
       await objects.fill(room.subarray());
-      yield { one, text: new TextDecoder().decode(room) };
+      yield { one, bytes: room };
     }
   }
   objects.finish();
@@ -68,9 +69,9 @@ async function* texts<T extends Ask>(asked: readonly T[], around: Surroundings):
 
 /** Authors, trailers and footers of every commit, from the commit objects themselves. */
 async function readMessages({ around, catalogue, missing }: Reading, commits: readonly Commit[], ledger: Ledger): Promise<void> {
-  for await (const { one, text } of texts(commits.map((commit) => ({ id: commit.commit, most: largest, commit })), around)) {
-    if (text === undefined) missing(one.id);
-    else ledger.note(one.commit, catalogue.commits.commit(commitText(text).commit, originOf(`commit:${one.id}`, one.commit)));
+  for await (const { one, bytes } of contents(commits.map((commit) => ({ id: commit.commit, most: largest, commit })), around)) {
+    if (bytes === undefined) missing(one.id);
+    else ledger.note(one.commit, catalogue.commits.commit(commitText(bytes.toString('utf8')).commit, originOf(`commit:${one.id}`, one.commit)));
   }
 }
 
@@ -87,24 +88,27 @@ async function readChanges({ around, catalogue, content }: PastRequest, commits:
     ledger.changed(commit, added.map(({ path }) => path));
     for (const { path, id: blob, mode } of added) {
       ledger.note(commit, catalogue.pathEvidence(path, { kind: 'commit', path, ...commit }));
-      if (!mode.startsWith('100') || repeating.test(path) || !content.wants(path) || known.has(`${blob} ${path}`)) continue;
+      const look = mode.startsWith('100') && !repeating.test(path) ? content.look(path) : undefined;
+      if (!look || known.has(`${blob} ${path}`)) continue;
       known.add(`${blob} ${path}`);
-      wanted.push({ id: blob, path, commit, most: Math.min(largest, content.enough?.(path) ?? largest) });
+      wanted.push({ id: blob, path, commit, look, most: Math.min(largest, look.enough ?? largest) });
     }
   }
   return wanted;
 }
 
-async function readContents({ around, content, missing }: Reading, wanted: readonly Wanted[], ledger: Ledger): Promise<void> {
+async function readContents({ around, missing }: Reading, wanted: readonly Wanted[], ledger: Ledger): Promise<void> {
   const ignore = (): void => undefined;
-  for await (const { one, text } of texts(wanted, around)) {
-    if (text === undefined) {
+  const decoder = new TextDecoder();
+  for await (const { one, bytes } of contents(wanted, around)) {
+    if (bytes === undefined) {
       missing(one.id);
       continue;
     }
+    const { path, commit, look } = one;
+    if (look.may && !look.may(bytes)) continue;
     const found: Evidence[] = [];
-    const { path, commit } = one;
-    await content.inspect({ origin: { kind: 'commit', path, ...commit }, path, text }, { evidence: (trace) => void found.push(trace), risk: ignore, problem: ignore });
+    await look.inspect({ origin: { kind: 'commit', path, ...commit }, path, text: decoder.decode(bytes) }, { evidence: (trace) => void found.push(trace), risk: ignore, problem: ignore });
     ledger.note(commit, found);
   }
 }

@@ -1,5 +1,6 @@
 import { agentInspector } from '../../../src/inspect/agents/inspector.ts';
 import type { InspectedFile, Problem, Risk } from '../../../src/types.ts';
+import { lookAt } from '../look.ts';
 
 export interface Inspected {
   readonly checks: readonly string[];
@@ -12,7 +13,7 @@ export async function inspect(path: string, text: string, more: Partial<Inspecte
   const risks: Risk[] = [];
   const problems: Problem[] = [];
   const found = { evidence: () => undefined, risk: (risk: Risk) => void risks.push(risk), problem: (problem: Problem) => void problems.push(problem) };
-  if (agentInspector.wants(path)) await agentInspector.inspect({ origin: { kind: 'file', path }, path, text, ...more }, found);
+  await lookAt(agentInspector, { origin: { kind: 'file', path }, path, text, ...more }, found);
   return { checks: [...new Set(risks.map((risk) => risk.check))].sort(), risks, problems };
 }
 

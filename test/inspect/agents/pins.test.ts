@@ -8,9 +8,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 function check(text: string, pinned: string): readonly string[] {
   const risks: Risk[] = [];
   const inspector = pinInspector([{ path: '.mcp.json', sha256: sha256(pinned) }]);
-  expect(inspector.wants('.mcp.json')).toBe(true);
-  expect(inspector.wants('other.json')).toBe(false);
-  void inspector.inspect({ origin: { kind: 'staged', path: '.mcp.json' }, path: '.mcp.json', text }, { evidence: () => undefined, risk: (risk) => void risks.push(risk), problem: () => undefined });
+  expect(inspector.look('other.json')).toBeUndefined();
+  void inspector.look('.mcp.json')?.inspect({ origin: { kind: 'staged', path: '.mcp.json' }, path: '.mcp.json', text }, { evidence: () => undefined, risk: (risk) => void risks.push(risk), problem: () => undefined });
   return risks.map((risk) => risk.check);
 }
 

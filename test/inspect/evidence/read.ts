@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../src/types.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { contentInspector } from '../../../src/inspect/evidence/content.ts';
+import { lookAt } from '../look.ts';
 
 const inspector = contentInspector(createCatalogue());
 
@@ -10,7 +11,7 @@ export async function contentEvidence(path: string, text: string): Promise<Evide
   const never = (): void => {
     throw new Error('an evidence reader reports evidence only');
   };
-  if (inspector.wants(path)) await inspector.inspect({ origin: { kind: 'file', path }, path, text }, { evidence: (evidence) => void found.push(evidence), risk: never, problem: never });
+  await lookAt(inspector, { origin: { kind: 'file', path }, path, text }, { evidence: (evidence) => void found.push(evidence), risk: never, problem: never });
   return found;
 }
 

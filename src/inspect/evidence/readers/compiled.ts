@@ -1,7 +1,7 @@
 import { child, text, walk, type Node } from '../../agents/node.ts';
 import { parseJson } from '../../agents/json.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { mayName, nodeOf } from './documents.ts';
+import { nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 import { xmlElements } from './xml.ts';
 
@@ -9,7 +9,6 @@ const cargoTables = new Set(['dependencies', 'dev-dependencies', 'build-dependen
 
 /** `Cargo.toml`: tables of dependencies at any level (targets, workspace), renamed packages by their real name. */
 export const cargo: Reader = async (file, notes) => {
-  if (!mayName(file.text, notes, 'crates')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   const line = lineFinder(file.text);

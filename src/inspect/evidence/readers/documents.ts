@@ -1,6 +1,4 @@
-import type { Ecosystem } from '../../../types.ts';
 import { ParseError, type Node } from '../../agents/node.ts';
-import type { Notes } from '../notes.ts';
 
 /** A parsed document, or nothing when the text is not of its format. */
 export function nodeOf(parse: () => Node): Node | undefined {
@@ -27,9 +25,6 @@ export function jsonOf(text: string): (LockFile & { packages?: object }) | undef
     return undefined;
   }
 }
-
-/** Whether a package of a tool may be named: most manifests need no parser. */
-export const mayName = (text: string, notes: Notes, ecosystem: Ecosystem): boolean => notes.lookup.mayName[ecosystem]?.(text) ?? false;
 
 /** 1-based line of the first occurrence of `needle`; 1 when it is written in another way. */
 export function lineOf(text: string, needle: string): number {

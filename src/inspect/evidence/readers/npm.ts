@@ -2,7 +2,7 @@ import { parseJson } from '../../agents/json.ts';
 import { child, entries, strings, text, type Node } from '../../agents/node.ts';
 import { bareName, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, mayName, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies', 'bundleDependencies', 'resolutions', 'overrides', 'catalog'];
@@ -95,7 +95,6 @@ export const bunBinaryLock: Reader = (file, notes) => {
 
 /** `pnpm-workspace.yaml`: catalogs. */
 export const workspace: Reader = async (file, notes) => {
-  if (!mayName(file.text, notes, 'npm')) return;
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
   const line = lineFinder(file.text);

@@ -48,7 +48,6 @@ function see(notes: Notes, { key, node, start }: Hit, source: string, line: Line
 
 /** Pipelines, compose files and hook managers in YAML: what they use, run, start and set. */
 export const pipeline: Reader = async (file, notes) => {
-  if (!notes.lookup.mayRun(file.text)) return;
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
   if (!root) return;

@@ -1,7 +1,7 @@
 import { child, text, type MapNode, type Node } from '../../agents/node.ts';
 import { bareName } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, mayName, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 /** The line of a string at or after an offset: parsers of TOML place a list by its key. */
@@ -33,7 +33,6 @@ const listsOf = (notes: Notes, node: Node | undefined, line: LineOf): void => vo
 
 /** `pyproject.toml`: PEP 621 and 735, Poetry, uv, PDM, Hatch. */
 export const pyproject: Reader = async (file, notes) => {
-  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   const line = places(file.text);
@@ -50,7 +49,6 @@ export const pyproject: Reader = async (file, notes) => {
 
 /** `Pipfile`. */
 export const pipfile: Reader = async (file, notes) => {
-  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   for (const section of ['packages', 'dev-packages']) keys(notes, child(root, section), places(file.text));
@@ -71,7 +69,6 @@ export const tomlLock: Reader = (file, notes) => {
 
 /** `environment.yml` of conda, with what pip installs into it. */
 export const conda: Reader = async (file, notes) => {
-  if (!mayName(file.text, notes, 'pypi')) return;
   const { parseYaml } = await import('../../agents/yaml.ts');
   const root = nodeOf(() => parseYaml(file.text));
   const line = places(file.text);

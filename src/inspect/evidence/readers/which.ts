@@ -1,3 +1,5 @@
+import type { NameKind } from '../names.ts';
+
 /** Names of readers, each with the module that has it. */
 export const modules = {
   npm: ['manifest', 'packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace'],
@@ -9,6 +11,19 @@ export const modules = {
   scripts: ['shell', 'recipes', 'jenkins', 'dockerfile', 'variables'],
   contents: ['transcript', 'packed', 'binary'],
 } as const;
+
+const each = (names: readonly ReaderName[], kinds: readonly NameKind[]): [ReaderName, readonly NameKind[]][] => names.map((name) => [name, kinds]);
+
+/** The kinds of names that a reader looks for, for the quick look before it; absent: it reads every file of its kind. */
+export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>> = Object.fromEntries([
+  ...each(['packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace'], ['npm']),
+  ...each(['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'conda', 'setupCfg'], ['pypi']),
+  ...each(['tomlLock'], ['pypi', 'crates']), ...each(['cargo'], ['crates']), ...each(['goMod'], ['go']),
+  ...each(['maven', 'gradle', 'versionCatalogue'], ['maven']), ...each(['nuget', 'nugetJson', 'paket'], ['nuget']),
+  ...each(['composer', 'composerLock'], ['composer']), ...each(['gems', 'gemLock'], ['gem']),
+  ...each(['manifest'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
+  ...each(['pipeline', 'compose', 'variables'], ['run']), ...each(['mise', 'toolVersions', 'shell', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
+]);
 
 export type Module = keyof typeof modules;
 export type ReaderName = (typeof modules)[Module][number];
@@ -53,8 +68,9 @@ const byPath: readonly (readonly [RegExp, ReaderName])[] = [
   [/(?:^|\/)\.env(?:\.[^/]*)?$/, 'variables'],
 ];
 
-/** Words that one of the expressions above needs, so that they are not tried on every path. */
-const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
+/** Endings of names that the expressions are about, and beginnings of those with any ending: they are not tried on every path. */
+const endings = new Set(['yml', 'yaml', 'txt', 'in', 'toml', 'json']);
+const isLoose = (name: string, ending: string): boolean => ending === name || endings.has(ending) || /^(?:dockerfile|containerfile|jenkinsfile|\.env)/.test(name);
 
 /** The reader for a path; none for most. `binaries` are the names of the tools' programs. */
 export function readerFor(path: string, binaries: (name: string) => boolean): ReaderName | undefined {
@@ -62,8 +78,8 @@ export function readerFor(path: string, binaries: (name: string) => boolean): Re
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const known = byName.get(name);
   if (known) return known;
-  if (hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
-  const dot = name.lastIndexOf('.');
-  if (dot < 0 || name.endsWith('.exe')) return binaries(name.replace(/\.exe$/, '')) ? 'binary' : undefined;
-  return byEnding.get(name.slice(dot + 1));
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  if (isLoose(name, ending)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
+  if (ending === name || ending === 'exe') return binaries(name.replace(/\.exe$/, '')) ? 'binary' : undefined;
+  return byEnding.get(ending);
 }

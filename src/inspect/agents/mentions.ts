@@ -1,0 +1,23 @@
+import { holds, latin } from '../bytes.ts';
+
+const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:API_KEY|AUTH_TOKEN|_HOME|BASE_URL)\b/;
+/** Agents and what they read, in a pipeline. Escapes inside YAML strings count as perhaps. */
+const AGENTS =
+  /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|_HOME\b|GOOGLE_|CODE_ASSIST|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;
+const SESSION = /"(?:sessionId|session_meta|response_item|turn_context|planner_response)"/;
+const SCHEMA = /"\$schema"\s*:\s*"(?:https?:|\\|\/\/)/i;
+
+/** The cheap look at files of kinds that every repository has: whether some check may concern one. By its bytes: nearly none needs to become text. */
+export const mayConcern = {
+  /** Scripts, makefiles, containers, `package.json`: how agents are started, and their variables. */
+  script: (bytes: Uint8Array): boolean => FLAGS.test(latin(bytes)),
+  /** Pipelines of GitHub. */
+  workflow(bytes: Uint8Array): boolean {
+    const text = latin(bytes);
+    return AGENTS.test(text) || FLAGS.test(text);
+  },
+  /** JSON under any name: schemas that an editor fetches (Z05), lists of MCP tools (P05). */
+  data: (bytes: Uint8Array): boolean => (holds(bytes, '$schema') && SCHEMA.test(latin(bytes, 200_000))) || (holds(bytes, '"inputSchema"') && holds(bytes, '"description"')),
+  /** JSON lines: sessions of agents (S05). */
+  lines: (bytes: Uint8Array): boolean => SESSION.test(latin(bytes, 400_000)),
+};
