@@ -26,6 +26,20 @@ describe('inspection', () => {
     expect(seen.map((file) => file.text)).toEqual(['{"über": 1}']);
   });
 
+  it('asks for the bytes before they become text, of all windows together, and of a link not at all', async () => {
+    const asked: string[] = [];
+    const picky: Inspector = { look: () => ({ ...look, enough: 6, may: (given) => asked.push(new TextDecoder().decode(given)) > 2 }) };
+    const inspection = createInspection(createCatalogue(), [picky]);
+    const out = into();
+    seen.length = 0;
+    await inspection.take(chunk('package.json', 'abcdefgh'), out as never);
+    await inspection.take(chunk('package.json', 'abcd', { more: true, tail: 1 }), out as never);
+    await inspection.take(chunk('package.json', 'cdefgh', { overlap: 1 }), out as never);
+    await inspection.take(chunk('package.json', 'target', { mode: 'link' }), out as never);
+    expect(asked).toEqual(['abcdef', 'abcdef']);
+    expect(seen.map((file) => file.text)).toEqual(['target']);
+  });
+
   it('keeps of a staged file what its new lines say', async () => {
     const out = into();
     await createInspection(createCatalogue(), [spy]).take(chunk('package.json', '{}', { newLines: [[4, 6]] }), out as never);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
+import type { NameKind } from '../../../src/inspect/evidence/names.ts';
+
+const { mayName } = createCatalogue();
+const may = (text: string, ...kinds: NameKind[]): boolean => mayName(new TextEncoder().encode(text), kinds);
+
+describe('the quick look for names', () => {
+  it.each<[string, NameKind]>([
+    ['{"dependencies":{"@anthropic-ai/claude-code":"1"}}', 'npm'],
+    ['{"dependencies":{"@anthropic-ai\\/claude-code":"1"}}', 'npm'],
+    ['"\\u0040anthropic-ai/claude-\\u0063ode"', 'npm'],
+    ['AIDER..Chat==1', 'pypi'],
+    ['aider_chat', 'pypi'],
+    ['<groupId>io.modelcontextprotocol.sdk</groupId>\n<artifactId>mcp</artifactId>', 'maven'],
+    ['run: claude -p x', 'run'],
+    ['ANTHROPIC_BASE_URL=x', 'run'],
+    ['AIDER_MODEL: x', 'run'],
+    ['curl https://api.anthropic.com/v1', 'run'],
+    ['gh copilot suggest', 'run'],
+    ['\tgoose run', 'program'],
+    ['x=$(q chat)', 'program'],
+    ['/usr/bin/pi -p', 'program'],
+  ])('%s may name a tool (%s)', (text, kind) => expect(may(text, kind)).toBe(true));
+
+  it.each<[string, NameKind]>([
+    ['{"dependencies":{"anthropic-colours":"1","claudette":"2"}}', 'npm'],
+    ['aider-chatter', 'pypi'],
+    ['run: npm test # cl', 'run'],
+    ['@anthropic-ai/claude-code', 'crates'],
+    ['grep -q x; echo $pi mongoose my-agent agent.py', 'program'],
+    ['', 'npm'],
+  ])('%s names none (%s)', (text, kind) => expect(may(text, kind)).toBe(false));
+
+  it('knows the tools of a company', () => {
+    const own = createCatalogue([{ id: 'corp', packages: { npm: ['@corp/agent-x'] }, binaries: ['corpx'] }]);
+    const bytes = new TextEncoder().encode('npm i @corp/agent-x && corpx');
+    expect([own.mayName(bytes, ['npm']), own.mayName(bytes, ['run']), may('npm i @corp/agent-x && corpx', 'run', 'npm')]).toEqual([true, true, false]);
+  });
+});
