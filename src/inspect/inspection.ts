@@ -100,7 +100,7 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
   };
 
   return {
-    wants: (path) => inspectors.some((inspector) => inspector.wants(path)) || catalogue.pathEvidence(path, { kind: 'file', path }).length > 0,
+    wants: (path) => inspectors.some((inspector) => inspector.look(path) !== undefined) || catalogue.pathEvidence(path, { kind: 'file', path }).length > 0,
     take(chunk, into) {
       const { origin, bytes } = chunk;
       // The people of a commit come as a second text of the same object.
