@@ -50,7 +50,7 @@ export async function install(io: Io, names: readonly string[], options: Install
   const keepers = chosen(names, repository).map((hook) => ({ hook, keeper: options.plain ? folderKeeper(repository.hooks, program) : keeperFor(repository, hook, program) }));
   const steps = keepers.map(({ hook, keeper }) => changing(repository.hooks, () => keeper.add(hook)));
   if (/"lint-staged"/.test(repository.manifest)) io.stdout.write('note: lint-staged runs from these hooks too; tightlip reads the index and needs no entry there\n');
-  return tell(io, steps, steps.some((step) => step.done === 'installed') ? keepers.map(({ keeper }) => keeper.after) : []);
+  return tell(io, steps, steps.some(({ done }) => done === 'installed' || done === 'by-hand') ? keepers.map(({ keeper }) => keeper.after) : []);
 }
 
 /** `tightlip uninstall [hook...]`: takes away what `install` wrote and restores what was there. */

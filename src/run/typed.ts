@@ -5,7 +5,7 @@ import { checkoutAbove } from '../source/repository.ts';
 import type { Typed } from '../types.ts';
 
 /** Folders that are on PATH only while npm runs something, or a hook manager. */
-const passing = /[/\\](?:node_modules[/\\]\.bin|_npx[/\\].*)[/\\]?$/;
+const passing = /(?:^|[/\\])(?:node_modules[/\\]\.bin|_npx[/\\].*)[/\\]?$/;
 
 /** What a shell finds the program by: its name where it is installed for the user, through npx where it is a package of the project. */
 function programName({ env, argv, platform }: Pick<Io, 'env' | 'argv' | 'platform'>): string {

@@ -48,7 +48,8 @@ export function accepted(report: Report, paint: Paint): string {
   return `${each}${paint.dim(`${count(report.suppressed.length, 'finding')} accepted: ${series(by)}`)}\n`;
 }
 
-function looked({ stats }: Report): string {
+function looked({ command, stats }: Report): string {
+  if (command === 'message') return `commit message, ${duration(stats.durationMs)}`;
   const commits = stats.commits ? `${count(stats.commits, 'commit')}, ` : '';
   return `${commits}${count(stats.files, 'file')}, ${size(stats.bytes)}, ${duration(stats.durationMs)}`;
 }
