@@ -94,8 +94,8 @@ export function fixOf(place: Place): string {
   return [...steps].join(all.every((one) => one.trace === 'dependency') ? ' && ' : '; ');
 }
 
-/** The two lines of TOML that decide about a tool where no policy does: approve as it stands, or write "banned" and a reason. */
+/** The lines of TOML that decide about a tool where no policy does: approve as it stands, or write "banned" and a reason. Several tools' lines may follow each other. */
 export function decide(tool: string): string {
-  const rule = `rule = [{ id = "AI-1", tools = ["${tool}"], verdict = "approved" }] # or verdict = "banned", reason = "..."`;
-  return `printf '%s\\n' '[ai]' '${rule}' >> tightlip.toml`;
+  const lines = ['', '[[ai.rule]]', `id = "AI-${tool}"`, `tools = ["${tool}"]`, 'verdict = "approved" # or "banned", and below it reason = "..."'];
+  return `printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} >> tightlip.toml`;
 }

@@ -113,7 +113,7 @@ describe('the fix of a message', () => {
   });
 });
 
-describe('the two lines of TOML without a policy', () => {
+describe('the lines of TOML without a policy', () => {
   it('approve as they stand', () => {
     here.write({ '.cursor/rules/a.mdc': 'x\n' });
     here.git('add', '-A');
@@ -122,12 +122,19 @@ describe('the two lines of TOML without a policy', () => {
     here.git('add', '-A');
     expect(judged(here, ['staged'])).toMatchObject({ status: 0, findings: [] });
   });
+  it('decide about two tools, one after the other, behind a file without a last newline', () => {
+    here.write({ '.cursor/rules/a.mdc': 'x\n', '.claude/settings.json': '{}\n', 'tightlip.toml': 'exclude = ["dist/"]' });
+    here.git('add', '-A');
+    for (const { advice } of judged(here, ['staged']).findings) expect(shell(here, advice).status).toBe(0);
+    here.git('add', '-A');
+    expect(judged(here, ['staged'])).toMatchObject({ status: 0, findings: [] });
+  });
   it('ban with the words that they name', () => {
     here.write({ '.cursor/rules/a.mdc': 'x\n' });
     here.git('add', '-A');
     shell(here, judged(here, ['staged']).findings[0]?.advice ?? '');
     const path = join(here.path, 'tightlip.toml');
-    here.write({ 'tightlip.toml': readFileSync(path, 'utf8').replace('verdict = "approved" }] # or verdict = "banned", reason = "..."', 'verdict = "banned", reason = "..." }]') });
+    here.write({ 'tightlip.toml': readFileSync(path, 'utf8').replace('"approved" # or "banned", and below it reason', '"banned"\nreason') });
     here.git('add', '-A');
     expect([judged(here, ['staged']).status, said(judged(here, ['staged']))]).toEqual([1, ['cursor banned']]);
   });

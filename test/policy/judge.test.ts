@@ -7,10 +7,10 @@ const cursor = trace('cursor', '.cursor/rules/a.mdc');
 const qoder = trace('qoder', '.qoder/rules/a.md');
 
 describe('without a policy', () => {
-  it('shows present tools as warnings, with the two lines that would decide', async () => {
+  it('shows present tools as warnings, with the lines that would decide', async () => {
     const { findings, summary } = await verdicts({ evidence: [cursor] });
     expect(findings).toMatchObject([{ kind: 'ai-tool', rule: 'ai/cursor', title: 'Cursor', verdict: 'unlisted', severity: 'low', blocking: false, presence: 'configured' }]);
-    expect(findings[0]?.advice).toContain("'[ai]' 'rule = [{ id = \"AI-1\", tools = [\"cursor\"], verdict = \"approved\" }]");
+    expect(findings[0]?.advice).toContain("'[[ai.rule]]' 'id = \"AI-cursor\"' 'tools = [\"cursor\"]' 'verdict = \"approved\" # or \"banned\"");
     expect(findings[0]?.policy).toBeUndefined();
     expect(summary).toBeUndefined();
   });

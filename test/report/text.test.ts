@@ -53,6 +53,15 @@ describe('a secret', () => {
     expect(shown.match(/ {2}why /g)).toHaveLength(1);
   });
 
+  it('has its head in two lines where a terminal is too narrow, never in a pipe or a short report', () => {
+    const lines = (paint: object): string[] => show(report([secret()]), paint).split('\n').slice(0, 2);
+    expect(lines({ width: 60 })).toEqual(['src/deploy.ts:12:13', '  AWS access key ID                  aws/access-key-id  high']);
+    expect(lines({ width: 80 })[0]).toBe('src/deploy.ts:12:13  AWS access key ID                   aws/access-key-id  high');
+    const long = secret({ origin: { kind: 'file', path: `${'deep/'.repeat(30)}a.ts` } });
+    expect(show(report([long])).split('\n')[0]).toContain('a.ts:12:13  AWS access key ID');
+    expect(show(report([long]), { width: 60, detail: 'quiet' }).trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('over several lines says where it ends', () => {
     expect(show(report([secret({ region: { startLine: 12, startColumn: 1, endLine: 40, endColumn: 3 } })]))).toMatch(/\^ to line 40\n/);
   });
@@ -66,9 +75,9 @@ describe('the frame', () => {
 
   it('keeps the mark in sight on a narrow terminal', () => {
     const excerpt = `${'x'.repeat(200)}abcd****${'y'.repeat(200)}`;
-    const frame = show(report([secret({ excerpt, mark: [200, 208] })]), { width: 60 }).split('\n').slice(1, 3);
+    const frame = show(report([secret({ excerpt, mark: [200, 208] })]), { width: 66 }).split('\n').slice(1, 3);
     expect(frame[0]).toContain('abcd****');
-    expect(frame[0]).toHaveLength(60);
+    expect(frame[0]).toHaveLength(66);
     expect(frame[1]?.indexOf('^')).toBe(frame[0]?.indexOf('abcd'));
   });
 

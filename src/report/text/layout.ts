@@ -41,17 +41,19 @@ export function severityText(severity: Severity, paint: Paint): string {
   return severity === 'high' ? paint.red(severity) : severity === 'medium' ? paint.yellow(severity) : paint.cyan(severity);
 }
 
-/** `path:12:15  What it is                      vendor/rule  high`. */
+/** `path:12:15  What it is                      vendor/rule  high`; in two lines where a terminal has no room for it. */
 export function head(finding: Finding, rules: readonly string[], paint: Paint): string {
   const title = visible(headline(finding));
   const tail = finding.blocking ? '' : ', warning';
   const names = rules.map(visible).join(', ');
-  const used = columns(placeText(finding)) + 2 + columns(title);
-  const right = columns(names) + 2 + finding.severity.length + tail.length;
-  const gap = Math.max(2, lineWidth(paint) - used - right);
   const docs = paint.links ? documentation(finding.docs) : undefined;
   const rule = docs ? link(names, docs, paint) : names;
-  return `${linkedPlace(finding, paint)}  ${title}${' '.repeat(gap)}${paint.dim(rule)}  ${severityText(finding.severity, paint)}${paint.dim(tail)}\n`;
+  const right = `${paint.dim(rule)}  ${severityText(finding.severity, paint)}${paint.dim(tail)}\n`;
+  const room = lineWidth(paint) - columns(title) - columns(names) - 2 - finding.severity.length - tail.length;
+  const place = columns(placeText(finding)) + 2;
+  const apart = paint.width !== undefined && paint.detail !== 'quiet' && room - place < 2;
+  if (apart) return `${linkedPlace(finding, paint)}\n  ${title}${' '.repeat(Math.max(2, room - 2))}${right}`;
+  return `${linkedPlace(finding, paint)}  ${title}${' '.repeat(Math.max(2, room - place))}${right}`;
 }
 
 /** `  fix      what to do`, wrapped under itself. `text` has passed `visible`. */
