@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
-import { sideIds } from '../source/commit-files.ts';
 import { namedRange } from '../source/framework.ts';
+import { rangeSource } from '../source/range.ts';
 import { stagedSource } from '../source/staged.ts';
 import type { Report } from '../types.ts';
 import { gatherCommits } from './gather-commits.ts';
@@ -19,7 +19,7 @@ export async function scanByHand(io: Io, raw: RawOptions): Promise<Report> {
   const named = namedRange(io.env);
   if (named) {
     const revisions = [named.after, ...(named.before ? ['--not', named.before] : [])];
-    return scan({ command: 'range', gather: gatherCommits({ around, revisions, sides: sideIds(revisions, around) }), options, change: true }, io);
+    return scan({ command: 'range', gather: gatherCommits(rangeSource({ around, revisions, sides: true })), options, change: true }, io);
   }
   const staged = await scan({ command: 'staged', gather: gatherSource(stagedSource(around)), options, change: true }, io);
   return staged.exitCode === 0 && staged.findings.length === 0 ? scanWhole(io, raw) : staged;

@@ -1,17 +1,16 @@
-import { rangeSource, type RangeRequest } from '../source/range.ts';
+import type { CommitSource } from '../source/range.ts';
 import { gatherSource, type Gather } from './gather.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { rememberingNewest } from './past-problems.ts';
 
 /** What commits add, in this thread: a secret once a path, at the commit that brought it first. */
-export function gatherCommits(request: RangeRequest): Gather {
-  const { source, dropOld } = rememberingNewest(rangeSource({ ...request, counted: (commits) => (total = commits) }));
-  let total = 0;
+export function gatherCommits(commits: CommitSource): Gather {
+  const { source, dropOld } = rememberingNewest(commits);
   return async (gathering) => {
     const { outcome } = gathering;
     await gatherSource(source)(gathering);
     dropOld(outcome);
-    outcome.commits = total;
+    outcome.commits = commits.count();
     const folded = foldOccurrences(outcome.findings);
     outcome.findings.length = 0;
     for (const finding of folded) outcome.findings.push(finding);

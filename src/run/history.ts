@@ -1,4 +1,4 @@
-import { readHistory, type History, type HistoryItem, type HistoryRequest, type Traced } from '../source/history.ts';
+import { startHistory, type History, type HistoryItem, type HistoryRequest, type Listing, type Traced } from '../source/history.ts';
 import { refChunk } from '../source/range.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { Finding, Origin } from '../types.ts';
@@ -12,10 +12,12 @@ import type { Outcome } from './stage.ts';
 import { threadsFor } from './threads.ts';
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
-export function gatherHistory({ threads, cache = false, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean }): Gather {
+export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
     const { settings, skips } = await configure();
-    const history = await readHistory(request, noteIn(outcome), countIn(outcome));
+    const { history, problems, skipped } = await (listing ?? startHistory(request));
+    problems.forEach(noteIn(outcome));
+    skipped.forEach(countIn(outcome));
     const wanted = history.items.map(({ kind, path }) => kind === 'object' || !skips(path));
     const excluded = wanted.filter((one) => !one).length;
     if (excluded > 0) outcome.skipped['excluded'] = excluded;

@@ -7,7 +7,6 @@ import { createCatalogue, toolIdentities } from '../inspect/evidence/catalogue.t
 import type { Assessments } from '../policy/assess.ts';
 import type { JudgeContext } from '../policy/bench.ts';
 import type { Judgement } from '../policy/judge.ts';
-import { changedPaths, signedCommits, stagedPaths, storedText } from '../source/changed-paths.ts';
 import type { Surroundings } from '../source/environment.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { AgentCheck, Evidence, Notice, Origin, Risk } from '../types.ts';
@@ -59,8 +58,11 @@ interface Commits {
 /** What the commits that show a tool change; an empty id stands for the commit being made. Git is asked only where there is one. */
 async function commitsOf(evidence: readonly Evidence[], around: Surroundings): Promise<Commits> {
   const ids = [...new Set(evidence.flatMap(({ origin }) => (origin.kind === 'object' && origin.commit && origin.object.startsWith('commit:') ? [origin.commit] : [])))];
+  const making = evidence.some(({ origin }) => origin.kind === 'message');
+  if (ids.length === 0 && !making) return { paths: new Map(), signed: new Set() };
+  const { changedPaths, signedCommits, stagedPaths } = await import('../source/changed-paths.ts');
   const paths = new Map(await changedPaths(ids, around));
-  if (evidence.some(({ origin }) => origin.kind === 'message')) paths.set('', await stagedPaths(around));
+  if (making) paths.set('', await stagedPaths(around));
   return { paths, signed: await signedCommits(ids, around) };
 }
 
@@ -81,6 +83,7 @@ function identities(evidence: readonly Evidence[], { paths, signed }: Commits): 
 
 /** A file on the side that a trace was seen on: the work tree, the index, its commit. */
 async function readBeside(path: string, origin: Origin, around: Surroundings): Promise<string | undefined> {
+  const { storedText } = await import('../source/changed-paths.ts');
   if (origin.kind === 'staged' || origin.kind === 'message') return storedText('', path, around);
   if ('commit' in origin && origin.commit) return storedText(origin.commit, path, around);
   const top = checkoutAbove(around.cwd) ?? around.cwd;

@@ -3,6 +3,9 @@ import type { ConfigReader, ConfigSides } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import type { ObjectReader } from './objects.ts';
+import type { LoggedCommit } from './commit-log.ts';
+import { endsOf, forkOf } from './fork.ts';
+import { isHere, type Published } from './published.ts';
 import { checkoutAbove } from './repository.ts';
 import { SideObjects, sideFiles } from './side-files.ts';
 
@@ -33,15 +36,35 @@ async function defaultBranch(tip: string, around: Surroundings): Promise<string 
   return undefined;
 }
 
+/** Who wants the sides, and what is known already. */
+export interface SidesRequest {
+  /** Arguments of rev-list. */
+  readonly revisions: readonly string[];
+  readonly around: Surroundings;
+  /** Asked for nothing else meanwhile, but for `published`. */
+  readonly objects: ObjectReader;
+  readonly listed: () => Promise<readonly LoggedCommit[]>;
+  readonly published: () => Promise<Published>;
+  /** Paths below whose directories configuration may stand. */
+  readonly paths: () => Promise<readonly string[]>;
+  readonly close: () => void;
+}
+
+/** Ids of the other side that are not here say nothing. */
+async function known(revisions: readonly string[], published: () => Promise<Published>): Promise<string[]> {
+  const all = await published();
+  const absent = new Set(all.updates.flatMap(({ before }) => (before === undefined || isHere(all, before) ? [] : [before])));
+  return revisions.filter((one) => one !== '--ignore-missing' && !absent.has(one));
+}
+
 /**
- * The sides of `revisions` (arguments of rev-list): what holds is read where they fork from what is excluded, else from the default branch, else nowhere.
- * Starts git at once; nobody needs to wait before the rest is started.
+ * The sides: what holds is read where the commits fork from what is excluded, else from the default branch, else nowhere. Mostly the list of
+ * commits says where that is; git is asked where it does not.
  */
-export function sideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
-  const ids = readSideIds(revisions, around);
-  // Whoever waits for it hears of a failure; when the run ended before, nobody does.
-  ids.catch(() => {});
-  return ids;
+async function sideIds({ revisions, around, listed, published }: SidesRequest): Promise<SideIds> {
+  const named = await known(revisions, published);
+  const ends = endsOf(named);
+  return (ends && forkOf(ends, await listed())) ?? readSideIds(named, around);
 }
 
 async function readSideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
@@ -54,9 +77,16 @@ async function readSideIds(revisions: readonly string[], around: Surroundings): 
   return { tip, base: tip && from && ((await answer(['merge-base', from, tip], around)) ?? from) };
 }
 
-/** The sides as places for configuration: the directories above `paths`, read through a reader that is asked for nothing else meanwhile. */
-export function commitSides(ids: Promise<SideIds>, objects: ObjectReader, paths: () => Promise<readonly string[]>, around: Surroundings, close: () => void): ConfigSides {
-  const side = new SideObjects(objects, () => ids);
+/** The sides as places for configuration: the directories above `paths`. Reading starts at once. */
+export function commitSides(request: SidesRequest): ConfigSides {
+  const { objects, published, paths, around, close } = request;
+  const ids = sideIds(request);
+  // Whoever waits for it hears of a failure; when the run ended before, nobody does.
+  ids.catch(() => {});
+  const side = new SideObjects(objects, async () => {
+    await published();
+    await ids;
+  });
   return {
     now: lateFiles(side, ids.then(({ base }) => base), paths),
     change: lateFiles(side, ids.then(({ tip }) => tip), paths),

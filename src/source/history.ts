@@ -1,7 +1,9 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
-import type { Chunk, Commit, Origin, Problem, Skipped } from '../types.ts';
-import { changesOf, feedCommits, listCommits, startChanges } from './commits.ts';
+import type { Chunk, Commit, Origin, Problem } from '../types.ts';
+import { loggedCommits, startLog } from './commit-log.ts';
+import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';
+import type { GitChild } from './git.ts';
 import type { Name } from './names.ts';
 import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
@@ -47,43 +49,63 @@ export interface Traced {
   readonly age: number;
 }
 
-/** Lists what there is. What cannot be read later is a problem already. Throws a `UserError` where there is no repository. */
-export async function readHistory(request: HistoryRequest, problem: (problem: Problem) => void, skipped: Skipped): Promise<History> {
+/** Everything that is to be read, and what cannot be. */
+export interface Listing {
+  readonly history: History;
+  readonly problems: readonly Problem[];
+  /** Reasons, once for each thing that is no content of its own. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Lists what there is; git is started by this call, so that it works while the caller loads the rest of the program.
+ * Throws a `UserError` for a foreign repository, and rejects with one where there is none.
+ */
+export function startHistory(request: HistoryRequest): Promise<Listing> {
+  refuseForeignRepository(request.around);
+  const [storing, refs] = [storedObjects(request.around), readRefs(request.around)];
+  const listing = list(request, storing, refs);
+  // Whoever waits for it hears of a failure.
+  for (const one of [storing, refs, listing]) one.catch(() => {});
+  return listing;
+}
+
+async function list(request: HistoryRequest, storing: Promise<Map<string, number>>, reading: Promise<Refs>): Promise<Listing> {
   const { around } = request;
-  refuseForeignRepository(around);
-  const [refs, ends, stored, reached] = await Promise.all([readRefs(around), shallowEnds(around), storedObjects(around), listCommits(revisionsOf(request, []), around)]);
-  if (ends.size) problem(shallowProblem('what was committed before it ends was not looked at'));
-  const commits = refs.stashes.length > 1 ? await listCommits(revisionsOf(request, refs.stashes), around) : reached;
-  const notes = refs.notes.length ? new Set((await listCommits(refs.notes, around)).map(({ commit }) => commit)) : new Set<string>();
-  const introduced = await introductions(commits, around, problem, skipped);
-  return { ...listItems(commits, refs, introduced, stored, problem), commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) };
+  const refs = await reading;
+  const log = startLog(revisionsOf(request, refs.stashes), around);
+  const [problems, skipped]: [Problem[], string[]] = [[], []];
+  const [ends, notes, { commits, introduced }] = await Promise.all([shallowEnds(around), notesOf(refs, around), introductions(log, skipped)]);
+  if (ends.size) problems.push(shallowProblem('what was committed before it ends was not looked at'));
+  const items = listItems(commits, refs, introduced, await storing, problems);
+  return { history: { ...items, commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) }, problems, skipped };
 }
 
 function revisionsOf({ reflog, since }: HistoryRequest, stashes: readonly string[]): string[] {
   return ['--all', ...(reflog ? ['--reflog'] : []), ...stashes, ...(since === undefined ? [] : ['--not', since])];
 }
 
-async function introductions(commits: readonly Commit[], around: Surroundings, problem: (problem: Problem) => void, skipped: Skipped): Promise<Map<string, Introduction[]>> {
-  const git = startChanges(around);
-  feedCommits(git, commits);
+const notesOf = async ({ notes }: Refs, around: Surroundings): Promise<ReadonlySet<string>> => new Set(notes.length ? (await listCommits(notes, around)).map(({ commit }) => commit) : []);
+
+/** Reads the list of commits and who brought which blob. */
+async function introductions(log: GitChild, skipped: string[]): Promise<{ commits: Commit[]; introduced: Map<string, Introduction[]> }> {
   const introduced = new Map<string, Introduction[]>();
   const modules = new Set<string>();
-  let commit = 0;
-  for await (const { added } of changesOf(git)) {
-    for (const { id, mode, olds, path, pathBytes } of added) {
+  const commits: Commit[] = [];
+  for await (const { commit, changes } of loggedCommits(log)) {
+    for (const { id, mode, olds, path, pathBytes } of changes.added) {
       if (isSubmodule(mode)) modules.add(path);
       else if (isBlob(mode) && !olds.includes(id)) {
         const known = introduced.get(id);
-        const place = { commit, path, pathBytes, mode: fileMode(mode) };
+        const place = { commit: commits.length, path, pathBytes, mode: fileMode(mode) };
         if (known) known.push(place);
         else introduced.set(id, [place]);
       }
     }
-    commit++;
+    commits.push(commit);
   }
-  for (const _ of modules) skipped('submodule');
-  if (commit !== commits.length) problem({ code: 'git-failed', message: `git compared ${commit} of ${commits.length} commits`, hint: 'Is the repository whole? Try: git fsck' });
-  return introduced;
+  for (const _ of modules) skipped.push('submodule');
+  return { commits, introduced };
 }
 
 /** Notes are files named by the object they are about, in folders when there are many. */
@@ -91,7 +113,7 @@ const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: Map<string, number>, problem: (problem: Problem) => void): Pick<History, 'items' | 'sizes'> {
+function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: ReadonlyMap<string, number>, problems: Problem[]): Pick<History, 'items' | 'sizes'> {
   const objects = new Map<string, HistoryItem[]>();
   const add = (item: HistoryItem): void => {
     const known = objects.get(item.id);
@@ -114,7 +136,7 @@ function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<strin
     objects.delete(id);
   }
   const lost = [...objects.values()].flat();
-  if (lost.length) problem({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
+  if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
   return { items, sizes };
 }
 

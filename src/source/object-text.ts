@@ -23,7 +23,7 @@ const KEPT = 1 << 20;
 async function readOlds(objects: ObjectReader, { olds = [], keep }: Wanted): Promise<void> {
   for (const id of olds) {
     const head = await objects.head();
-    if (!head) throw await died(objects);
+    if (!head) throw await objects.failure();
     if (head.missing || head.size > KEPT) continue;
     keep?.(id, await objects.whole());
   }
@@ -54,7 +54,7 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
     for (const one of wanted) {
       await readOlds(objects, one);
       const head = await objects.head();
-      if (!head) throw await died(objects);
+      if (!head) throw await objects.failure();
       if (head.missing) problem(missing(one.origin.path, one.id));
       else if (head.type === 'blob' && head.size < POINTER_SIZE) yield* smallText(objects, one, room, skipped);
       else if (head.type === 'blob') yield* windowsOf(objects, one, room);
@@ -98,9 +98,3 @@ const missing = (path: string, id: string): Problem => ({
   message: `git does not have its content (${id.slice(0, 12)})`,
   hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck',
 });
-
-const died = (objects: ObjectReader): Promise<unknown> =>
-  objects.end().then(
-    () => new GitFailure('cat-file', 0, 'it answered too little'),
-    (failure: unknown) => failure,
-  );

@@ -57,7 +57,7 @@ export class ObjectReader {
     const wanted = Math.min(into.length, this.#left);
     let done = 0;
     while (done < wanted) {
-      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.#died();
+      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.failure();
       const count = Math.min(wanted - done, this.#piece.length - this.#at);
       into.set(this.#piece.subarray(this.#at, this.#at + count), done);
       this.#at += count;
@@ -79,7 +79,7 @@ export class ObjectReader {
   async skip(): Promise<void> {
     let rest = this.#left + (this.#trailer ? 1 : 0);
     while (rest > 0) {
-      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.#died();
+      if (this.#at === this.#piece.length && !(await this.#next())) throw await this.failure();
       const count = Math.min(rest, this.#piece.length - this.#at);
       this.#at += count;
       rest -= count;
@@ -110,7 +110,7 @@ export class ObjectReader {
     let text = '';
     for (;;) {
       if (this.#at === this.#piece.length && !(await this.#next())) {
-        if (text) throw await this.#died();
+        if (text) throw await this.failure();
         return undefined;
       }
       const end = this.#piece.indexOf(NEWLINE, this.#at);
@@ -120,9 +120,10 @@ export class ObjectReader {
     }
   }
 
-  async #died(): Promise<unknown> {
+  /** Why there are no more answers: to be thrown by whoever still expects one. */
+  failure(): Promise<unknown> {
     return this.#git.end().then(
-      () => new GitFailure('cat-file', 0, 'its answer ended too early'),
+      () => new GitFailure('cat-file', 0, 'it answered too little'),
       (failure: unknown) => failure,
     );
   }

@@ -1,13 +1,15 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
 import type { Chunk, Commit, Origin, Skipped, Source } from '../types.ts';
-import { commitSides, type SideIds } from './commit-files.ts';
-import { changesOf, feedCommits, listCommits, startChanges, type Changes } from './commits.ts';
+import { commitSides } from './commit-files.ts';
+import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';
-import { GitFailure, type GitChild } from './git.ts';
+import type { GitChild } from './git.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { openObjects } from './objects.ts';
+import { publishedOf, publishedWanted } from './published.ts';
 import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
+import type { RefUpdate } from './ref-updates.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
 import { ownRoom, type Room } from './windows.ts';
@@ -17,40 +19,47 @@ export interface RangeRequest {
   readonly around: Surroundings;
   /** Arguments of `git rev-list`; nothing is listed when there are none. */
   readonly revisions: readonly string[];
-  /** Names of refs that are published with them (`refs/heads/topic`). */
-  readonly refs?: readonly string[];
-  /** Annotated tags that are published with them: their object and name. */
-  readonly tags?: readonly { readonly id: string; readonly name: string }[];
-  /** Where its configuration stands. */
-  readonly sides?: Promise<SideIds>;
-  /** Told the number of commits, once. */
-  readonly counted?: (commits: number) => void;
+  /** Refs that are published with them: their names, annotated tags, and what is no commit. */
+  readonly updates?: readonly RefUpdate[];
+  /** Whether its configuration is read where the commits stand. */
+  readonly sides?: boolean;
 }
 
-/** Everything that the commits add, oldest first. Throws a `UserError` for revisions that git does not know. */
-export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Source {
-  const { around } = request;
+/** A source of commits. `count`: how many there are, once the chunks have begun. */
+export interface CommitSource extends Source {
+  readonly count: () => number;
+}
+
+/**
+ * Everything that the commits add, oldest first. git is started by this call, so that it works while the caller loads the rest of the program.
+ * Throws a `UserError` outside of a repository; reading rejects with one for revisions that git does not know.
+ */
+export function rangeSource(request: RangeRequest, room: Room = ownRoom()): CommitSource {
+  const { around, updates = [], revisions } = request;
   refuseForeignRepository(around);
-  const diff = startChanges(around);
+  const log = revisions.length ? startLog(revisions, around) : undefined;
   const objects = openObjects(around);
-  const listed = startListing(request, diff);
+  const published = publishedOf(updates, objects);
+  const listed = listing(log);
+  let total = 0;
   const stop = (): void => {
-    diff.stop();
+    log?.stop();
     objects.stop();
   };
   const paths = async (): Promise<string[]> => (await listed()).flatMap(({ changes }) => [...changes.added.map(({ path }) => path), ...changes.deleted]);
   return {
     name: 'range',
-    sides: request.sides && commitSides(request.sides, objects, paths, around, stop),
+    count: () => total,
+    sides: request.sides ? commitSides({ revisions, around, objects, listed, published, paths, close: stop }) : undefined,
     async *chunks(problem, skipped = () => {}) {
       try {
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
-        request.counted?.(commits.length);
+        total = commits.length;
         if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
-        for (const ref of request.refs ?? []) yield refChunk(ref);
+        for (const { ref } of updates) yield refChunk(ref);
         const newness = new Newness(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
-        yield* objectChunks(objects, [...tagsOf(request), ...wanted], room, problem, skipped);
+        yield* objectChunks(objects, [...(await publishedWanted(await published(), around)), ...wanted], room, problem, skipped);
       } finally {
         stop();
       }
@@ -58,31 +67,17 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Sour
   };
 }
 
-/** A commit and what it changed. */
-interface Compared {
-  readonly commit: Commit;
-  readonly changes: Changes;
-}
-
-/** Lists and compares the commits, started at once. The answer is the same however often it is asked for. */
-function startListing({ revisions, around }: RangeRequest, diff: GitChild): () => Promise<readonly Compared[]> {
+/** Reads the list at once; the answer is the same however often it is asked for. */
+function listing(log: GitChild | undefined): () => Promise<readonly LoggedCommit[]> {
   const listed = (async () => {
-    const commits = revisions.length ? await listCommits(revisions, around) : [];
-    feedCommits(diff, commits);
-    const compared: Compared[] = [];
-    for await (const changes of changesOf(diff)) {
-      const commit = commits[compared.length];
-      if (commit?.commit === changes.commit) compared.push({ commit, changes });
-    }
-    if (compared.length !== commits.length) throw new GitFailure('diff-tree', 0, `it compared ${compared.length} of ${commits.length} commits`);
-    return compared;
+    const commits: LoggedCommit[] = [];
+    if (log) for await (const one of loggedCommits(log)) commits.push(one);
+    return commits;
   })();
   // Whoever asks hears of a failure.
   listed.catch(() => {});
   return () => listed;
 }
-
-const tagsOf = ({ tags = [] }: RangeRequest): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));
 
 /** A text that is not a file, named as reports name it. */
 export const objectOrigin = (object: string, commit?: Commit): Origin => ({ kind: 'object', object, path: object, ...commit });
@@ -92,21 +87,20 @@ export function refChunk(ref: string): Chunk {
   return { origin: objectOrigin(`ref:${ref.replace(/^refs\/(heads|tags)\//, '')}`), bytes: Buffer.from(ref), firstLine: 1, firstColumn: 1, overlap: 0 };
 }
 
-function wantedOf({ commit, changes }: Compared, newness: Newness, skipped: Skipped): Wanted[] {
+function wantedOf({ commit, changes }: LoggedCommit, newness: Newness, skipped: Skipped): Wanted[] {
   const wanted: Wanted[] = [{ id: commit.commit, origin: objectOrigin(`commit:${commit.commit}`, commit) }];
   for (const change of changes.added) {
     if (isSubmodule(change.mode)) skipped('submodule');
-    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes, commit, newness));
+    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes.gone, commit, newness));
   }
   return wanted;
 }
 
-function added(change: CommitChange, { gone }: Changes, commit: Commit, newness: Newness): Wanted {
-  const { id, olds, path, pathBytes } = change;
+function added({ id, mode, olds, path, pathBytes }: CommitChange, gone: readonly string[], commit: Commit, newness: Newness): Wanted {
   return {
     id,
     origin: { kind: 'commit', path, pathBytes, ...commit },
-    mode: fileMode(change.mode),
+    mode: fileMode(mode),
     get newLines() {
       return olds.length ? newness.changed(id, olds) : newness.moved(id, gone);
     },

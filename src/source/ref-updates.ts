@@ -1,7 +1,6 @@
 /** The protocols by which git tells its hooks what is pushed. */
 import { UserError } from '../errors.ts';
 import type { Surroundings } from './environment.ts';
-import { gitOutput } from './git.ts';
 import type { RangeRequest } from './range.ts';
 
 /** One ref that changes hands. `before` is undefined for a new one. */
@@ -45,22 +44,8 @@ export function receivedRefs(text: string): RefUpdate[] {
  * What a push adds: everything that the other side is not known to have. `known` are further arguments of rev-list that say what it has
  * (`--remotes=origin`, `--all`). Ids of the other side that are not here (a forced push over somebody's work) are ignored.
  */
-export async function addedBy(updates: readonly RefUpdate[], known: readonly string[], around: Surroundings): Promise<RangeRequest> {
-  const kinds = await objectKinds(updates.map(({ after }) => after), around);
+export function addedBy(updates: readonly RefUpdate[], known: readonly string[], around: Surroundings): RangeRequest {
   const befores = updates.flatMap(({ before }) => (before === undefined ? [] : [before]));
-  const present = befores.length ? await objectKinds(befores, around) : [];
-  return {
-    around,
-    refs: updates.map(({ ref }) => ref),
-    tags: updates.filter((_, i) => kinds[i] === 'tag').map(({ after, ref }) => ({ id: after, name: ref.replace(/^refs\/tags\//, '') })),
-    revisions: updates.length ? [...updates.map(({ after }) => after), '--not', ...befores.filter((_, i) => present[i] !== undefined), ...known] : [],
-  };
-}
-
-/** The type of each object; undefined for one that is not here. */
-async function objectKinds(ids: readonly string[], around: Surroundings): Promise<(string | undefined)[]> {
-  if (ids.length === 0) return [];
-  const output = await gitOutput(['cat-file', '--batch-check=%(objecttype)'], around, `${ids.join('\n')}\n`);
-  const kinds = output.toString('latin1').trimEnd().split('\n');
-  return ids.map((_, i) => (/^[a-z]+$/.test(kinds[i] ?? '') ? kinds[i] : undefined));
+  // What is pushed is asked for by itself: git would ignore it, too.
+  return { around, updates, revisions: updates.length ? ['--ignore-missing', ...updates.map(({ after }) => after), '--not', ...befores, ...known] : [] };
 }

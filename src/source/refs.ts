@@ -33,13 +33,24 @@ export async function readRefs(around: Surroundings): Promise<Refs> {
     const [type = '', id = '', targetType = '', target = '', ...rest] = line.split(' ');
     const ref = rest.join(' ');
     names.push(ref);
-    if (type === 'tag') loose.push({ id, object: `tag:${shortName(ref)}` });
-    const [endType, end] = type === 'tag' ? [targetType, target] : [type, id];
-    if (endType === 'blob') loose.push({ id: end, object: `ref:${shortName(ref)}` });
-    else if (endType === 'tree') loose.push(...(await treeOf(end, `ref:${shortName(ref)}`, around)));
+    loose.push(...(await looseObjects(ref, { type, id }, type === 'tag' ? { type: targetType, id: target } : { type, id }, around)));
   }
   const stashes = names.includes('refs/stash') ? (await gitOutput(['rev-list', '--walk-reflogs', 'refs/stash', '--'], around)).toString('latin1').split('\n').filter(Boolean) : [];
   return { names, loose, stashes, notes: names.filter((name) => name.startsWith('refs/notes/')) };
+}
+
+/** An object and its type. */
+export interface Typed {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** What a ref leads to without a commit: its annotated tag, and the file or all files where it ends. */
+export async function looseObjects(ref: string, own: Typed, end: Typed, around: Surroundings): Promise<LooseObject[]> {
+  const loose: LooseObject[] = own.type === 'tag' ? [{ id: own.id, object: `tag:${shortName(ref)}` }] : [];
+  if (end.type === 'blob') loose.push({ id: end.id, object: `ref:${shortName(ref)}` });
+  else if (end.type === 'tree') for (const one of await treeOf(end.id, `ref:${shortName(ref)}`, around)) loose.push(one);
+  return loose;
 }
 
 async function treeOf(tree: string, object: string, around: Surroundings): Promise<LooseObject[]> {

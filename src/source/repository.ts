@@ -27,6 +27,30 @@ function gitDirOf(checkout: string): string | undefined {
   }
 }
 
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where the repository that git would find keeps what its work trees share; undefined where only git can tell (a bare repository around, odd variables). */
+export function commonDirectory({ cwd, env }: Surroundings): string | undefined {
+  if (env['GIT_COMMON_DIR']) return resolve(cwd, env['GIT_COMMON_DIR']);
+  const own = env['GIT_DIR'] ? resolve(cwd, env['GIT_DIR']) : gitDirAbove(cwd);
+  if (own === undefined || !existsSync(join(own, 'HEAD'))) return undefined;
+  const shared = read(join(own, 'commondir'));
+  return shared === undefined ? own : resolve(own, shared.replace(/\r?\n$/, ''));
+}
+
+function gitDirAbove(from: string): string | undefined {
+  for (let at = resolve(from); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return gitDirOf(at);
+    if (looksBare(at) || dirname(at) === at) return undefined;
+  }
+}
+
 /**
  * Throws when `GIT_DIR` names a repository other than the one around: an answer about the wrong repository must not pass for a clean one.
  * With `GIT_WORK_TREE` beside it, or without a checkout around (bare repositories, hooks of a server), it is deliberate.

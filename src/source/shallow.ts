@@ -1,14 +1,15 @@
 /** Clones that do not have everything. */
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { gitOutput } from './git.ts';
+import { commonDirectory } from './repository.ts';
 
 /** Commits at which a shallow clone ends: git shows them without parents. Empty for a whole one. */
 export async function shallowEnds(around: Surroundings): Promise<ReadonlySet<string>> {
-  const file = (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim();
-  const path = resolve(around.cwd, file);
+  const common = commonDirectory(around);
+  const path = common === undefined ? resolve(around.cwd, (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim()) : join(common, 'shallow');
   const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
   return new Set(text.split('\n').filter((line) => line !== ''));
 }

@@ -53,8 +53,8 @@ async function history(from: Surroundings): Promise<{ readonly problems: readonl
 
 const scans: Record<string, { run: (from: Surroundings) => Promise<{ readonly problems: readonly unknown[] }>; commands: string[] }> = {
   staged: { run: (from) => drain(stagedSource(from)), commands: ['diff-index', 'cat-file'] },
-  range: { run: (from) => drain(rangeSource({ around: from, revisions: ['HEAD'] })), commands: ['rev-list', 'diff-tree', 'cat-file', 'rev-parse'] },
-  history: { run: history, commands: ['rev-list', 'diff-tree', 'cat-file', 'for-each-ref', 'rev-parse'] },
+  range: { run: (from) => drain(rangeSource({ around: from, revisions: ['HEAD'] })), commands: ['log', 'cat-file'] },
+  history: { run: history, commands: ['log', 'cat-file', 'for-each-ref'] },
   tree: { run: (from) => drain(treeSource({ around: from, paths: [] })), commands: ['ls-files'] },
 };
 
