@@ -52,6 +52,8 @@ try {
   git('add', '.');
   await main(['staged'], io);
   await main(['scan', '--threads', '1'], io);
+  git('commit', '-q', '-m', 'y');
+  for (const words of [['range', 'HEAD~1..HEAD'], ['history', '--no-cache', '--threads', '1']]) await main(words, io);
   for (const { path, data } of compiled()) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });

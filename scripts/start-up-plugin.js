@@ -40,9 +40,12 @@ export function stagedGroups(importsOf, root) {
     return found;
   };
   const start = closure(['src/cli.ts', 'src/commands/staged.ts']);
-  const rest = closure(['src/run/gather.ts', 'src/run/scan.ts', 'src/run/deliver.ts', 'src/run/stage.ts', 'src/report/load.ts'], start);
+  const commits = closure(['src/commands/range.ts', 'src/commands/push.ts', 'src/commands/history.ts'], start);
+  const rest = closure(['src/run/gather.ts', 'src/run/scan.ts', 'src/run/deliver.ts', 'src/run/stage.ts', 'src/report/load.ts'], new Set([...start, ...commits]));
   const group = (name, ids) => ({ name, test: (id) => ids.has(id), includeDependenciesRecursively: false });
-  return [group('start', start), group('hot', rest)];
+  // What only a run over commits loads: what starts git, and what folds its findings.
+  const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...rest]));
+  return [group('start', start), group('commits', commits), group('folding', folding), group('hot', rest)];
 }
 
 /** Notes the static imports of every module that is parsed. */
