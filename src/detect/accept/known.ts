@@ -11,6 +11,12 @@ const published = new Set<string>([
   'ac9265e56c79b234',
   '78314b11be2e5815',
   '1a5d44a2dca19669',
+  // RFC 7617's logins for `Basic`, and MDN's; RFC 6455's GUID.
+  'cf4d418ed3de92d7',
+  '687da00b09c83361',
+  'ad62d48d8b069026',
+  '73f71af093fdf154',
+  '7f44193a6edea087',
   // The password in Microsoft's page on nuget.config.
   'a0702bc91d699f60',
   // Keys in the samples and tests of firebase/firebase-android-sdk.

@@ -6,10 +6,12 @@ const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
 const reference = /[#@/~.]$/;
 const hex = /^[0-9a-f]+$/i;
+/** The id that an image's metadata gives a document or an edit of it. */
+const documentId = /xmp\.[di]id:$/;
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */
-const isReference = (secret: string, before: string): boolean => digest.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
+const isReference = (secret: string, before: string): boolean => digest.test(before) || documentId.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
 
 /** The value of a name that ends in `id`, or the end of a longer word (`sgp_..._<hex>`). */
 const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;

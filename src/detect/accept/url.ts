@@ -4,7 +4,7 @@ const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
 const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
 const store = /^(?:mongodb|postgres|postgis|psql|mysql|mariadb|rediss?|amqps?|mssql|sqlserver|cockroachdb|redshift|jdbc|clickhouse|oracle|neo4j|bolt|couchbase|ftp)/i;
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
-const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123'.split(' '));
+const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123 tiger'.split(' '));
 
 /**
  * User and password of a URL (`user:password`): no template and no mask. A word for a password, the user's name again or a well-known
@@ -30,10 +30,11 @@ export const urlSecret = (secret: string): boolean => !isPlaceholder(secret) && 
 
 /** The password of a connection string (`Password=...`): no template, mask or word. */
 export function connectionPassword(secret: string, whole: string): boolean {
-  if (isPlaceholder(secret) || /^[{<$%[*]|[>}\]]$|^\+|\+$|["'`]/.test(secret) || secret.length < 4) return false;
+  if (isPlaceholder(secret) || called.test(secret) || /^[{<$%[*]|[>}\]]$|^\+|\+$|["'`]/.test(secret) || secret.length < 4) return false;
   return !isTemplate(/(?:user ?id|uid|user|username)\s*=\s*([^;]*)/i.exec(whole)?.[1] ?? '') && !/\{\d\}|%s|\$\{/.test(whole);
 }
 
+const called = /^[A-Za-z_.$]{2,80}\(/;
 const call = /^[A-Za-z_.$]+\(|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
 
 /** A literal password in code or configuration. */

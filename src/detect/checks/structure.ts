@@ -45,4 +45,4 @@ export const hexTail = (secret: string): CheckResult => (/[0-9a-f]{12}$/i.test(s
 export const sendgridParts = (secret: string): CheckResult => (/^SG\.[\w-]{20,24}\.[\w-]{39,50}$/.test(secret) ? 'unknown' : 'invalid');
 
 /** Header and payload that parse, three or five parts. */
-export const jwtParts = (secret: string): CheckResult => told(jwt(secret));
+export const jwtParts = (secret: string): CheckResult => told(jwt(secret) !== false);

@@ -17,8 +17,13 @@ function countsInStrands(value: string): boolean {
   return letters.length > 5 && letters.length * 3 > value.length && sequenceShare(letters) > 0.7;
 }
 
-/** Whether a value without a form was typed to stand for a secret: it counts up, repeats itself, or is an example's login in base64. */
+const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** A piece of a row of the keyboard (`zxcv`, `hjkl`). */
+const isRow = (value: string): boolean => value.length > 3 && rows.some((row) => row.includes(value.toLowerCase()));
+
+/** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is an example's login in base64. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || repeats(value) || countsInStrands(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || repeats(value) || countsInStrands(value) || isBasicExample(value);
 }

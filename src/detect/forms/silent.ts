@@ -12,6 +12,8 @@ const machineMade = /^generic\/(?:key|token|auth|secret)$/;
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
+/** The address of a badge: its token lets everybody see one picture. */
+const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$/;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
 const AROUND = 96;
 
@@ -38,7 +40,9 @@ export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, pat
     const value = text(start, end);
     if (scheme.test(text(start - 8, start))) return true;
     if (isLabel(name) || isTyped(value)) return false;
-    const verdict = formVerdict(value, name, text(whole.start - AROUND, whole.start));
+    const before = text(whole.start - AROUND, whole.start);
+    if (badge.test(before)) return false;
+    const verdict = formVerdict(value, name, before);
     return verdict === 'fits' || (verdict !== 'refused' && (match.rule === 'generic/secret' || !isForeign(value, name)));
   });
 }

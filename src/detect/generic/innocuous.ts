@@ -4,7 +4,7 @@ import { eachIn, groupsIn, keywords } from './keywords.ts';
 /** Words that hold a credential word by chance of spelling. */
 const harmlessWords = keywords([
   `bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass
-  monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater`.split(/\s+/),
+  monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi`.split(/\s+/),
 ]);
 const credentialWords = keywords(['pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook'.split(' ')]);
 

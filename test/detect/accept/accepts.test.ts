@@ -53,6 +53,8 @@ describe('shares', () => {
 
 describe('passwords in URLs', () => {
   const url = (user: string, password: string, host: string, scheme = 'postgres'): unknown => says('url-password', `${user}:${password}`, `${scheme}://${user}:${password}@${host}`);
+  it('are doubtful when they are Oracle\'s sample account', () => expect(url('scott', 'tiger', 'db.internal:1521/xe', 'oracle')).toBe('doubtful'));
+
   it('are taken with a real host', () => {
     expect(url('app', `S3cr${'etV4lue'}`, 'db.internal:5432/app')).toBe(true);
     expect(url('', `S3cr${'etV4lue'}`, '10.0.0.7:6379')).toBe(true);
@@ -111,6 +113,12 @@ describe('web tokens and headers', () => {
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '17' })}.${key}`)).toBe(true);
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({})}.${key}`)).toBe(false);
     expect(says('jwt', `${part({ some: 1 })}.${part({ sub: '17' })}.${key}`)).toBe(false);
+  });
+
+  it('are doubtful when they ended long ago, or say neither whose they are nor since when', () => {
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '17', exp: 1_300_819_380 })}.${key}`)).toBe('doubtful');
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ foo: 'bar', iss: 'test' })}.${key}`)).toBe('doubtful');
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ iss: 'shop', email: 'a@b.example' })}.${key}`)).toBe(true);
   });
 
   it('are not the sample of jwt.io', () => {
