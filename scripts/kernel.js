@@ -1,4 +1,4 @@
-// Compiles src/match/prefilter.as.ts (AssemblyScript) and writes it as base64 to src/match/prefilter.wasm.ts. test/match/kernel.test.ts checks that the two agree.
+// Compiles src/match/prefilter.as.ts (AssemblyScript) and what it imports, and writes it as base64 to src/match/prefilter.wasm.ts. test/match/kernel.test.ts checks that the two agree.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * Which hits are worth a look, by the bytes around them: anchor words whose identifier is followed by something that can introduce
- * a value, literals outside of longer words that enough characters of their class follow. The kernel holds the same tests (`prefilter.as.ts`).
+ * a value, literals outside of longer words that enough characters of their class follow. The kernel holds the same tests (`gate.as.ts`).
  */
 import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';

@@ -16,7 +16,7 @@ interface Exports {
   runs(from: number, to: number, list: number, room: number): number;
 }
 
-// The layout of `prefilter.as.ts`: cells, gate classes, three lists, two tables.
+// The layout of `memory.as.ts`: cells, gate classes, three lists, two tables.
 const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6, pairs: 7, named: 8 } as const;
 const PAIR_TABLES = 64;
 const CLASSES = 256;

@@ -2,48 +2,14 @@
  * The first pass over the bytes (AssemblyScript; `scripts/kernel.js` compiles it to `prefilter.wasm.ts`).
  *
  * Literals: every four neighbouring bytes, folded to lower case by `| 0x20`, are hashed into a bitmap; what it lets through is
- * compared exactly. Each literal is entered under one window of four that is rare in code, chosen by `tables.ts`. Runs: 64 bytes
- * at a time, classes by two nibble tables, runs by bit tricks on 64-bit masks. All lists have a fixed size: a pass that fills one
+ * compared exactly. Each literal is entered under one window of four that is rare in code, chosen by `tables.ts`. All lists have a fixed size: a pass that fills one
  * returns where it stopped and is called again. Nothing here allocates; `kernel.ts` lays out the memory.
  */
 
-// Cells at the start of memory, four bytes each.
-const LITERALS: usize = 0;
-const ANCHORS: usize = 4;
-const RUNS: usize = 8;
-/** Where a run began that is still open, or 0, and whether it held digits. */
-const OPEN: usize = 12;
-const OPEN_DIGITS: usize = 16;
-/** Address of the input's first byte; positions are reported from there. */
-const BASE: usize = 24;
-/** Records of two bytes: how many, and nibble tables of first and second bytes. */
-const PAIRS: usize = 28;
-const PAIR_TABLES: usize = 64;
-/** Where the identifier ends whose anchor was reported last. */
-const NAMED: usize = 32;
-/** 256 flags for the gate. */
-const CLASSES: usize = 256;
-/** By class number, the address of its 256 flags. */
-const FOLLOWERS: usize = 512;
-/** Addresses of the records of two bytes, with their text and mask. */
-const PAIR_LIST: usize = 2560;
+import { follows, gate, mayOpen } from './gate.as';
+import { ANCHOR, ANCHORS, BASE, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAIRS, push } from './memory.as';
 
-const IDENTIFIER: u32 = 1;
-const CLOSER: u32 = 2;
-const SEPARATOR: u32 = 4;
-const VALUE: u32 = 8;
-const EDGE: u32 = 16;
-const ALPHANUMERIC: u32 = 32;
-const OPENER: u32 = 64;
-
-const ANCHOR: u32 = 1;
-const ALONE: u32 = 2;
-const SCHEME: u32 = 4;
-const LEFT: u32 = 8;
-
-const IDENTIFIER_REACH: usize = 100;
-const CLOSER_REACH: usize = 8;
-const SHORTEST_RUN: usize = 12;
+export { runs } from './runs.as';
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 
@@ -182,22 +148,6 @@ function hit(literal: usize, start: usize, length: usize, low: usize, high: usiz
   push(LITERALS, list, <u32>start - load<u32>(BASE), id);
 }
 
-/** The same as in `gate.ts`; the bytes before the input are zero. */
-function mayOpen(start: usize): bool {
-  const before: u32 = load<u8>(start - 1);
-  if (!is(before, ALPHANUMERIC)) return true;
-  if (!is(before, OPENER)) return false;
-  return before == 0x6d || load<u8>(start - 2) == 0x5c || load<u8>(start - 3) == 0x25 || load<u8>(start - 4) == 0x5c || load<u8>(start - 6) == 0x5c;
-}
-
-function follows(start: usize, high: usize, check: u32): bool {
-  const end = start + <usize>(check >>> 8);
-  if (end > high) return false;
-  const set: usize = load<u32>(FOLLOWERS + (<usize>((check & 255) - 1) << 2));
-  for (let at = start; at < end; at++) if (!load<u8>(set + <usize>load<u8>(at))) return false;
-  return true;
-}
-
 /** Looks for the literals of two bytes that start in `from` to `to`, 16 places at a time by nibble tables; otherwise as `search`. */
 export function pairs(from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
   const count = load<u32>(PAIRS);
@@ -239,155 +189,4 @@ function equals(start: usize, literal: usize, length: usize): bool {
     text += 16;
   }
   return true;
-}
-
-// @ts-ignore
-@inline
-function push(counter: usize, list: usize, first: u32, second: u32): void {
-  const count = load<u32>(counter);
-  store<u32>(list + (<usize>count << 3), first);
-  store<u32>(list + (<usize>count << 3), second, 4);
-  store<u32>(counter, count + 1);
-}
-
-// @ts-ignore
-@inline
-function is(byte: u32, flag: u32): bool {
-  return (load<u8>(CLASSES + <usize>byte) & flag) != 0;
-}
-
-// @ts-ignore
-@inline
-function blank(byte: u32): bool {
-  return byte == 0x20 || byte == 9;
-}
-
-/** The same as `gate.ts`: of several anchors in an identifier, the first that passes is reported. */
-function gate(start: usize, end: usize, flags: u32, low: usize, high: usize): bool {
-  if (flags & ALONE) {
-    if (start > low && !is(load<u8>(start - 1), EDGE)) return false;
-    if (end < high && !is(load<u8>(end), EDGE)) return false;
-  } else if (start < <usize>load<u32>(NAMED)) return false;
-  const after = identifierEnd(end, high);
-  if (!introduces(start, after, flags, low, high)) return false;
-  if (!(flags & ALONE)) store<u32>(NAMED, <u32>after);
-  return true;
-}
-
-function identifierEnd(end: usize, high: usize): usize {
-  let at = end;
-  const last = min(high, end + IDENTIFIER_REACH);
-  while (at < last && is(load<u8>(at), IDENTIFIER)) at++;
-  return at;
-}
-
-function introduces(start: usize, after: usize, flags: u32, low: usize, high: usize): bool {
-  let at = after;
-  const stop = min(high, after + CLOSER_REACH);
-  while (at < stop && is(load<u8>(at), CLOSER)) at++;
-  if (at >= high) return false;
-  const byte: u32 = load<u8>(at);
-  if (is(byte, SEPARATOR)) return true;
-  if (byte == 10 || byte == 13) return named(start, low);
-  if (byte == 0x2d && load<u8>(at, 1) == 0x3e) return true;
-  if (at == after || !blank(load<u8>(at - 1))) return false;
-  if ((flags & SCHEME) != 0 && is(byte, VALUE)) return true;
-  return joins(at) || load<u8>(identifierStart(start, low)) == 0x2d;
-}
-
-function joins(at: usize): bool {
-  const first: u32 = <u32>load<u8>(at) | 0x20;
-  const second: u32 = <u32>load<u8>(at, 1) | 0x20;
-  const word = (second == 0x73 && (first == 0x69 || first == 0x61)) || (first == 0x62 && second == 0x79);
-  return word && blank(load<u8>(at, 2));
-}
-
-function named(start: usize, low: usize): bool {
-  let at = identifierStart(start, low);
-  const stop = at - low > CLOSER_REACH ? at - CLOSER_REACH : low;
-  while (at > stop && blank(load<u8>(at - 1))) at--;
-  if (at <= low) return false;
-  const byte: u32 = load<u8>(at - 1);
-  return byte == 0x3a || byte == 0x3d;
-}
-
-function identifierStart(start: usize, low: usize): usize {
-  let at = start;
-  const stop = start - low > IDENTIFIER_REACH ? start - IDENTIFIER_REACH : low;
-  while (at > stop && is(load<u8>(at - 1), IDENTIFIER)) at--;
-  return at;
-}
-
-/**
- * Lists the runs that end in `from` to `to`, which lie a multiple of 64 bytes apart; at least one zero byte follows the input.
- * A run open at `to` is kept for the next call. Returns where to go on: less than `to` when the list is nearly full.
- */
-export function runs(from: usize, to: usize, list: usize, room: u32): usize {
-  let open: usize = load<u32>(OPEN);
-  let openDigits: u64 = load<u64>(OPEN_DIGITS);
-  let at = from;
-  for (; at < to && load<u32>(RUNS) <= room; at += 64) {
-    const a = classes(v128.load(at));
-    const b = classes(v128.load(at, 16));
-    const c = classes(v128.load(at, 32));
-    const d = classes(v128.load(at, 48));
-    const digits = join(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d));
-    let mask = join(members(a), members(b), members(c), members(d));
-    if (open != 0) {
-      if (mask == ~(<u64>0)) {
-        openDigits |= digits;
-        continue;
-      }
-      const more = ctz(~mask);
-      const below = ((<u64>1) << more) - 1;
-      if ((openDigits | (digits & below)) != 0 && at + <usize>more - open >= SHORTEST_RUN) run(list, open, at + <usize>more);
-      open = 0;
-      mask &= ~below;
-    }
-    if (<i64>mask < 0) {
-      const tail = clz(~mask);
-      open = at + 64 - <usize>tail;
-      openDigits = digits >> (64 - tail);
-      mask = tail == 64 ? 0 : mask & (~(<u64>0) >> tail);
-    }
-    let starts = mask & (mask >> 1);
-    starts &= starts >> 2;
-    starts &= starts >> 4;
-    starts &= starts >> 4;
-    while (starts != 0) {
-      const start = ctz(starts);
-      const length = ctz(~(mask >> start));
-      if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length));
-      starts &= ~(<u64>0) << (start + length);
-    }
-  }
-  store<u32>(OPEN, <u32>open);
-  store<u64>(OPEN_DIGITS, openDigits);
-  return at;
-}
-
-function run(list: usize, start: usize, end: usize): void {
-  const base = load<u32>(BASE);
-  push(RUNS, list, <u32>start - base, <u32>end - base);
-}
-
-/** A flag for each of 16 bytes that is a run's character; the highest bit for digits. */
-// @ts-ignore
-@inline
-function classes(bytes: v128): v128 {
-  const low = i8x16.swizzle(i8x16(-104, -100, -100, -100, -100, -100, -100, -100, -100, -100, 28, 5, 4, 5, 4, 13), v128.and(bytes, i8x16.splat(15)));
-  const high = i8x16.swizzle(i8x16(0, 0, 1, -128, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(bytes, 4));
-  return v128.and(low, high);
-}
-
-// @ts-ignore
-@inline
-function members(flags: v128): i32 {
-  return i8x16.bitmask(i8x16.ne(flags, i8x16.splat(0)));
-}
-
-// @ts-ignore
-@inline
-function join(a: i32, b: i32, c: i32, d: i32): u64 {
-  return <u64>(<u32>(a | (b << 16))) | ((<u64>(<u32>(c | (d << 16)))) << 32);
 }

@@ -1,0 +1,77 @@
+/** Which hits are worth a look (AssemblyScript): the same tests as in `gate.ts`, which says why. */
+import { ALONE, ALPHANUMERIC, blank, CLOSER, EDGE, FOLLOWERS, IDENTIFIER, is, NAMED, OPENER, SCHEME, SEPARATOR, VALUE } from './memory.as';
+
+const IDENTIFIER_REACH: usize = 100;
+const CLOSER_REACH: usize = 8;
+
+/** The same as in `gate.ts`; the bytes before the input are zero. */
+export function mayOpen(start: usize): bool {
+  const before: u32 = load<u8>(start - 1);
+  if (!is(before, ALPHANUMERIC)) return true;
+  if (!is(before, OPENER)) return false;
+  return before == 0x6d || load<u8>(start - 2) == 0x5c || load<u8>(start - 3) == 0x25 || load<u8>(start - 4) == 0x5c || load<u8>(start - 6) == 0x5c;
+}
+
+export function follows(start: usize, high: usize, check: u32): bool {
+  const end = start + <usize>(check >>> 8);
+  if (end > high) return false;
+  const set: usize = load<u32>(FOLLOWERS + (<usize>((check & 255) - 1) << 2));
+  for (let at = start; at < end; at++) if (!load<u8>(set + <usize>load<u8>(at))) return false;
+  return true;
+}
+
+/** The same as `gate.ts`: of several anchors in an identifier, the first that passes is reported. */
+export function gate(start: usize, end: usize, flags: u32, low: usize, high: usize): bool {
+  if (flags & ALONE) {
+    if (start > low && !is(load<u8>(start - 1), EDGE)) return false;
+    if (end < high && !is(load<u8>(end), EDGE)) return false;
+  } else if (start < <usize>load<u32>(NAMED)) return false;
+  const after = identifierEnd(end, high);
+  if (!introduces(start, after, flags, low, high)) return false;
+  if (!(flags & ALONE)) store<u32>(NAMED, <u32>after);
+  return true;
+}
+
+function identifierEnd(end: usize, high: usize): usize {
+  let at = end;
+  const last = min(high, end + IDENTIFIER_REACH);
+  while (at < last && is(load<u8>(at), IDENTIFIER)) at++;
+  return at;
+}
+
+function introduces(start: usize, after: usize, flags: u32, low: usize, high: usize): bool {
+  let at = after;
+  const stop = min(high, after + CLOSER_REACH);
+  while (at < stop && is(load<u8>(at), CLOSER)) at++;
+  if (at >= high) return false;
+  const byte: u32 = load<u8>(at);
+  if (is(byte, SEPARATOR)) return true;
+  if (byte == 10 || byte == 13) return named(start, low);
+  if (byte == 0x2d && load<u8>(at, 1) == 0x3e) return true;
+  if (at == after || !blank(load<u8>(at - 1))) return false;
+  if ((flags & SCHEME) != 0 && is(byte, VALUE)) return true;
+  return joins(at) || load<u8>(identifierStart(start, low)) == 0x2d;
+}
+
+function joins(at: usize): bool {
+  const first: u32 = <u32>load<u8>(at) | 0x20;
+  const second: u32 = <u32>load<u8>(at, 1) | 0x20;
+  const word = (second == 0x73 && (first == 0x69 || first == 0x61)) || (first == 0x62 && second == 0x79);
+  return word && blank(load<u8>(at, 2));
+}
+
+function named(start: usize, low: usize): bool {
+  let at = identifierStart(start, low);
+  const stop = at - low > CLOSER_REACH ? at - CLOSER_REACH : low;
+  while (at > stop && blank(load<u8>(at - 1))) at--;
+  if (at <= low) return false;
+  const byte: u32 = load<u8>(at - 1);
+  return byte == 0x3a || byte == 0x3d;
+}
+
+function identifierStart(start: usize, low: usize): usize {
+  let at = start;
+  const stop = start - low > IDENTIFIER_REACH ? start - IDENTIFIER_REACH : low;
+  while (at > stop && is(load<u8>(at - 1), IDENTIFIER)) at--;
+  return at;
+}

@@ -1,0 +1,56 @@
+/** What the kernel's parts share (AssemblyScript): where things are in its memory (`kernel.ts` lays it out), and how lists are filled. */
+
+// Cells at the start of memory, four bytes each.
+export const LITERALS: usize = 0;
+export const ANCHORS: usize = 4;
+export const RUNS: usize = 8;
+/** Where a run began that is still open, or 0, and whether it held digits. */
+export const OPEN: usize = 12;
+export const OPEN_DIGITS: usize = 16;
+/** Address of the input's first byte; positions are reported from there. */
+export const BASE: usize = 24;
+/** Records of two bytes: how many, and nibble tables of first and second bytes. */
+export const PAIRS: usize = 28;
+export const PAIR_TABLES: usize = 64;
+/** Where the identifier ends whose anchor was reported last. */
+export const NAMED: usize = 32;
+/** 256 flags for the gate. */
+export const CLASSES: usize = 256;
+/** By class number, the address of its 256 flags. */
+export const FOLLOWERS: usize = 512;
+/** Addresses of the records of two bytes, with their text and mask. */
+export const PAIR_LIST: usize = 2560;
+
+export const IDENTIFIER: u32 = 1;
+export const CLOSER: u32 = 2;
+export const SEPARATOR: u32 = 4;
+export const VALUE: u32 = 8;
+export const EDGE: u32 = 16;
+export const ALPHANUMERIC: u32 = 32;
+export const OPENER: u32 = 64;
+
+export const ANCHOR: u32 = 1;
+export const ALONE: u32 = 2;
+export const SCHEME: u32 = 4;
+export const LEFT: u32 = 8;
+
+// @ts-ignore
+@inline
+export function push(counter: usize, list: usize, first: u32, second: u32): void {
+  const count = load<u32>(counter);
+  store<u32>(list + (<usize>count << 3), first);
+  store<u32>(list + (<usize>count << 3), second, 4);
+  store<u32>(counter, count + 1);
+}
+
+// @ts-ignore
+@inline
+export function is(byte: u32, flag: u32): bool {
+  return (load<u8>(CLASSES + <usize>byte) & flag) != 0;
+}
+
+// @ts-ignore
+@inline
+export function blank(byte: u32): bool {
+  return byte == 0x20 || byte == 9;
+}
