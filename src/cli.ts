@@ -60,8 +60,10 @@ async function createProgram(io: Io, done: Done, name?: string): Promise<Command
 
 /** `tightlip PATH` means `tightlip scan PATH`; a word that is neither command nor path is an error with the nearest command. */
 export function withCommand(argv: readonly string[], names: readonly string[], exists: (path: string) => boolean): string[] {
-  const [first] = argv;
+  const [first, about] = argv;
   if (first === undefined) return ['scan'];
+  // Only the group of the first word is built: the help of a command is asked of the command.
+  if (first === 'help' && about !== undefined && names.includes(about)) return [about, '--help'];
   if (names.includes(first) || ['help', '-h', '--help', '-V', '--version'].includes(first)) return [...argv];
   const command = argv.findIndex((word) => names.includes(word));
   if (first.startsWith('-')) {
@@ -97,7 +99,7 @@ function complain(io: Io, error: unknown, argv: readonly string[]): ExitCode {
   else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
   else if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '')), typed)}\nhint: 'tightlip --help' lists commands and options\n`);
+    io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '').replaceAll('\n', ' ')), typed)}\nhint: 'tightlip --help' lists commands and options\n`);
   } else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
   return 2;
 }

@@ -31,6 +31,18 @@ export function unknownRules(layers: readonly Layer[], rules: readonly KnownRule
   });
 }
 
+/** Own rules with the id of a built-in one: its findings would be graded by their words. */
+export function takenIds(layers: readonly Layer[], rules: readonly KnownRule[]): Fault[] {
+  const ids = new Set(rules.map(({ id }) => id));
+  return layers.flatMap(({ file }) =>
+    (['rule', 'leak'] as const).flatMap((key) =>
+      (file.settings[key] ?? []).flatMap(({ id }, i): Fault[] =>
+        id !== undefined && ids.has(id) ? [{ file: file.file, ...file.places.value([key, i, 'id']), message: `\`${key}.id\` is that of a built-in rule`, hint: 'choose another; [severity] grades built-in rules' }] : [],
+      ),
+    ),
+  );
+}
+
 /** Everything that files try against a lock, also what only shows when a rule is asked for. */
 export function lockNotices(config: Config, rules: readonly KnownRule[], directories: readonly string[]): readonly Notice[] {
   for (const directory of directories) {

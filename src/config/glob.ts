@@ -28,6 +28,8 @@ export function globFault(pattern: string): string | undefined {
   if (body.split('*').length > maxStars) return `has more than ${maxStars} stars`;
   if (/\\[A-Za-z0-9_.]/.test(pattern)) return 'holds a backslash: write / between folders, also on Windows';
   if (/(^|[^\\])\{[^}]*,[^}]*\}/.test(pattern)) return 'holds {a,b}: write one pattern for each';
+  if (/(^|[^\\])[@+?*!]\([^)]*\|[^)]*\)/.test(pattern)) return 'holds an extended form such as +(a|b): write one pattern for each';
+  if (/\[[!^]?\[:[a-z]+:\]/.test(pattern)) return 'holds a named class: write the characters, such as [a-z]';
   if (body.split('/').includes('..')) return 'holds "..": a pattern cannot leave the directory of its file';
   if (/(^|[^\\])\[[^\]]*$/.test(pattern)) return 'holds an open "[": close it or write \\[';
   return undefined;

@@ -40,9 +40,11 @@ const rule = (words: Words): Rule => ({
 
 const any = (parts: readonly string[]): string => parts.join('|');
 
-/** Rules for the names in `[leaks]`. */
-function ownNames(leaks: NonNullable<Settings['leaks']>): Rule[] {
-  const { marks = [], owners = [], hosts = [], scopes = [] } = leaks;
+type Names = NonNullable<Settings['leaks']>;
+
+/** Rules for the names in `[leaks]` of all files together: no file can take away what another names. */
+export function nameRules(all: readonly Names[]): Rule[] {
+  const [marks, owners, hosts, scopes] = (['marks', 'owners', 'hosts', 'scopes'] as const).map((key) => [...new Set(all.flatMap((leaks) => leaks[key] ?? []))]) as [string[], string[], string[], string[]];
   const suffixes = hosts.map((host) => host.replace(/^\*\./, ''));
   const rules: (Words | false)[] = [
     marks.length > 0 && { id: 'leak/mark', title: 'Confidentiality mark of the company', severity: 'high', literals: marks.map(literal), pattern: `(?<secret>${any(marks.map(phrase))})` },
@@ -63,15 +65,13 @@ function ownNames(leaks: NonNullable<Settings['leaks']>): Rule[] {
   return rules.filter((words) => words !== false).map(rule);
 }
 
-const wordRule = (entry: LeakEntry, i: number): Rule =>
+/** The rule of a `[[leak]]`; `nth` counts those without an id in all files. */
+export const wordRule = (entry: LeakEntry, nth: number): Rule =>
   rule({
-    id: entry.id ?? (i === 0 ? 'leak/word' : `leak/word-${i + 1}`),
+    id: entry.id ?? (nth === 1 ? 'leak/word' : `leak/word-${nth}`),
     title: entry.title ?? 'Word that must not leave the company',
     severity: entry.severity,
     advice: entry.advice,
     literals: entry.words.map(literal),
     pattern: `(?<secret>${any(entry.words.map(phrase))})`,
   });
-
-/** Rules for `[leaks]` and `[[leak]]` of one file. */
-export const leakRules = (settings: Settings): Rule[] => [...(settings.leaks ? ownNames(settings.leaks) : []), ...(settings.leak ?? []).map(wordRule)];

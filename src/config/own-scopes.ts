@@ -1,7 +1,7 @@
 import type { Rule } from '../types.ts';
 import { refuse } from './fault.ts';
 import type { Layer } from './gather.ts';
-import { leakRules } from './leak-words.ts';
+import { nameRules, wordRule } from './leak-words.ts';
 import { ownRule } from './own-rules.ts';
 import type { RuleScopes } from './rule-scopes.ts';
 
@@ -12,25 +12,36 @@ export interface OwnRules {
   readonly scopes: RuleScopes['own'];
 }
 
-/** Compiles every `[[rule]]`; an id may be used once in all files, so that no file can shadow a rule of another. */
+/** The file that lists the words is no leak of them. */
+const notItself = '!tightlip.toml';
+
+/** Compiles every `[[rule]]`, `[[leak]]` and `[leaks]`; an id may be used once in all files, so that no file can shadow or narrow a rule of another. */
 export function ownRules(layers: readonly Layer[]): OwnRules {
   const rules: Rule[] = [];
   const first = new Map<string, string>();
   const scopes: Record<string, RuleScopes['own'][string]> = {};
-  for (const { file, directory } of layers) {
+  const add = (rule: Rule, { file }: Layer, at: readonly [key: 'rule' | 'leak', index: number]): void => {
+    const before = first.get(rule.id);
+    if (before !== undefined) refuse(file.file, `\`${at[0]}.id\` is used twice`, `${before} has it too: give each its own`, file.places.value([...at, 'id']));
+    first.set(rule.id, file.file);
+    rules.push(rule);
+  };
+  for (const rule of nameRules(layers.flatMap(({ file }) => file.settings.leaks ?? []))) {
+    first.set(rule.id, '`[leaks]`');
+    rules.push(rule);
+    scopes[rule.id] = { directory: '', patterns: ['**', notItself] };
+  }
+  let unnamed = 0;
+  for (const layer of layers) {
+    const { file, directory } = layer;
     (file.settings.rule ?? []).forEach((entry, i) => {
-      const before = first.get(entry.id);
-      if (before) refuse(file.file, '`rule.id` is used twice', `${before} has it too: give each its own`, file.places.value(['rule', i, 'id']));
-      first.set(entry.id, file.file);
-      rules.push(ownRule(file, entry, i));
+      add(ownRule(file, entry, i), layer, ['rule', i]);
       if (directory || entry.paths) scopes[entry.id] = { directory, patterns: entry.paths ?? ['**'] };
     });
-    const words = leakRules(file.settings);
-    const names = words.length - (file.settings.leak?.length ?? 0);
-    words.forEach((rule, i) => {
-      rules.push(rule);
-      // The file that lists the words is no leak of them.
-      scopes[rule.id] = { directory, patterns: [...(file.settings.leak?.[i - names]?.paths ?? ['**']), '!tightlip.toml'] };
+    (file.settings.leak ?? []).forEach((entry, i) => {
+      const rule = wordRule(entry, entry.id === undefined ? ++unnamed : 0);
+      add(rule, layer, ['leak', i]);
+      scopes[rule.id] = { directory, patterns: [...(entry.paths ?? ['**']), notItself] };
     });
   }
   return { rules, scopes };

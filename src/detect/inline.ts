@@ -9,7 +9,7 @@ import { lineSpan } from './lines.ts';
 const own = /tightlip:allow(?![\w:])[ \t]*([^\s]*)[ \t]*([^\n]*)/gi;
 
 /** What closes a comment, and is not part of a reason. */
-const closers = /\s*(?:\*\/|-->|--\}\}|--\]\]|\*\)|#\}|%>|"""|'''|["'`],?)+\s*[,;)}\]]*\s*$/;
+const closers = /\s*(?:\*\/|-->|--\}\}|\]\]|-\}|#>|\*\)|#\}|%>|"""|'''|["'`],?)+\s*[,;)}\]]*\s*$/;
 
 /** Only what opens a comment stands before: `//`, `#`, `--`, `<!--`, `;`, `%`, `rem`, or a key that JSON users take for a comment. */
 const alone = /^[ \t]*(?:(?:rem|dnl|@rem)[ \t]+|"(?:\/\/|\$?_?comment)"[ \t]*:[ \t]*"|[^A-Za-z0-9_$]*)$/i;
@@ -23,8 +23,14 @@ const foreigners: readonly (readonly [scanner: string, pattern: RegExp])[] = [
   ['ggshield', /(?:ggignore|pragma:\s*ggignore)/i],
   ['kingfisher', /kingfisher:ignore/i],
   ['talisman', /talisman:ignore/i],
-  ['secretlint', /secretlint-disable(?:-line)?(?!-next)/i],
+  ['secretlint', /secretlint-disable(?!-next)/i],
   ['bandit', /#\s*nosec\b/i],
+];
+
+/** Those that speak of the line below them. */
+const foreignersAbove: typeof foreigners = [
+  ['detect-secrets', /pragma:\s*(?:allowlist|whitelist) nextline secret/i],
+  ['secretlint', /secretlint-disable-next-line/i],
 ];
 
 const untilPart = /(?:^|\s)until=(\S*)\s*$/i;
@@ -53,13 +59,14 @@ function onLine(text: string, line: number, above: boolean): InlineAllow[] {
   return found;
 }
 
-function foreign(text: string, line: number): InlineAllow[] {
-  return foreigners.filter(([, pattern]) => pattern.test(text)).map(([scanner]) => ({ rule: '*', reason: `comment of ${scanner}`, line, foreign: scanner }));
+function foreign(text: string, line: number, who = foreigners): InlineAllow[] {
+  return who.filter(([, pattern]) => pattern.test(text)).map(([scanner]) => ({ rule: '*', reason: `comment of ${scanner}`, line, foreign: scanner }));
 }
 
 /** Every exception that stands at a line: its own first, then those of the line above, then other scanners' comments on it. Lines are UTF-8 text without line breaks. */
 export function inlineAllows(text: string, above: string | undefined, line: number): InlineAllow[] {
-  return [...onLine(text, line, false), ...(above === undefined ? [] : onLine(above, line - 1, true)), ...foreign(text, line)];
+  const before = above === undefined ? [] : [...onLine(above, line - 1, true), ...foreign(above, line - 1, foreignersAbove)];
+  return [...onLine(text, line, false), ...before, ...foreign(text, line)];
 }
 
 const globOf = (rule: string): RegExp => new RegExp(`^${rule.replace(/[.*+?^${}()|[\]\\]/g, (char) => (char === '*' ? '.*' : `\\${char}`))}$`);

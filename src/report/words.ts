@@ -33,6 +33,9 @@ export function series(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** Whose exception is over, and since when. */
+export const endedException = ({ owner, until }: NonNullable<Finding['expired']>): string => `the exception of ${owner ?? 'nobody named'} ended on ${until}`;
+
 const nouns: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   secret: ['secret', 'secrets'],
   leak: ['confidentiality leak', 'confidentiality leaks'],

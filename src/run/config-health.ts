@@ -1,4 +1,4 @@
-import { lockNotices, unknownRules } from '../config/check.ts';
+import { lockNotices, takenIds, unknownRules } from '../config/check.ts';
 import { effective } from '../config/effective.ts';
 import type { Fault } from '../config/fault.ts';
 import type { Layer } from '../config/gather.ts';
@@ -24,9 +24,10 @@ export interface ConfigHealth {
 export async function configHealth(io: Io, named?: string): Promise<ConfigHealth> {
   const { layers, baseline } = await treeLayers(io, named);
   const config = effective(layers, baseline);
-  const rules = [...knownRules(), ...config.rules];
+  const known = knownRules();
+  const rules = [...known, ...config.rules];
   const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));
   const policy = await checkPolicy(config, today());
   const locked = [...lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]), ...policy];
-  return { layers, baseline, config, faults: [...unknownRules(layers, rules), ...malformed], locked };
+  return { layers, baseline, config, faults: [...takenIds(layers, known), ...unknownRules(layers, rules), ...malformed], locked };
 }

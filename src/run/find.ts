@@ -21,6 +21,29 @@ function inClear(bytes: Uint8Array, start: number, end: number, value: Uint8Arra
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).includes(Buffer.from(value.buffer, value.byteOffset, value.length));
 }
 
+/** Whether a decoded value is no more than a known secret with something joined to it: `'token' + '&page='`. The secret itself has the stable fingerprint. */
+function holdsKnown(bytes: Uint8Array, start: number, end: number, value: Uint8Array, known: readonly Match[]): boolean {
+  const text = Buffer.from(value.buffer, value.byteOffset, value.length);
+  for (let i = firstFrom(known, start); i < known.length; i++) {
+    const match = known[i] as Match;
+    if (match.start >= end) return false;
+    if (match.end <= end && text.includes(Buffer.from(bytes.buffer, bytes.byteOffset + match.start, match.end - match.start))) return true;
+  }
+  return false;
+}
+
+/** Index of the first match that starts at `offset` or later, by bisection. */
+function firstFrom(matches: readonly Match[], offset: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Match).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
   const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; runs: Uint32Array } => {
@@ -35,15 +58,18 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     const { bytes } = pieces;
     const { matches, runs } = direct(bytes, path, cut);
     const deeper = depth < deepest ? decodeText(bytes, runs, '') : undefined;
-    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1, cut))] : matches;
+    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1, cut), matches)] : matches;
     return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
 
-  const mapped = (bytes: Uint8Array, pieces: Pieces, matches: readonly Match[]): Match[] =>
-    matches.flatMap(({ rule, confidence, reasons, decoded, start: at }) => {
-      const [start, end] = pieces.spanAt(at);
-      return decoded && inClear(bytes, start, end, decoded) ? [] : [{ rule, start, end, confidence, reasons, decoded }];
+  const mapped = (bytes: Uint8Array, pieces: Pieces, matches: readonly Match[], clear: readonly Match[]): Match[] => {
+    if (matches.length === 0) return [];
+    const known = clear.filter(({ rule, decoded }) => decoded === undefined && !rule.startsWith('generic/')).sort((a, b) => a.start - b.start);
+    return matches.flatMap(({ rule, confidence, reasons, decoded, start: at }) => {
+      const [start, end, from] = pieces.spanAt(at);
+      return decoded && (inClear(bytes, start, end, decoded) || holdsKnown(bytes, start, end, decoded, known)) ? [] : [{ rule, start: from, end, confidence, reasons, decoded }];
     });
+  };
 
   return (chunk, cut) => {
     const { bytes, origin: { path } } = chunk;
@@ -54,6 +80,6 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     if (!pieces) return { bytes, matches };
     // The engine's memory holds the chunk, and is needed for the next pass.
     const kept = bytes.slice();
-    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1, cut))] };
+    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1, cut), matches)] };
   };
 }

@@ -15,7 +15,7 @@ export function foldOccurrences(findings: readonly Finding[]): Finding[] {
     const { path, member } = finding.origin;
     const key = JSON.stringify([finding.kind, finding.rule, finding.fingerprint, path, member]);
     const first = folded.get(key);
-    folded.set(key, first ? { ...first, occurrences: (first.occurrences ?? 1) + 1 } : finding);
+    folded.set(key, { ...(first ?? finding), occurrences: (first?.occurrences ?? 0) + 1 });
   }
   return [...others, ...folded.values()];
 }

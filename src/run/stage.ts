@@ -69,10 +69,18 @@ export interface Stage {
   tells(path: string): boolean;
 }
 
+/** Rules that are no tables of the engine. */
+const whole = [...generic, ...fileRules];
+
 /** The engine with the own rules of a configuration; one that it refuses is a UserError. */
 function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
+  const rules = builtIn();
+  const ids = own.length === 0 ? undefined : new Set([...rules.ids(), ...whole.map(({ id }) => id)]);
+  // Its facts would stand in for those of the built-in rule.
+  const taken = own.find(({ id }) => ids?.has(id));
+  if (taken) throw new UserError(`the own rule ${taken.id} has the id of a built-in one`, 'Choose another; [severity] grades built-in rules');
   try {
-    return createEngine(builtIn(), own, { wants: ({ id, off }) => off !== true || enabled(id) });
+    return createEngine(rules, own, { wants: ({ id, off }) => off !== true || enabled(id) });
   } catch (error) {
     const [, id] = /^rule ([a-z0-9./-]+): /.exec(error instanceof Error ? error.message : '') ?? [];
     if (id === undefined || !own.some((rule) => rule.id === id)) throw error;
@@ -88,7 +96,7 @@ export function createStage(settings: StageSettings): Stage {
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
   const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
   const engine = engineOf(settings.own, enabled);
-  const facts = createFacts(engine, [...generic, ...fileRules, ...settings.own]);
+  const facts = createFacts(engine, [...whole, ...settings.own]);
   const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));

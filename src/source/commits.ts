@@ -13,6 +13,24 @@ const FORMAT = '--format=%H%x00%aI%x00%an <%ae>';
 const CHOOSING =
   /^(?:--(?:all|not|merges|no-merges|first-parent|reflog|ignore-case|all-match|invert-grep|full-history|remove-empty|cherry-pick|left-only|right-only|ancestry-path)|--(?:branches|tags|remotes|ancestry-path)(?:=.*)?|--(?:glob|exclude|since|after|until|before|since-as-filter|max-age|min-age|max-count|skip|author|committer|grep|min-parents|max-parents)=.*|-n\d+|-\d+)$/;
 
+/** The same with their value as a word of its own. */
+const WITH_VALUE = /^(?:-n|--(?:since|after|until|before|max-age|min-age|max-count|skip|author|committer|grep|min-parents|max-parents|glob|exclude))$/;
+
+/** Options joined with their values, as `checkRevisions` wants them: `-n 2` is `-n2`. */
+export function joinedRevisions(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const value = words[i + 1];
+    if (value === undefined || !WITH_VALUE.test(word)) joined.push(word);
+    else {
+      joined.push(word === '-n' ? `-n${value}` : `${word}=${value}`);
+      i++;
+    }
+  }
+  return joined;
+}
+
 /** Throws a `UserError` for an option that does not choose commits. */
 export function checkRevisions(revisions: readonly string[]): void {
   const end = revisions.indexOf('--');

@@ -6,6 +6,7 @@ import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
+import type { Beside, NamedTag } from './beside.ts';
 import { openObjects } from './objects.ts';
 import { publishedOf, publishedWanted } from './published.ts';
 import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
@@ -21,6 +22,8 @@ export interface RangeRequest {
   readonly revisions: readonly string[];
   /** Refs that are published with them: their names, annotated tags, and what is no commit. */
   readonly updates?: readonly RefUpdate[];
+  /** What else goes with them, by the commits of the range. */
+  readonly beside?: (commits: ReadonlySet<string>) => Promise<Beside>;
   /** Whether its configuration is read where the commits stand. */
   readonly sides?: boolean;
 }
@@ -56,10 +59,11 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Comm
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         total = commits.length;
         if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
-        for (const { ref } of updates) yield refChunk(ref);
+        const also = await request.beside?.(new Set(commits.map(({ commit }) => commit.commit)));
+        for (const ref of [...updates.map((update) => update.ref), ...(also?.refs ?? [])]) yield refChunk(ref);
         const newness = new Newness(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
-        yield* objectChunks(objects, [...(await publishedWanted(await published(), around)), ...wanted], room, problem, skipped);
+        yield* objectChunks(objects, [...(await publishedWanted(await published(), around)), ...tagsOf(also?.tags ?? []), ...wanted], room, problem, skipped);
       } finally {
         stop();
       }
@@ -78,6 +82,8 @@ function listing(log: GitChild | undefined): () => Promise<readonly LoggedCommit
   listed.catch(() => {});
   return () => listed;
 }
+
+const tagsOf = (tags: readonly NamedTag[]): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));
 
 /** A text that is not a file, named as reports name it. */
 export const objectOrigin = (object: string, commit?: Commit): Origin => ({ kind: 'object', object, path: object, ...commit });

@@ -96,7 +96,8 @@ const REASONS: Record<string, string> = {
 };
 
 function kindOf(stat: Stats): string {
-  if (stat.isDirectory()) return 'directory';
+  // Only git lists a folder among files.
+  if (stat.isDirectory()) return 'submodule';
   if (stat.isFIFO()) return 'fifo';
   return stat.isSocket() ? 'socket' : 'device';
 }

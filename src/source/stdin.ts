@@ -1,5 +1,5 @@
 /** Standard input as one text, in bounded memory. */
-import { readSync } from 'node:fs';
+import { fstatSync, readFileSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import { WINDOW } from '../match/windows.ts';
 import type { Chunk, Origin, Problem, Source } from '../types.ts';
@@ -8,6 +8,7 @@ import { ownRoom, TextWindows, type Room } from './windows.ts';
 /** How long to wait when a pipe that somebody made non-blocking has nothing yet, in milliseconds. */
 const PAUSE = 1;
 const IN = 0;
+const PIPE = 'Pipe something in: git diff | tightlip stdin';
 
 /** Everything on file descriptor `fd` (0 unless told) as a text called `path`. It is read in pieces as large as they come. */
 export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): Source {
@@ -15,6 +16,7 @@ export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): So
   return {
     name: 'stdin',
     *chunks(problem): Iterable<Chunk> {
+      if (wasClosed(fd)) problem({ code: 'unreadable', path, message: NOTHING, hint: PIPE });
       const windows = new TextWindows({ origin }, room, WINDOW);
       for (let last = false; !last; ) {
         const space = windows.space();
@@ -26,8 +28,33 @@ export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): So
   };
 }
 
+const NOTHING = 'standard input is closed, or the null device';
+
+/** Whether a descriptor is the null device. Node puts it in the place of one that was closed. */
+function isNull(fd: number): boolean {
+  try {
+    const stat = fstatSync(fd);
+    return stat.isCharacterDevice() && stat.rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a descriptor was closed when the program started: Node opens the null device for reading and writing there, `< /dev/null` only for reading. */
+function wasClosed(fd: number): boolean {
+  if (!isNull(fd)) return false;
+  try {
+    const flags = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
+    return flags === undefined || (Number.parseInt(flags, 8) & 3) === 2;
+  } catch {
+    // Where the system does not say, the null device is no input that anybody wants to be called clean.
+    return true;
+  }
+}
+
 /** All of standard input as text, for the few lines of a protocol. Throws a `UserError` when it cannot be read, or when it is more than `most` bytes. */
 export function protocolText(most = 64 << 20, fd = IN): string {
+  if (isNull(fd)) throw new UserError(`${NOTHING}: git tells its hooks there what is pushed`, 'Pass it on to this command (lefthook: use_stdin: true), or name the commits: tightlip range origin/main..HEAD');
   const pieces: Buffer[] = [];
   let bytes = 0;
   for (;;) {
@@ -64,7 +91,7 @@ function readSome(fd: number, space: Uint8Array, problem: (problem: Problem) => 
       if (code === 'EOF') return 0;
       if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
       else {
-        problem({ code: 'unreadable', path, message: `standard input could not be read (${code})`, hint: 'Pipe something in: git diff | tightlip stdin' });
+        problem({ code: 'unreadable', path, message: `standard input could not be read (${code})`, hint: PIPE });
         return 0;
       }
     }

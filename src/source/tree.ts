@@ -45,9 +45,10 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   const places = request.paths.length ? request.paths : ['.'];
   const given = places.map((path) => placeOf(path, around.cwd));
   const directories = given.filter(({ directory }) => directory).map(({ path }) => path);
-  const loose = byDirectory(given.filter(({ directory }) => !directory).map(({ path }) => path));
+  const named = given.filter(({ directory }) => !directory).map(({ path }) => path);
+  const loose = byDirectory(named.filter((path) => !isSpecial(path, request.problem)));
   const [root, ...found] = await Promise.all([
-    rootOf([...directories, ...loose.map(({ directory }) => directory)], around),
+    rootOf([...directories, ...named.map((path) => dirname(path))], around),
     ...[...new Set(directories)].map((directory) => listDirectory(directory, request)),
   ]);
   const lists = [...found, ...loose];
@@ -81,6 +82,15 @@ function placeOf(path: string, cwd: string): { path: string; directory: boolean 
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`no such file or directory: ${JSON.stringify(path)}`, 'Names are taken literally: a shell expands * and ~, tightlip does not');
     throw new UserError(`${JSON.stringify(path)} cannot be looked at (${code})`, 'Check the permissions of the directories above it');
   }
+}
+
+/** What somebody named and is no file gives no clean answer. `tightlip scan <(command)` names a link to a pipe. */
+function isSpecial(path: string, problem: (problem: Problem) => void): boolean {
+  const stat = lstatSync(path);
+  const behind = stat.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  if (stat.isFile() || (stat.isSymbolicLink() && !behind?.isFIFO() && !behind?.isSocket())) return false;
+  problem({ code: 'unreadable', path: basename(path), message: `${basename(path)} is a pipe, a socket or a device, not a file`, hint: 'Pipe its content in: tightlip stdin < FILE' });
+  return true;
 }
 
 function byDirectory(paths: readonly string[]): Listed[] {

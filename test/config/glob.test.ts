@@ -44,6 +44,16 @@ describe('glob', () => {
   });
 });
 
+describe('globFault', () => {
+  it.each(['{a,b}.js', '+(a|b)', '@(a|b)', '!(a|b)', 'x/*(a|b)', '[[:alpha:]].js', '[![:digit:]]', '../x', '[a', ''])('refuses %s instead of never matching', (pattern) => {
+    expect(globFault(pattern)).toBeTypeOf('string');
+  });
+
+  it.each(['(group)/page.tsx', '*(1).txt', '!(a)', '[a:b]', 'a+(b)'])('takes %s literally', (pattern) => {
+    expect(globFault(pattern)).toBeUndefined();
+  });
+});
+
 describe('pathSet', () => {
   it('lets the last pattern that matches decide, also below an excluded folder', () => {
     const excluded = pathSet(['vendor/', '!vendor/ours/', '*.lock']);

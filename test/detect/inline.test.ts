@@ -15,6 +15,9 @@ describe('inlineAllows', () => {
     ['JSON', `"a": 1, "//": "${mark} generic/password -- test account until=2027-01-31",`],
     ['Jinja', `{{ x }} {# ${mark} generic/password -- test account until=2027-01-31 #}`],
     ['batch', `set a=b & REM ${mark} generic/password -- test account until=2027-01-31`],
+    ['Lua', `x --[[ ${mark} generic/password -- test account until=2027-01-31 ]]`],
+    ['Haskell', `x {- ${mark} generic/password -- test account until=2027-01-31 -}`],
+    ['PowerShell', `x <# ${mark} generic/password -- test account until=2027-01-31 #>`],
     ['OCaml', `x (* ${mark} generic/password -- test account until=2027-01-31 *)`],
   ])('reads rule, reason and day from a comment of %s', (_, text) => {
     expect(one(text)).toEqual({ rule: 'generic/password', reason: 'test account', until: '2027-01-31', line: 7 });
@@ -42,6 +45,13 @@ describe('inlineAllows', () => {
 
   it.each(['gitleaks:allow', 'pragma: allowlist secret', 'trufflehog:ignore', 'nosec'])('marks %s as foreign', (comment) => {
     expect(one(`x # ${comment}`)?.foreign).toBeTypeOf('string');
+  });
+});
+
+describe('comments of others for the next line', () => {
+  it.each(['pragma: allowlist nextline secret', 'secretlint-disable-next-line'])('%s', (comment) => {
+    expect(one('secret', `# ${comment}`)?.foreign).toBeTypeOf('string');
+    expect(one(`secret # ${comment}`)).toBeUndefined();
   });
 });
 

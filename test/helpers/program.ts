@@ -21,11 +21,12 @@ interface Where {
   readonly input?: string | Uint8Array;
 }
 
-const PROGRAM = resolve('bin/tightlip.js');
+/** The built program. */
+export const program = resolve('bin/tightlip.js');
 
 /** Runs `tightlip` with arguments. */
 export function tightlip(args: readonly string[], { cwd, env, input }: Where): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { cwd, env, input: input ?? '', encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, env, input: input ?? '', encoding: 'utf8', maxBuffer: 1 << 28 });
   return { status, stdout, stderr };
 }
 

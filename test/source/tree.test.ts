@@ -56,7 +56,7 @@ describe('inside a repository', () => {
     const seen = await scan();
     expect(texts(seen)).toEqual({});
     expect(seen.problems).toEqual([]);
-    expect(seen.skipped).toEqual({ 'not-checked-out': 1, 'nested-repository': 1, directory: 1 });
+    expect(seen.skipped).toEqual({ 'not-checked-out': 1, 'nested-repository': 1, submodule: 1 });
   });
 
   it('does not follow a link that replaced a tracked folder', async () => {
@@ -109,7 +109,8 @@ describe('outside a repository', () => {
     here = scratch();
     execFileSync('mkfifo', [join(here.path, 'pipe')]);
     expect((await scan()).skipped).toEqual({ fifo: 1 });
-    expect((await scan(['pipe'])).skipped).toEqual({ fifo: 1 });
+    // Somebody who names it wants it looked at.
+    expect((await scan(['pipe'])).problems).toMatchObject([{ code: 'unreadable', path: 'pipe' }]);
   });
 
   it('keeps names that are not UTF-8', async () => {

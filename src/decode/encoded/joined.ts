@@ -55,7 +55,7 @@ export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces): v
       const length = chainEnd(text, at - start, false);
       const whole = text.slice(0, length);
       const plain = whole.replaceAll(joint, '');
-      if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length);
+      if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length, Math.max(start, buffer.lastIndexOf(bytes[at] as number, at - 1) + 1));
       end = start + length;
     }
     sign = buffer.indexOf(operator, Math.max(sign + 1, end));

@@ -5,7 +5,7 @@ export class Pieces {
   #bytes: Uint8Array = empty;
   #length = 0;
   readonly #starts: number[] = [];
-  readonly #spans: [number, number][] = [];
+  readonly #spans: [number, number, number][] = [];
   readonly #most: number;
 
   /** `most`: bytes after which nothing more is taken; a text never decodes to more than itself. */
@@ -26,19 +26,19 @@ export class Pieces {
     return this.#length < this.#most;
   }
 
-  /** Adds the decoded form of `start` to `end`. */
-  add(decoded: Uint8Array, start: number, end: number): void {
+  /** Adds the decoded form of `start` to `end`; what is encoded there begins at `from`, what stands before it is only context. */
+  add(decoded: Uint8Array, start: number, end: number, from = start): void {
     if (this.#length + decoded.length + 1 > this.#most) return;
     if (this.#length + decoded.length + 1 > this.#bytes.length) this.#grow(this.#length + decoded.length + 1);
     this.#starts.push(this.#length);
-    this.#spans.push([start, end]);
+    this.#spans.push([start, end, from]);
     this.#bytes.set(decoded, this.#length);
     this.#length += decoded.length;
     this.#bytes[this.#length++] = 10;
   }
 
   /** Where the stretch stands whose decoded form holds `offset`. */
-  spanAt(offset: number): readonly [start: number, end: number] {
+  spanAt(offset: number): readonly [start: number, end: number, from: number] {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {
@@ -46,7 +46,7 @@ export class Pieces {
       if ((this.#starts[middle] as number) <= offset) low = middle;
       else high = middle;
     }
-    return this.#spans[low] ?? [0, 0];
+    return this.#spans[low] ?? [0, 0, 0];
   }
 
   #grow(least: number): void {

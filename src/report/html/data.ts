@@ -4,7 +4,7 @@ import type { Finding, Report, Suppressed } from '../../types.ts';
 import { visible, visibleCode } from '../escape.ts';
 import { documentation } from '../uri.ts';
 import { why } from '../why.ts';
-import { headline, placeName } from '../words.ts';
+import { endedException, headline, placeName } from '../words.ts';
 import type { PageData, PageFinding, PageRule } from './model.ts';
 
 /** Keeps each rule's texts once. */
@@ -37,7 +37,7 @@ function* facts(finding: Finding): Generator<readonly [string, string]> {
   }
   if (policy?.rule || policy?.reason) yield ['Policy', [policy.rule, policy.reason].filter(Boolean).join('  ')];
   if (from) yield ['From', `warns until ${from}, then blocks`];
-  if (expired) yield ['Expired', `the exception of ${expired.owner ?? 'nobody named'} ended on ${expired.until}`];
+  if (expired) yield ['Expired', endedException(expired)];
   for (const unmet of finding.unmet ?? []) yield ['Unmet', [unmet.requirement, unmet.path, unmet.message].filter(Boolean).join('  ')];
   if (policy?.alternatives?.length) yield ['Instead', policy.alternatives.join(', ')];
   if (policy?.contact || policy?.guide) yield ['Ask', [policy.contact, policy.guide].filter(Boolean).join('  ')];

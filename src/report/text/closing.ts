@@ -54,10 +54,17 @@ function looked({ command, stats }: Report): string {
   return `${commits}${count(stats.files, 'file')}, ${size(stats.bytes)}, ${duration(stats.durationMs)}`;
 }
 
+/** What holds content that nobody looked at, one and many: said always. */
+const holdsMore: Readonly<Record<string, readonly [string, string]>> = {
+  submodule: ['submodule', 'submodules'],
+  'nested-repository': ['nested repository', 'nested repositories'],
+  'lfs-pointer': ['LFS pointer', 'LFS pointers'],
+};
+
 function skippedLine({ stats }: Report, paint: Paint): string {
-  const reasons = Object.entries(stats.skipped).filter(([, n]) => n > 0);
-  if (paint.detail !== 'verbose' || reasons.length === 0) return '';
-  return `${paint.dim(`skipped: ${reasons.map(([reason, n]) => `${n} ${visible(reason)}`).join(', ')}`)}\n`;
+  const reasons = Object.entries(stats.skipped).filter(([reason, n]) => n > 0 && (paint.detail === 'verbose' || reason in holdsMore));
+  if (reasons.length === 0) return '';
+  return `${paint.dim(`not looked at: ${reasons.map(([reason, n]) => `${n} ${holdsMore[reason]?.[n === 1 ? 0 : 1] ?? visible(reason)}`).join(', ')}`)}\n`;
 }
 
 function verdict(report: Report, paint: Paint): string {

@@ -4,7 +4,7 @@ import type { Finding, Paint } from '../../types.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
 import { why } from '../why.ts';
-import { acceptCommand, count, placeName } from '../words.ts';
+import { acceptCommand, count, endedException, placeName } from '../words.ts';
 import { frame } from './frame.ts';
 import { command, head, labelled, placeText } from './layout.ts';
 
@@ -28,6 +28,9 @@ function history(finding: Finding, paint: Paint): string {
   return labelled('since', `${origin.commit.slice(0, 12)}  ${visible(origin.date ?? '')}  ${visible(origin.author ?? '')}${times}`, paint);
 }
 
+/** Whose exception it was: whoever reads that decides again. */
+const ended = ({ expired }: Finding, paint: Paint): string => (expired ? labelled('expired', visible(endedException(expired)), paint) : '');
+
 function related(finding: Finding, paint: Paint): string {
   if (!finding.related?.length) return '';
   const parts = finding.related.map((part) => `${visible(part.path)}:${part.startLine}:${part.startColumn}${part.rule ? ` (${visible(part.rule)})` : ''}`);
@@ -49,6 +52,6 @@ export function secretBlock(group: Group, explained: Set<string>, paint: Paint):
   let text = head(finding, rules, paint) + frame(finding, paint) + labelled('fix', visible(finding.advice), paint);
   if (reason && !explained.has(reason)) text += labelled('why', visible(reason), paint);
   if (reason) explained.add(reason);
-  text += related(finding, paint) + history(finding, paint) + others(group, paint) + verbose(finding, paint);
+  text += ended(finding, paint) + related(finding, paint) + history(finding, paint) + others(group, paint) + verbose(finding, paint);
   return text + command('accept', visible(acceptCommand(finding, paint.typed)), paint);
 }

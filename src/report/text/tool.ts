@@ -3,7 +3,7 @@
 import type { Evidence, Finding, Paint } from '../../types.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
-import { count, fromHere } from '../words.ts';
+import { count, endedException, fromHere } from '../words.ts';
 import { command, head, labelled } from './layout.ts';
 
 const shownTraces = 5;
@@ -34,7 +34,7 @@ function policyLines(finding: Finding, paint: Paint): string {
   if (policy?.rule || policy?.reason) text += labelled('rule', [policy.rule, policy.reason].filter(Boolean).map((part) => visible(part as string)).join('  '), paint);
   if (paint.detail === 'verbose' && policy?.source) text += labelled('source', visible(policy.source), paint);
   if (from) text += labelled('when', `warns until ${visible(from)}, then blocks`, paint);
-  if (expired) text += labelled('expired', `the exception of ${visible(expired.owner ?? 'nobody named')} ended on ${visible(expired.until)}`, paint);
+  if (expired) text += labelled('expired', visible(endedException(expired)), paint);
   if (policy?.alternatives?.length) text += labelled('instead', `${policy.alternatives.map((id) => nameOf(id, finding)).join(', ')} (approved)`, paint);
   return text;
 }

@@ -1,0 +1,139 @@
+/** What the contract says and a black-box tester once found otherwise. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { find, program, tightlip } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+});
+afterEach(() => here.remove());
+
+const run = (args: readonly string[], input?: string) => tightlip(args, { cwd: here.path, env: here.env, input });
+const json = (args: readonly string[]) => find(args, { cwd: here.path, env: here.env });
+const shell = (script: string) => spawnSync('bash', ['-c', script], { cwd: here.path, env: { ...here.env, TIGHTLIP: program, NODE: process.execPath }, encoding: 'utf8', timeout: 20_000 });
+
+describe('arguments', () => {
+  it('help of a command is the command with --help', () => {
+    const asked = run(['help', 'scan']);
+    expect([asked.status, asked.stderr, asked.stdout]).toEqual([0, '', run(['scan', '--help']).stdout]);
+  });
+
+  it('a misspelt option is one line with the nearest one', () => {
+    expect(run(['scan', '--forma', 'json']).stderr.split('\n')[0]).toBe("tightlip: unknown option '--forma' (Did you mean --format?)");
+  });
+
+  it('a named pipe, socket or device is a problem, not a clean answer', () => {
+    expect(shell('mkfifo pipe; "$NODE" "$TIGHTLIP" scan pipe').status).toBe(2);
+    expect(shell('"$NODE" "$TIGHTLIP" scan <(echo hello)').status).toBe(2);
+    expect(run(['scan', '/dev/zero']).status).toBe(2);
+  });
+});
+
+describe('standard input', () => {
+  it('a closed one is a problem; an empty one is not', () => {
+    expect(shell('"$NODE" "$TIGHTLIP" stdin <&-')).toMatchObject({ status: 2 });
+    expect(shell('"$NODE" "$TIGHTLIP" stdin < /dev/null')).toMatchObject({ status: 0 });
+    expect(run(['stdin'], '')).toMatchObject({ status: 0 });
+  });
+
+  it('a hook that gets nothing where git tells what is pushed says so', () => {
+    for (const hook of ['push', 'receive']) {
+      for (const from of ['<&-', '< /dev/null']) expect(shell(`"$NODE" "$TIGHTLIP" ${hook} ${from}`), `${hook} ${from}`).toMatchObject({ status: 2, stdout: '' });
+      expect(run([hook], ''), hook).toMatchObject({ status: 0 });
+    }
+  });
+});
+
+describe('range', () => {
+  beforeEach(() => {
+    here.git('commit', '-q', '--allow-empty', '-m', 'one');
+    here.write({ 'a.txt': 'a\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'two');
+  });
+
+  it('takes options of rev-list with their value as a word', () => {
+    expect(json(['range', '-n', '1', 'HEAD']).report['scan']).toMatchObject({ commits: 1 });
+    expect(json(['range', '--max-count', '1', 'HEAD']).report['scan']).toMatchObject({ commits: 1 });
+  });
+
+  it('refuses what is no commit instead of finding nothing in it', () => {
+    for (const name of ['HEAD^{tree}', 'HEAD:a.txt']) expect(run(['range', name]), name).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('looks at tags and branches on its commits: names and messages', () => {
+    here.git('tag', '-a', '-m', `release ${githubToken('tag')}`, 'v1');
+    here.git('branch', 'on-top');
+    here.git('tag', `light-${githubToken('light')}`);
+    const found = json(['range', 'HEAD~1..HEAD']).report['findings'] as { object: string; excerpt: string }[];
+    expect(found.map(({ object }) => object.replace(/-.*/, '-'))).toEqual(['ref:light-', 'tag:v1']);
+    expect(json(['range', 'v1~1..v1']).status).toBe(1);
+    expect(json(['range', 'HEAD~1']).status).toBe(0);
+  });
+
+  it('counts occurrences, also when it is one', () => {
+    here.write({ 'a.txt': `${githubToken('one')}\n` });
+    here.git('commit', '-q', '-am', 'three');
+    expect(json(['range', 'HEAD~1..']).report['findings']).toMatchObject([{ path: 'a.txt', occurrences: 1 }]);
+  });
+});
+
+describe('a secret beside a joined string', () => {
+  it('keeps its place and its fingerprint', () => {
+    here.write({ 'plain.js': `t = '${githubToken('one')}';\n` });
+    const plain = json(['scan', 'plain.js']).report['findings'] as { fingerprint: string }[];
+    here.write({ 'joined.js': `const t = '${githubToken('one')}' + '&page=';\n`, 'two.js': `const t = '${githubToken('one')}' + '${githubToken('two')}';\n` });
+    expect(json(['scan', 'joined.js']).report['findings']).toMatchObject([{ startColumn: 12, endColumn: 52, fingerprint: plain[0]?.fingerprint }]);
+    expect(json(['scan', 'two.js']).report['findings']).toMatchObject([{ fingerprint: plain[0]?.fingerprint }, { startColumn: 57 }]);
+  });
+
+  it('a split one starts at its first quote and shows none of its halves', () => {
+    const [first, second] = [githubToken('one').slice(0, 20), githubToken('one').slice(20)];
+    here.write({ 'split.js': `const t = '${first}' + '${second}';\n` });
+    const found = run(['scan', '--format', 'json']);
+    expect(JSON.parse(found.stdout)).toMatchObject({ findings: [{ startColumn: 12 }] });
+    expect([first, second].filter((half) => found.stdout.includes(half.slice(6)))).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('an expired exception says whose it was', () => {
+    here.write({ 'a.js': `t = '${githubToken('one')}'; // tightlip:allow github/* -- demo until=2020-01-01\n` });
+    expect(run(['scan']).stdout).toContain('the exception of nobody named ended on 2020-01-01');
+  });
+
+  it('says that submodules and nested repositories were not looked at', () => {
+    here.write({ 'nested/a.txt': 'x\n' });
+    spawnSync('git', ['init', '-q'], { cwd: join(here.path, 'nested'), env: here.env });
+    expect(run(['scan']).stdout).toContain('not looked at: 1 nested repository');
+  });
+});
+
+describe('own rules', () => {
+  const rule = (id: string): string => `[[rule]]\nid = "${id}"\ntitle = "T"\nseverity = "low"\ntoken = ["corp_", { alphabet = "hex", length = 24 }]\nexamples = ["corp_{hex:24}"]\ncounter-examples = ["corp_"]\n`;
+
+  it('cannot take the id of a built-in rule, and grade its findings by that', () => {
+    here.write({ 'a.js': `t = '${githubToken('one')}';\n`, 'tightlip.toml': rule('github/personal-access-token') });
+    for (const args of [['scan'], ['config', 'check'], ['rules', 'check', 'tightlip.toml']]) expect(run(args).status, args.join(' ')).toBe(args[0] === 'rules' ? 1 : 2);
+    here.write({ 'tightlip.toml': rule('generic/password') });
+    expect(run(['scan']).status).toBe(2);
+  });
+
+  it('of a repository do not narrow the words of a company file', () => {
+    here.write({ 'corp.toml': '[leaks]\nmarks = ["ACME internal"]\n\n[[leak]]\nwords = ["Project Bluebird"]\nseverity = "high"\n', 'a.txt': 'ACME internal\nProject Bluebird\nOther mark\n' });
+    const found = (config: string): unknown[] => {
+      here.write({ 'tightlip.toml': config });
+      return (JSON.parse(run(['scan', 'a.txt', '--format', 'json', '-c', 'corp.toml']).stdout) as { findings: { startLine: number; severity: string }[] }).findings.map(({ startLine, severity }) => [startLine, severity]);
+    };
+    const all = [[1, 'high'], [2, 'high']];
+    expect(found('')).toEqual(all);
+    expect(found('[[leak]]\nwords = ["zzz yyy"]\nseverity = "low"\npaths = ["nowhere/"]\n')).toEqual(all);
+    expect(found('[leaks]\nmarks = ["Other mark"]\n')).toEqual([...all, [3, 'high']]);
+    here.write({ 'tightlip.toml': '[[leak]]\nid = "leak/mark"\nwords = ["zzz yyy"]\npaths = ["nowhere/"]\n' });
+    expect(run(['scan', '-c', 'corp.toml']).status).toBe(2);
+  });
+});
