@@ -31,6 +31,7 @@ export const urlSecret = (secret: string): boolean => !isPlaceholder(secret) && 
 /** The password of a connection string (`Password=...`): no template, mask or word. */
 export function connectionPassword(secret: string, whole: string): boolean {
   if (isPlaceholder(secret) || called.test(secret) || /^[{<$%[*]|[>}\]]$|^\+|\+$|["'`]/.test(secret) || secret.length < 4) return false;
+  if (/(?:user ?id|uid|user)\s*=\s*scott\s*;/i.test(whole) && /^tiger$/i.test(secret)) return false;
   return !isTemplate(/(?:user ?id|uid|user|username)\s*=\s*([^;]*)/i.exec(whole)?.[1] ?? '') && !/\{\d\}|%s|\$\{/.test(whole);
 }
 
@@ -48,6 +49,9 @@ export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !i
 
 const standsForPassword = /^(?:(?:my|your|some|the)?[_-]?(?:password|pass|passwd|pwd)|changeme)$/i;
 
+/** Logins of nobody. */
+const nobody = /^(?:foo:ba[rz]|j(?:ohn|ane):doe)$/i;
+
 /** Base64 of `user:password`, printable, with a password that is one. */
 export function basicCredentials(secret: string): boolean | 'doubtful' {
   if (/^x+$/i.test(secret)) return false;
@@ -55,6 +59,7 @@ export function basicCredentials(secret: string): boolean | 'doubtful' {
   const at = text.indexOf(':');
   if (at < 0 || !/^[\x20-\x7e\s]+$/.test(text)) return false;
   const value = text.slice(at + 1);
+  if (nobody.test(text)) return false;
   if (value.length < 2 || /^(?:\$|\{\{|<)/.test(value) || isMask(value) || standsForPassword.test(value)) return false;
   return value === text.slice(0, at) ? 'doubtful' : true;
 }

@@ -1,3 +1,4 @@
+import { isPasswordWord } from '../accept/placeholder.ts';
 import { isBasicExample } from '../accept/url.ts';
 import { sequenceShare } from '../words.ts';
 
@@ -22,8 +23,14 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** A piece of a row of the keyboard (`zxcv`, `hjkl`). */
 const isRow = (value: string): boolean => value.length > 3 && rows.some((row) => row.includes(value.toLowerCase()));
 
+/** Base64 of a word that stands for a password (`c2VjcmV0`). */
+export const isEncodedWord = (value: string): boolean => value.length < 40 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim());
+
+/** Generated filling: no generator of keys draws so many letters of one case and no digit. */
+const filling = /^(?:[a-z]{48,}|[A-Z]{48,})$/;
+
 /** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is an example's login in base64. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || isRow(value) || repeats(value) || countsInStrands(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isBasicExample(value);
 }

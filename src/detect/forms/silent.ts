@@ -4,7 +4,7 @@ import { isForeign } from './foreign.ts';
 import { isLabel } from './label.ts';
 import { isPiece } from './piece.ts';
 import { formVerdict } from './refused.ts';
-import { isTyped } from './sample.ts';
+import { isEncodedWord, isTyped } from './sample.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -34,8 +34,9 @@ export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, pat
     if (match.decoded !== undefined) return true;
     if (!withoutForm.test(match.rule)) return !cutShort.has(facts(match.rule)?.shape ?? '') || !isPiece(text(match.start - 1, match.start), text(match.end, match.end + AROUND));
     if (isCharacter(bytes, match, path)) return false;
-    if (!machineMade.test(match.rule)) return true;
     const { start, end, whole = match } = match;
+    if (isEncodedWord(text(start, end))) return false;
+    if (!machineMade.test(match.rule)) return true;
     const name = /^[\w.$-]*/.exec(text(whole.start, start))?.[0] ?? '';
     const value = text(start, end);
     if (scheme.test(text(start - 8, start))) return true;

@@ -77,10 +77,16 @@ describe('names that tell which one', () => {
 });
 
 describe('values that were typed', () => {
-  it.each(['aB1cD2eF3gH4iJ5kL6mN7oP8', 'abcd1234abcd1234abcd1234', 'abcdefghijklmnopqrst1234', 'bXlfdXNlcm5hbWU6cGFzc3dvcmQ=', 'zxcv', 'hjkl'])('%s', (value) => expect(named('service_key', value)).toBe(false));
+  it.each(['aB1cD2eF3gH4iJ5kL6mN7oP8', 'abcd1234abcd1234abcd1234', 'abcdefghijklmnopqrst1234', 'bXlfdXNlcm5hbWU6cGFzc3dvcmQ=', 'zxcv', 'hjkl', random.run('lower', 60)])('%s', (value) => expect(named('service_key', value)).toBe(false));
 });
 
 it('the token in the address of a badge is no secret', () => {
   const value = random.run('base62', 10);
   expect(speaks(`![coverage](https://ci.example/graph/badge.svg?token=${value})\n`, 'token', value, 'generic/token')).toBe(false);
+});
+
+it('base64 of a word for a password is none', () => {
+  const word = Buffer.from('secret').toString('base64');
+  expect(named('password', word, 'generic/password')).toBe(false);
+  expect(named('password', Buffer.from(random.run('base62', 12)).toString('base64'), 'generic/password')).toBe(true);
 });
