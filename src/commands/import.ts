@@ -10,6 +10,7 @@ import type { BaselineEntry } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { refusalOf } from '../run/refusal.ts';
+import { count } from '../report/words.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile, writeStream } from '../run/write.ts';
 import type { ExitCode, Report } from '../types.ts';
@@ -38,7 +39,7 @@ async function acceptPlaces(io: Io, places: readonly IgnoredPlace[], from: strin
   const all = accept(before, entries);
   if (entries.length > 0) writeFile(file, formatBaseline(all));
   const added = all.length - (before?.entries.size ?? 0);
-  return `${baselineName}: ${added} new of ${places.length} places${left > 0 ? `; at ${left} of them tightlip finds nothing, they need no exception` : ''}\n`;
+  return `${baselineName}: ${added} new of ${count(places.length, 'place')}${left > 0 ? `; at ${left} of them tightlip finds nothing, they need no exception` : ''}\n`;
 }
 
 /** `tightlip import FILE`: another scanner's configuration or ignores as `tightlip.toml` and baseline, with comments for what could not be carried over. */
@@ -57,7 +58,7 @@ export async function importFile(io: Io, path: string, options: ImportOptions): 
     if (!options.print) told.push(`${configName} is there already and was not touched: add what is above to it\n`);
   } else if (settings) {
     writeFile(target, text);
-    told.push(`${configName} is written from ${format}: ${imported.exclude.length} path patterns, ${imported.rules.length} rules, ${imported.notes.length} notes on what was not carried over\n`);
+    told.push(`${configName} is written from ${format}: ${count(imported.exclude.length, 'path pattern')}, ${count(imported.rules.length, 'rule')}, ${count(imported.notes.length, 'note')} on what was not carried over\n`);
   } else if (imported.places.length === 0) told.push('there is nothing in it to carry over\n');
   io.stderr.write(told.join(''));
   return 0;
