@@ -149,8 +149,8 @@ interface RuleFacts {
   readonly own?: true;
   /** Not reported alone: only as a `related` part of a composite (account ids, hosts). */
   readonly component?: true;
-  /** Another rule that must match within `lines` lines for this one to be reported (both places shown, one finding). `optional`: raises confidence only. */
-  readonly companion?: { readonly rule: string; readonly lines: number; readonly optional?: true };
+  /** Another rule (any of a list) that must match within `lines` lines for this one to be reported (both places shown, one finding). `optional`: raises confidence only. */
+  readonly companion?: { readonly rule: string | readonly string[]; readonly lines: number; readonly optional?: true };
   /** Shannon entropy in bits a character below which a match is dropped. */
   readonly entropy?: number;
   /** Name of a checksum or structure check in `src/detect/checks`: valid raises confidence to high, invalid lowers it one step; never drops. */

@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Create a secondary auth token at https://console.twilio.com, move to it, then promote it: this one ends.';
+
 export default [
   {
     id: 'twilio/api-key-sid',
@@ -32,10 +34,44 @@ export default [
     shape: 'context',
     bodies: [run('hex-lower', 32)],
     words: ['twilio', 'twilio_auth_token', 'twilio_token', 'twilioauthtoken'],
+    companion: { rule: 'twilio/account-sid', lines: 6, optional: true },
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Create a secondary auth token at https://console.twilio.com, move to it, then promote it: this one ends.',
+    advice,
     docs: 'https://www.twilio.com/docs/iam/access-tokens',
+  },
+  {
+    id: 'twilio/auth-token-beside-sid',
+    title: 'Twilio auth token',
+    shape: 'context',
+    bodies: [run('hex-lower', 32)],
+    words: ['auth_token', 'authtoken', 'auth-token', 'token'],
+    within: 16,
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    companion: { rule: 'twilio/account-sid', lines: 6 },
+    advice,
+    docs: 'https://www.twilio.com/docs/iam/access-tokens',
+  },
+  {
+    id: 'twilio/account-sid-and-token',
+    title: 'Twilio account SID and auth token',
+    shape: 'token',
+    forms: [['AC', run('hex-lower', 32), ['", "', '\', \'', '","', '\',\'', ', ', ',', ':'], run('hex-lower', 32)]],
+    severity: 'high',
+    advice,
+    docs: 'https://www.twilio.com/docs/iam/access-tokens',
+  },
+  {
+    id: 'twilio/account-sid',
+    title: 'Twilio account SID',
+    shape: 'token',
+    forms: [['AC', run('hex-lower', 32)]],
+    component: true,
+    severity: 'low',
+    advice: 'The SID is no secret by itself; renew the auth token beside it.',
+    docs: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
   },
 ] satisfies Rule[];

@@ -16,7 +16,8 @@ export function withCompanions(matches: readonly Match[], facts: FactsOf, lineOf
       continue;
     }
     const line = lineOf(match.start);
-    const near = matches.filter((other) => other.rule === companion.rule && Math.abs(lineOf(other.start) - line) <= companion.lines);
+    const wanted = [companion.rule].flat();
+    const near = matches.filter((other) => wanted.includes(other.rule) && Math.abs(lineOf(other.start) - line) <= companion.lines);
     if (near.length) out.push({ ...match, confidence: 'high', related: near.slice(0, 4).map(({ start, end, rule: id }) => ({ start, end, rule: id })) });
     else if (companion.optional) out.push(match);
   }

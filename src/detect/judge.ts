@@ -10,6 +10,7 @@ import { sequenceShare, wordShare } from './words.ts';
 
 const lower: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 const AROUND = 64;
+const FAR = 512;
 
 /** Masks, in a token's place. */
 const masked = /x{5}|X{5}|\*{4}/;
@@ -17,7 +18,7 @@ const masked = /x{5}|X{5}|\*{4}/;
 const single = /^(.)\1*$/;
 const repeated = /([^A\d])\1{7}|(\d)\2{11}/;
 
-type Said = 'sample' | boolean | 'doubtful';
+type Said = ReturnType<Accept>;
 
 /**
  * Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that
@@ -59,7 +60,8 @@ function ask({ start, end, whole }: Match, rule: Facts, secret: string, text: (s
   const before = text(Math.max(0, start - AROUND), start);
   const after = text(end, end + AROUND);
   const accept = accepts[rule.accept ?? ''] ?? plain(rule);
-  return accept(secret, text(whole?.start ?? start, whole?.end ?? end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '');
+  const around = (): string => text(Math.max(0, start - FAR), end + FAR);
+  return accept(secret, text(whole?.start ?? start, whole?.end ?? end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '', around);
 }
 
 /** What holds for a rule without a predicate of its own: the part of a token behind its literal is drawn at random, it neither spells words nor counts up the alphabet (vendors' samples do). */

@@ -6,8 +6,9 @@ const shapeRank = { token: 4, pattern: 4, context: 3, file: 2, generic: 1 } as c
 const confidenceRank: Readonly<Record<Confidence, number>> = { high: 3, medium: 2, low: 1 };
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** A half that stands beside its other half is as good as a form. */
 const rank = (match: Match, facts: FactsOf): number =>
-  match.rule.startsWith('generic/') ? shapeRank.generic : shapeRank[facts(match.rule)?.shape ?? 'context'];
+  match.rule.startsWith('generic/') ? shapeRank.generic : match.related ? shapeRank.token : shapeRank[facts(match.rule)?.shape ?? 'context'];
 
 /** How much of a form is literal: `sk-ant-api03-` says more than `sk-`. */
 const literalLength = (match: Match, facts: FactsOf): number => facts(match.rule)?.literal ?? 0;

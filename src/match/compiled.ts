@@ -14,7 +14,7 @@ export interface HotRule {
   readonly kind?: 'leak';
   readonly off?: true;
   readonly component?: true;
-  readonly companion?: { readonly rule: string; readonly lines: number; readonly optional?: true };
+  readonly companion?: { readonly rule: string | readonly string[]; readonly lines: number; readonly optional?: true };
   readonly entropy?: number;
   readonly check?: string;
   readonly accept?: string;

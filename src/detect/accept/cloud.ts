@@ -36,8 +36,14 @@ export const base64Of32 = (secret: string, _whole: string, before: string): bool
 /** Upper case, lower case and digits, as Entra draws its client secrets. */
 export const entraSecret = (secret: string): boolean => mixed(secret) && !/(.)\1{5}/.test(secret);
 
-/** `AIza` keys that are no mask (`AIzaSyXXXX`). */
-export const googleApiKey = (secret: string): boolean => mixed(secret.slice(4)) && !/x{5}|(.)\1{5}|your|example/i.test(secret);
+/** What stands beside the key of a page or an app that uses Firebase: such a key is part of everything that is shipped. */
+const firebase = /firebaseapp\.com|\bauthDomain\b|messagingSenderId|mobilesdk_app_id|"current_key"|GCM_SENDER_ID|GOOGLE_APP_ID|initializeApp/;
+
+/** `AIza` keys that are no mask (`AIzaSyXXXX`); keys of web pages and apps are public by design, which Google asks to restrict. */
+export function googleApiKey(secret: string, _whole: string, _before: string, _after: string, around?: () => string): ReturnType<Accept> {
+  if (!mixed(secret.slice(4)) || /x{5}|(.)\1{5}|your|example/i.test(secret)) return 'sample';
+  return firebase.test(around?.() ?? '') ? 'doubtful' : true;
+}
 
 /** reCAPTCHA keys begin with `6L`. */
 export const recaptcha = (secret: string): boolean => /^6L[c-f]/.test(secret);

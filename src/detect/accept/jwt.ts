@@ -18,14 +18,14 @@ const isSpent = (payload: Readonly<Record<string, unknown>>): boolean =>
   (typeof payload['exp'] === 'number' && payload['exp'] < longAgo) || !identifies.some((claim) => payload[claim] !== undefined) && JSON.stringify(payload).length < 100;
 
 /** A header that is JSON and names an algorithm; a payload that is a JSON object and not empty; not the token that jwt.io shows. One that cannot open anything is doubtful. */
-export function jwt(secret: string): boolean | 'doubtful' {
+export function jwt(secret: string): boolean | 'doubtful' | 'sample' {
   const [head = '', body = '', , , tag] = secret.split('.');
   const header = jsonOf(head);
   if (header === undefined || (header['alg'] === undefined && header['typ'] === undefined && header['enc'] === undefined)) return false;
   if (tag !== undefined) return header['enc'] !== undefined;
   const payload = jsonOf(body);
   if (payload === undefined || Object.keys(payload).length === 0) return false;
-  if (payload['sub'] === '1234567890' && (payload['name'] === 'John Doe' || payload['iat'] === 1516239022)) return false;
+  if (payload['sub'] === '1234567890' && (payload['name'] === 'John Doe' || payload['iat'] === 1516239022)) return 'sample';
   return isSpent(payload) ? 'doubtful' : true;
 }
 

@@ -41,8 +41,8 @@ export function dashed(secret: string, whole: string, before: string, after: str
 }
 
 /** A key with a form of its own that is no published example: no EXAMPLE, no mask, no alphabet. */
-export function notExample(secret: string): boolean | 'doubtful' {
-  if (/EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|REDACTED|X{5}/i.test(secret) || /(.)\1{5}/.test(secret)) return false;
+export function notExample(secret: string): boolean | 'doubtful' | 'sample' {
+  if (/EXAMPLE|SAMPLE|DUMMY|PLACEHOLDER|REDACTED|X{5}/i.test(secret) || /(.)\1{5}/.test(secret)) return 'sample';
   return sequenceShare(secret) > 0.4 ? 'doubtful' : true;
 }
 

@@ -122,7 +122,7 @@ describe('web tokens and headers', () => {
   });
 
   it('are not the sample of jwt.io', () => {
-    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}.${key}`)).toBe(false);
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '1234567890', name: 'John Doe', iat: 1516239022 })}.${key}`)).toBe('sample');
   });
 
   it('of the Basic scheme decode to a name and a password', () => {
@@ -137,9 +137,16 @@ describe('web tokens and headers', () => {
 
 describe('cloud keys', () => {
   it('are not the examples of the documentation', () => {
-    expect(says('not-example', `AKIA${'IOSFODNN7EXAMPLE'}`)).toBe(false);
+    expect(says('not-example', `AKIA${'IOSFODNN7EXAMPLE'}`)).toBe('sample');
     expect(says('aws-secret', `wJalrXUtnFEMI/K7MDENG/bPxRfiCY${'EXAMPLEKEY'}`)).toBe(false);
     expect(says('aws-secret', hex)).toBe(false);
+  });
+
+  it('of pages that use Firebase are public', () => {
+    const made = `AIzaSy${key.slice(0, 33).padEnd(33, '9aB')}`;
+    const beside = (text: string): unknown => accepts['google-api-key']?.(made, made, '', '', () => text);
+    expect(beside(`apiKey: "${made}", authDomain: "acme.firebaseapp.com"`)).toBe('doubtful');
+    expect(beside(`maps_key: "${made}"`)).toBe(true);
   });
 
   it('of 40 base64 characters are no paths', () => {
