@@ -18,10 +18,10 @@ function tables(): Tables {
   return loaded;
 }
 
-function begins(source: string, value: string): boolean {
+function matches(source: string, value: string): boolean {
   let expression = expressions.get(source);
   if (expression === undefined) {
-    expression = new RegExp(`^(?:${source})`);
+    expression = new RegExp(`^(?:${source})$`);
     expressions.set(source, expression);
   }
   return expression.test(value);
@@ -60,22 +60,22 @@ function formsNamed(words: readonly string[]): string | undefined {
 /** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
 const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.\w|@)\S*/g, ' ');
 
-/** What forms say of a value: it begins like one of the vendor that is named (`fits`), or the vendor is named and none begins it (`refused`). */
+/** What forms say of a value: it has one of the vendor that is named (`fits`), or the vendor is named and it has none of the vendor's (`refused`). */
 export type FormVerdict = 'fits' | 'refused' | undefined;
 
 /**
  * Judges a value without a form of its own that claims to be a vendor's: it begins with the vendor's literal, or the vendor is named in
  * its name, or just before a name that says nothing else. `name` is the identifier, `before` the text that ends where the name begins.
- * A value that is longer than the form may be a newer one.
+ * More characters of the same alphabet than a form has may be a newer one.
  */
 export function formVerdict(value: string, name: string, before: string): FormVerdict {
   const own = tables().literals.find(([literal]) => value.startsWith(literal));
-  if (own !== undefined) return begins(own[1], value) ? 'fits' : 'refused';
+  if (own !== undefined) return matches(`(?:${own[1]})[\\w.~+/=-]*`, value) ? 'fits' : 'refused';
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
   if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
   const plain = words.every((word) => everybody.test(word));
   const source = formsNamed(words) ?? (plain ? formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) : undefined);
   if (source === undefined) return undefined;
-  return begins(source, value) ? 'fits' : 'refused';
+  return matches(source, value) ? 'fits' : 'refused';
 }

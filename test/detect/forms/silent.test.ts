@@ -19,6 +19,7 @@ describe('a vendor in the name', () => {
   it('makes a value that is too short for its form none', () => expect(named('GITEA_TOKEN', random.run('hex', 31), 'generic/token')).toBe(false));
   it('leaves a value of the form to whoever found it', () => expect(named('GITEA_TOKEN', random.run('hex', 40), 'generic/token')).toBe(true));
   it('leaves a longer value: it may be a newer form', () => expect(named('GITEA_TOKEN', random.run('hex', 48), 'generic/token')).toBe(true));
+  it('makes a value that goes on in other characters none', () => expect(named('GITEA_TOKEN', `${random.run('hex', 44)}xyz`, 'generic/token')).toBe(false));
   it('is read in camel case and without joints', () => {
     expect(named('greptileApiKey', random.run('base62', 9))).toBe(false);
     expect(named('scalewaykey', random.run('base62', 9))).toBe(false);
