@@ -9,7 +9,7 @@ export default {
   status: 'active',
   aliases: ['Claude Desktop', 'Cowork', 'Claude Cowork'],
   paths: [
-    { glob: 'claude_desktop_config.json', kind: 'mcp', shared: ['mcp'] },
+    { glob: 'claude_desktop_config.json', kind: 'mcp', strength: 'weak', shared: ['mcp'] },
     { glob: '*.mcpb', kind: 'mcp' },
     { glob: '*.dxt', kind: 'mcp', strength: 'weak' },
   ],

@@ -36,7 +36,7 @@ export default {
   plugins: ['com.github.copilot'],
   settings: ['github.copilot.'],
   bots: [{ email: 'copilot@github.com' }, { email: 'github.copilot@github.com' }],
-  trailers: ['Assisted-by: GitHub Copilot'],
+  trailers: ['Assisted-by: GitHub Copilot', 'Co-authored-by: Copilot Autofix powered by AI'],
   env: ['GITHUB_COPILOT_API_TOKEN'],
   hosts: [
     'copilot-proxy.githubusercontent.com',

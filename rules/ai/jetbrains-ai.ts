@@ -10,7 +10,7 @@ export default {
   aliases: ['JetBrains AI'],
   paths: [
     { glob: '.aiassistant/rules/**', kind: 'rules' },
-    { glob: '.ai/mcp/mcp.json', kind: 'mcp', shared: ['mcp'] },
+    { glob: '.ai/mcp/mcp.json', kind: 'mcp', strength: 'weak', shared: ['mcp'] },
     { glob: '.aiignore', kind: 'ignore', shared: ['junie'] },
     { glob: '.noai', kind: 'ignore', strength: 'weak' },
     { glob: '.aiassistant/**', kind: 'config' },

@@ -25,6 +25,7 @@ export default {
   plugins: ['org.jetbrains.junie'],
   binaries: ['junie'],
   actions: ['JetBrains/junie-github-action'],
+  bots: [{ email: 'junie@jetbrains.com' }],
   trailers: ['Assisted-by: Junie:', 'Assisted-by: Junie (model'],
   env: ['JUNIE_API_KEY'],
   docs: [
@@ -34,5 +35,5 @@ export default {
   ],
   checked: '2026-11-20',
   unverified: ['npm:@jetbrains/junie', 'github_actions:JetBrains/junie-github-action', 'env_vars:JUNIE_API_KEY'],
-  note: 'No documented commit trailer.',
+  note: 'No documented commit trailer; the address was seen as co-author in public repositories.',
 } satisfies AiTool;

@@ -22,7 +22,7 @@ export default {
   home: ['~/.config/mcp/mcp.json', '~/.agents/mcp.json'],
   packages: {
     npm: ['@modelcontextprotocol/sdk', 'mcp-remote'],
-    pypi: [{ name: 'mcp', generic: true }, 'fastmcp'],
+    pypi: ['mcp', 'fastmcp'],
     crates: ['rmcp'],
     go: ['github.com/modelcontextprotocol/go-sdk', 'github.com/mark3labs/mcp-go'],
     maven: ['io.modelcontextprotocol.sdk:mcp', 'io.modelcontextprotocol:kotlin-sdk'],

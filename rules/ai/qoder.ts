@@ -31,6 +31,7 @@ export default {
   actions: ['QoderAI/qoder-action'],
   installers: ['qoder.com/install'],
   bots: [{ login: 'qoderai[bot]' }],
+  footers: ['Generated with Qoder'],
   trailers: ['Assisted-by: Qoder:', 'Assisted-by: Qoder (model'],
   env: ['QODER_PERSONAL_ACCESS_TOKEN', 'QODER_CONFIG_DIR'],
   hosts: ['qoder.com', 'docs.qoder.com', 'api1.qoder.sh', '*.qoder.sh'],

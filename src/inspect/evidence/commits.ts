@@ -52,7 +52,7 @@ function addBot(index: Index, bot: AiBot, tool: string): void {
 
 /** A footer without what varies: Markdown links become their text, leading symbols and the final full stop go. */
 export function bareFooter(line: string): string {
-  const linkless = line.length > 400 ? '' : line.replaceAll(/\[([^[\]]*)\]\([^()\s]*\)/g, '$1');
+  const linkless = line.length > 400 ? '' : line.replaceAll(/\[([^[\]]*)\](?:\([^()\s]*\)|\[[^[\]\s]*\])/g, '$1');
   return linkless.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.]+$/, '').toLowerCase();
 }
 

@@ -2,7 +2,7 @@ import type { AiName, AiTool, Ecosystem } from '../../types.ts';
 
 /**
  * Where names of tools stand: manifests and lock files by their ecosystem; whatever runs, starts, fetches or sets something; `program`: scripts, in which
- * programs with names of everyday words (`goose`, `q`) count too. They are weak, and would have every pipeline parsed.
+ * programs with names of everyday words (`goose`, `q`) count too.
  */
 export type NameKind = Ecosystem | 'run' | 'program';
 

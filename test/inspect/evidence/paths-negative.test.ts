@@ -22,7 +22,7 @@ const nothing = [
 const weakOnly = [
   'CONVENTIONS.md', 'memory-bank/a.md', 'digest.txt', 'server.json', 'specs/login/spec.md', '.rules', '.zed/settings.json', '.replit', 'forge.yaml', 'config.toml', 'sweep.yaml', 'best_practices.md', 'agent.toml',
   'mcp.json', 'docs/claude.md', 'docs/integrations/gemini.md', 'docs/agents.md', 'content/warp.md', 'guide/crush.md', 'node_modules/x/CLAUDE.md', 'vendor/github.com/a/b/CLAUDE.md', 'third_party/x/.cursorrules',
-  'test/fixtures/.cursor/rules/a.mdc', 'pkg/testdata/.claude/settings.json', 'venv/lib/site-packages/aider/.aider.conf.yml', '.noai', 'trajectories/a/b.traj', '.bolt/config.json', 'skills/pdf/SKILL.md', 'docs/codex.md', 'docs/replit.md', 'packages/site/.replit', '.warp/workflows/x.yaml',
+  'test/fixtures/.cursor/rules/a.mdc', 'pkg/testdata/.claude/settings.json', 'venv/lib/site-packages/aider/.aider.conf.yml', '.noai', 'trajectories/a/b.traj', '.bolt/config.json', 'skills/pdf/SKILL.md', 'docs/codex.md', 'docs/replit.md', 'packages/site/.replit', 'claude_desktop_config.json', '.ai/mcp/mcp.json', '.warp/workflows/x.yaml',
 ];
 
 describe('what is no trace', () => {
@@ -35,5 +35,14 @@ describe('what is common property', () => {
     const evidence = pathEvidence(path);
     expect(evidence.length).toBeGreaterThan(0);
     expect(evidence.filter(({ strength }) => strength !== 'weak')).toEqual([]);
+  });
+});
+
+describe("an extension of somebody else's, kept by Gemini CLI", () => {
+  it('is a trace of Gemini CLI, and of nothing that its makers use', () => {
+    const present = (path: string): string[] => pathEvidence(path).filter(({ strength }) => strength !== 'weak').map(({ tool }) => tool);
+    expect(present('.gemini/extensions/docs/gemini-extension.json')).toEqual(['gemini-cli']);
+    expect(present('.gemini/extensions/docs/plugins/.cursor/rules/a.mdc')).toEqual(['gemini-cli']);
+    expect(present('extensions/docs/.cursor/rules/a.mdc')).toEqual(['cursor']);
   });
 });

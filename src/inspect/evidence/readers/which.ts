@@ -22,7 +22,7 @@ export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>>
   ...each(['maven', 'gradle', 'versionCatalogue'], ['maven']), ...each(['nuget', 'nugetJson', 'paket'], ['nuget']),
   ...each(['composer', 'composerLock'], ['composer']), ...each(['gems', 'gemLock'], ['gem']),
   ...each(['manifest'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
-  ...each(['pipeline', 'compose', 'variables'], ['run']), ...each(['mise', 'toolVersions', 'shell', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
+  ...each(['variables'], ['run']), ...each(['pipeline', 'compose', 'mise', 'toolVersions', 'shell', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
 ]);
 
 export type Module = keyof typeof modules;
