@@ -18,6 +18,7 @@ export default {
     { login: 'github-advanced-security[bot]', generic: true },
     { login: 'github-code-quality[bot]', generic: true },
   ],
+  trailers: ['Co-authored-by: Copilot Autofix powered by AI'],
   docs: ['https://docs.github.com/en/copilot'],
   checked: '2026-11-20',
 } satisfies AiTool;

@@ -36,7 +36,7 @@ export default {
   plugins: ['com.github.copilot'],
   settings: ['github.copilot.'],
   bots: [{ email: 'copilot@github.com' }, { email: 'github.copilot@github.com' }],
-  trailers: ['Assisted-by: GitHub Copilot', 'Co-authored-by: Copilot Autofix powered by AI'],
+  trailers: ['Assisted-by: GitHub Copilot'],
   env: ['GITHUB_COPILOT_API_TOKEN'],
   hosts: [
     'copilot-proxy.githubusercontent.com',

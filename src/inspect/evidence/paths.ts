@@ -57,13 +57,13 @@ export function createPathEvidence(glance: (path: string) => boolean, tools: () 
     const hits = claimed ? all.filter(({ value: rule }) => !rule.path.untrusted) : all;
     if (hits.length === 0) return [];
     const segments = path.split('/');
-    const best = new Map<string, { rule: PathRule; start: number }>();
+    const best = new Map<string, { rule: PathRule; weak: boolean }>();
     for (const { value: rule, start } of hits) {
-      const known = best.get(rule.tool);
-      if (!known || rule.weight > known.rule.weight) best.set(rule.tool, { rule, start });
-    }
-    return [...best.values()].map(({ rule, start }) => {
       const weak = isForeign(segments.slice(0, start)) || isPage(rule, segments, start);
+      const known = best.get(rule.tool);
+      if (!known || (known.weak && !weak) || (known.weak === weak && rule.weight > known.rule.weight)) best.set(rule.tool, { rule, weak });
+    }
+    return [...best.values()].map(({ rule, weak }) => {
       const strength: Strength = weak ? 'weak' : rule.strength === 'strong' && isPlaceholder(segments) ? 'medium' : rule.strength;
       return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
     });

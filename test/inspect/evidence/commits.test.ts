@@ -56,7 +56,7 @@ const expected: readonly [what: string, message: string, email: string, tools: R
   ['opencode', 'Fix\n\n🤖 Generated with [opencode](https://opencode.ai)\n\nCo-Authored-By: opencode <noreply@opencode.ai>', 'a@b.example', { opencode: 'strong' }],
   ['Qoder, a reference link', 'Fix\n\n🤖 Generated with [Qoder][https://qoder.com]', 'a@b.example', { qoder: 'strong' }],
   ['Junie', 'Fix\n\nCo-authored-by: Junie <junie@jetbrains.com>', 'a@b.example', { junie: 'strong' }],
-  ['Copilot Autofix', 'Fix\n\nCo-authored-by: Copilot Autofix powered by AI <62310815+github-advanced-security[bot]@users.noreply.github.com>', 'a@b.example', { 'github-copilot': 'strong' }],
+  ['Copilot Autofix', 'Fix\n\nCo-authored-by: Copilot Autofix powered by AI <62310815+github-advanced-security[bot]@users.noreply.github.com>', 'a@b.example', { 'copilot-code-review': 'strong' }],
   ['Crush', 'Fix\n\n💘 Generated with Crush\n\nAssisted-by: Crush:gpt-5', 'a@b.example', { crush: 'strong' }],
   ['Qwen Code', 'Fix\n\nCo-authored-by: Qwen-Coder <qwen-coder@alibabacloud.com>', 'a@b.example', { 'qwen-code': 'strong' }],
   ['Gemini CLI', 'Fix\n\nCo-authored-by: gemini-cli gemini-2.5-pro <218195315+gemini-cli@users.noreply.github.com>', 'a@b.example', { 'gemini-cli': 'strong' }],
