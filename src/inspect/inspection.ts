@@ -1,6 +1,7 @@
 import type { Chunk, Evidence, Found, InspectedFile, Inspector, Look, Origin, Problem, Risk } from '../types.ts';
 import type { Catalogue } from './evidence/catalogue.ts';
 import { commitText } from './evidence/commit-object.ts';
+import { Store } from './store.ts';
 
 /** What inspection adds to. */
 export interface Inspections {
@@ -50,7 +51,7 @@ interface Parts {
   /** Bytes of it that are kept, and whether that is as much as there may be. */
   readonly least: number;
   readonly whole: boolean;
-  readonly kept: Uint8Array[];
+  kept: Uint8Array;
   /** Bytes seen so far. */
   bytes: number;
 }
@@ -63,15 +64,18 @@ function begin({ origin }: Chunk, inspectors: readonly Inspector[]): Parts | und
   }
   if (!looks) return undefined;
   const whole = looks.some(({ enough }) => enough === undefined);
-  return { looks, least: whole ? limit : Math.max(...looks.map(({ enough = 0 }) => enough)), whole, kept: [], bytes: 0 };
+  return { looks, least: whole ? limit : Math.max(...looks.map(({ enough = 0 }) => enough)), whole, kept: new Uint8Array(0), bytes: 0 };
 }
 
 /** Takes the chunk's own bytes, as far as they are needed: copied where another chunk, in the same memory, follows. */
-function gather(parts: Parts, chunk: Chunk): void {
+function gather(parts: Parts, chunk: Chunk, store: Store): void {
   const own = chunk.bytes.subarray(chunk.overlap, chunk.bytes.length - (chunk.tail ?? 0));
   const room = parts.least - parts.bytes;
+  const alone = parts.bytes === 0 && !chunk.more;
   parts.bytes += own.length;
-  if (room > 0) parts.kept.push(chunk.more ? own.slice(0, room) : own.subarray(0, room));
+  if (alone) parts.kept = own.subarray(0, room);
+  else if (room > 0) store.add(own.subarray(0, room));
+  if (!alone && !chunk.more) parts.kept = store.bytes;
 }
 
 /** A decoder takes microseconds to make. */
@@ -80,6 +84,7 @@ const decoder = new TextDecoder();
 /** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
   let parts: Parts | undefined;
+  const store = new Store(limit);
 
   const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
     const gathered = parts;
@@ -87,16 +92,17 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
     if (!gathered) return;
     const { origin, mode } = chunk;
     if (gathered.whole && gathered.bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
-    const [first = new Uint8Array(0), ...rest] = gathered.kept;
-    const bytes = rest.length === 0 ? first : Buffer.concat(gathered.kept);
+    const bytes = gathered.kept;
     const looks = mode === 'link' ? gathered.looks : gathered.looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
-    if (looks.length === 0) return;
+    if (looks.length === 0) return void store.clear();
     const found: Found = {
       evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
       risk: (risk) => void into.risks.push(risk),
       problem: (problem) => void into.problems.push(problem),
     };
-    return run(looks, { origin, path: origin.path, text: decoder.decode(bytes), ...(mode && { mode }) }, found);
+    const text = decoder.decode(bytes);
+    store.clear();
+    return run(looks, { origin, path: origin.path, text, ...(mode && { mode }) }, found);
   };
 
   return {
@@ -109,10 +115,11 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
       if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
         for (const evidence of chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []) into.evidence.push(evidence);
+        store.clear();
         parts = chunk.overlap === 0 ? begin(chunk, inspectors) : undefined;
       }
       if (!parts) return;
-      gather(parts, chunk);
+      gather(parts, chunk, store);
       return chunk.more ? undefined : finish(chunk, into);
     },
   };

@@ -9,6 +9,9 @@ export type MayName = (bytes: Uint8Array, of: readonly NameKind[]) => boolean;
 
 /** Characters around a word in which the rest of its name stands. */
 const around = 200;
+/** Bytes that are made text at once, and those that two such pieces share: a word with all that counts around it. */
+const piece = 1 << 20;
+const shared = 1 << 10;
 const program = bitsOf(['program']);
 const spaced = (text: string): string => text.replaceAll(/[^a-z0-9]+/g, ' ');
 
@@ -21,8 +24,7 @@ const isAlone = (text: string, start: number, end: number): boolean => !/[-\w.=#
 /** Prepares the look-up for a table. */
 export function createMayName({ pattern, names }: NameTable): MayName {
   const word = new RegExp(pattern, 'g');
-  return (bytes, of) => {
-    const wanted = bitsOf(of);
+  const holds = (bytes: Uint8Array, wanted: number): boolean => {
     const text = latin(bytes).toLowerCase();
     word.lastIndex = 0;
     for (let found = word.exec(text); found; found = word.exec(text)) {
@@ -33,5 +35,10 @@ export function createMayName({ pattern, names }: NameTable): MayName {
       }
     }
     return text.includes('\\u');
+  };
+  return (bytes, of) => {
+    const wanted = bitsOf(of);
+    for (let from = 0; from < bytes.length; from += piece - shared) if (holds(bytes.subarray(from, from + piece), wanted)) return true;
+    return false;
   };
 }

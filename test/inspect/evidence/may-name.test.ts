@@ -38,3 +38,12 @@ describe('the quick look for names', () => {
     expect([own.mayName(bytes, ['npm']), own.mayName(bytes, ['run']), may('npm i @corp/agent-x && corpx', 'run', 'npm')]).toEqual([true, true, false]);
   });
 });
+
+describe('a text of several pieces', () => {
+  it('is looked at across their edges', () => {
+    for (const place of [(1 << 20) - 1_030, (1 << 20) - 1_024, (1 << 20) - 5, 1 << 20]) {
+      expect(may(`${'x '.repeat(place / 2)}openai-codex @openai/codex${' x'.repeat(3_000)}`, 'npm')).toBe(true);
+    }
+    expect(may('x '.repeat(1 << 20), 'npm')).toBe(false);
+  });
+});
