@@ -25,3 +25,7 @@ describe('what is published', () => {
     expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
   });
 });
+
+it('modules of both kinds have the same types', () => {
+  expect(readFileSync('types/index.d.cts', 'utf8')).toBe(readFileSync('types/index.d.ts', 'utf8'));
+});

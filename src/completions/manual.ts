@@ -6,7 +6,7 @@ const roff = (text: string): string => text.replaceAll('\\', '\\e').replaceAll('
 /** The manual page `tightlip(1)`, from the same definitions as the help. */
 export function manual(commands: readonly CommandModel[], version: string): string {
   const sections = commands.flatMap((command) => [
-    `.SS "tightlip ${roff(command.name)} ${roff(command.usage.replace('[options]', '').trim())}"`,
+    `.SS "${roff(`tightlip ${command.name} ${command.usage.replace('[options]', '')}`.replaceAll(/ +/g, ' ').trim())}"`,
     roff(command.description),
     ...command.options.flatMap(({ long, short, value, description }) => ['.TP', `.B ${roff(`${short ? `${short}, ` : ''}${long}${value ? ` <${value}>` : ''}`)}`, roff(description)]),
   ]);

@@ -1,10 +1,12 @@
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
-import type { Facts, Rule } from '../types.ts';
+import type { AgentCheck, AiTool, Facts, Rule } from '../types.ts';
 import { agentChecks, contentRules } from './known-rules.ts';
 
 const block = (rows: readonly (readonly [string, string | undefined])[]): string => rows.map(([name, text]) => (text === undefined ? '' : `  ${name.padEnd(10)} ${text}\n`)).join('');
 
-function content(rule: Facts | Rule): string {
+const acceptance = (fingerprint: string): string => `tightlip allow ${fingerprint} --reason "why this may stay" && git add tightlip.toml`;
+
+function content(rule: Facts | Rule, fingerprint: string): string {
   const { id } = rule;
   return `${rule.title}  ${id}\n${block([
     ['severity', rule.severity],
@@ -14,21 +16,42 @@ function content(rule: Facts | Rule): string {
     ['why', rule.kind === 'leak' ? 'What leaves the company does not come back: a push publishes it to everyone who can read the repository.' : 'Whoever can read it can use it. Once pushed, deleting the line does not take it back: it stays in the history and in every clone.'],
     ['do now', rule.advice],
     ['read', rule.docs],
-    ['accept', `# tightlip:allow ${id} -- why this may stay`],
-    ['', 'tightlip allow FINGERPRINT --reason "why this may stay" && git add tightlip.toml'],
+    ['accept', acceptance(fingerprint)],
+    ['', `or a comment on the line or above it: # tightlip:allow ${id} -- why this may stay`],
     ['switch off', `disable = ["${id}"] in tightlip.toml`],
   ])}`;
 }
 
-/** All that is known of a rule, an agent risk or an AI tool, for people; undefined for an unknown id. */
-export function describeRule(id: string, own: readonly Rule[]): string | undefined {
+function risk(check: AgentCheck, fingerprint: string): string {
+  return `${check.title}  agent/${check.slug}  ${check.id}\n${block([
+    ['severity', check.severity],
+    ['why', check.gain],
+    ['do now', check.instead],
+    ['read', check.source],
+    ['accept', acceptance(fingerprint)],
+    ['', `under a locked policy: [[ai.exception]] with checks = ["${check.id}"], paths, owner, reason and until (docs/ai-policy.md)`],
+  ])}`;
+}
+
+function tool({ id, name, vendor, country, category, docs }: AiTool): string {
+  return `${name}  ai/${id}\n${block([
+    ['vendor', `${vendor}${country ? ` (${country})` : ''}`],
+    ['category', category],
+    ['why', 'What it reads goes to whoever runs its model, and its configuration decides what it may do. Whether that is all right is for the policy to say.'],
+    ['read', docs[0]],
+    ['where', 'tightlip inventory --history'],
+    ['approve', `[[ai.rule]] with tools = ["${id}"], id and verdict = "approved"`],
+    ['ban', `[[ai.rule]] with tools = ["${id}"], id, reason and verdict = "banned"`],
+    ['remove', 'what the finding names: git rm -r --cached PATH, a line in .gitignore, the dependency, the trailer'],
+  ])}`;
+}
+
+/** All that is known of a rule, an agent risk or an AI tool, for people; undefined for an unknown id. `fingerprint` is of the finding it is about, if it is about one. */
+export function describeRule(id: string, own: readonly Rule[], fingerprint = 'FINGERPRINT'): string | undefined {
   const rule = own.find((one) => one.id === id) ?? contentRules().find((one) => one.id === id);
-  if (rule) return content(rule);
+  if (rule) return content(rule, fingerprint);
   const check = agentChecks.find(({ slug, id: number }) => `agent/${slug}` === id || number === id);
-  if (check) {
-    return `${check.title}  agent/${check.slug}  ${check.id}\n${block([['severity', check.severity], ['why', check.gain], ['do now', check.instead], ['read', check.source], ['accept', `[[ai.exception]] with checks = ["${check.id}"], paths, owner, reason and until (docs/ai-policy.md)`]])}`;
-  }
-  const tool = createCatalogue().tools.get(id.replace(/^ai\//, ''));
-  if (!tool) return undefined;
-  return `${tool.name}  ai/${tool.id}\n${block([['vendor', `${tool.vendor}${tool.country ? ` (${tool.country})` : ''}`], ['category', tool.category], ['read', tool.docs[0]], ['approve', `[[ai.rule]] with tools = ["${tool.id}"], id and verdict = "approved"`], ['ban', `[[ai.rule]] with tools = ["${tool.id}"], id, reason and verdict = "banned"`]])}`;
+  if (check) return risk(check, fingerprint);
+  const found = createCatalogue().tools.get(id.replace(/^ai\//, ''));
+  return found && tool(found);
 }

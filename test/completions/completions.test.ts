@@ -56,6 +56,33 @@ describe('completions', () => {
     expect(complete('tightlip', 'sta')).toEqual(['staged']);
     expect(complete('tightlip', 'scan', '--fail')).toEqual(['--fail-on']);
     expect(complete('tightlip', 'scan', '--fail-on', 'c')).toEqual(['critical']);
+    expect(complete('tightlip', 'inventory', '--format', 'c')).toEqual(['cyclonedx', 'csv']);
+    expect(complete('tightlip', 'inventory', '-f', 's')).toEqual(['']);
+    expect(complete('tightlip', 'staged', '-f', 's')).toEqual(['sarif']);
+    expect(complete('tightlip', 'config', 's')).toEqual(['show', 'schema']);
+    expect(complete('tightlip', 'install', 'pre-c')).toEqual(['pre-commit']);
+    expect(complete('tightlip', 'help', 'sta')).toEqual(['staged']);
+    expect(complete('tightlip', '--form')).toEqual(['--format']);
+  });
+
+  it('fish completes them too', () => {
+    const file = join(place().path, 'completion.fish');
+    writeFileSync(file, run('completions', 'fish').stdout);
+    const complete = (line: string): string[] | undefined => {
+      const ran = shell('fish', '-c', `source ${file}; complete -C '${line}'`);
+      return ran && String(ran.stdout).trim().split('\n').map((one) => one.split('\t')[0] ?? '').toSorted();
+    };
+    if (complete('tightlip ') === undefined) return;
+    expect(complete('tightlip sta')).toEqual(['staged']);
+    expect(complete('tightlip inventory --format c')).toEqual(['csv', 'cyclonedx']);
+    expect(complete('tightlip config sch')).toEqual(['schema']);
+  });
+
+  it('the manual has every option with its value, and no line that roff takes for a command', () => {
+    const page = run('completions', 'man').stdout;
+    expect(page).toContain(String.raw`.B \-f, \-\-format <name[=file]>`);
+    expect(page).toContain('.SS "tightlip staged"');
+    expect(page.split('\n').filter((line) => /^[.']/.test(line) && !/^\.(?:TH|SH|SS|TP|B)\b/.test(line))).toEqual([]);
   });
 
   it('an unknown shell is an error with the nearest', () => {

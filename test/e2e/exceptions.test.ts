@@ -119,3 +119,29 @@ describe('init', () => {
     expect(here.git('status', '--porcelain')).toBe('?? src/\n?? tightlip.toml');
   });
 });
+
+describe('explain', () => {
+  it('a fingerprint: where, why, and commands that name it', () => {
+    const hash = fingerprint();
+    const { status, stdout } = tool(['explain', hash]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('  src/a.js:1:12\n');
+    expect(stdout).toContain(`tightlip allow ${hash} --reason "why this may stay" && git add tightlip.toml`);
+    expect(stdout).toContain("git filter-repo --sensitive-data-removal --invert-paths --path 'src/a.js'");
+    expect(stdout).not.toContain(githubToken());
+  });
+
+  it.each([
+    ['github/personal-access-token', ['why ', 'do now ', 'https://', 'accept ', 'switch off', 'git filter-repo']],
+    ['generic/password', ['why ', 'do now ', 'git filter-repo']],
+    ['ai/claude-code', ['vendor ', 'why ', 'approve ', 'ban ', 'remove ']],
+    ['agent/claude-hooks', ['why ', 'do now ', 'tightlip allow FINGERPRINT', '[[ai.exception]]']],
+    ['X01', ['agent/claude-hooks']],
+    ['corp/own', ['Ours', 'Ask Li.', 'git filter-repo']],
+  ])('%s: what it is, why, what to do, how to accept it', (rule, parts) => {
+    here.write({ 'tightlip.toml': '[[rule]]\nid = "corp/own"\ntitle = "Ours"\nseverity = "high"\nadvice = "Ask Li."\ntoken = ["corp_", { alphabet = "hex-lower", length = 24 }]\n' });
+    const { status, stdout } = tool(['explain', rule]);
+    expect(status).toBe(0);
+    for (const part of parts) expect(stdout).toContain(part);
+  });
+});
