@@ -7,7 +7,7 @@ export default [
     title: 'DeepSeek API key',
     shape: 'token',
     forms: [['sk-', run('base36-lower', 32)]],
-    words: ['deepseek'],
+    words: ['deepseek', '深度求索'],
     severity: 'high',
     advice: 'Delete the key at https://platform.deepseek.com/api_keys.',
     docs: 'https://api-docs.deepseek.com/',

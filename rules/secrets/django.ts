@@ -3,7 +3,7 @@ import type { Rule } from '../../src/types.ts';
 export default [
   {
     id: 'django/secret-key',
-    title: 'Django secret key',
+    title: 'Secret key of a web application (Django, Flask)',
     shape: 'pattern',
     pattern: /(?:(?<![A-Za-z_.-])SECRET_KEY)[\w.\-]{0,24}(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?\s{0,3}(?:=|:|=>|:=)\s{0,3}["\']?(?<secret>[^\s"\'<>{}]{32,100})(?![\w-])/i,
     literals: ['secret_key'],
@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     accept: 'django',
-    advice: 'Revoke the secret in the settings of Django, create a new one and keep it out of the repository.',
+    advice: 'Make a new key and read it from the environment: whoever has this one can forge sessions and signed links.',
     docs: 'https://docs.djangoproject.com/en/5.1/ref/settings/#std-setting-SECRET_KEY',
   },
 ] satisfies Rule[];

@@ -6,8 +6,10 @@ export default [
     id: 'minimax/api-key',
     title: 'MiniMax API key',
     shape: 'token',
-    forms: [['sk-api-', run('base64url', 100, 130)]],
-    lengths: [126],
+    forms: [
+      ['sk-api-', run('base64url', 100, 130)],
+      ['sk-cp-', run('base64url', 100, 130)],
+    ],
     severity: 'high',
     advice: 'Delete the key under API keys in the MiniMax console.',
     docs: 'https://platform.minimaxi.com/document/Fast%20access',

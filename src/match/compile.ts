@@ -44,7 +44,7 @@ function tokenParts(rule: TokenRule): Pick<HotRule, 'probes' | 'words' | 'within
   const probes: readonly Probe[] = rule.forms.map((form) => compileForm(form, rule.caseless === true));
   const literal = Math.max(...rule.forms.map((form) => form.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0)));
   const facts = { probes, literal, ...(rule.lengths ? { lengths: rule.lengths } : {}) };
-  return rule.words === undefined ? facts : { ...facts, words: wordsOf(rule.words), within: WITHIN };
+  return rule.words === undefined ? facts : { ...facts, words: wordsOf(rule.words.map(bytesOf)), within: WITHIN };
 }
 
 function contextParts(rule: ContextRule): Pick<HotRule, 'words' | 'within' | 'bodies'> {
@@ -60,9 +60,13 @@ function contextParts(rule: ContextRule): Pick<HotRule, 'words' | 'within' | 'bo
   return { words: wordsOf(rule.words), within, bodies };
 }
 
+/** A token's words are looked for in the text alone, so other scripts are their UTF-8 bytes; lower case is left to ASCII. */
+const bytesOf = (word: string): string => (/^[\u3000-\u9fff\uac00-\ud7ff]+$/.test(word) ? Buffer.from(word).toString('latin1') : word);
+
 function wordsOf(words: readonly string[]): readonly string[] {
   if (words.length === 0) throw new Error('words are missing');
   return [...new Set(words.map((word) => {
+    if (/^[\x80-\xff]{6,32}$/.test(word)) return word;
     if (!/^[\x21-\x7e]([\x20-\x7e]{1,30}[\x21-\x7e]|[\x21-\x7e])$/.test(word)) throw new Error(`${JSON.stringify(word)} is no word: 2 to 32 ASCII characters`);
     return word.toLowerCase();
   }))];

@@ -5,7 +5,7 @@ import { compileRules, createEngine } from '../../src/match/engine.ts';
 import type { Facts, Rule } from '../../src/types.ts';
 import { seeded } from '../helpers/samples.ts';
 
-const rules = (Object.values(secrets).flat() as readonly Rule[]).filter(({ id }) => /^(?:aws|twilio|alibaba|tencent|django|google|url|github)\//.test(id));
+const rules = (Object.values(secrets).flat() as readonly Rule[]).filter(({ id }) => /^(?:aws|twilio|alibaba|tencent|django|google|url|github|huawei|openai|deepseek|moonshot)\//.test(id));
 const engine = createEngine(compileRules(rules), [], { wants: () => true });
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, { ...rule, literal: engine.rule(rule.id)?.literal ?? 0 }]));
 const random = seeded(77);
@@ -34,6 +34,8 @@ describe('two halves of a credential are one finding', () => {
     ['Twilio, named', `TWILIO_ACCOUNT_SID=${sid}\nTWILIO_AUTH_TOKEN=${token}\n`, 'twilio/auth-token high 2 with 1'],
     ['Twilio, known by its SID', `account_sid = "${sid}"\nauth_token = "${token}"\n`, 'twilio/auth-token-beside-sid high 2 with 1'],
     ['Twilio, as arguments', `client = Client("${sid}", "${token}")\n`, 'twilio/account-sid-and-token high 1'],
+    ['Tencent Cloud, as arguments', `credential.Credential("AKID${random.run('base62', 32)}", "${random.run('base62', 32)}")\n`, 'tencent/key-pair high 1'],
+    ['Huawei Cloud, by short names', `obs:\n  ak: ${random.run('0-9A-Z', 20)}\n  sk: ${random.run('base62', 40)}\n`, 'huawei/secret-key-beside-ak high 3 with 2'],
     ['Twilio, for curl', `curl -u ${sid}:${token} https://api.twilio.com/\n`, 'twilio/account-sid-and-token high 1'],
   ])('%s', (_what, text, expected) => expect(found(text)).toEqual([expected]));
 
@@ -44,4 +46,15 @@ describe('the key of a page that uses Firebase', () => {
   const key = `AIzaSy${random.run('base64url', 33)}`;
   it('is a warning', () => expect(found(`const config = {\n  apiKey: "${key}",\n  authDomain: "acme.firebaseapp.com",\n};\n`)).toEqual(['google/api-key low 2']));
   it('blocks elsewhere', () => expect(found(`geocoder.key = "${key}"\n`)).toEqual(['google/api-key high 1']));
+});
+
+describe('keys of services that speak the protocol of OpenAI', () => {
+  const key = `sk-${random.run('hex-lower', 32)}`;
+  const address = 'https://llm.example.com/v1';
+  it.each([
+    ['before the address', `client = OpenAI(api_key="${key}", base_url="${address}")\n`, 'openai/compatible-api-key high 1'],
+    ['on the line above it', `client = OpenAI(\n    api_key="${key}",\n    base_url="${address}",\n)\n`, 'openai/compatible-api-key high 2'],
+    ['behind it', `new OpenAI({ baseURL: "${address}", apiKey: "${key}" })\n`, 'openai/compatible-api-key-after-address high 1'],
+    ['under a name in Chinese', `# 深度求索\nkey: ${key}\n`, 'deepseek/api-key high 2'],
+  ])('%s', (_where, text, expected) => expect(found(text)).toEqual([expected]));
 });
