@@ -86,6 +86,7 @@ export function commitSides(request: SidesRequest): ConfigSides {
   const side = new SideObjects(objects, async () => {
     await published();
     await ids;
+    return new Map();
   });
   return {
     now: lateFiles(side, ids.then(({ base }) => base), paths),

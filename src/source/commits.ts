@@ -1,9 +1,9 @@
 /** Commits and what each of them changed, from plumbing. */
 import { UserError } from '../errors.ts';
 import type { Commit } from '../types.ts';
-import type { Surroundings } from './environment.ts';
+import { RAW, type Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';
-import { commitChange, RAW, type CommitChange } from './raw-diff.ts';
+import { commitChange, type CommitChange } from './raw-diff.ts';
 
 const NUL = 0;
 const NEWLINE = 10;

@@ -25,6 +25,9 @@ export const HARDENED: readonly string[] = [
   '-c', 'protocol.allow=never', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false',
 ];
 
+/** Arguments of a raw diff that no configuration can bend. */
+export const RAW = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none', '--no-relative'] as const;
+
 /** The variables for a git child. `PATH` loses what is not absolute: a repository must not bring its own `git` when `.` is on it. */
 export function gitEnvironment({ env, platform }: Surroundings): Record<string, string> {
   const clean: Record<string, string> = {};

@@ -11,9 +11,6 @@ export interface RawChange extends Name {
   readonly status: string;
 }
 
-/** Arguments that no configuration can bend. */
-export const RAW = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none', '--no-relative'] as const;
-
 const SUBMODULE = '160000';
 export const isSubmodule = (mode: string): boolean => mode === SUBMODULE;
 export const isBlob = (mode: string): boolean => mode !== SUBMODULE && mode !== '000000';

@@ -5,6 +5,7 @@ import type { ObjectReader } from './objects.ts';
 
 const LARGEST = 1024 * 1024;
 const NAME = 'tightlip.toml';
+const BASELINE = 'tightlip-baseline.jsonl';
 
 /** Every directory that a path lies in, the top (empty) included. */
 export function directoriesOf(paths: Iterable<string>): string[] {
@@ -19,38 +20,52 @@ export function directoriesOf(paths: Iterable<string>): string[] {
   return [...found];
 }
 
+/** Bytes of a file; undefined when git has none of that name. */
+type Answer = Uint8Array | 'large' | undefined;
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** The reader's next answer, read whole if it is a small file. */
+export async function smallAnswer(objects: ObjectReader): Promise<Answer> {
+  const head = await objects.head();
+  if (!head || head.missing || head.type !== 'blob') return undefined;
+  if (head.size > LARGEST) return 'large';
+  return objects.whole();
+}
+
 /** Reads small files through a running `cat-file --batch`, one request at a time. Nothing else may be asked while a request runs. */
 export class SideObjects {
   readonly #objects: ObjectReader;
-  readonly #after: () => Promise<unknown>;
+  readonly #after: () => Promise<Answers>;
+  readonly #answers = new Map<string, Answer>();
   #turn: Promise<unknown> | undefined;
 
-  /** `after`: reads what else was asked of the same reader before; its answers come first. */
-  constructor(objects: ObjectReader, after: () => Promise<unknown>) {
+  /** `after`: reads what else was asked of the same reader before; its answers come first, and files among them are known. */
+  constructor(objects: ObjectReader, after: () => Promise<Answers>) {
     this.#objects = objects;
     this.#after = after;
   }
 
   /** The bytes of `<prefix><path>` for each path that git has; `:` is the index, `HEAD:` a commit. */
   read(prefix: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
-    const turn = (this.#turn ?? this.#after()).then(() => this.#read(prefix, paths));
+    const turn = (this.#turn ?? this.#begin()).then(() => this.#read(prefix, paths));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
+  async #begin(): Promise<void> {
+    for (const [name, answer] of await this.#after()) this.#answers.set(name, answer);
+  }
+
   async #read(prefix: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
     // cat-file takes one name a line: a directory with a line break in its name has no configuration of its own.
-    const askable = paths.filter((path) => !path.includes('\n'));
+    const askable = paths.filter((path) => !path.includes('\n') && !this.#answers.has(prefix + path));
     void this.#objects.ask(askable.map((path) => Buffer.from(prefix + path).toString('latin1')));
+    for (const path of askable) this.#answers.set(prefix + path, await smallAnswer(this.#objects));
     const found = new Map<string, Uint8Array>();
-    for (const path of askable) {
-      const head = await this.#objects.head();
-      if (!head) break;
-      if (head.missing || head.type !== 'blob') continue;
-      if (head.size > LARGEST) throw new UserError(`${path} is larger than 1 MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
-      const bytes = Buffer.alloc(head.size);
-      await this.#objects.fill(bytes);
-      found.set(path, bytes);
+    for (const path of paths) {
+      const answer = this.#answers.get(prefix + path);
+      if (answer === 'large') throw new UserError(`${path} is larger than 1 MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
+      if (answer) found.set(path, answer);
     }
     return found;
   }
@@ -68,7 +83,7 @@ export function sideFiles(objects: SideObjects, prefix: string, paths: () => Pro
   return {
     async list() {
       const candidates = directoriesOf(await paths()).map((directory) => (directory ? `${directory}/${NAME}` : NAME));
-      await fetch([...candidates, 'tightlip-baseline.jsonl']);
+      await fetch([...candidates, BASELINE]);
       return candidates.filter((path) => known.get(path) !== undefined);
     },
     async read(path) {
@@ -77,3 +92,13 @@ export function sideFiles(objects: SideObjects, prefix: string, paths: () => Pro
     },
   };
 }
+
+/** The side before a change of `paths`: `now`, but for what was changed itself; only then git is asked for `head`. */
+export function sideBefore(now: ConfigReader, head: ConfigReader, paths: () => Promise<readonly string[]>): ConfigReader {
+  return {
+    list: async () => ((await paths()).some(isConfiguration) ? head : now).list(),
+    read: async (path) => ((await paths()).includes(path) ? head : now).read(path),
+  };
+}
+
+const isConfiguration = (path: string): boolean => path === BASELINE || path.endsWith(NAME);

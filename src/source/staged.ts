@@ -7,31 +7,28 @@ import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
-import { openObjects, type ObjectReader } from './objects.ts';
-import { fileMode, isAbsent, isBlob, isSubmodule, RAW, rawChanges, type RawChange } from './raw-diff.ts';
-import { atTop, checkoutAbove, refuseForeignRepository } from './repository.ts';
-import { SideObjects, sideFiles } from './side-files.ts';
+import { ObjectReader } from './objects.ts';
+import { fileMode, isAbsent, isBlob, isSubmodule, rawChanges, type RawChange } from './raw-diff.ts';
+import { atTop, checkoutAbove } from './repository.ts';
+import { SideObjects, sideBefore, sideFiles, smallAnswer, type Answers } from './side-files.ts';
+import { against, ASKED, startStaged, type StagedGit } from './staged-git.ts';
 import { ownRoom, type Room } from './windows.ts';
-
-const against = (tree: string): string[] => ['diff-index', '--cached', ...RAW, tree, '--'];
 
 /**
  * Everything staged that HEAD does not have, in paths relative to the top of the repository.
- * git is started by this call, so that it works while the caller loads the rest of the program. Throws a `UserError` where there is no repository.
+ * `git` may have been started before, so that it works while the rest of the program is loaded. Throws a `UserError` where `GIT_DIR` names a foreign repository.
  */
-export function stagedSource(around: Surroundings, room: Room = ownRoom()): Source {
-  refuseForeignRepository(around);
-  const diff = startGit(against('HEAD'), around);
-  const objects = openObjects(around);
-  void objects.ask(['MERGE_HEAD']);
+export function stagedSource(around: Surroundings, git: StagedGit = startStaged(around), room: Room = ownRoom()): Source {
+  const { diff } = git;
+  const objects = new ObjectReader(git.objects);
   const changes = once(() => stagedChanges(around, diff));
-  const heads = once(() => mergeHeads(objects, around));
+  const first = once(() => firstAnswers(objects, around));
   return {
     name: 'staged',
-    sides: stagedSides(around, objects, heads, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
+    sides: stagedSides(around, objects, async () => (await first()).files, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
     async *chunks(problem, skipped = () => {}) {
       try {
-        const wanted = await wantedOf(await changes(), around, await heads(), problem, skipped);
+        const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped);
         yield* objectChunks(objects, wanted, room, problem, skipped);
       } finally {
         diff.stop();
@@ -47,11 +44,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** The index decides, HEAD is what was before. Both are read by the reader that later gives the blobs. */
-function stagedSides(around: Surroundings, objects: ObjectReader, heads: () => Promise<unknown>, paths: () => Promise<readonly string[]>, stop: () => void): ConfigSides {
-  const side = new SideObjects(objects, heads);
+function stagedSides(around: Surroundings, objects: ObjectReader, files: () => Promise<Answers>, paths: () => Promise<readonly string[]>, stop: () => void): ConfigSides {
+  const side = new SideObjects(objects, files);
+  const now = sideFiles(side, ':', paths);
   return {
-    now: sideFiles(side, ':', paths),
-    before: sideFiles(side, 'HEAD:', paths),
+    now,
+    before: sideBefore(now, sideFiles(side, 'HEAD:', paths), paths),
     top: () => checkoutAbove(around.cwd),
     close() {
       stop();
@@ -76,6 +74,15 @@ async function stagedChanges(around: Surroundings, diff: GitChild): Promise<RawC
     const emptyTree = (await gitOutput(['hash-object', '-t', 'tree', '--stdin'], around, '')).toString('latin1').trim();
     return readChanges(startGit(against(emptyTree), around));
   }
+}
+
+/** Reads what the gits of `startStaged` were asked for: the other sides of a merge, and the files of the index at the top. */
+async function firstAnswers(objects: ObjectReader, around: Surroundings): Promise<{ heads: string[]; files: Answers }> {
+  const [, ...names] = ASKED;
+  const heads = await mergeHeads(objects, around);
+  const files = new Map<string, Awaited<ReturnType<typeof smallAnswer>>>();
+  for (const name of names) files.set(name, await smallAnswer(objects));
+  return { heads, files };
 }
 
 /** The other sides of a merge in progress: `MERGE_HEAD` was asked for first; it has several lines for an octopus. */
