@@ -9,7 +9,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // A crash can never be overwritten by a later 0.
   process.exitCode = 2;
   require('./load.js')
-    .loadBuilt('cli.cjs')
+    .loadBuilt('start.cjs')
     .main(process.argv.slice(2), process)
     .then((code) => {
       process.exitCode = code;

@@ -25,14 +25,12 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const heads = await writeRules('dist');
-// What the text report shares with other formats stays in its file: a staged run loads one file for it, not five.
-const text = { name: 'text', test: /src[\\/]report[\\/](text|text[\\/]\w+|escape|merge|uri|why|width|words)\.ts$/ };
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 // A run without a configuration file loads none of this, one with a file all of it.
 const config = { name: 'config', test: /src[\\/]config[\\/](gather|effective|fault|parse|schema(-\w+)?|explain-issue|locate|scopes|locks|allows|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)\.ts$|node_modules[\\/]valibot[\\/]/, includeDependenciesRecursively: false };
 const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles), pageClient(), lazyCrypto()];
-const entries = { input: { cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
+const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();
 const looked = await rolldown({ platform: 'node', ...entries, plugins: [...plugins, graph.plugin] });
@@ -41,7 +39,7 @@ await looked.close();
 await bundle(
   plugins,
   entries,
-  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [text, manifest, config, ...stagedGroups(graph.importsOf, process.cwd())] } },
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [...stagedGroups(graph.importsOf, process.cwd()), manifest, config] } },
 );
 toAscii('dist');
 const whole = createHash('sha256');

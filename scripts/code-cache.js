@@ -35,7 +35,7 @@ try {
   }
   git('init', '-q');
   git('add', '.');
-  const { main } = loadBuilt('cli.cjs');
+  const { main } = loadBuilt('start.cjs');
   for (const words of [['staged'], ['staged', '--format', 'json'], ['scan', '--threads', '1']]) await main(words, io);
   // What only a repository with a configuration loads.
   writeFileSync(join(folder, 'tightlip.toml'), 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');

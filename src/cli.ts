@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { gates } from './cli/gates.ts';
 import type { Done } from './cli/options.ts';
 import { inventories, scans } from './cli/scans.ts';
+import { complain, printable, typedOf } from './complain.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -79,28 +80,10 @@ export function withCommand(argv: readonly string[], names: readonly string[], e
   );
 }
 
-/** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
-const printable = (text: string): string =>
-  JSON.stringify(text.slice(0, 200)).slice(1, -1).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** Where an unknown error happened, without what it says: some messages quote the text that was being read. */
-function frames(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...lines.slice(0, 3)].join('\n');
-}
-
-/** The current directory was deleted under us. */
-const isGone = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
-
-function complain(io: Io, error: unknown, argv: readonly string[]): ExitCode {
-  const typed = [...argv, io.env['TIGHTLIP_CONFIG'] ?? ''];
-  if (error instanceof UserError) io.stderr.write(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, typed));
-  else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
-  else if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '').replaceAll('\n', ' ')), typed)}\nhint: 'tightlip --help' lists commands and options\n`);
-  } else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
+function refuse(io: Io, error: unknown, argv: readonly string[]): ExitCode {
+  if (!(error instanceof CommanderError)) return complain(io, error, argv);
+  if (error.exitCode === 0) return 0;
+  io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '').replaceAll('\n', ' ')), typedOf(io, argv))}\nhint: 'tightlip --help' lists commands and options\n`);
   return 2;
 }
 
@@ -116,7 +99,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       await (await import('./run/record.ts')).recordSkip(words[0] ?? '', reason, io);
     }
   } catch (error) {
-    code = complain(io, error, argv);
+    code = refuse(io, error, argv);
   }
   return code;
 }

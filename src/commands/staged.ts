@@ -1,6 +1,12 @@
 import type { Io } from '../io.ts';
-import { parseOptions, type RawOptions } from '../options.ts';
+import { parseOptions, type RawOptions, type ScanOptions } from '../options.ts';
+import { lineWriter, reporter } from '../report/load.ts';
+import { deliver, streamFor } from '../run/deliver.ts';
+import { gatherSource } from '../run/gather.ts';
+import { scan } from '../run/scan.ts';
+import { prepareStage } from '../run/stage.ts';
 import { byHand } from '../source/framework.ts';
+import { startStaged, type StagedGit } from '../source/staged-git.ts';
 import { stagedSource } from '../source/staged.ts';
 import type { ExitCode } from '../types.ts';
 
@@ -8,21 +14,20 @@ import type { ExitCode } from '../types.ts';
 export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   if (byHand(io.env)) return ofFramework(io, raw);
-  // git works while the rest of the program is loaded.
+  return scanStaged(io, options, startStaged({ cwd: io.cwd(), env: io.env, platform: io.platform }));
+}
+
+/** The same, with a git that works already. */
+export async function scanStaged(io: Io, options: ScanOptions, git: StagedGit): Promise<ExitCode> {
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const source = stagedSource(around);
-  const [{ gatherSource }, { scan }, { deliver, streamFor }, { lineWriter, reporter }] = await Promise.all([
-    import('../run/gather.ts'),
-    import('../run/scan.ts'),
-    import('../run/deliver.ts'),
-    import('../report/load.ts'),
-  ]);
+  const source = stagedSource(around, git);
+  prepareStage();
   const stream = await streamFor(options, io, lineWriter);
   const report = await scan({ command: 'staged', gather: gatherSource(source, () => stagedSource(around)), options, change: true, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }
 
 async function ofFramework(io: Io, raw: RawOptions): Promise<ExitCode> {
-  const [{ scanByHand }, { deliver }, { reporter }] = await Promise.all([import('../run/framework.ts'), import('../run/deliver.ts'), import('../report/load.ts')]);
+  const { scanByHand } = await import('../run/framework.ts');
   return deliver(await scanByHand(io, raw), parseOptions(raw), io, reporter);
 }

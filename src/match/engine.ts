@@ -46,6 +46,20 @@ export function compileRules(rules: readonly Rule[]): RulePack {
   return new RulePack(packRules(rules.map(compileRule)));
 }
 
+let prepared: { readonly rules: RulePack; readonly prefilter: Prefilter } | undefined;
+
+/** Makes the first pass of rules ahead: the next engine of these alone takes it. */
+export function prepareEngine(rules: RulePack): void {
+  prepared = { rules, prefilter: createPrefilter([rules]) };
+}
+
+/** The prepared first pass, once: it holds the input of its engine. */
+function takePrepared(packs: readonly RulePack[]): Prefilter | undefined {
+  const taken = prepared;
+  prepared = undefined;
+  return taken !== undefined && packs.length === 1 && packs[0] === taken.rules ? taken.prefilter : undefined;
+}
+
 /** Makes an engine of compiled rules and a user's own. Throws on an own rule that is refused. */
 export function createEngine(rules: RulePack, own: readonly Rule[] = [], options: EngineOptions = {}): Engine {
   const packs = own.length === 0 ? [rules] : [rules, new RulePack(packRules(own.map(compileRule), rules))];
@@ -83,7 +97,7 @@ class RuleEngine implements Engine {
   constructor(packs: readonly RulePack[], { wants = (rule): boolean => rule.off !== true, kernel }: EngineOptions) {
     this.#packs = packs;
     this.#wants = wants;
-    this.#prefilter = createPrefilter(packs, kernel);
+    this.#prefilter = (kernel === undefined ? takePrepared(packs) : undefined) ?? createPrefilter(packs, kernel);
   }
 
   room(bytes: number): Uint8Array {

@@ -4,8 +4,10 @@ import type { Engine } from '../match/engine.ts';
 import { RulePack } from '../match/rulepack.ts';
 import type { Facts, FileRule } from '../types.ts';
 
+let rules: RulePack | undefined;
+
 /** All built-in rules of secrets and leaks, ready to match. */
-export const builtIn = (): RulePack => new RulePack(pack);
+export const builtIn = (): RulePack => (rules ??= new RulePack(pack));
 
 /** Kinds of files with a grammar of their own. */
 export const fileRules: readonly FileRule[] = Object.values(files).flat();

@@ -7,7 +7,7 @@ import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
 import { createInspection } from '../inspect/inspection.ts';
-import { createEngine, type Engine } from '../match/engine.ts';
+import { createEngine, prepareEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
 import type { Chunk, Evidence, Finding, OwnTool, Problem, Risk, Rule } from '../types.ts';
 import { createFinder } from './find.ts';
@@ -87,6 +87,9 @@ function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Eng
     throw new UserError(`the own rule ${id} is refused: ${refusal(error)}`, 'tightlip rules check FILE proves own rules', error);
   }
 }
+
+/** Makes ahead what every stage needs, for a run that waits for git anyway. */
+export const prepareStage = (): void => prepareEngine(builtIn());
 
 export function createStage(settings: StageSettings): Stage {
   const kinds = new Set<'secret' | 'leak'>();

@@ -1,0 +1,45 @@
+import type { RawOptions } from '../options.ts';
+
+const switches: Readonly<Record<string, RawOptions>> = {
+  '--no-config': { config: false },
+  '--strict': { strict: true },
+  '--exit-zero': { exitZero: true },
+  '--no-cache': { cache: false },
+  '--no-color': { color: false },
+  '--quiet': { quiet: true },
+  '-q': { quiet: true },
+  '--verbose': { verbose: true },
+  '-v': { verbose: true },
+};
+
+const values: Readonly<Record<string, (value: string, before: RawOptions) => RawOptions>> = {
+  '--format': (value, { format = [] }) => ({ format: [...format, value] }),
+  '--config': (config) => ({ config }),
+  '--policy': (policy) => ({ policy }),
+  '--only': (only) => ({ only }),
+  '--fail-on': (failOn) => ({ failOn }),
+  '--max-file-size': (maxFileSize) => ({ maxFileSize }),
+  '--threads': (threads) => ({ threads }),
+};
+const short: Readonly<Record<string, string>> = { '-f': '--format', '-c': '--config' };
+
+/**
+ * What was typed after a scanning command without words of its own (`staged`), as commander would read it; undefined for everything that takes more than a look:
+ * then commander is asked, which knows help, mistakes and abbreviations. A hook pays for every line that is loaded before git starts.
+ */
+export function quickOptions(words: readonly string[]): RawOptions | undefined {
+  let raw: RawOptions = {};
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const known = Object.hasOwn(switches, word) ? switches[word] : undefined;
+    if (known) {
+      raw = { ...raw, ...known };
+      continue;
+    }
+    const name = Object.hasOwn(short, word) ? (short[word] as string) : word;
+    const value = words[++at];
+    if (!Object.hasOwn(values, name) || value === undefined || value === '' || value.startsWith('-')) return undefined;
+    raw = { ...raw, ...values[name]?.(value, raw) };
+  }
+  return raw;
+}

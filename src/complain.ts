@@ -1,0 +1,29 @@
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import type { ExitCode } from './types.ts';
+import { unsaid } from './unsaid.ts';
+
+/** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
+export const printable = (text: string): string =>
+  JSON.stringify(text.slice(0, 200)).slice(1, -1).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Where an unknown error happened, without what it says: some messages quote the text that was being read. */
+function frames(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...lines.slice(0, 3)].join('\n');
+}
+
+/** The current directory was deleted under us. */
+const isGone = (error: unknown): boolean => error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
+
+/** What came from outside and may be quoted in a message. */
+export const typedOf = (io: Pick<Io, 'env'>, argv: readonly string[]): string[] => [...argv, io.env['TIGHTLIP_CONFIG'] ?? ''];
+
+/** Says why a run ended without an answer. Content of a scanned file is in no message, nor a secret that was typed. */
+export function complain(io: Pick<Io, 'stderr' | 'env'>, error: unknown, argv: readonly string[]): ExitCode {
+  if (error instanceof UserError) io.stderr.write(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, typedOf(io, argv)));
+  else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
+  else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
+  return 2;
+}
