@@ -8,6 +8,9 @@ const { Script, constants } = require('node:vm');
 const loaded = new Map();
 const dist = join(__dirname, '../dist');
 
+const head = Buffer.from('(function (exports, require, module, __filename, __dirname) { ');
+const tail = Buffer.from('\n})');
+
 const read = (path) => {
   try {
     return readFileSync(path);
@@ -20,8 +23,8 @@ const read = (path) => {
 function load(path) {
   const known = loaded.get(path);
   if (known) return known.module.exports;
-  // The build leaves only ASCII in them.
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`;
+  // The build leaves only ASCII in them. Joined as bytes: two strings of that length would fill V8's young generation.
+  const source = Buffer.concat([head, readFileSync(path), tail]).latin1Slice();
   // A built-in module that code imports late (`import('node:os')`) is found as anywhere else.
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`), importModuleDynamically });

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
-import { buildFromFiles, formsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
+import { buildFromFiles, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
 import { importGraph, lazyCrypto, stagedGroups, toAscii } from './start-up-plugin.js';
@@ -24,12 +24,12 @@ async function bundle(plugins, options, output) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-const heads = await writeRules('dist');
+const { heads, names } = await writeRules('dist');
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 // A run without a configuration file loads none of this, one with a file all of it.
 const config = { name: 'config', test: /src[\\/]config[\\/](gather|effective|fault|parse|schema(-\w+)?|explain-issue|locate|scopes|locks|allows|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)\.ts$|node_modules[\\/]valibot[\\/]/, includeDependenciesRecursively: false };
-const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles), pageClient(), lazyCrypto()];
+const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(names)), pageClient(), lazyCrypto()];
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();

@@ -30,15 +30,17 @@ export const texts = (id) => {
 };`;
 
 const packedLexicon = JSON.stringify(join(root, 'src', 'detect', 'generic', 'measure', 'lexicon.ts'));
+const packedModel = JSON.stringify(join(root, 'src', 'detect', 'generic', 'model-bytes.ts'));
 const tables = (name) => JSON.stringify(join(root, 'rules', 'generic', name));
 
-/** The module `rules:lexicon` from source: word list and letter costs of the classifier as bytes, its model as JSON. */
+/** The module `rules:lexicon` from source: word list, letter costs and model of the classifier as bytes. */
 export const lexiconFromSource = `import { unpacked } from ${packedLexicon};
+import { modelBytes } from ${packedModel};
 import { trigrams as t, words as w } from ${tables('lexicon.ts')};
 import { model as m } from ${tables('model.ts')};
 export const words = () => unpacked(w);
 export const trigrams = () => unpacked(t);
-export const model = () => m;`;
+export const model = () => modelBytes(JSON.parse(m));`;
 
 /** The same in the built program: files that are read when a candidate asks for them, since a string in the code is loaded with it. */
 export const lexiconFromFiles = `import { readFileSync } from 'node:fs';
@@ -46,7 +48,7 @@ import { join } from 'node:path';
 const read = (name) => readFileSync(join(__dirname, name));
 export const words = () => new Uint8Array(read('words.bin'));
 export const trigrams = () => new Uint8Array(read('trigrams.bin'));
-export const model = () => read('model.json').toString('latin1');`;
+export const model = () => read('model.bin');`;
 
 const forms = JSON.stringify(join(root, 'src', 'detect', 'forms', 'table.ts'));
 
@@ -87,3 +89,16 @@ export const buildFromSource = 'export const buildId = () => undefined;';
 export const buildFromFiles = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const buildId = () => readFileSync(join(__dirname, 'build-id'), 'latin1');`;
+
+/** The module `rules:grammars` from source: the rules of files that have a grammar of their own. */
+export const grammarsFromSource = `import files from 'rules:files';
+const all = Object.values(files).flat();
+export const names = all.map((rule) => rule.files);
+export const rules = () => all;`;
+
+/** The same in the built program: the names in its code, the rules in a file that is read for the first file of such a name. */
+export const grammarsFromFiles = (names) => `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const names = ${JSON.stringify(names.map((some) => some.join(' ')).join('\n'))}.split('\\n').map((some) => some.split(' '));
+let all;
+export const rules = () => (all ??= JSON.parse(readFileSync(join(__dirname, 'files.json'), 'utf8')).map(({ pattern: [source, flags], ...rule }) => ({ ...rule, pattern: new RegExp(source, flags) })));`;

@@ -15,7 +15,7 @@ async function evaluated(id, temporary) {
   return import(pathToFileURL(file).href);
 }
 
-/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools. */
+/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools and the names of files with a grammar. */
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
@@ -25,13 +25,15 @@ export async function writeRules(folder) {
     const { words, trigrams, model } = await evaluated('rules:lexicon', temporary);
     writeFileSync(join(folder, 'words.bin'), words());
     writeFileSync(join(folder, 'trigrams.bin'), trigrams());
-    writeFileSync(join(folder, 'model.json'), model());
+    writeFileSync(join(folder, 'model.bin'), model());
     const { forms } = await evaluated('rules:forms', temporary);
     writeFileSync(join(folder, 'forms.json'), forms());
-    const { heads, names, tools } = await evaluated('rules:tools', temporary);
+    const { heads, names: toolNames, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
-    writeFileSync(join(folder, 'names.json'), JSON.stringify(names()));
-    return heads;
+    writeFileSync(join(folder, 'names.json'), JSON.stringify(toolNames()));
+    const grammars = await evaluated('rules:grammars', temporary);
+    writeFileSync(join(folder, 'files.json'), JSON.stringify(grammars.rules().map((rule) => ({ ...rule, pattern: [rule.pattern.source, rule.pattern.flags] }))));
+    return { heads, names: grammars.names };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -29,14 +29,20 @@ declare module 'rules:tools' {
   export function tools(): readonly import('./types.ts').AiTool[];
 }
 declare module 'rules:lexicon' {
-  /** 16-bit fingerprints, little-endian; letter costs; JSON of the model's tables. */
+  /** 16-bit fingerprints, little-endian; letter costs; the model's tables (`detect/generic/model-bytes.ts`). */
   export function words(): Uint8Array;
   export function trigrams(): Uint8Array;
-  export function model(): string;
+  export function model(): Uint8Array;
 }
 declare module 'rules:forms' {
   /** JSON of `KnownForms` (`detect/forms/table.ts`). */
   export function forms(): string;
+}
+declare module 'rules:grammars' {
+  /** `files` of each rule, in order. */
+  export const names: readonly (readonly string[])[];
+  /** The rules; read only for a file of such a name. */
+  export function rules(): readonly import('./types.ts').FileRule[];
 }
 declare module 'rules:build' {
   /** A hash over everything that was built; undefined when it runs from source. */

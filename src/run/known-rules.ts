@@ -3,14 +3,15 @@ import agents from 'rules:agents';
 import type { KnownRule } from '../config/check.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createEngine } from '../match/engine.ts';
+import { rules as fileRules } from 'rules:grammars';
 import { ids as packedIds } from 'rules:packed';
 import type { AgentCheck, Facts } from '../types.ts';
-import { builtIn, createFacts, fileRules } from './catalogue.ts';
+import { builtIn, createFacts } from './catalogue.ts';
 
 /** Secrets and leaks: built in, generic, and by the grammar of their files. */
 export function contentRules(): Facts[] {
-  const facts = createFacts(createEngine(builtIn(), []), [...generic, ...fileRules]);
-  const ids = new Set([...packedIds(), ...[...generic, ...fileRules].map(({ id }) => id)]);
+  const facts = createFacts(createEngine(builtIn(), []), generic);
+  const ids = new Set([...packedIds(), ...[...generic, ...fileRules()].map(({ id }) => id)]);
   return [...ids].sort().map(facts).filter((one) => one !== undefined);
 }
 

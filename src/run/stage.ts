@@ -1,3 +1,4 @@
+import { names, rules } from 'rules:grammars';
 import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
 import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
@@ -11,7 +12,7 @@ import { createEngine, prepareEngine, type Engine } from '../match/engine.ts';
 import type { Area } from '../options.ts';
 import type { Chunk, Evidence, Finding, OwnTool, Problem, Risk, Rule } from '../types.ts';
 import { createFinder } from './find.ts';
-import { builtIn, createFacts, fileRules } from './catalogue.ts';
+import { builtIn, createFacts } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
 import { refusal } from './refusal.ts';
 
@@ -69,18 +70,20 @@ export interface Stage {
   tells(path: string): boolean;
 }
 
-/** Rules that are no tables of the engine. */
-const whole = [...generic, ...fileRules];
+/** An own rule with the id of a built-in one. */
+function takenId(own: readonly Rule[]): Rule | undefined {
+  if (own.length === 0) return undefined;
+  const ids = new Set([...builtIn().ids(), ...[...generic, ...rules()].map(({ id }) => id)]);
+  return own.find(({ id }) => ids.has(id));
+}
 
 /** The engine with the own rules of a configuration; one that it refuses is a UserError. */
 function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
-  const rules = builtIn();
-  const ids = own.length === 0 ? undefined : new Set([...rules.ids(), ...whole.map(({ id }) => id)]);
   // Its facts would stand in for those of the built-in rule.
-  const taken = own.find(({ id }) => ids?.has(id));
+  const taken = takenId(own);
   if (taken) throw new UserError(`the own rule ${taken.id} has the id of a built-in one`, 'Choose another; [severity] grades built-in rules');
   try {
-    return createEngine(rules, own, { wants: ({ id, off }) => off !== true || enabled(id) });
+    return createEngine(builtIn(), own, { wants: ({ id, off }) => off !== true || enabled(id) });
   } catch (error) {
     const [, id] = /^rule ([a-z0-9./-]+): /.exec(error instanceof Error ? error.message : '') ?? [];
     if (id === undefined || !own.some((rule) => rule.id === id)) throw error;
@@ -99,8 +102,8 @@ export function createStage(settings: StageSettings): Stage {
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
   const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
   const engine = engineOf(settings.own, enabled);
-  const facts = createFacts(engine, [...whole, ...settings.own]);
-  const find = createFinder(engine, createGrammars(fileRules), facts, kinds.has('secret'));
+  const facts = createFacts(engine, [...generic, ...settings.own]);
+  const find = createFinder(engine, createGrammars(names, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
   return {

@@ -1,9 +1,9 @@
 /** Commits and what each of them changed, from one git: it walks, compares and prints while the program is still being loaded. */
 import type { Commit } from '../types.ts';
 import type { Changes } from './commits.ts';
-import type { Surroundings } from './environment.ts';
+import { RAW, type Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';
-import { commitChange, RAW } from './raw-diff.ts';
+import { commitChange } from './raw-diff.ts';
 
 /** A commit, what it was made from, and what it changed. */
 export interface LoggedCommit {

@@ -38,6 +38,17 @@ function commonTail(a: Uint8Array, b: Uint8Array): number {
   return low === 0 || first < 0 ? 0 : a.length - first - 1;
 }
 
+/** How many lines there are: one behind the last newline counts when it holds something. */
+function countLines(text: Uint8Array): number {
+  let count = 0;
+  let at = 0;
+  for (let end = text.indexOf(NEWLINE); end >= 0; end = text.indexOf(NEWLINE, at)) {
+    count++;
+    at = end + 1;
+  }
+  return at < text.length ? count + 1 : count;
+}
+
 /** Whether each line of `fresh` is one that `old` does not have (or not as often). A line that only moved is not new. */
 function marks(old: readonly string[], fresh: readonly string[]): boolean[] {
   const known = new Map<string, number>();
@@ -66,8 +77,11 @@ function against(old: Uint8Array, fresh: Uint8Array): [number, number][] {
   const head = commonHead(old, fresh);
   const [restOld, rest] = [old.subarray(head), fresh.subarray(head)];
   const tail = commonTail(restOld, rest);
-  const isNew = marks(linesOf(restOld.subarray(0, restOld.length - tail)), linesOf(rest.subarray(0, rest.length - tail)));
-  return rangesOf(isNew, linesOf(fresh.subarray(0, head)).length + 1);
+  const [gone, come] = [restOld.subarray(0, restOld.length - tail), rest.subarray(0, rest.length - tail)];
+  const first = countLines(fresh.subarray(0, head)) + 1;
+  // Nothing was taken away, which is what most changes do.
+  if (gone.length === 0) return come.length === 0 ? [] : [[first, first + countLines(come) - 1]];
+  return rangesOf(marks(linesOf(gone), linesOf(come)), first);
 }
 
 /** Sorted ranges (1-based, inclusive) of the lines in `fresh` that no old version has. Texts are UTF-8 or 8-bit. */

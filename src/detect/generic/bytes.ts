@@ -32,6 +32,13 @@ function classTable(): Uint8Array {
   return table;
 }
 
+/** A table with a 1 for each of some characters. */
+export function byteFlags(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
+  return table;
+}
+
 /** Class bits of the byte at a place; outside of the bytes it is a line break. */
 export function classAt(bytes: Uint8Array, at: number): number {
   return at >= 0 && at < bytes.length ? (classes[bytes[at] as number] as number) : BREAK;

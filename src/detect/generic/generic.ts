@@ -1,4 +1,4 @@
-import { model as modelText } from 'rules:lexicon';
+import { model as modelOfRules } from 'rules:lexicon';
 import type { Confidence, Match } from '../../types.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
@@ -12,8 +12,9 @@ import { factsOf } from './measure/file.ts';
 import { measureEarly, measureLate } from './measure/measure.ts';
 import { isOrdinary } from './measure/ordinary.ts';
 import type { Lexicon } from './measure/words.ts';
-import type { Model, ModelTables } from './model.ts';
-import { additiveScore, createModel, earlyScore, heaviest, mixed, treeScore } from './model.ts';
+import type { Model } from './model.ts';
+import { additiveScore, earlyScore, heaviest, mixed, treeScore } from './model.ts';
+import { readModel } from './model-bytes.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
@@ -24,7 +25,7 @@ const row = new Uint8Array(width);
 
 /** Word lists and tables; unpacked with the first candidate that passes the gates, since most texts have none. */
 function tables(): { readonly lexicon: Lexicon; readonly model: Model } {
-  loaded ??= { lexicon: builtInLexicon(), model: createModel(JSON.parse(modelText()) as ModelTables) };
+  loaded ??= { lexicon: builtInLexicon(), model: readModel(modelOfRules()) };
   return loaded;
 }
 

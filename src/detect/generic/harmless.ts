@@ -1,4 +1,4 @@
-import { ALNUM, DIGIT, byteAt, classAt, holds, lowered, standsAt } from './bytes.ts';
+import { ALNUM, DIGIT, byteAt, byteFlags, classAt, holds, lowered, standsAt } from './bytes.ts';
 import { groupsIn, keywords } from './keywords.ts';
 
 const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
@@ -7,7 +7,7 @@ const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 
 /** How base64 of a Java object, PNG, GIF, PDF and JPEG begins. */
 const dataMarks = ['ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a'];
 const otherMarks = [...sealedMarks, ...publicMarks, ...dataMarks];
-const openers = Uint8Array.from({ length: 256 }, (_, byte) => (otherMarks.some((mark) => mark.charCodeAt(0) === lowered(byte)) ? 1 : 0));
+const openers = byteFlags(otherMarks.map((mark) => `${mark[0]}${mark[0]?.toUpperCase()}`).join(''));
 const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed', 'sha1', 'sha2', 'sha512', 'md5', 'passwordhash', 'password_hash', 'pwhash', 'hashpass']]);
 
 /**

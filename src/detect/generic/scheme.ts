@@ -1,9 +1,9 @@
-import { ALNUM, BLANK, BREAK, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
+import { ALNUM, BLANK, BREAK, afterBlanks, byteAt, byteFlags, classAt, standsAt } from './bytes.ts';
 import { longestValue } from './value.ts';
 
 /** Words before a token in an authorization header and its like. */
 const schemeWords = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
-const schemeLetters = Uint8Array.from({ length: 256 }, (_, byte) => (schemeWords.some((word) => word.charCodeAt(0) === (byte | 0x20)) ? 1 : 0));
+const schemeLetters = byteFlags(schemeWords.map((word) => `${word[0]}${word[0]?.toUpperCase()}`).join(''));
 
 /** `Bearer`, `Basic`: the value may follow after a blank. */
 export function isScheme(bytes: Uint8Array, nameStart: number, nameEnd: number): boolean {

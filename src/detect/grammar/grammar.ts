@@ -29,16 +29,18 @@ function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
   }
 }
 
-export function createGrammars(rules: readonly FileRule[]): Grammars {
-  let index: NameIndex<FileRule> | undefined;
-  const find = (path: string): readonly FileRule[] => (index ??= createNameIndex(rules, (rule) => rule.files)).find(path);
+/** `names` are the names of files of each rule; `rules` gives the rules in that order, and is asked with the first file of such a name. */
+export function createGrammars(names: readonly (readonly string[])[], rules: () => readonly FileRule[]): Grammars {
+  let index: NameIndex<number> | undefined;
+  const find = (path: string): readonly number[] => (index ??= createNameIndex([...names.keys()], (rule) => names[rule] ?? [])).find(path);
   return {
     wants: (path) => find(path).length > 0,
     matches(bytes, path) {
       const wanted = find(path);
       if (wanted.length === 0) return [];
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      return wanted.flatMap((rule) => [...matchesOf(rule, text)]);
+      const all = rules();
+      return wanted.flatMap((rule) => [...matchesOf(all[rule] as FileRule, text)]);
     },
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { model as text } from '../../../rules/generic/model.ts';
 import { features, width } from '../../../src/detect/generic/measure/features.ts';
 import { additiveScore, createModel, earlyScore, heaviest, mixed, score, treeScore, type ModelTables } from '../../../src/detect/generic/model.ts';
+import { modelBytes, readModel } from '../../../src/detect/generic/model-bytes.ts';
 
 interface Sample {
   readonly row: string;
@@ -15,6 +16,14 @@ const model = createModel(tables);
 const samples = (JSON.parse(readFileSync(new URL('scores.json', import.meta.url), 'utf8')) as Sample[]).map((sample) => ({ ...sample, row: Uint8Array.from(Buffer.from(sample.row, 'base64')) }));
 
 describe('the tables', () => {
+  it('are the same when they come from bytes, wherever those lie', () => {
+    const bytes = modelBytes(tables);
+    expect(readModel(bytes)).toEqual(model);
+    const moved = new Uint8Array(bytes.length + 3);
+    moved.set(bytes, 3);
+    expect(readModel(moved.subarray(3))).toEqual(model);
+  });
+
   it('speak of the features as they are numbered now', () => {
     expect(tables.features.map((position) => features[position])).toEqual(tables.names);
   });

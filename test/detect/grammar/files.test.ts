@@ -1,8 +1,8 @@
-import fileRules from 'rules:files';
+import { names, rules as fileRules } from 'rules:grammars';
 import { describe, expect, it } from 'vitest';
 import { createGrammars } from '../../../src/detect/grammar/grammar.ts';
 
-const grammars = createGrammars(Object.values(fileRules).flat());
+const grammars = createGrammars(names, fileRules);
 
 const found = (path: string, text: string): string[] => {
   const bytes = Buffer.from(text);
@@ -105,7 +105,7 @@ describe('a file without a secret', () => {
 });
 
 describe('every grammar', () => {
-  const rules = Object.values(fileRules).flat();
+  const rules = fileRules();
   it('has a bounded, global pattern with a secret group', () => {
     for (const { id, pattern } of rules) {
       expect(pattern.flags, id).toContain('g');

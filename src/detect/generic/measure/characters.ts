@@ -1,4 +1,4 @@
-import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, classes, lowered } from '../bytes.ts';
+import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, byteFlags, classes, lowered } from '../bytes.ts';
 import type { Row } from './features.ts';
 import { capped, inValue, share } from './features.ts';
 
@@ -8,10 +8,12 @@ export const measured = 128;
 const counts = new Uint16Array(256);
 /** Characters by class, in the order below. */
 const tally = new Uint16Array(6);
-const logarithms = Float64Array.from({ length: measured + 1 }, (_, n) => (n > 0 ? n * Math.log2(n) : 0));
+const logarithms = new Float64Array(measured + 1);
+for (let n = 1; n <= measured; n++) logarithms[n] = n * Math.log2(n);
 /** Lower, upper, digit, blank, high, sign: the order of the class in a row. */
-const order = Uint8Array.from({ length: 256 }, (_, byte) => classOrder(classes[byte] as number));
-const vowelTable = Uint8Array.from({ length: 256 }, (_, byte) => ('aeiouyAEIOUY'.includes(String.fromCharCode(byte)) ? 1 : 0));
+const order = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) order[byte] = classOrder(classes[byte] as number);
+const vowelTable = byteFlags('aeiouyAEIOUY');
 
 function classOrder(bits: number): number {
   if (bits & LOWER) return 0;

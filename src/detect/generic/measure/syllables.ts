@@ -45,8 +45,9 @@ function isRomaji(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** Syllables as base-27 numbers of their letters. */
-const syllables = new Set(initials.flatMap((initial) => finals.map((final) => numberOf(initial + final))));
+/** Syllables as base-27 numbers of their letters; made with the first word that asks. */
+let known: ReadonlySet<number> | undefined;
+const made = (): ReadonlySet<number> => (known = new Set(initials.flatMap((initial) => finals.map((final) => numberOf(initial + final)))));
 const longestSyllable = 6;
 
 function numberOf(text: string): number {
@@ -59,6 +60,7 @@ function numberOf(text: string): number {
 function isPinyin(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
   if (length > 30) return false;
+  const syllables = known ?? made();
   let reachable = 1;
   for (let from = 0; from < length; from++) {
     if (!(reachable & (1 << from))) continue;

@@ -1,4 +1,4 @@
-import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteAt, classAt, classes, lowered, standsAt } from '../bytes.ts';
+import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteAt, byteFlags, classAt, classes, lowered, standsAt } from '../bytes.ts';
 import type { Candidate } from '../candidate.ts';
 import { casesOf } from '../gates.ts';
 import { measureCharacters, measured } from './characters.ts';
@@ -73,8 +73,9 @@ function holdsRange(bytes: Uint8Array, start: number, end: number, from: number,
   return false;
 }
 
-const hexTable = Uint8Array.from({ length: 256 }, (_, byte) => (/[0-9a-fA-F]/.test(String.fromCharCode(byte)) ? 1 : 0));
-const base64Table = Uint8Array.from({ length: 256 }, (_, byte) => (/[A-Za-z0-9+/_=-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const hexTable = byteFlags('0123456789abcdefABCDEF');
+const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const base64Table = byteFlags(`${base64Digits}_=-`);
 
 function measureShapes(bytes: Uint8Array, start: number, end: number, row: Row): void {
   const length = end - start;
@@ -174,7 +175,10 @@ function measureEncoded(bytes: Uint8Array, start: number, end: number, row: Row)
   row[inValue.readable] = share(letters, total);
 }
 
-const sextets = Uint8Array.from({ length: 256 }, (_, byte) => Math.max(0, 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.indexOf(String.fromCharCode(byte === 0x2d ? 0x2b : byte === 0x5f ? 0x2f : byte))));
+const sextets = new Uint8Array(256);
+for (let value = 0; value < 64; value++) sextets[base64Digits.charCodeAt(value)] = value;
+sextets[0x2d] = 62;
+sextets[0x5f] = 63;
 
 function sextet(bytes: Uint8Array, place: number): number {
   return sextets[bytes[place] as number] as number;

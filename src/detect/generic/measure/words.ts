@@ -84,7 +84,8 @@ function wordAt(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number,
   return best;
 }
 
-const plainLetters = Uint8Array.from({ length: 256 }, (_, byte) => ((classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0));
+const plainLetters = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) plainLetters[byte] = (classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0;
 const leetLetters = plainLetters.slice();
 for (const [sign, letter] of ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s', '!i', '8b', '9g'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const)) leetLetters[sign] = letter - 0x60;
 
