@@ -219,6 +219,8 @@ export interface FileRule extends RuleFacts {
   readonly pattern: RegExp;
   /** The value may be anything (a key file's only line): no test for placeholders. */
   readonly literally?: true;
+  /** A program or its only user writes such files, nobody fills in a sample: a word that stands for a password elsewhere is a bad one here (low confidence). */
+  readonly written?: true;
   /** What the value must decode to: `basic` is base64 of `user:password`. */
   readonly holds?: 'basic';
 }

@@ -60,6 +60,9 @@ function formsNamed(words: readonly string[]): string | undefined {
 /** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
 const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.\w|@)\S*/g, ' ');
 
+/** A UUID that is written without its dashes, with them. */
+const dashedUuid = (value: string): string => value.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5');
+
 /** What forms say of a value: it has one of the vendor that is named (`fits`), or the vendor is named and it has none of the vendor's (`refused`). */
 export type FormVerdict = 'fits' | 'refused' | undefined;
 
@@ -77,5 +80,5 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   const plain = words.every((word) => everybody.test(word));
   const source = formsNamed(words) ?? (plain ? formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) : undefined);
   if (source === undefined) return undefined;
-  return matches(source, value) ? 'fits' : 'refused';
+  return matches(source, value) || matches(source, dashedUuid(value)) ? 'fits' : 'refused';
 }

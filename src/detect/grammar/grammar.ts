@@ -1,6 +1,6 @@
 import type { FileRule, Match } from '../../types.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
-import { isBasic, isValue } from './value.ts';
+import { isBasic, isValue, isWord } from './value.ts';
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
 export interface Grammars {
@@ -23,9 +23,10 @@ function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
     // The secret is the last thing of its text in the match: a name before it may be spelt the same.
     const start = (match.index ?? 0) + match[0].lastIndexOf(secret);
     const trimmed = secret.trimEnd();
-    if (rule.literally !== true && !isValue(trimmed, nameBefore(match, start))) continue;
+    const sure = rule.literally === true || isValue(trimmed, nameBefore(match, start));
+    if (!sure && !(rule.written === true && isWord(trimmed))) continue;
     if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
-    yield { rule: rule.id, start, end: start + trimmed.length, confidence: rule.confidence ?? 'medium' };
+    yield { rule: rule.id, start, end: start + trimmed.length, confidence: sure ? (rule.confidence ?? 'medium') : 'low' };
   }
 }
 

@@ -5,7 +5,7 @@ const stand = /^(?:(?:your|my|the|some|our|insert|enter|put|add|replace|type)[-_
 const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
 
 /** A call or an expression of code: `getenv("X")`, `config.password`. */
-const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\(|\(\)/;
+const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\((?=["'$\w)]|$)|\(\)/;
 
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
 const example = /goes[-_ ]?here|example|your[-_ ]?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
@@ -21,6 +21,12 @@ export function isValue(value: string, name: string): boolean {
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return bare(value) === '' ? false : bare(value) !== bare(name);
 }
+
+/** What nobody chooses: masks, and words that say that something is to be put here. */
+const nobody = /^(?:x{3,}|.{0,4}(?:your|change|insert|replace|enter|todo|tbd)|none$|null$|nil$|true$|false$|undefined$)/i;
+
+/** A word that stands for a password elsewhere (`password`, `example1`), in a file that only a program writes. */
+export const isWord = (value: string): boolean => /^[A-Za-z][\w.!-]{2,64}$/.test(value) && !nobody.test(value) && !code.test(value) && !reference.test(value);
 
 /** Whether base64 decodes to `user:password`. */
 export function isBasic(value: string): boolean {

@@ -63,6 +63,14 @@ const leaks: readonly (readonly [path: string, line: string, secret: string])[] 
   ['terraform.tfvars', 'db_password = "blueheron"', 'blueheron'],
   ['docker-compose.yml', '      MYSQL_ROOT_PASSWORD: blueheron', 'blueheron'],
   ['.vault_pass.txt', 'blueheron\n', 'blueheron'],
+  ['.git-credentials', 'https://ann@example.org:h7K!@2mWz@git.example.org', 'h7K!@2mWz'],
+  ['.pgpass', 'localhost:5432:shop:ann:password', 'password'],
+  ['.esmtprc', 'hostname mail.example.org:587\nusername "ann"\npassword "secret"', 'secret'],
+  ['robomongo.json', '"sshUserPassword" : "blueheron"', 'blueheron'],
+  ['logins.json', `"encryptedUsername":"M${'Ab3'.repeat(20)}"`, `M${'Ab3'.repeat(20)}`],
+  ['config/secrets.yml', `  secret_key_base: ${'0123456789abcdef'.repeat(8)}`, '0123456789abcdef'.repeat(8)],
+  ['.bashrc', 'export MAIL_PASSWORD="Blue!heron7"', 'Blue!heron7'],
+  ['wp-config.php', "define('AUTH_KEY',         'aB3xY(>M%0Vl 2(#o0|2$cB');", 'aB3xY(>M%0Vl 2(#o0|2$cB'],
 ];
 
 describe('a leaked configuration file', () => {
@@ -96,6 +104,11 @@ const clean: readonly (readonly [path: string, line: string])[] = [
   ['config.json', '{"auth": "none", "authority": "example"}'],
   ['terraform.tfvars', 'db_password = var.password'],
   ['running-config', 'snmp-server community public RO'],
+  ['.esmtprc', 'hostname mail.example.org:587'],
+  ['.pgpass', 'localhost:5432:shop:ann:your-password'],
+  ['.netrc', 'machine a login ann password ${PASSWORD}'],
+  ['wp-config.php', "define('DB_PASSWORD', getenv('DB_PASSWORD'));"],
+  ['config.php', '$db_password = read_secret("db");'],
 ];
 
 describe('a file without a secret', () => {
