@@ -32,7 +32,8 @@ function row(group: Group): string {
   return `| ${finding.severity}${finding.blocking ? '' : ' (warning)'} | ${prose(headline(finding))} | ${place(finding)}${also} | ${rules} |\n`;
 }
 
-function help(group: Group): string {
+/** `explained` holds the reasons that were given already, so that each is given once. */
+function help(group: Group, explained: Set<string>): string {
   const [finding] = group;
   const { policy } = finding;
   const reason = policy?.reason ?? why(finding);
@@ -40,7 +41,8 @@ function help(group: Group): string {
   if (finding.excerpt) parts.push(code(finding.excerpt));
   const fixes = [...new Set(group.map((one) => one.advice))].slice(0, 5);
   parts.push(`What to do: ${finding.kind === 'ai-tool' ? fixes.map(code).join('<br>\n  ') : prose(finding.advice)}`);
-  if (reason) parts.push(`Why: ${policy?.rule ? `${code(policy.rule)} ` : ''}${prose(reason)}`);
+  if (reason && !explained.has(reason)) parts.push(`Why: ${policy?.rule ? `${code(policy.rule)} ` : ''}${prose(reason)}`);
+  if (reason && finding.kind !== 'ai-tool') explained.add(reason);
   if (policy?.alternatives?.length) parts.push(`Instead: ${series(policy.alternatives.map(prose))}`);
   for (const unmet of finding.unmet ?? []) parts.push(`Unmet: ${code(unmet.requirement)} ${prose(unmet.message)}`);
   if (policy?.contact || policy?.guide) parts.push(`Ask: ${[policy.contact, policy.guide].flatMap((part) => (part ? [code(part)] : [])).join(' ')}`);
@@ -74,7 +76,8 @@ function* tables(report: Report): Generator<string> {
   const groups = merge(report.findings);
   const rows = fitting(groups.map(row), budget / 2);
   yield `| Severity | What | Where | Rule |\n|---|---|---|---|\n${rows.text}${more(rows.left, 'row')}\n`;
-  const helps = fitting(groups.map(help), budget / 2);
+  const explained = new Set<string>();
+  const helps = fitting(groups.map((group) => help(group, explained)), budget / 2);
   yield `<details><summary>What to do</summary>\n\n${helps.text}${more(helps.left, 'entry')}\n</details>\n\n`;
   yield byRule(report);
 }

@@ -25,7 +25,11 @@ function location(finding: Finding): object {
 }
 
 /** In SARIF's plain text `[a](b)` is a link. */
-const message = (finding: Finding): string => visible(`${headline(finding)}. ${finding.advice}`).replaceAll(/[\\[\]]/g, '\\$&');
+function message(finding: Finding): string {
+  const { kind, policy, advice } = finding;
+  const said = kind === 'ai-tool' ? [policy?.rule, policy?.reason].filter(Boolean).join(': ') : '';
+  return visible(`${headline(finding)}${said ? ` (${said})` : ''}. ${advice}`).replaceAll(/[\\[\]]/g, '\\$&');
+}
 
 function related(finding: Finding): object[] | undefined {
   return finding.related?.map((part) => ({

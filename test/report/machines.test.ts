@@ -40,6 +40,15 @@ describe('sarif', () => {
     expect(invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
   });
 
+  it('says of a tool by whose word, what to run, and not that a command would accept it', () => {
+    const { tool: { driver }, results } = run();
+    expect(results[1].message.text).toBe('Claude Code is banned (SEC-AI-07: High-risk software: source code leaves the company.). git rm -r --cached .claude; add .claude/ to .gitignore');
+    expect(driver.rules[0].help.markdown).toContain('```sh\ngit rm -r --cached .claude; add .claude/ to .gitignore\n```');
+    expect(driver.rules[0].help.markdown).not.toContain('tightlip allow');
+    expect(driver.rules[1].help.markdown).toContain('tightlip allow');
+    expect(render(junit, report([tool()]))).not.toContain('tightlip allow');
+  });
+
   it('adds the line hash only when it was asked for', () => {
     expect(run(report([secret({ lineHash: 'abc:1' })])).results[0].partialFingerprints.primaryLocationLineHash).toBe('abc:1');
   });
@@ -142,6 +151,12 @@ describe('markdown', () => {
     expect(text).toContain('Also: `z.ts:12`');
     expect(text).toContain('`SEC-AI-07` High-risk software: source code leaves the company.');
     expect(text).toContain('`aws/access-key-id` 2, `ai/claude-code` 1');
+  });
+
+  it('gives a reason once for all that it holds for', () => {
+    const text = render(markdown, report([secret(), secret({ fingerprint: fingerprint(9), region: { startLine: 40, startColumn: 1, endLine: 40, endColumn: 9 } })]));
+    expect(text.match(/Why: /g)).toHaveLength(1);
+    expect(text.match(/What to do: /g)).toHaveLength(2);
   });
 
   it('stays below what a comment may hold and counts the rest', () => {

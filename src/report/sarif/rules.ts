@@ -22,19 +22,29 @@ export function level(finding: Finding): 'error' | 'warning' | 'note' {
 /** Markdown in rule help comes from configuration too: nothing in it may act. */
 const markdown = (text: string): string => visible(text).replaceAll(/[\\`*_[\]<>#|!@]/g, '\\$&');
 
+/** What GitHub shows beside an alert. What an AI tool needs is a command, and none accepts it: policy does. */
+function helpOf({ kind, advice }: Finding, reason: string | undefined, link: string | undefined): { readonly text: string; readonly markdown: string } {
+  const tool = kind === 'ai-tool';
+  const parts = [
+    tool ? `**What to do:**\n\n\`\`\`sh\n${visible(advice)}\n\`\`\`` : `**What to do:** ${markdown(advice)}`,
+    reason && markdown(reason),
+    link && `[Documentation](<${link}>)`,
+    tool ? '' : 'To accept it: `tightlip allow <fingerprint> --reason "…" && git add tightlip.toml`.',
+  ];
+  return { text: `${visible(advice)}${link ? `\n${link}` : ''}`, markdown: parts.filter(Boolean).join('\n\n') };
+}
+
 /** The description of `finding`'s rule. */
 function describe(finding: Finding): object {
   const title = clip(visible(finding.title), 255);
   const reason = why(finding) ?? finding.policy?.reason;
   const link = documentation(finding.docs);
-  const accept = 'To accept it: `tightlip allow <fingerprint> --reason "…" && git add tightlip.toml`.';
-  const help = `${visible(finding.advice)}${link ? `\n${link}` : ''}`;
   return {
     id: finding.rule,
     name: title,
     shortDescription: { text: title },
     fullDescription: { text: clip(reason ? `${title}. ${visible(reason)}` : title, 1024) },
-    help: { text: help, markdown: `**What to do:** ${markdown(finding.advice)}\n\n${reason ? `${markdown(reason)}\n\n` : ''}${link ? `[Documentation](<${link}>)\n\n` : ''}${accept}` },
+    help: helpOf(finding, reason, link),
     helpUri: link,
     defaultConfiguration: { level: level(finding) },
     properties: {
