@@ -52,7 +52,7 @@ export function head(finding: Finding, rules: readonly string[], paint: Paint): 
   const room = lineWidth(paint) - columns(title) - columns(names) - 2 - finding.severity.length - tail.length;
   const place = columns(placeText(finding)) + 2;
   const apart = paint.width !== undefined && paint.detail !== 'quiet' && room - place < 2;
-  if (apart) return `${linkedPlace(finding, paint)}\n  ${title}${' '.repeat(Math.max(2, room - 2))}${right}`;
+  if (apart) return `${linkedPlace(finding, paint)}\n  ${visibleStart(title)}${' '.repeat(Math.max(2, room - 2))}${right}`;
   return `${linkedPlace(finding, paint)}  ${title}${' '.repeat(Math.max(2, room - place))}${right}`;
 }
 
