@@ -9,7 +9,7 @@ import { dropPast } from './past-problems.ts';
 import { startWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
-import { threadsFor } from './threads.ts';
+import { scannersFor } from './threads.ts';
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
@@ -25,10 +25,10 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const fresh = history.items.map((item, i) => wanted[i] === true && !(set?.has(keyOf(item)) && known(outcome, history.sizes[i])));
     const items = history.items.filter((_, i) => fresh[i]);
     const sizes = history.sizes.filter((_, i) => fresh[i]);
-    const count = threadsFor(items.length, threads);
+    const count = scannersFor(items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-    const objects: ObjectShare = { around, items, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
+    const objects: ObjectShare = { around, items, sizes, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
     const others = Array.from({ length: count - 1 }, () => startWorker({ objects, settings }, outcome));
     for (const ref of history.refs) await stage().look(refChunk(ref), outcome);
     await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length));

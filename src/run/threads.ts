@@ -11,3 +11,9 @@ export function threadsFor(files: number, asked: number | undefined): number {
   const per = asked === undefined && processors <= 2 ? perWorkerOfTwo : perWorker;
   return Math.max(1, Math.min(asked ?? Math.min(8, processors), Math.ceil(files / per)));
 }
+
+/** The same where each thread has a git beside it, which works a third as long: of two processors one thread scans. */
+export function scannersFor(objects: number, asked: number | undefined): number {
+  const processors = asked ?? Math.min(8, availableParallelism());
+  return Math.max(1, Math.min(Math.floor((processors * 3) / 4), Math.ceil(objects / perWorker)));
+}

@@ -119,7 +119,7 @@ export function startGit(args: readonly string[], around: Surroundings, input = 
     stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  return new GitChild(child, args[0] ?? '');
+  return new GitChild(child, args.find((one, i) => !one.startsWith('-') && args[i - 1] !== '-c') ?? '');
 }
 
 /** The fields that git ends with `end` (NUL or a newline), as they come; each is valid until the next is asked for. */

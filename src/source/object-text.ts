@@ -29,54 +29,69 @@ async function readOlds(objects: ObjectReader, { olds = [], keep }: Wanted): Pro
   }
 }
 
-/** The rest of the current object's bytes as chunks. */
-async function* windowsOf(objects: ObjectReader, one: Wanted, room: Room): AsyncIterable<Chunk> {
-  const windows = new TextWindows(one, room, objects.left);
-  const small = one.olds?.length && objects.left <= KEPT;
-  do {
-    const count = await objects.fill(windows.space());
-    for (const chunk of windows.take(count, objects.left === 0)) {
-      if (small && !chunk.again) one.keep?.(one.id, chunk.bytes.slice());
-      yield chunk;
-    }
-  } while (objects.left > 0);
+/** Where to say what could not be read, and what was left out. */
+export interface Notes {
+  readonly problem: (problem: Problem) => void;
+  readonly skipped: Skipped;
 }
 
 /**
- * The wanted objects' chunks, in order. What git does not have is a problem of that path; a git that dies is one for all that is left.
- * The reader is asked, finished and seen to its end here; other answers must have been read before.
+ * The wanted objects, in order, each as its chunks: to be read to their end before the next is asked for. What git does not have gives none and is a
+ * problem of that path; a git that dies is one for all that is left. The reader is asked, finished and seen to its end here; other answers must have been read before.
  */
-export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: (problem: Problem) => void, skipped: Skipped = () => {}): AsyncIterable<Chunk> {
+export async function* objectTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
   let done = 0;
+  let alive = true;
+  const failed = (error: unknown): void => {
+    if (!(error instanceof GitFailure)) throw error;
+    alive = false;
+    notes.problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${wanted.length - done} of ${wanted.length} objects not read)`, hint: error.hint });
+  };
   try {
     void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
     objects.finish();
     for (const one of wanted) {
-      await readOlds(objects, one);
-      const head = await objects.head();
-      if (!head) throw await objects.failure();
-      if (head.missing) problem(missing(one.origin.path, one.id));
-      else if (head.type === 'blob' && head.size < POINTER_SIZE) yield* smallText(objects, one, room, skipped);
-      else if (head.type === 'blob') yield* windowsOf(objects, one, room);
-      else for await (const chunk of windowsOf(objects, one, room)) yield* messageChunks(chunk);
+      yield textOf(objects, one, room, notes, failed);
+      if (!alive) return;
       done++;
     }
-    await objects.end();
-  } catch (error) {
-    if (!(error instanceof GitFailure)) throw error;
-    const left = wanted.length - done;
-    problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${left} of ${wanted.length} objects not read)`, hint: error.hint });
+    await objects.end().catch(failed);
   } finally {
     objects.stop();
   }
 }
 
-/** A text of one window; the content of an LFS pointer is elsewhere, which is counted. */
-async function* smallText(objects: ObjectReader, facts: Wanted, room: Room, skipped: Skipped): AsyncIterable<Chunk> {
-  for await (const chunk of windowsOf(objects, facts, room)) {
-    if (Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, Math.min(chunk.bytes.length, POINTER.length)).toString('latin1') === POINTER) skipped('lfs-pointer');
-    yield chunk;
+/** The same as chunks alone. */
+export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: Notes['problem'], skipped: Skipped = () => {}): AsyncIterable<Chunk> {
+  for await (const chunks of objectTexts(objects, wanted, room, { problem, skipped })) yield* chunks;
+}
+
+async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: Notes, failed: (error: unknown) => void): AsyncIterable<Chunk> {
+  try {
+    if (one.olds?.length) await readOlds(objects, one);
+    const head = await objects.head();
+    if (!head) throw await objects.failure();
+    if (head.missing) return notes.problem(missing(one.origin.path, one.id));
+    const windows = new TextWindows(one, room, head.size);
+    do {
+      const count = await objects.fill(windows.space());
+      for (const chunk of windows.take(count, objects.left === 0)) {
+        if (head.type !== 'blob') yield* messageChunks(chunk);
+        else {
+          passing(one, head.size, chunk, notes);
+          yield chunk;
+        }
+      }
+    } while (objects.left > 0);
+  } catch (error) {
+    failed(error);
   }
+}
+
+/** What is noted of a blob's text on its way: the content of an LFS pointer is elsewhere, which is counted; a small one is kept for comparing. */
+function passing(one: Wanted, size: number, { bytes, again }: Chunk, notes: Notes): void {
+  if (size < POINTER_SIZE && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER) notes.skipped('lfs-pointer');
+  if (one.olds?.length && size <= KEPT && !again) one.keep?.(one.id, bytes.slice());
 }
 
 const PERSON = /^(?:author|committer|tagger) .*$/gm;
