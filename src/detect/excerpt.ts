@@ -1,3 +1,4 @@
+import { mayBeSecrets } from './beside.ts';
 import type { Span } from '../types.ts';
 import { lineSpan } from './lines.ts';
 
@@ -41,6 +42,23 @@ function firstAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** How far outside of what is shown a value may begin or end that reaches into it. */
+const margin = 256;
+
+/** The known secrets of a stretch of a line, and what else there may be one; `at` itself is shown as it is known. */
+function hidden(bytes: Uint8Array, line: Span, from: number, to: number, at: Span, secrets: readonly Span[]): Span[] {
+  const start = whole(bytes, Math.max(line.start, from - margin));
+  const end = whole(bytes, Math.min(line.end, to + margin));
+  const text = decoder.decode(bytes.subarray(start, end));
+  const known: Span[] = [];
+  for (let i = firstAfter(secrets, start); i < secrets.length && (secrets[i] as Span).start < end; i++) known.push(secrets[i] as Span);
+  const taken = [...known, at];
+  const guessed = mayBeSecrets(text)
+    .map((span) => ({ start: start + Buffer.byteLength(text.slice(0, span.start)), end: start + Buffer.byteLength(text.slice(0, span.end)) }))
+    .filter((span) => !taken.some((one) => one.start < span.end && span.start < one.end));
+  return merged([...known, ...guessed]);
+}
+
 /**
  * The line of `at` with everything in `secrets` (joined by `merged`) masked; long lines are cut around it. `mark` is where `at` stands in the
  * text (UTF-16 units). Of a span over several lines the first is shown.
@@ -61,8 +79,8 @@ export function excerpt(bytes: Uint8Array, at: Span, secrets: readonly Span[]): 
     if (end > done) text += decoder.decode(bytes.subarray(done, end));
     done = Math.max(done, end);
   };
-  for (let i = firstAfter(secrets, from); i < secrets.length; i++) {
-    const span = secrets[i] as Span;
+  for (const span of hidden(bytes, line, from, shownTo, at, secrets)) {
+    if (span.end <= from) continue;
     if (span.start >= shownTo) break;
     show(span.start);
     // A span cut off on the left shows nothing of its inside.

@@ -13,6 +13,7 @@ import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
 import { judgeAi } from './judge-ai.ts';
 import { createStage, emptyOutcome, type Outcome, type Stage } from './stage.ts';
+import { createVeil, veiledFinding, veiledReport } from './secret-names.ts';
 import { today } from './today.ts';
 
 /** One run: what to scan and how. */
@@ -43,7 +44,9 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   };
   const context = { today: run.today ?? today(), strict: run.options.strict || !run.options.useConfig, full: false, change: run.change === true };
   const judge = (found: readonly Finding[]): readonly Finding[] => suppress(found, settled().config, context).findings;
-  const flow = run.outlet && createFlow(outcome, judge, run.outlet);
+  const veil = createVeil(() => (stage ??= createStage(settled().settings)));
+  const outlet = run.outlet && ((found: readonly Finding[]): void => run.outlet?.(found.map((finding) => veiledFinding(finding, veil))));
+  const flow = outlet && createFlow(outcome, judge, outlet);
   const surroundings = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, settled().settings, settled().config, context.today, surroundings)).findings);
   try {
@@ -62,7 +65,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   const problems = outcome.problems.sort(problemOrder);
   const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
   const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, surroundings);
-  const report: Report = {
+  const report = veiledReport({
     command: run.command,
     version,
     complete: problems.length === 0,
@@ -76,7 +79,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     exitCode: exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, run.options.failOn)), run.options.exitZero),
     started: begun,
     root: settled().root,
-  };
+  }, veil);
   if (policy === undefined) return report;
   const failed = await (await import('./record.ts')).record(report, config, io);
   return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;

@@ -3,7 +3,7 @@ import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
 import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
 import { UserError } from '../errors.ts';
-import { detect } from '../detect/detect.ts';
+import { detect, type DetectSettings } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
@@ -14,7 +14,9 @@ import type { Chunk, Evidence, Finding, OwnTool, Problem, Risk, Rule } from '../
 import { createFinder } from './find.ts';
 import { builtIn, createFacts } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
+import type { FactsOf } from '../detect/resolve.ts';
 import { refusal } from './refusal.ts';
+import { findingsInName, maySecret } from './secret-names.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
 export interface StageSettings {
@@ -62,6 +64,7 @@ export function clearOutcome(outcome: Outcome): void {
 /** The part of the pipeline that runs where the bytes are: match, detect, inspect. One a thread. */
 export interface Stage {
   readonly engine: Engine;
+  readonly facts: FactsOf;
   /** The chunk's memory may be reused as soon as this returns; a promise is to be awaited before the next chunk. */
   look(chunk: Chunk, into: Outcome): void | Promise<void>;
   /** A path whose content is not read: what its name alone tells of AI tools. */
@@ -76,6 +79,9 @@ function takenId(own: readonly Rule[]): Rule | undefined {
   const ids = new Set([...builtIn().ids(), ...[...generic, ...rules()].map(({ id }) => id)]);
   return own.find(({ id }) => ids.has(id));
 }
+
+/** Whether a chunk is the beginning of a file that is new: its name is looked at, too. */
+const isNamed = ({ origin, overlap, again, newLines }: Chunk): boolean => overlap === 0 && !again && (origin.kind === 'file' || origin.kind === 'staged' || origin.kind === 'commit') && newLines === undefined;
 
 /** The engine with the own rules of a configuration; one that it refuses is a UserError. */
 function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
@@ -106,8 +112,15 @@ export function createStage(settings: StageSettings): Stage {
   const find = createFinder(engine, createGrammars(names, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
+  const detection: DetectSettings = {
+    salt: settings.salt,
+    kinds,
+    enabled: (rule, path) => states.state(rule, path) === 'on',
+    refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path),
+  };
   return {
     engine,
+    facts,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
     tells: (path) => inspection?.wants(path) === true,
     look(chunk, into) {
@@ -120,9 +133,11 @@ export function createStage(settings: StageSettings): Stage {
       const { path } = chunk.origin;
       const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
       const { bytes, matches } = find(chunk, cut);
-      if (matches.length === 0) return inspected;
+      const named = isNamed(chunk) && maySecret(path);
+      if (matches.length === 0 && !named) return inspected;
       const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
-      for (const finding of detect(seen, matches, facts, { salt: settings.salt, kinds, enabled: (rule, path) => states.state(rule, path) === 'on', refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path) })) into.findings.push(finding);
+      for (const finding of detect(seen, matches, facts, detection)) into.findings.push(finding);
+      if (named) for (const finding of findingsInName(chunk, engine, facts, detection)) into.findings.push(finding);
       return inspected;
     },
   };

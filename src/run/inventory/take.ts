@@ -8,6 +8,7 @@ import type { Configured } from '../configure.ts';
 import { gatherTree } from '../gather-tree.ts';
 import { assessAi } from '../judge-ai.ts';
 import { problemOrder } from '../order.ts';
+import { createVeil, veiledData } from '../secret-names.ts';
 import { createStage, emptyOutcome, type Outcome, type Stage } from '../stage.ts';
 import { today } from '../today.ts';
 import { readPast } from './history.ts';
@@ -66,5 +67,6 @@ export async function inventoryOf(request: InventoryRequest, set: Configure): Pr
   const all = [...tree.problems, ...problems].sort(problemOrder);
   const { tools, listed, summary } = await assessAi([...tree.evidence, ...(past?.evidence ?? []), ...found], tree.risks, ready.settings, ready.config, today(), around);
   const verdictOf: VerdictOf = (tool) => tools.get(tool.id) ?? unassessed(tool);
-  return takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy: summary }, listed);
+  const veil = createVeil(() => createStage({ only: ['secrets'], salt: '', own: ready.settings.own, enable: [] }));
+  return veiledData(takeInventory({ scope, tree: tree.evidence, risks: tree.risks, past, machine: found }, catalogue.tools, verdictOf, { problems: all, policy: summary }, listed), veil);
 }

@@ -1,0 +1,50 @@
+/**
+ * What may be a secret beside the ones that were found. A line is shown because of one value; what else stands on it was perhaps not taken for a secret,
+ * by a rule that is off, a value too plain, a text that is no code. Masking too much costs a reader little, showing one too many costs an account.
+ */
+import type { Span } from '../types.ts';
+
+const name = '(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|credentials?|auth|authorization|session(?:[_-]?id)?|sid|cookie|h?mac|sig(?:nature)?|(?:private|access|secret|encryption|signing|account|shared)[_-]?key|salt|パスワード|密码|密碼)';
+/** A value behind a name that says it is one, with the quotes and backslashes of whatever it is written in between. */
+const named = new RegExp(`${name}[A-Za-z0-9_]{0,16}(?:["'\`\\\\]{0,4}\\s{0,4}(?:=>|:=|[:=]|>)\\s{0,4}["'\`\\\\]{0,4}|["'\`\\\\]{1,4}\\s{0,4},\\s{0,4}["'\`\\\\]{1,4})([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'giu');
+/** The same as an option or a scheme of a header, where a blank is enough. */
+const spoken = new RegExp(`(?:--?[a-z-]{0,24}${name}|\\b(?:bearer|basic|digest))\\s{1,4}["'\`]?([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'giu');
+const word = /[A-Za-z0-9+_=-]{12,512}/g;
+const unquoted = /^[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)*[.:]?$/;
+const ids = /^(?:[0-9a-f]{7,31}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d-]+)$/i;
+
+/** How often letters and digits, and large and small letters, take turns: words seldom do, what is drawn at random always. */
+function turns(text: string): number {
+  let count = 0;
+  let last = '';
+  for (const char of text) {
+    const kind = char >= '0' && char <= '9' ? 'digit' : char >= 'a' && char <= 'z' ? 'small' : char >= 'A' && char <= 'Z' ? 'large' : last;
+    if (last !== '' && kind !== last && !(last === 'large' && kind === 'small')) count++;
+    last = kind;
+  }
+  return count;
+}
+
+/** Whether a word looks drawn at random: hexadecimal of 32 digits and more, or mixed enough. */
+function random(text: string): boolean {
+  if (ids.test(text)) return false;
+  if (/^[0-9a-f]{32,}$/i.test(text)) return true;
+  return /\d/.test(text) && /[A-Za-z]/.test(text) && turns(text) >= Math.max(4, text.length / 6);
+}
+
+/** A name of code, or a word: `process.env.TOKEN`, `string`. Behind a quote it is a value. */
+const isCode = (text: string, at: number, value: string): boolean => unquoted.test(value) && !/\d/.test(value) && !/["'`]/.test(text[at - 1] ?? '');
+
+/** Spans of a text (UTF-16 offsets) that may be secrets; sorted by nothing, they may overlap. Linear. */
+export function mayBeSecrets(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of [named, spoken]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? '';
+      const end = match.index + match[0].length;
+      if (!isCode(text, end - value.length, value) && !/^(?:\*+|\$|%|<)/.test(value)) found.push({ start: end - value.length, end });
+    }
+  }
+  for (const { 0: value, index } of text.matchAll(word)) if (random(value)) found.push({ start: index, end: index + value.length });
+  return found;
+}
