@@ -17,7 +17,8 @@ const ids = /^(?:[0-9a-f]{7,31}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d-
 function turns(text: string): number {
   let count = 0;
   let last = '';
-  for (const char of text) {
+  // Words of names in any case are one piece each.
+  for (const char of text.replaceAll(/[A-Z]?[a-z]{3,}/g, 'a')) {
     const kind = char >= '0' && char <= '9' ? 'digit' : char >= 'a' && char <= 'z' ? 'small' : char >= 'A' && char <= 'Z' ? 'large' : last;
     if (last !== '' && kind !== last && !(last === 'large' && kind === 'small')) count++;
     last = kind;

@@ -137,3 +137,47 @@ describe('own rules', () => {
     expect(run(['scan', '-c', 'corp.toml']).status).toBe(2);
   });
 });
+
+describe('a secret in a name', () => {
+  const formats = ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit', 'csv', 'markdown', 'github', 'html'];
+  const nowhere = (args: readonly string[], ...secrets: string[]): void => {
+    for (const format of formats) {
+      const { stdout, stderr } = run([...args, '--format', format]);
+      expect(secrets.filter((secret) => (stdout + stderr).includes(secret.slice(8, 24))), `${args.join(' ')} ${format}`).toEqual([]);
+    }
+  };
+
+  it('of a file is found where the file is new, and printed by no format', () => {
+    here.write({ [`keys/${githubToken('name')}.txt`]: 'x\n', [`${githubToken('folder')}/a.txt`]: `${githubToken('inside')}\n` });
+    const found = json(['scan']).report['findings'] as { path: string; excerpt: string }[];
+    expect(found.map(({ path }) => path)).toEqual(['ghp_****************/a.txt', 'ghp_****************/a.txt', 'keys/ghp_****************.txt']);
+    nowhere(['scan'], githubToken('name'), githubToken('folder'), githubToken('inside'));
+    here.git('add', '-A');
+    expect(json(['staged']).status).toBe(1);
+    here.git('commit', '-q', '-m', 'one');
+    for (const args of [['history'], ['range', 'HEAD']]) {
+      expect((json(args).report['findings'] as unknown[]).length, args[0]).toBe(3);
+      nowhere(args, githubToken('name'), githubToken('folder'), githubToken('inside'));
+    }
+  });
+
+  it('of a branch, a tag, a person or a server shows no part of it', () => {
+    here.write({ 'a.txt': `${githubToken('text')}\n`, '.mcp.json': JSON.stringify({ mcpServers: { [githubToken('server')]: { url: `https://u:${githubToken('user')}@h.example/${githubToken('way')}` } } }) });
+    here.git('add', '-A');
+    here.git('-c', `user.name=Ann ${githubToken('ann')}`, 'commit', '-q', '-m', 'one', `--author=Bob ${githubToken('bob')} <b@c.example>`);
+    here.git('branch', `feature/${githubToken('branch')}`);
+    here.git('tag', `v-${githubToken('tag')}`);
+    const all = ['text', 'server', 'user', 'way', 'ann', 'bob', 'branch', 'tag'].map(githubToken);
+    for (const args of [['scan'], ['history'], ['range', 'HEAD']]) nowhere(args, ...all);
+    for (const format of ['text', 'json', 'cyclonedx', 'markdown', 'html', 'csv']) {
+      const { stdout } = run(['inventory', '--format', format]);
+      expect(all.filter((secret) => stdout.includes(secret.slice(8, 24))), format).toEqual([]);
+    }
+  });
+
+  it('leaves ordinary names alone', () => {
+    const names = ['2024-01-02-how-to-reset-a-token-in-10-minutes.md', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b.bin', '3f2504e0-4f89-41d3-9a0c-0305e82c3301.json', 'TestGithubPersonalAccessTokenV2Response200.java'];
+    here.write(Object.fromEntries(names.map((name) => [name, `${githubToken('one')}\n`])));
+    expect((json(['scan']).report['findings'] as { path: string }[]).map(({ path }) => path)).toEqual(names.toSorted());
+  });
+});
