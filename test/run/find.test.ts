@@ -18,6 +18,7 @@ const writings: readonly (readonly [name: string, path: string, text: string])[]
   ['base64', 'a.txt', `blob: ${base64(`token is ${token} ok`)}`],
   ['base64url without padding', 'a.txt', `blob: ${Buffer.from(`??>> ${token}`).toString('base64url')}`],
   ['base64 wrapped into lines', 'a.txt', base64(`${'some text in front of it, '.repeat(6)} ${token} and more behind it`).replaceAll(/(.{64})/g, '$1\n')],
+  ['base64 wrapped into lines, the end of it on a short one', 'a.txt', (base64(`${'some text in front of it, '.repeat(5)}of six ${token}`).match(/.{1,76}/g) ?? []).join('\n')],
   ['base64 of base64', 'a.txt', base64(`again: ${base64(`token is ${token} ok`)}`)],
   ['hex', 'a.txt', `blob ${Buffer.from(`token ${token}`).toString('hex')}`],
   ['URL encoding', 'a.txt', `https://x.example/?q=${encodeURIComponent(`:${token}:`)}`],

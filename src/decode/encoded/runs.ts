@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { isText, isTextByte, type Pieces } from './pieces.ts';
 
 /** Base64 of fewer characters holds no credential that a rule knows. */
@@ -8,10 +9,16 @@ const probe = 32;
 
 const isHexCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
 
+const isBlankCode = (code: number): boolean => code === 10 || code === 13 || code === 32 || code === 9;
+
+/** Whether all of a run is hex, line breaks (as `xxd -p` writes them) aside. */
 function isHexRun(bytes: Uint8Array, start: number, end: number): boolean {
-  if ((end - start) % 2 !== 0 || end - start < shortestHex) return false;
-  for (let at = start; at < end; at++) if (!isHexCode(bytes[at] as number)) return false;
-  return true;
+  let digits = 0;
+  for (let at = start; at < end; at++) {
+    if (isHexCode(bytes[at] as number)) digits++;
+    else if (!isBlankCode(bytes[at] as number)) return false;
+  }
+  return digits % 2 === 0 && digits >= shortestHex;
 }
 
 /** The value of a base64 digit of either alphabet; 255: none. */
@@ -41,38 +48,71 @@ function opensAsText(bytes: Uint8Array, start: number, end: number, bitsOf: 4 | 
   return high * 4 <= count;
 }
 
-const decoded = (bytes: Uint8Array, start: number, end: number, as: 'base64' | 'hex'): Buffer =>
-  Buffer.from(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'), as);
+/** What a run says, when it is text. */
+function textOf(bytes: Uint8Array, start: number, end: number): Buffer | undefined {
+  const hex = isHexRun(bytes, start, end);
+  if (!opensAsText(bytes, start, Math.min(end, start + probe), hex ? 4 : 6)) return undefined;
+  const run = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
+  // Node passes over line breaks in base64, and ends at them in hex.
+  const text = hex ? Buffer.from(run.replaceAll(/\s+/g, ''), 'hex') : Buffer.from(run, 'base64');
+  return text.length >= 12 && isText(text) ? text : undefined;
+}
 
-/** The end of a base64 text that is wrapped into lines: as long as the next line continues the run. */
-function wrappedEnd(bytes: Uint8Array, runs: Uint32Array, index: number): { end: number; next: number } {
-  let end = runs[index + 1] as number;
-  let next = index + 2;
-  while (next < runs.length && end - (runs[index] as number) >= 56) {
-    const start = runs[next] as number;
-    let at = end;
-    while (at < start && at - end < 24 && [10, 13, 32, 9].includes(bytes[at] as number)) at++;
-    if (at !== start || bytes.indexOf(10, end) >= start || start === end) break;
-    end = runs[next + 1] as number;
-    next += 2;
-  }
-  return { end, next };
+/** Where the line below begins, blanks in front left out; -1 when what follows is on the same line or too far away. */
+function lineBelow(bytes: Uint8Array, end: number): number {
+  let at = end;
+  let broken = false;
+  for (; at - end < 24 && isBlankCode(bytes[at] as number); at++) broken ||= bytes[at] === 10;
+  return broken ? at : -1;
+}
+
+/** Never UTF-8. */
+const noText = Uint8Array.of(0xff);
+
+/** What may stand behind the last line of a text in base64: its end, padding, quotes, the next tag. */
+const closing = new Set<number | undefined>([undefined, 10, 13, 61, 34, 39, 96, 60]);
+
+/** The end of a last line that is too short, or too plain, to be a run; `start` when it is no base64. */
+function lastLineEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at - start < 76 && (sextets[bytes[at] ?? 0] as number) < 255 && bytes[at] !== 45 && bytes[at] !== 95) at++;
+  return closing.has(bytes[at]) ? at : start;
 }
 
 /**
- * Decodes runs of token characters that are base64 (either alphabet, also wrapped into lines) or hex of readable text. `runs` are pairs of
+ * The end of a text that is wrapped into lines: as long as the line below goes on, up to the first shorter one. `full`: the same
+ * without that last line, which may be another word.
+ */
+function wrappedEnd(bytes: Uint8Array, runs: Uint32Array, index: number): { end: number; full: number; next: number } {
+  let end = runs[index + 1] as number;
+  let width = end - (runs[index] as number);
+  let next = index + 2;
+  for (;;) {
+    const start = lineBelow(bytes, end);
+    const isRun = start >= 0 && runs[next] === start;
+    const until = isRun ? (runs[next + 1] as number) : start < 0 ? start : lastLineEnd(bytes, start);
+    if (until === start) return { end, full: end, next };
+    if (isRun) next += 2;
+    if (until - start < width) return { end: until, full: end, next };
+    width = until - start;
+    end = until;
+  }
+}
+
+/**
+ * Decodes runs of token characters that are base64 (either alphabet) or hex of readable text, also wrapped into lines. `runs` are pairs of
  * start and end, as the engine reports them. Most runs are noise, which the first characters tell.
  */
 export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces): void {
   for (let index = 0; index < runs.length && pieces.open; ) {
     const start = runs[index] as number;
     const first = runs[index + 1] as number;
-    const { end, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, next: index + 2 };
+    const { end, full, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, full: first, next: index + 2 };
     index = next;
     if (end - start < shortestBase64) continue;
-    const hex = isHexRun(bytes, start, end);
-    if (!opensAsText(bytes, start, Math.min(end, start + probe), hex ? 4 : 6)) continue;
-    const text = decoded(bytes, start, end, hex ? 'hex' : 'base64');
-    if (text.length >= 12 && isText(text)) pieces.add(text, start, end);
+    const text = textOf(bytes, start, end);
+    const without = full < end && !isUtf8(text ?? noText) ? textOf(bytes, start, full) : undefined;
+    if (without && isUtf8(without)) pieces.add(without, start, full);
+    else if (text) pieces.add(text, start, end);
   }
 }
