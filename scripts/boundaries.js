@@ -12,7 +12,7 @@ const layers = {
   'src/detect': ['src/types.ts', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
   'src/policy': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
   'src/decode': ['src/types.ts', 'src/errors.ts', 'src/decode', 'node:'],
-  'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'src/match/windows.ts', 'node:'],
+  'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'node:'],
   'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
   'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
   'src/cache': ['src/types.ts', 'src/folders.ts', 'src/cache', 'node:'],

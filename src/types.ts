@@ -49,7 +49,7 @@ export interface Chunk {
   readonly overlap: number;
   /** Another window of the same text follows. */
   readonly more?: boolean;
-  /** Bytes at the end that the next window answers for: a match that ends in them is left to it. Windows come from `match/windows.ts`. */
+  /** Bytes at the end that the next window answers for: a match that ends in them is left to it. Windows come from `source/windows.ts`. */
   readonly tail?: number;
   /** A second reading of bytes that an earlier chunk held (UTF-16 strings of a binary): not counted again. */
   readonly again?: boolean;

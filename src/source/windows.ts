@@ -1,13 +1,28 @@
-/** One stored text as chunks: raw bytes are put in, windows of UTF-8 come out, whatever its size and encoding. */
+/**
+ * One stored text as chunks: raw bytes are put in, windows of UTF-8 come out, whatever its size and encoding.
+ *
+ * A window owns the matches that end behind its `overlap` and, when more follows, not in its last `tail` bytes. The next one repeats
+ * OVERLAP bytes. TAIL exceeds the longest match (16 KB), so everything that overlaps an owned match is seen whole; what is repeated
+ * besides exceeds twice that, so the same holds for what stands before it.
+ */
 import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
 import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
-import { WINDOW } from '../match/windows.ts';
 import type { Chunk, Origin } from '../types.ts';
 import { Place } from './place-in-text.ts';
 
-/** Bytes of the window before that one repeats, and how many of them that one left to it (`match/windows.ts` has the argument). */
-export const OVERLAP = 64 << 10;
-const TAIL = 20 << 10;
+/** Bytes that a window takes in. */
+export const WINDOW = 4 << 20;
+
+/** How large windows are, in bytes. */
+export interface WindowSize {
+  readonly taken: number;
+  /** Bytes of the window before that one repeats. */
+  readonly overlap: number;
+  /** Bytes of them that the window before left to it. */
+  readonly tail: number;
+}
+
+const usual: WindowSize = { taken: WINDOW, overlap: 64 << 10, tail: 20 << 10 };
 
 /** Gives a buffer of at least that many bytes, which may be the one given before. The engine's own saves a copy. */
 export type Room = (bytes: number) => Uint8Array;
@@ -33,6 +48,7 @@ export interface TextFacts {
 export class TextWindows {
   readonly #facts: TextFacts;
   readonly #room: Room;
+  readonly #size: WindowSize;
   readonly #place = new Place();
   #expected: number;
   #buffer: Uint8Array = new Uint8Array(0);
@@ -42,16 +58,17 @@ export class TextWindows {
   #first = true;
 
   /** `expected`: bytes that will come, if known; fewer or more is no error. */
-  constructor(facts: TextFacts, room: Room, expected = WINDOW) {
+  constructor(facts: TextFacts, room: Room, expected = WINDOW, size = usual) {
     this.#facts = facts;
     this.#room = room;
-    this.#expected = Math.min(expected, WINDOW);
+    this.#size = size;
+    this.#expected = Math.min(expected, size.taken);
   }
 
   /** Where the next raw bytes go. */
   space(): Uint8Array {
     if (this.#transcoder) {
-      this.#raw ??= new Uint8Array(this.#transcoder.inputFor(WINDOW));
+      this.#raw ??= new Uint8Array(this.#transcoder.inputFor(this.#size.taken));
       return this.#raw;
     }
     return this.#open(this.#expected).subarray(this.#tail.length, this.#tail.length + this.#expected);
@@ -72,7 +89,7 @@ export class TextWindows {
       if (mark) this.#buffer.copyWithin(0, mark, end);
       end -= mark;
     }
-    this.#expected = WINDOW;
+    this.#expected = this.#size.taken;
     const chunk = this.#chunk(end, last);
     const wide = !plain && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
@@ -89,20 +106,21 @@ export class TextWindows {
 
   #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - TAIL), ...rest(last) });
+    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), ...(last ? {} : { more: true, tail: this.#size.tail }) });
   }
 
   /** Remembers the end of the buffer, from a character's first byte on, and where in the text that is. */
   #advance(end: number): void {
-    let cut = Math.max(0, end - OVERLAP);
-    while (cut > 0 && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - OVERLAP - 4) cut--;
+    const { overlap } = this.#size;
+    let cut = Math.max(0, end - overlap);
+    while (cut > 0 && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - overlap - 4) cut--;
     this.#place.pass(this.#buffer.subarray(0, cut));
     this.#tail = this.#buffer.slice(cut, end);
   }
 
   *#becomeWide(mark: number, count: number, last: boolean): Iterable<Chunk> {
     const raw = this.#buffer.slice(mark, count);
-    const step = (this.#transcoder as Transcoder).inputFor(WINDOW);
+    const step = (this.#transcoder as Transcoder).inputFor(this.#size.taken);
     for (let at = 0; at < raw.length || at === 0; at += step) {
       yield* this.#takeWide(raw.subarray(at, at + step), last && at + step >= raw.length);
     }
@@ -129,8 +147,6 @@ export class TextWindows {
     return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, ...(tail ? { more: true, tail: after } : {}), again: true });
   }
 }
-
-const rest = (last: boolean): Pick<Chunk, 'more' | 'tail'> => (last ? {} : { more: true, tail: TAIL });
 
 /** A chunk whose `newLines` stays a question until somebody asks. */
 function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): Chunk {

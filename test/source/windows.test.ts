@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WINDOW } from '../../src/match/windows.ts';
-import { OVERLAP, ownRoom, TextWindows, type Room } from '../../src/source/windows.ts';
+import { ownRoom, TextWindows, WINDOW, type Room } from '../../src/source/windows.ts';
 import type { Chunk, Origin } from '../../src/types.ts';
 
 const origin: Origin = { kind: 'file', path: 'x' };
@@ -52,7 +51,7 @@ describe('windows of one text', () => {
     expect(chunks.length).toBe(3);
     expect(joined(chunks) === text).toBe(true);
     for (const chunk of chunks.slice(1)) {
-      expect(chunk.overlap).toBeGreaterThan(OVERLAP / 2);
+      expect(chunk.overlap).toBeGreaterThan(32 << 10);
       const before = text.split('\n').slice(0, chunk.firstLine - 1).join('\n').length + 1 + chunk.firstColumn - 1;
       expect(text.startsWith(chunk.text, before)).toBe(true);
     }
