@@ -65,9 +65,9 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
   const mapped = (bytes: Uint8Array, pieces: Pieces, matches: readonly Match[], clear: readonly Match[]): Match[] => {
     if (matches.length === 0) return [];
     const known = clear.filter(({ rule, decoded }) => decoded === undefined && !rule.startsWith('generic/')).sort((a, b) => a.start - b.start);
-    return matches.flatMap(({ rule, confidence, reasons, decoded, start: at }) => {
+    return matches.flatMap(({ rule, confidence, reasons, decoded, doubtful, start: at }) => {
       const [start, end, from] = pieces.spanAt(at);
-      return decoded && (inClear(bytes, start, end, decoded) || holdsKnown(bytes, start, end, decoded, known)) ? [] : [{ rule, start: from, end, confidence, reasons, decoded }];
+      return decoded && (inClear(bytes, start, end, decoded) || holdsKnown(bytes, start, end, decoded, known)) ? [] : [{ rule, start: from, end, confidence, reasons, decoded, ...(doubtful ? { doubtful } : {}) }];
     });
   };
 

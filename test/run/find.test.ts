@@ -30,6 +30,14 @@ const writings: readonly (readonly [name: string, path: string, text: string])[]
   ['strings joined over lines', 'A.java', `String t = "${token.slice(0, 9)}"\n    + "${token.slice(9, 20)}"\n    + "${token.slice(20)}";`],
   ['strings joined in PHP', 'a.php', `$t = '${token.slice(0, 9)}' . '${token.slice(9)}';`],
   ['quoted-printable', 'a.eml', `Subject: x\r\n\r\nthe token is ${token.slice(0, 15)}=\r\n${token.slice(15)} ok=3D\r\n`],
+  ['quoted-printable outside of a mail', 'a.txt', `${'a line as long as a mailer lets it grow, '.repeat(2).slice(0, 55)}: ${token.slice(0, 15)}=\n${token.slice(15)} ok\n`],
+  ['quoted-printable of every character', 'a.txt', `t: ${[...token].map((c) => `=${c.charCodeAt(0).toString(16).toUpperCase()}`).join('')}\n`],
+  ['hex behind 0x', 'a.txt', `x = 0x${Buffer.from(`token ${token}`).toString('hex')}`],
+  ['\\u{} escapes', 'a.rs', `let t = "${[...token].map((c) => `\\u{${c.charCodeAt(0).toString(16)}}`).join('')}";`],
+  ['URL encoding, twice', 'a.txt', `https://x.example/?u=${encodeURIComponent(`https://y.example/?q=${[...token].map((c) => `%${c.charCodeAt(0).toString(16)}`).join('')}`)}`],
+  ['strings side by side in Python', 'a.py', `t = ("${token.slice(0, 9)}"\n     "${token.slice(9, 20)}"\n     f"${token.slice(20)}")\n`],
+  ['strings side by side in C', 'a.c', `const char *t = "${token.slice(0, 9)}"\n  "${token.slice(9)}";\n`],
+  ['a line that a backslash continues', 'a.sh', `export T="${token.slice(0, 9)}\\\n${token.slice(9)}"\n`],
   ['a Kubernetes secret', 'secret.yaml', `apiVersion: v1\nkind: Secret\ndata:\n  token: ${base64(token)}\n`],
 ];
 

@@ -8,7 +8,11 @@ const operators: readonly (readonly [files: RegExp, operator: number])[] = [
 ];
 /** A joint from the first string's closing quote on: operator, comment, line break and all, up to the next one's opening quote. */
 const joint = /(["'`])[ \t]{0,16}(?:(?:\+|\.{1,2}|&)[ \t]{0,16}(?:(?:\/\/|#)[^\r\n]{0,80})?(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}(?:\+|\.{1,2}|&)[ \t]{0,16})\1/g;
-const sticky = new RegExp(joint.source, 'y');
+const joined = new RegExp(joint.source, 'y');
+/** Languages in which strings that stand side by side are one, and a joint between two lines of them. */
+const sideBySide = /\.(?:pyi?|c|cc|cpp|cxx|h|hpp|m|mm)$/i;
+const seam = /(["'])[ \t]{0,16}\r?\n[ \t]{0,80}[bfruBFRU]{0,2}\1(?!\1)/g;
+const adjacent = new RegExp(seam.source, 'y');
 /** Bytes of a line in front of the first string, and of a whole chain. */
 const before = 256;
 const most = 8192;
@@ -25,7 +29,7 @@ function quoteBefore(bytes: Uint8Array, operator: number): number {
 }
 
 /** Where the last string of a chain ends whose first joint is at `from`; 0 when there is none. A text that was cut off counts as its end. */
-function chainEnd(text: string, from: number, cut: boolean): number {
+function chainEnd(text: string, from: number, cut: boolean, sticky = joined): number {
   let end = 0;
   for (let at = from; ; ) {
     sticky.lastIndex = at;
@@ -59,5 +63,28 @@ export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces): v
       end = start + length;
     }
     sign = buffer.indexOf(operator, Math.max(sign + 1, end));
+  }
+}
+
+/** Puts strings together that stand side by side over lines, as Python and C read them. */
+export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces): void {
+  if (!sideBySide.test(path)) return;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (const quote of ['"', "'"]) {
+    const ending = `${quote}\n`;
+    for (let at = buffer.indexOf(ending); at >= 0 && pieces.open; ) {
+      const start = Math.max(buffer.lastIndexOf(10, at - 1) + 1, at - before);
+      let end = 0;
+      // Three quotes in a row hold a text of several lines.
+      if (bytes[at - 1] !== bytes[at] && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0) {
+        const text = buffer.toString('latin1', start, Math.min(buffer.length, at + most));
+        const length = chainEnd(text, at - start, false, adjacent);
+        const whole = text.slice(0, length);
+        const plain = whole.replaceAll(seam, '');
+        if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length, Math.max(start, buffer.lastIndexOf(bytes[at] as number, at - 1) + 1));
+        end = start + length;
+      }
+      at = buffer.indexOf(ending, Math.max(at + 1, end));
+    }
   }
 }

@@ -105,7 +105,9 @@ function wrappedEnd(bytes: Uint8Array, runs: Uint32Array, index: number): { end:
  */
 export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces): void {
   for (let index = 0; index < runs.length && pieces.open; ) {
-    const start = runs[index] as number;
+    const written = runs[index] as number;
+    // `0x` in front of hexadecimal digits is of the same characters as base64.
+    const start = bytes[written] === 48 && (bytes[written + 1] ?? 0) === 120 && isHexRun(bytes, written + 2, runs[index + 1] as number) ? written + 2 : written;
     const first = runs[index + 1] as number;
     const { end, full, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, full: first, next: index + 2 };
     index = next;
