@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type * as Library from '../../types/index.d.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
@@ -45,6 +48,20 @@ describe('the library', () => {
 
   it.each([undefined, null, 5, {}])('refuse %s for a text: nothing was scanned, so nothing is clean', async (text) => {
     await expect(library.scanText(text as unknown as string)).rejects.toMatchObject({ name: 'ScanError', hint: 'pass a string or a Uint8Array' });
+  });
+
+  it('docs/library.md has an example that runs, and every name that there is', () => {
+    const page = readFileSync('docs/library.md', 'utf8');
+    const example = /```js\n([^]*?)```/.exec(page)?.[1] ?? 'throw new Error()';
+    const place = repository();
+    made.push(place);
+    mkdirSync(join(place.path, 'node_modules'));
+    symlinkSync(resolve('.'), join(place.path, 'node_modules/tightlip'));
+    place.write({ 'example.mjs': example });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: place.path, env: place.env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^src\/config\.py:1 /);
+    for (const name of Object.keys(library).filter((one) => one !== 'default')) expect(page).toContain(name);
   });
 
   it('throws with a hint when the scan cannot start', async () => {

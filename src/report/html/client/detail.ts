@@ -14,7 +14,7 @@ function frame({ finding }: Row): HTMLElement | undefined {
 const line = (label: string, ...value: (Node | string)[]): HTMLElement[] => [h('dt', {}, label), h('dd', {}, ...value)];
 
 function* lines({ finding, rule }: Row): Generator<HTMLElement> {
-  yield* line(rule.kind === 'ai-tool' ? 'Fix' : 'What to do', rule.kind === 'ai-tool' ? h('code', {}, rule.advice) : rule.advice);
+  yield* line(rule.kind === 'ai-tool' ? 'Run' : 'What to do', rule.kind === 'ai-tool' ? h('code', {}, rule.advice) : rule.advice);
   if (rule.why) yield* line('Why', rule.why);
   for (const [label, text] of finding.facts ?? []) yield* line(label, text);
   if (finding.commit) yield* line('Commit', h('code', {}, finding.commit.slice(0, 12)), h('br', {}), (finding.date ?? '').slice(0, 19).replace('T', ' '), h('br', {}), finding.author ?? '');
