@@ -2,6 +2,7 @@ import { awsKeyId } from './aws.ts';
 import { azureCask, azureIdentifiable, devopsCrc32, entraSecret } from './azure.ts';
 import { bech32 } from './bech32.ts';
 import type { Check } from './check.ts';
+import { nkeySeed } from './nkey.ts';
 import { artifactoryReference, grafanaJson, hexTail, jwtParts, mapboxJson, onePassword, pemDer, pypiMacaroon, sendgridParts, sentryJson } from './structure.ts';
 import { apifyCrc32, atlassianCrc32, cloudflareCrc32, githubCrc32, gitlabRoutable, grafanaCrc32, saladCrc32, vercelCrc32, zuploCrc32 } from './tokens.ts';
 
@@ -24,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'hex-tail': hexTail,
   'jwt': jwtParts,
   'mapbox-json': mapboxJson,
+  'nkey-crc16': nkeySeed,
   'onepassword-json': onePassword,
   'pem-body': pemDer,
   'pypi-macaroon': pypiMacaroon,

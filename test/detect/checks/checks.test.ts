@@ -4,6 +4,7 @@ import { awsAccount } from '../../../src/detect/checks/aws.ts';
 import { base62Lower, base62Upper, crc32, hexOf, written } from '../../../src/detect/checks/crc.ts';
 import { marvin32 } from '../../../src/detect/checks/marvin.ts';
 import { checks } from '../../../src/detect/checks/checks.ts';
+import { crc16 } from '../../../src/detect/checks/nkey.ts';
 import { seeded } from '../../helpers/samples.ts';
 
 const random = seeded(42);
@@ -144,5 +145,22 @@ describe('structures', () => {
     const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     expect(checks['jwt']?.(`${part({ alg: 'HS256' })}.${part({ sub: 'a' })}.${b62(43)}`)).toBe('valid');
     expect(checks['jwt']?.(`${part({ alg: 'HS256' })}.e${b62(20)}.${b62(43)}`)).toBe('invalid');
+  });
+});
+
+describe('seeds of NATS', () => {
+  it('end with the CRC-16 that the catalogue of parametrised CRC algorithms gives for XMODEM', () => {
+    expect(crc16(Buffer.from('123456789'))).toBe(0x31c3);
+  });
+
+  it('are known by it', () => {
+    const body = Buffer.from([0x95, 0x00, ...Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256)]);
+    const sum = crc16(body);
+    const bits = [...body, sum & 0xff, sum >> 8].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+    const seed = (bits.match(/.{1,5}/g) ?? []).map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
+    expect(seed).toMatch(/^SUA[A-Z2-7]{55}$/);
+    expect(checks['nkey-crc16']?.(seed)).toBe('valid');
+    expect(checks['nkey-crc16']?.(`${seed.slice(0, 30)}${seed[30] === 'Q' ? 'R' : 'Q'}${seed.slice(31)}`)).toBe('invalid');
+    expect(checks['nkey-crc16']?.('SUA')).toBe('unknown');
   });
 });
