@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { describeRule } from '../run/describe-rule.ts';
 import { contentRules, knownRules } from '../run/known-rules.ts';
 import { treeLayers } from '../run/layers.ts';
+import { programName } from '../run/typed.ts';
 import { scanWhole } from '../run/whole.ts';
 import { writeStream } from '../run/write.ts';
 import { visible } from '../report/escape.ts';
@@ -41,7 +42,7 @@ async function explainFingerprint(io: Io, fingerprint: string, own: readonly Rul
   if (!first) throw new UserError('nothing in this work tree has that fingerprint', 'a fingerprint cannot be turned back: explain looks for it in the files; for older commits run tightlip history');
   const places = all.map((finding) => `  ${place(finding)}\n${finding.excerpt ? `      ${visible(finding.excerpt)}\n` : ''}`).join('');
   const reasons = first.reasons?.length ? `because: ${first.reasons.map(visible).join('; ')}\n` : '';
-  await writeStream(io.stdout, `${fingerprint}\n${places}${suppressed[0] ? accepted(suppressed[0]) : ''}${reasons}\n${describeRule(first.rule, own, fingerprint) ?? `${visible(first.title)}  ${visible(first.rule)}\n  do now     ${visible(first.advice)}\n`}\n${removalOf(first)}`);
+  await writeStream(io.stdout, `${fingerprint}\n${places}${suppressed[0] ? accepted(suppressed[0]) : ''}${reasons}\n${describeRule(first.rule, own, { fingerprint, program: programName(io) }) ?? `${visible(first.title)}  ${visible(first.rule)}\n  do now     ${visible(first.advice)}\n`}\n${removalOf(first)}`);
   return 0;
 }
 
@@ -50,7 +51,7 @@ export async function explain(io: Io, what: string): Promise<ExitCode> {
   const { layers, baseline } = await treeLayers(io);
   const own = effective(layers, baseline).rules;
   if (what.startsWith('f1:')) return explainFingerprint(io, what, own);
-  const text = describeRule(what, own);
+  const text = describeRule(what, own, { fingerprint: 'FINGERPRINT', program: programName(io) });
   if (!text) {
     const guess = nearest(what, [...knownRules(), ...own].map(({ id }) => id));
     throw new UserError(`'${JSON.stringify(what.slice(0, 100)).slice(1, -1)}' is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');

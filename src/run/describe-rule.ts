@@ -4,9 +4,15 @@ import { agentChecks, contentRules } from './known-rules.ts';
 
 const block = (rows: readonly (readonly [string, string | undefined])[]): string => rows.map(([name, text]) => (text === undefined ? '' : `  ${name.padEnd(10)} ${text}\n`)).join('');
 
-const acceptance = (fingerprint: string): string => `tightlip allow ${fingerprint} --reason "why this may stay" && git add tightlip.toml`;
+/** The finding that a rule is explained for, and how the program is typed. */
+export interface Asked {
+  readonly fingerprint: string;
+  readonly program: string;
+}
 
-function content(rule: Facts | Rule, fingerprint: string): string {
+const acceptance = ({ fingerprint, program }: Asked): string => `${program} allow ${fingerprint} --reason "why this may stay" && git add tightlip.toml`;
+
+function content(rule: Facts | Rule, asked: Asked): string {
   const { id } = rule;
   return `${rule.title}  ${id}\n${block([
     ['severity', rule.severity],
@@ -16,19 +22,19 @@ function content(rule: Facts | Rule, fingerprint: string): string {
     ['why', rule.kind === 'leak' ? 'What leaves the company does not come back: a push publishes it to everyone who can read the repository.' : 'Whoever can read it can use it. Once pushed, deleting the line does not take it back: it stays in the history and in every clone.'],
     ['do now', rule.advice],
     ['read', rule.docs],
-    ['accept', acceptance(fingerprint)],
+    ['accept', acceptance(asked)],
     ['', `or a comment on the line or above it: # tightlip:allow ${id} -- why this may stay`],
     ['switch off', `disable = ["${id}"] in tightlip.toml`],
   ])}`;
 }
 
-function risk(check: AgentCheck, fingerprint: string): string {
+function risk(check: AgentCheck, asked: Asked): string {
   return `${check.title}  agent/${check.slug}  ${check.id}\n${block([
     ['severity', check.severity],
     ['why', check.gain],
     ['do now', check.instead],
     ['read', check.source],
-    ['accept', acceptance(fingerprint)],
+    ['accept', acceptance(asked)],
     ['', `under a locked policy: [[ai.exception]] with checks = ["${check.id}"], paths, owner, reason and until (docs/ai-policy.md)`],
   ])}`;
 }
@@ -46,12 +52,12 @@ function tool({ id, name, vendor, country, category, docs }: AiTool): string {
   ])}`;
 }
 
-/** All that is known of a rule, an agent risk or an AI tool, for people; undefined for an unknown id. `fingerprint` is of the finding it is about, if it is about one. */
-export function describeRule(id: string, own: readonly Rule[], fingerprint = 'FINGERPRINT'): string | undefined {
+/** All that is known of a rule, an agent risk or an AI tool, for people; undefined for an unknown id. `asked` is for the command that accepts it. */
+export function describeRule(id: string, own: readonly Rule[], asked: Asked = { fingerprint: 'FINGERPRINT', program: 'tightlip' }): string | undefined {
   const rule = own.find((one) => one.id === id) ?? contentRules().find((one) => one.id === id);
-  if (rule) return content(rule, fingerprint);
+  if (rule) return content(rule, asked);
   const check = agentChecks.find(({ slug, id: number }) => `agent/${slug}` === id || number === id);
-  if (check) return risk(check, fingerprint);
+  if (check) return risk(check, asked);
   const found = createCatalogue().tools.get(id.replace(/^ai\//, ''));
   return found && tool(found);
 }

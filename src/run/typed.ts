@@ -8,7 +8,7 @@ import type { Typed } from '../types.ts';
 const passing = /(?:^|[/\\])(?:node_modules[/\\]\.bin|_npx[/\\].*)[/\\]?$/;
 
 /** What a shell finds the program by: its name where it is installed for the user, through npx where it is a package of the project. */
-function programName({ env, argv, platform }: Pick<Io, 'env' | 'argv' | 'platform'>): string {
+export function programName({ env, argv, platform }: Pick<Io, 'env' | 'argv' | 'platform'>): string {
   if (env['npm_command'] !== 'exec' && !/[/\\]node_modules[/\\]/.test(argv[1] ?? '')) return 'tightlip';
   const names = platform === 'win32' ? ['tightlip.cmd', 'tightlip.exe'] : ['tightlip'];
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '' && !passing.test(folder));

@@ -81,6 +81,7 @@ describe('the command that accepts a finding', () => {
     const run = (path: string): string => copied(sh(`'${process.execPath}' '${program}' staged`, here.path, { PATH: path }).output);
     expect(run(`${join(modules, '.bin')}:${here.env['PATH']}`)).toMatch(/^npx tightlip allow /);
     expect(run(env['PATH'] ?? '')).toMatch(/^tightlip allow /);
+    expect(sh(`'${process.execPath}' '${program}' explain github/personal-access-token`, here.path, { PATH: here.env['PATH'] ?? '' }).output).toContain('npx tightlip allow FINGERPRINT');
   });
 
   it('says that the placeholder is still there, and a second reason replaces it', () => {
