@@ -1,6 +1,6 @@
-/** `--format csv`: RFC 4180, a row a finding, safe to open in a spreadsheet. */
+/** `--format csv`: RFC 4180, a row a finding, and one a problem, since an empty sheet would look clean; safe to open in a spreadsheet. */
 
-import type { Finding, Report, Reporter } from '../types.ts';
+import type { Finding, Problem, Report, Reporter } from '../types.ts';
 import { visible } from './escape.ts';
 
 const columns: Readonly<Record<string, (finding: Finding) => string | number | boolean | undefined>> = {
@@ -39,10 +39,14 @@ export function cell(value: string | number | boolean | undefined): string {
   return /[",'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What could not be looked at, in the columns of findings. */
+const problemColumns: Readonly<Record<string, (problem: Problem) => string | undefined>> = { kind: () => 'problem', rule: ({ code }) => code, title: ({ message }) => message, path: ({ path }) => path, advice: ({ hint }) => hint };
+
 function* csv(report: Report): Generator<string> {
   yield `${Object.keys(columns).join(',')}\r\n`;
   const values = Object.values(columns);
   for (const finding of report.findings) yield `${values.map((value) => cell(value(finding))).join(',')}\r\n`;
+  for (const problem of report.problems) yield `${Object.keys(columns).map((name) => cell(problemColumns[name]?.(problem))).join(',')}\r\n`;
 }
 
 export default csv satisfies Reporter;

@@ -2,7 +2,7 @@
 
 import type { Finding, Problem, Report, Reporter } from '../types.ts';
 import { visibleStart } from './escape.ts';
-import { acceptCommand, headline, placeName } from './words.ts';
+import { acceptCommand, count, headline, placeName } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
@@ -46,7 +46,7 @@ function* junit(report: Report): Generator<string> {
   for (const finding of findings) yield failure(finding);
   for (const problem of problems) yield error(problem);
   // A suite without cases counts as "no tests ran" in CI.
-  if (findings.length + problems.length === 0) yield `    <testcase name="nothing found in ${report.stats.files} files" classname="tightlip" time="${time}"/>\n`;
+  if (findings.length + problems.length === 0) yield `    <testcase name="nothing found in ${count(report.stats.files, 'file')}" classname="tightlip" time="${time}"/>\n`;
   yield '  </testsuite>\n</testsuites>\n';
 }
 

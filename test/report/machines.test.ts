@@ -117,6 +117,13 @@ describe('csv', () => {
     expect(rows[1]).toContain('"say ""no"", now"');
     expect(rows).toHaveLength(3);
   });
+
+  it('does not look clean where something could not be looked at', () => {
+    const rows = render(csv, report([], { problems: [{ code: 'unreadable', path: '=a.key', message: 'no, not me', hint: 'h' }] })).trimEnd().split('\r\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toBe(`problem,unreadable,"no, not me",,,,,,"'=a.key",,,,,,,,,,,h,`);
+    expect(rows[1]?.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)).toHaveLength(rows[0]?.split(',').length ?? 0);
+  });
 });
 
 describe('github', () => {
