@@ -31,7 +31,9 @@ export const formatNames = ['text', 'json', 'jsonl', 'sarif', 'gitlab', 'junit',
 /** What commander hands over: every value as typed. */
 export interface RawOptions {
   format?: string[];
-  config?: string | false;
+  config?: string;
+  /** `--no-config`: beside `--config`, which it does not take back. */
+  repositoryConfig?: boolean;
   strict?: boolean;
   policy?: string;
   only?: string;
@@ -92,8 +94,8 @@ export function parseFormats(typed: readonly string[], allowed: readonly string[
 export function parseOptions(raw: RawOptions): ScanOptions {
   return {
     formats: parseFormats(raw.format ?? []),
-    config: typeof raw.config === 'string' ? raw.config : undefined,
-    useConfig: raw.config !== false,
+    config: raw.config,
+    useConfig: raw.repositoryConfig ?? true,
     strict: raw.strict ?? false,
     policy: raw.policy,
     only: raw.only === undefined ? areas : raw.only.split(',').map((name) => oneOf(name.trim(), areas, '--only')),

@@ -7,12 +7,19 @@ export type Done = (code: ExitCode) => void;
 /** A repeatable option. */
 export const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
+/** `--no-config`, which leaves `--config` alone: commander takes a `no-` for the same option taken back. */
+export function noConfig(description: string): Option {
+  const option = new Option('--no-config', description);
+  option.attributeName = () => 'repositoryConfig';
+  return option;
+}
+
 /** The options that every scanning command has (CLI.md). */
 export function scanning(command: Command): Command {
   return command
     .option('-f, --format <name[=file]>', 'report format; repeatable: text json jsonl sarif gitlab junit csv markdown github html', collect)
     .option('-c, --config <file>', 'a configuration above the one of the repository')
-    .option('--no-config', 'ignore configuration and exceptions of the repository')
+    .addOption(noConfig('ignore configuration and exceptions of the repository'))
     .option('--strict', 'ignore the exceptions of the repository')
     .option('--policy <preset|file>', 'AI policy of this run')
     .option('--only <areas>', 'comma-separated: secrets,leaks,ai')

@@ -1,7 +1,7 @@
 import type { RawOptions } from '../options.ts';
 
 const switches: Readonly<Record<string, RawOptions>> = {
-  '--no-config': { config: false },
+  '--no-config': { repositoryConfig: false },
   '--strict': { strict: true },
   '--exit-zero': { exitZero: true },
   '--no-cache': { cache: false },

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { InventoryOptions } from '../commands/inventory.ts';
 import type { Io } from '../io.ts';
 import type { RawOptions } from '../options.ts';
-import { collect, scanning, type Done } from './options.ts';
+import { collect, noConfig, scanning, type Done } from './options.ts';
 
 /** What is scanned where it lies. Each action imports one command: nothing else is loaded. */
 export function scans(program: Command, io: Io, done: Done): void {
@@ -24,7 +24,7 @@ export function inventories(program: Command, io: Io, done: Done): void {
     .description('every AI tool that the repository, its history or this machine shows, with evidence and verdict')
     .option('-f, --format <name[=file]>', 'text json cyclonedx csv markdown html; repeatable', collect)
     .option('-c, --config <file>', 'a configuration above the one of the repository')
-    .option('--no-config', 'ignore configuration of the repository')
+    .addOption(noConfig('ignore configuration of the repository'))
     .option('--policy <preset|file>', 'AI policy of this run')
     .option('--history', 'all commits of all refs: when each tool came, how often, where')
     .option('--machine', 'home folders, applications, editor extensions, programs; nothing is run or opened')

@@ -15,7 +15,8 @@ export interface InventoryOptions {
   readonly history?: boolean;
   readonly machine?: boolean;
   readonly people?: boolean;
-  readonly config?: string | false;
+  readonly config?: string;
+  readonly repositoryConfig?: boolean;
   readonly policy?: string;
   readonly ignore?: boolean;
   readonly color?: boolean;
@@ -24,7 +25,7 @@ export interface InventoryOptions {
 /** `tightlip inventory [PATH...]`: every AI tool that the repository, its history or this machine shows. 0, or 2 where something could not be looked at. */
 export async function inventory(io: Io, paths: readonly string[], raw: InventoryOptions): Promise<ExitCode> {
   const formats = parseFormats(raw.format ?? [], inventoryFormats);
-  const options = parseOptions({ config: raw.config, policy: raw.policy, only: 'ai' });
+  const options = parseOptions({ config: raw.config, repositoryConfig: raw.repositoryConfig, policy: raw.policy, only: 'ai' });
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const { history = false, machine = false, people = false, ignore = true, color = true } = raw;
   const request = { around, paths, history, machine, people, everything: !ignore, home: homedir() };

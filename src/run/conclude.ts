@@ -17,5 +17,5 @@ export interface Conclusion {
 export async function conclude(outcome: Outcome, settings: StageSettings, config: Config, context: SuppressContext, around: Surroundings): Promise<Conclusion> {
   const ai = await judgeAi(outcome, settings, config, context.today, around);
   const { findings, suppressed, notices } = suppress([...outcome.findings, ...ai.findings], config, context);
-  return { findings, suppressed: [...suppressed, ...ai.suppressed], notices: [...config.notices(), ...ai.notices, ...notices], policy: ai.summary };
+  return { findings, suppressed: [...suppressed, ...ai.suppressed], notices: [...ai.notices, ...notices], policy: ai.summary };
 }

@@ -65,6 +65,7 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   const problems = outcome.problems.sort(problemOrder);
   const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
   const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, surroundings);
+  const code = exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, run.options.failOn)), run.options.exitZero);
   const report = veiledReport({
     command: run.command,
     version,
@@ -73,10 +74,11 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
     findings: findings.sort(byPlace),
     suppressed,
     problems,
-    notices: [...settled().notices, ...notices].sort(byNotice),
+    // Configuration notes what it refuses when it is asked, up to the threshold of the exit code.
+    notices: [...settled().notices, ...config.notices(), ...notices].sort(byNotice),
     policy,
     stats: { files: outcome.files, bytes: outcome.bytes, commits: outcome.commits, skipped: outcome.skipped, durationMs: Date.now() - started },
-    exitCode: exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, run.options.failOn)), run.options.exitZero),
+    exitCode: code,
     started: begun,
     root: settled().root,
   }, veil);

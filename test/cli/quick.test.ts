@@ -42,7 +42,7 @@ const valid = { format: undefined, only: undefined, failOn: undefined, maxFileSi
 
 it('a plain hook is read the short way', () => {
   expect(quickOptions([])).toEqual({});
-  expect(quickOptions(['-q', '--format', 'json', '-f', 'sarif=x', '--no-config'])).toEqual({ quiet: true, format: ['json', 'sarif=x'], config: false });
+  expect(quickOptions(['-q', '--format', 'json', '-f', 'sarif=x', '--no-config'])).toEqual({ quiet: true, format: ['json', 'sarif=x'], repositoryConfig: false });
   expect(quickOptions(['--help'])).toBeUndefined();
   expect(quickOptions(['--format'])).toBeUndefined();
 });

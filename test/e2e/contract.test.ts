@@ -181,3 +181,19 @@ describe('a secret in a name', () => {
     expect((json(['scan']).report['findings'] as { path: string }[]).map(({ path }) => path)).toEqual(names.toSorted());
   });
 });
+
+describe('a company file', () => {
+  it('counts beside --no-config, in either order', () => {
+    here.write({ 'corp.toml': '[severity]\n"github/*" = "low"\n', 'tightlip.toml': 'exclude = ["a.js"]\n', 'a.js': `t = '${githubToken('one')}';\n` });
+    here.git('add', '-A');
+    for (const args of [['-c', 'corp.toml', '--no-config'], ['--no-config', '--config', 'corp.toml']]) {
+      for (const command of ['scan', 'staged']) expect(json([command, ...args]).report['findings'], [command, ...args].join(' ')).toMatchObject([{ path: 'a.js', severity: 'low' }]);
+    }
+    expect(run(['inventory', '-c', 'missing.toml', '--no-config']).status).toBe(2);
+  });
+
+  it('that locks the threshold says who tried to raise it', () => {
+    here.write({ 'corp.toml': 'locked = ["fail-on"]\n', 'tightlip.toml': 'fail-on = "critical"\n[severity]\n"github/*" = "high"\n', 'a.js': `t = '${githubToken('one')}';\n` });
+    expect(json(['scan', '-c', 'corp.toml'])).toMatchObject({ status: 1, report: { notices: [{ code: 'policy-locked', path: 'tightlip.toml', startLine: 1 }] } });
+  });
+});
