@@ -30,7 +30,7 @@ const CHECKS: Readonly<Record<string, RegExp>> = {
   'no-transcripts': /^S0[145]$/,
   'not-in-ci': /^W/,
 };
-const CI = /^(?:\.github\/workflows\/|\.gitlab-ci\.yml$|azure-pipelines|bitbucket-pipelines|\.circleci\/|Jenkinsfile)/;
+const CI = /^(?:\.(?:github|gitea|forgejo)\/workflows\/|\.gitlab-ci\.ya?ml$|\.(?:gitlab|circleci|buildkite|woodpecker|azure-pipelines)\/|\.(?:travis|drone|woodpecker)\.yml$|(?:azure|bitbucket)-pipelines|appveyor\.yml$|cloudbuild\.ya?ml$|buildspec\.yml$|(?:.*\/)?Jenkinsfile)/;
 export const DEFAULT_SECRETS: readonly string[] = ['.env', '.env.*', '**/*.pem', '**/*.key'];
 
 /** What of `requirements` a tool does not fulfil, each with its file and the change. */

@@ -6,5 +6,5 @@ import type { Inspector } from '../types.ts';
 
 /** Everything that reads whole files: traces of AI tools, dangers in agent configuration. */
 export function createInspectors(catalogue: Catalogue, pins: readonly Pin[] = []): readonly Inspector[] {
-  return [contentInspector(catalogue), agentInspector, ...(pins.length > 0 ? [pinInspector(pins)] : [])];
+  return [contentInspector(catalogue), agentInspector(catalogue), ...(pins.length > 0 ? [pinInspector(pins)] : [])];
 }

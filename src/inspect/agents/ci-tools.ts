@@ -1,15 +1,8 @@
-/** How agents appear in pipelines: actions, installers and commands, with the catalogue's ids. */
+/** How agents appear in pipelines, beyond what the catalogue says of their actions: commands with their flags, installers. */
 
+/** Actions that the catalogue does not list one by one. */
 const ACTIONS: readonly (readonly [uses: RegExp, tool: string])[] = [
-  [/^anthropics\/claude-code(?:-base)?-action\b|^anthropics\/claude-code-security-review\b/i, 'claude-code'],
-  [/^openai\/codex-action\b/i, 'codex-cli'],
-  [/^google-github-actions\/run-gemini-cli\b|^google-gemini\/gemini-cli-action\b/i, 'gemini-cli'],
-  [/^QwenLM\/qwen-code-action\b/i, 'qwen-code'],
-  [/^(?:anomalyco|sst)\/opencode\/github\b/i, 'opencode'],
-  [/^Factory-AI\/droid-action\b/i, 'factory-droid'],
   [/^augmentcode\/[\w-]+/i, 'augment'],
-  [/^QoderAI\/qoder-action\b/i, 'qoder'],
-  [/^iflow-ai\/iflow-cli-action\b/i, 'iflow'],
   [/^actions\/ai-inference\b/i, 'github-copilot'],
 ];
 
@@ -34,8 +27,11 @@ const COMMANDS: readonly (readonly [runs: RegExp, tool: string])[] = [
   [/@charmland\/crush\b/m, 'crush'],
 ];
 
-/** Catalogue id of an agent's action in `uses:`. */
-export const actionTool = (uses: string): string | undefined => ACTIONS.find(([pattern]) => pattern.test(uses))?.[1];
+/** Tells the catalogue's id of the tool whose action `uses:` names. */
+export type ActionTool = (uses: string) => string | undefined;
+
+/** The same, with the actions that have no entry of their own. */
+export const withOthers = (known: ActionTool): ActionTool => (uses) => known(uses) ?? ACTIONS.find(([pattern]) => pattern.test(uses))?.[1];
 
 /** Catalogue ids of agents that a command installs or runs. */
 export const commandTools = (run: string): readonly string[] => COMMANDS.filter(([pattern]) => pattern.test(run)).map(([, tool]) => tool);

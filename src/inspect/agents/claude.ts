@@ -4,6 +4,7 @@ import { splitWords } from './launch.ts';
 import { child, text } from './node.ts';
 import type { Node } from './node.ts';
 import type { Report } from './report.ts';
+import { inspectServers } from './servers.ts';
 import { anyOn, hasText, isFalse, isSet, isTrue, oneOf } from './settings.ts';
 import type { Table } from './settings.ts';
 
@@ -63,6 +64,8 @@ const settings: Table = {
 const servers: Table = {
   files: /^(?!.*\.(?:warp|deepagents|agents)\/)(?:.*\/)?\.mcp\.json$/i,
   servers: [{ at: 'mcpServers', check: 'X03' }, { at: 'servers', check: 'X03' }],
+  /** A plugin's file may be the map itself. */
+  also: (report, root) => (child(root, 'mcpServers') ?? child(root, 'servers') ? undefined : inspectServers(report, root, 'X03', '')),
 };
 
 /** Hooks of a plugin that the repository carries. */

@@ -7,7 +7,7 @@ import type { Table } from './settings.ts';
 
 /** VS Code and its descendants, Cursor and Zed. */
 
-const PROGRAM = /(?:^|[._])(?:\w*executable(?:path)?|\w*path|runtime|interpreter|command|binary|tsdk|server)$/i;
+const PROGRAM = /(?:^|[._])(?:\w*executable(?:path)?|\w*path|runtime|interpreter|\w*command|binary|tsdk|server|alternateTools\.\w+)$/i;
 /** Dependencies that an installer puts there; a commit does not carry them. */
 const INSTALLED = /^(?:\$\{workspace(?:Folder|Root)[^}]*\}[/\\])?(?:\.\/)?(?:[\w.-]+\/)?(?:\.?venv|env|node_modules|\.yarn\/sdks|\.pixi)[/\\]/i;
 const INSIDE = /^(?:\$\{workspace(?:Folder|Root)[^}]*\}|\.{1,2}[/\\]|\.[\w-]+[/\\]|\/tmp\/|\\\\|\/\/|https?:)|^[\w.-]+[/\\].*[^/\\]$/i;
@@ -37,12 +37,19 @@ function userSettings(report: Report, root: Node): void {
   for (const { value } of entries(root, 'mcp.servers')) inspectServers(report, value, 'X11', 'mcp.servers');
 }
 
+/** Tasks for every system, and those that one system has in their place. */
 function tasks(report: Report, root: Node): void {
-  const list = child(root, 'tasks');
-  for (const hit of list ? walk(list, 'tasks') : []) {
+  for (const place of [[], ['windows'], ['osx'], ['linux']]) {
+    const list = child(root, ...place, 'tasks');
+    if (list?.kind !== 'list') continue;
+    for (const [index, owner] of list.items.entries()) openedWith(report, owner, [...place, 'tasks', index].join('.'));
+  }
+}
+
+function openedWith(report: Report, task: Node, path: string): void {
+  for (const hit of walk(task, path)) {
     if (!hit.path.endsWith('runOptions.runOn') || text(hit.node) !== 'folderOpen') continue;
-    const owner = list?.kind === 'list' ? list.items[Number(hit.path.split('.')[1])] : undefined;
-    const command = strings(child(owner, 'command')).join(' ') || strings(child(owner, 'script')).join(' ');
+    const command = strings(child(task, 'command')).join(' ') || strings(child(task, 'script')).join(' ');
     report.at('X09', { start: hit.start, end: hit.node.end }, `${hit.path} = folderOpen`, command);
   }
 }

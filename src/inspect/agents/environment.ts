@@ -74,11 +74,39 @@ function inspectEnvrc(report: Report): void {
   }
 }
 
-/** Every line of a script, makefile or pipeline for agents started without safeguards, and for variables in between. */
-export function inspectScript(report: Report): void {
-  let at = 0;
-  for (const line of report.file.text.split('\n')) {
-    inspectShellLine(report, line, at);
+/** `NAME=value`, `NAME: value` and their kin, in scripts, makefiles, pipelines and compose files. */
+const SETS = /(?:^|[\s;&"'([{,-])(?:export\s+|\$env:|set\s+"?|-e\s+|--env[= ])?([A-Z][A-Z0-9_]{3,})["']?\s{0,4}(?::=|[:=])\s{0,4}("[^"]*"|'[^']*'|[^\s;&|,)}]+)/g;
+
+function inspectAssignments(report: Report, line: string, offset: number): void {
+  if (!/_URL|_KEY|_TOKEN|_HEADERS|_ENDPOINT|_PROXY/.test(line) || /^\s*(?:#|\/\/|REM\b|::)/i.test(line)) return;
+  for (const match of line.matchAll(SETS)) {
+    const span = { start: offset + match.index + match[0].indexOf(match[1]!), end: offset + match.index + match[0].length };
+    inspectAssignment(report, match[1]!, match[2]!.replace(/^(["'])(.*)\1$/, '$2'), span, false);
+  }
+}
+
+/** Lines as a shell joins them; a comment is not continued. The text keeps its length. */
+function* joinedLines(text: string): Generator<{ line: string; at: number }> {
+  let [at, joined, start] = [0, '', 0];
+  for (const line of text.split('\n')) {
+    if (joined === '') start = at;
+    joined += line;
     at += line.length + 1;
+    const continued = /[\\^`]\r?$/.test(line) && !/^\s*(?:#|REM\b|::)/i.test(line) && joined.length < 10_000;
+    if (continued) joined = `${joined.replace(/[\\^`](\r?)$/, ' $1')} `;
+    else {
+      yield { line: joined, at: start };
+      joined = '';
+    }
+  }
+  if (joined !== '') yield { line: joined, at: start };
+}
+
+/** A script, makefile or pipeline: agents started without safeguards, and variables that send their traffic elsewhere or hold keys. */
+export function inspectScript(report: Report): void {
+  const isOther = !/(?:^|\/)\.github\/|(?:^|[./])(?:docker|container)file/i.test(report.file.path);
+  for (const { line, at } of joinedLines(report.file.text)) {
+    inspectShellLine(report, line, at);
+    if (isOther) inspectAssignments(report, line, at);
   }
 }

@@ -41,7 +41,7 @@ export function interest(path: string): Interest {
   if (GENERIC_NAMES.has(name)) return 'script';
   const generic = GENERIC_ENDINGS.get(ending);
   if (generic) return generic;
-  const loose = ending === name || ending === 'yml' || ending === 'yaml' ? isScript(lower, slash) : name.startsWith('dockerfile.');
+  const loose = ending === name || ending === 'yml' || ending === 'yaml' ? isScript(lower, slash) || /^(?:docker-)?compose/.test(name) : name.startsWith('dockerfile.');
   return loose ? 'script' : 'none';
 }
 
@@ -56,7 +56,8 @@ function isFiled(lower: string, slash: number, name: string): boolean {
   for (let at = lower[0] === '.' ? 0 : lower.indexOf('/.') + 1; at < slash && (at > 0 || lower[0] === '.'); ) {
     const end = lower.indexOf('/', at);
     const folder = lower.slice(at, end);
-    if (DIRECTORIES.has(folder)) return true;
+    // Windows drops what ends a name like that (G02).
+    if (DIRECTORIES.has(folder) || (/[. ]$/.test(folder) && DIRECTORIES.has(folder.replace(/[. ]+$/, '')))) return true;
     const next = end === slash ? name : lower.slice(end + 1, lower.indexOf('/', end + 1));
     if ((folder === '.github' && IN_GITHUB.has(next)) || (folder === '.gitlab' && next === 'duo')) return true;
     const dot = lower.indexOf('/.', end);

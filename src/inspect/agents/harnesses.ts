@@ -64,6 +64,14 @@ const SERVER_FILES =
 const HOOK_FILES =
   /(?:^|\/)(?:\.windsurf\/hooks|\.devin\/hooks(?:\.v1)?|\.factory\/(?:hooks|settings(?:\.local)?)|\.grok\/hooks\/[^/]+|\.augment\/settings(?:\.local)?|\.trae\/hooks|\.firebender\/hooks|\.deepagents\/hooks|\.agents\/plugins\/[^/]+\/hooks\/hooks|\.agents\/hooks)\.json$|(?:^|\/)\.vibe\/hooks\.toml$/i;
 
+/** Augment's list of rules: one that allows every tool. */
+function everyTool(report: Report, root: Node): void {
+  const rules = child(root, 'toolPermissions');
+  for (const rule of rules?.kind === 'list' ? rules.items : []) {
+    if (text(child(rule, 'toolName')) === '*' && text(child(rule, 'permission', 'type')) === 'allow') report.at('Y14', rule, 'toolPermissions: every tool is allowed');
+  }
+}
+
 export const harnesses: readonly Table[] = [
   { files: /(?:^|\/)opencode\.jsonc?$/i, servers: [{ at: 'mcp', check: 'X21' }], settings: opencodeLike('X21'), also: providers },
   { files: /(?:^|\/)kilo\.jsonc?$/i, servers: [{ at: 'mcp', check: 'X22' }], settings: opencodeLike('X22'), also: providers },
@@ -91,9 +99,11 @@ export const harnesses: readonly Table[] = [
       { check: 'Y14', at: '**.pattern', if: oneOf('*', '.*', '**', '^.*$') },
       { check: 'Y14', at: '**.prefix', if: (node) => text(node) === '' },
       { check: 'Y14', at: 'toolPermissions.*.permission.type', if: oneOf('allow-all') },
+      { check: 'Y14', at: 'allow.*', if: oneOf('*', '.*', '**') },
       { check: 'Y14', at: 'amp.permissions.*.tool', if: (node) => text(node) === '*' },
     ],
     servers: [{ at: 'amp.mcpServers', check: 'X25' }],
+    also: everyTool,
   },
   { files: /(?:^|\/)(?:trae_config\.(?:json|ya?ml)|\.rovodev\/config\.ya?ml)$/i, also: (report, root) => (inspectProviders(report, root, '', 'Z04'), inspectKeys(report, root)) },
   { files: /(?:^|\/)(?:\.codex\/auth|\.claude|\.gemini\/oauth_creds|\.qwen\/oauth_creds|\.claude\/\.credentials)\.json$/i, servers: [{ at: 'mcpServers', check: 'X03' }], also: inspectKeys },

@@ -1,4 +1,5 @@
 import type { Found, InspectedFile } from '../../types.ts';
+import type { ActionTool } from './ci-tools.ts';
 import { claude } from './claude.ts';
 import { editors } from './editors.ts';
 import { inspectEnvironmentFile, inspectScript } from './environment.ts';
@@ -27,9 +28,7 @@ const SCRIPT =
   /\.(?:sh|bash|zsh|ps1|mk|bat|cmd|ya?ml)$|(?:^|\/)package\.json$|(?:^|\/)(?:makefile|gnumakefile|justfile|jenkinsfile|procfile|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$|(?:^|\/)(?:\.husky|\.githooks|scripts?|bin)\/[^.]+$/i;
 
 const READERS: readonly Reader[] = [
-  [INSTRUCTIONS, inspectInstructions],
   [SKILL, inspectSkill],
-  [WORKFLOW, inspectWorkflow],
   [SCRIPT, inspectScript],
   [/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i, inspectEnvironmentFile],
   [/(?:^|\/)\.idx\/dev\.nix$/i, inspectNix],
@@ -41,8 +40,14 @@ const READERS: readonly Reader[] = [
 
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 
+/** What the catalogue knows: whether a tool takes a file as its instructions, and whose action is named. */
+export interface Known {
+  readonly instructs: (path: string) => boolean;
+  readonly actionTool: ActionTool;
+}
+
 /** Every agent check that a file's path asks for. */
-export async function inspectAgentFile(file: InspectedFile, found: Found): Promise<void> {
+export async function inspectAgentFile(file: InspectedFile, found: Found, known: Known): Promise<void> {
   const report = reportOn(file, found);
   inspectLookalike(report);
   if (file.mode === 'link') return inspectLink(report);
@@ -52,6 +57,8 @@ export async function inspectAgentFile(file: InspectedFile, found: Found): Promi
   inspectTranscriptPath(report);
   if (file.text.includes('\0')) return;
   if (LOCAL_SETTINGS.test(file.path) && file.tracked !== false) report.whole('S01', 'tracked');
+  if (known.instructs(file.path) || INSTRUCTIONS.test(file.path)) inspectInstructions(report);
+  if (WORKFLOW.test(file.path)) await inspectWorkflow(report, known.actionTool);
   for (const table of TABLES) if (table.files.test(file.path)) await inspectSettings(report, table);
   for (const [files, read, needs] of READERS) if (files.test(file.path) && (!needs || needs(file.text))) await read(report);
 }

@@ -20,16 +20,20 @@ const RELATIVE = /^(?:\.{1,2}[/\\]|\$\{workspace(?:Folder|Root)\}[/\\]|\$\{CLAUD
 
 /** Reads a command and its arguments. A command of several words is split as a shell would. */
 export function readLaunch(command: string, args: readonly string[]): Launch {
-  const [program = '', ...rest] = [...splitWords(command), ...args];
+  const [program = '', ...rest] = [...(isWindowsPath(command) ? [command] : splitWords(command)), ...args];
   const name = program.replace(/^.*[/\\]/, '');
   if (name === 'env') return readLaunch(rest.find((word) => !/^-|=/.test(word)) ?? '', rest.slice(rest.findIndex((word) => !/^-|=/.test(word)) + 1));
   if (SHELLS.test(name)) return shell(name, rest);
   if (NPM.test(name)) return npm(rest);
   if (/^(?:npm|pnpm|yarn|bun)(?:\.cmd|\.exe)?$/i.test(name) && /^(?:exec|x|dlx)$/.test(rest[0] ?? '')) return npm(rest.slice(1));
   if (PYPI.test(name)) return python(name, rest);
+  if (/^deno(?:\.exe)?$/i.test(name) && rest.some((word) => /^(?:npm|jsr):/.test(word))) return npm(rest.filter((word) => /^(?:npm|jsr):/.test(word)).map((word) => word.replace(/^npm:/, '')));
   if (DOCKER.test(name)) return container(rest);
   return binary(program, rest);
 }
+
+/** `C:\\Program Files\\…\\npx.cmd`: one program, blanks and all. */
+const isWindowsPath = (command: string): boolean => /^[A-Za-z]:\\[^"']*\.(?:exe|cmd|bat)$/i.test(command);
 
 /** Words of a command line: quotes group, backslashes are kept (they are Windows paths more often than escapes). */
 export function splitWords(line: string): string[] {
@@ -80,7 +84,20 @@ function container(rest: readonly string[]): Launch {
   return { identity: `docker:${base}`, pinned: digest !== undefined || (tag !== undefined && tag !== 'latest'), isPackage: true, version: digest ?? tag, disguise: open, args: rest };
 }
 
+/** Interpreters, each with the flags after which its program stands in the arguments themselves. */
+const INLINE: readonly (readonly [program: RegExp, flag: RegExp])[] = [
+  [/^python[\d.]*(?:\.exe)?$/i, /^-\w*c$/], [/^(?:node|bun)(?:\.exe)?$/i, /^(?:-e|--eval|-p|-pe|--print)$/], [/^(?:perl|ruby|osascript)(?:\.exe)?$/i, /^-\w*e$/], [/^php(?:\.exe)?$/i, /^-r$/], [/^deno(?:\.exe)?$/i, /^eval$/],
+];
+
+/** The flag of a program given in the arguments, which nobody reviews as one; flags of the program itself come later. */
+function inlineFlag(program: string, rest: readonly string[]): string | undefined {
+  const flag = INLINE.find(([name]) => name.test(program.replace(/^.*[/\\]/, '')))?.[1];
+  const script = rest.findIndex((word) => !word.startsWith('-') && word !== 'eval');
+  return flag && rest.slice(0, script < 0 ? rest.length : script).find((word) => flag.test(word));
+}
+
 function binary(program: string, rest: readonly string[]): Launch {
-  const path = [program, ...rest].find((word) => TEMPORARY.test(word)) ?? (RELATIVE.test(program) ? program : undefined);
+  const inline = inlineFlag(program, rest);
+  const path = [program, ...rest].find((word) => TEMPORARY.test(word)) ?? (RELATIVE.test(program) ? program : inline && `${program} ${inline}`);
   return { identity: `command:${program.replace(/^.*[/\\]/, '')}`, pinned: true, isPackage: false, disguise: path, args: rest };
 }

@@ -22,7 +22,7 @@ const NEGATION = /\b(?:never|not|don'?t|cannot|can't|avoid|refuse|no|forbidden|p
 const WARNS = /\b(?:inject\w*|attack\w*|malicious|adversarial|untrusted|suspicious|dangerous|risky|hostile|attempts?|examples?|e\.g\.|such as|patterns?|detect|flag|look for|check for|scan for|beware|smuggl\w*)/i;
 
 /** A phrase in quotes, in a sentence that warns of such phrases. */
-const isQuoted = (line: string, index: number): boolean => /["'`\u201c\u2018(]\s?$/.test(line.slice(Math.max(0, index - 2), index)) && WARNS.test(line.slice(Math.max(0, index - 300), index + 300));
+const isQuoted = (line: string, index: number): boolean => /["'`\u201c\u2018(]\s?$/.test(line.slice(Math.max(0, index - 2), index)) && WARNS.test(line.slice(Math.max(0, index - 300), index + 300).replaceAll(/https?:\/\/[^\s`'"]+/g, ''));
 
 /** What a line tells an agent to do against its user, and where; undefined for ordinary advice. */
 export function injection(line: string): { readonly says: string; readonly index: number; readonly length: number } | undefined {

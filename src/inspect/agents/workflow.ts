@@ -1,4 +1,4 @@
-import { actionTool, commandTools, HEADLESS } from './ci-tools.ts';
+import { commandTools, HEADLESS, withOthers, type ActionTool } from './ci-tools.ts';
 import { documentOf } from './document.ts';
 import { inspectAssignment } from './environment.ts';
 import { child, entries, strings, text, walk } from './node.ts';
@@ -6,6 +6,7 @@ import type { Entry, MapNode, Node } from './node.ts';
 import type { Report } from './report.ts';
 
 interface Workflow {
+  readonly actionTool: ActionTool;
   readonly triggers: readonly string[];
   readonly root: Node;
 }
@@ -20,15 +21,15 @@ interface Job {
   readonly steps: readonly Step[];
 }
 
-/** W01 to W06 in a GitHub workflow or composite action, and environment variables anywhere in it. */
-export async function inspectWorkflow(report: Report): Promise<void> {
+/** W01 to W06 in a GitHub workflow or composite action, and environment variables anywhere in it. `known`: the catalogue's actions. */
+export async function inspectWorkflow(report: Report, known: ActionTool): Promise<void> {
   const root = await documentOf(report);
   if (!root) return;
-  const workflow: Workflow = { root, triggers: triggers(child(root, 'on')) };
+  const workflow: Workflow = { actionTool: withOthers(known), root, triggers: triggers(child(root, 'on')) };
   const jobs = child(root, 'jobs');
   const all: readonly Node[] = jobs?.kind === 'map' ? jobs.entries.map((entry) => entry.value) : [child(root, 'runs') ?? root];
   let agent = false;
-  for (const node of all) agent = inspectJob(report, workflow, { node, steps: steps(child(node, 'steps')) }) || agent;
+  for (const node of all) agent = inspectJob(report, workflow, { node, steps: steps(node, workflow.actionTool) }) || agent;
   inspectVariables(report, root, agent);
 }
 
@@ -36,9 +37,11 @@ function triggers(on: Node | undefined): readonly string[] {
   return on?.kind === 'map' ? on.entries.map((entry) => entry.key) : strings(on);
 }
 
-function steps(list: Node | undefined): readonly Step[] {
-  if (list?.kind !== 'list') return [];
-  return list.items.flatMap((node) => {
+/** The steps of a job; one that calls a workflow of somebody else's is a step by itself. */
+function steps(job: Node, actionTool: ActionTool): readonly Step[] {
+  const list = child(job, 'steps');
+  const nodes = list?.kind === 'list' ? list.items : entries(job, 'uses').length > 0 ? [job] : [];
+  return nodes.flatMap((node) => {
     if (node.kind !== 'map') return [];
     const uses = entries(node, 'uses').at(-1);
     const run = entries(node, 'run').at(-1);
@@ -55,7 +58,7 @@ function inspectJob(report: Report, workflow: Workflow, job: Job): boolean {
     for (const tool of step.tools) report.at('W05', at, text((step.uses ?? step.run)!.value)!.split('\n')[0]!.slice(0, 80), undefined, { kind: 'tool', value: tool });
     untrusted(report, workflow, job, step);
     untrustedText(report, step);
-    if (step.uses && actionTool(text(step.uses.value) ?? '')) inputs(report, step);
+    if (step.uses && workflow.actionTool(text(step.uses.value) ?? '')) inputs(report, step);
     headless(report, workflow, job, step);
   }
   return agents.length > 0;
@@ -97,7 +100,7 @@ function secret(workflow: Workflow, job: Job): string | undefined {
   return undefined;
 }
 
-const WRITTEN_BY_STRANGERS = /\$\{\{[^}]{0,400}\b(?:github\.event\.[\w.*[\]]{0,100}\.(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref)\b[^}]{0,400}\}\}/;
+const WRITTEN_BY_STRANGERS = /\$\{\{[^}]{0,400}\b(?:github\.event[.[][\w.*'[\]]{0,100}(?:\.|\[')(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref|toJSON\(\s*github\.event(?:\.\w+)?\s*\))(?!\w)[^}]{0,400}\}\}/;
 
 /** W03: text of a stranger inside a prompt, arguments or a command that starts an agent. */
 function untrustedText(report: Report, step: Step): void {

@@ -3,14 +3,18 @@ import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
 import { createMayName, type MayName } from './may-name.ts';
-import { nameTable } from './names.ts';
-import { createPathEvidence, type PathEvidence } from './paths.ts';
+import { actionKeys, nameTable } from './names.ts';
+import { createPathKnowledge, type PathEvidence } from './paths.ts';
 
 /** All tools that may leave traces, and the look-ups made from their facts. Nothing is compiled before it is asked for. */
 export interface Catalogue {
   /** By id, sorted. Asking for them reads them all. */
   readonly tools: ReadonlyMap<string, AiTool>;
   readonly pathEvidence: PathEvidence;
+  /** Whether some tool takes the file as an order. */
+  readonly instructs: (path: string) => boolean;
+  /** Id of the tool whose action a pipeline names in `uses:`. */
+  readonly actionTool: (uses: string) => string | undefined;
   readonly commits: CommitEvidence;
   /** Whether a tool's program has this name, lower case, without ending. */
   readonly isBinary: (name: string) => boolean;
@@ -70,14 +74,21 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   const list = (): readonly AiTool[] => [...tools().values()];
   const heads = extra.length === 0 ? builtInHeads : headsOf(list());
   const binaries = new Set(heads.binaries);
+  const paths = createPathKnowledge(createGlance(heads), list);
   let mayName: MayName | undefined;
+  let actions: ReadonlyMap<string, string> | undefined;
   return {
     get tools() {
       return tools();
     },
     isBinary: (name) => binaries.has(name),
     mayName: (bytes, kinds) => (mayName ??= createMayName(extra.length === 0 ? builtInNames() : nameTable(list())))(bytes, kinds),
-    pathEvidence: createPathEvidence(createGlance(heads), list),
+    pathEvidence: paths.evidence,
+    instructs: paths.instructs,
+    actionTool(uses) {
+      actions ??= new Map(list().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));
+      return actionKeys(uses).map((key) => actions?.get(key)).find(Boolean);
+    },
     commits: createCommitEvidence(list),
   };
 }

@@ -73,3 +73,9 @@ export function nameTable(tools: readonly AiTool[]): NameTable {
   }
   return { pattern: `(?<![a-z0-9])${anyOf(Object.keys(table))}(?![a-z0-9])`, names: table };
 }
+
+/** `owner/repo/folder@ref` to the keys it may be known by, longest first. */
+export function actionKeys(uses: string): string[] {
+  const parts = uses.toLowerCase().split('@')[0]?.split('/') ?? [];
+  return parts.slice(1).map((_, i) => parts.slice(0, parts.length - i).join('/'));
+}

@@ -1,5 +1,6 @@
 import type { Ecosystem, Evidence, InspectedFile, Strength } from '../../types.ts';
 import { isForeign } from './foreign.ts';
+import { actionKeys } from './names.ts';
 import { packageKey, type Lookup, type Named } from './lookup.ts';
 
 /** 1-based; a function where finding it costs something. */
@@ -27,12 +28,6 @@ export interface Notes {
   setting(key: string, line: Line): void;
   /** Evidence that the reader itself has judged. */
   add(named: Named, trace: Evidence['trace'], what: string, line?: Line): void;
-}
-
-/** `owner/repo/folder@ref` to the keys it may be known by, longest first. */
-function actionKeys(uses: string): string[] {
-  const parts = uses.toLowerCase().split('@')[0]?.split('/') ?? [];
-  return parts.slice(1).map((_, i) => parts.slice(0, parts.length - i).join('/'));
 }
 
 /** Image without tag, digest and the default registry. */

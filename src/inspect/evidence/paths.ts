@@ -16,10 +16,25 @@ interface PathRule {
 /** Finds the traces that a path alone is. */
 export type PathEvidence = (path: string, origin?: Origin) => Evidence[];
 
+/** What paths tell, without a look at any content. */
+export interface PathKnowledge {
+  readonly evidence: PathEvidence;
+  /** Whether some tool takes what stands there as an order: its rules, memory or commands. */
+  readonly instructs: (path: string) => boolean;
+}
+
+const orders = new Set<AiPath['kind']>(['rules', 'memory', 'commands']);
+
 /** Strength that a path has by its kind, where the data say nothing else (POLICY.md section 3). */
 export function strengthOf(path: AiPath): Strength {
   if (path.strength) return path.strength;
   return path.kind === 'session' || path.kind === 'cache' || path.kind === 'binary' ? 'strong' : 'medium';
+}
+
+interface Hit {
+  readonly value: PathRule;
+  /** Index of the name at which the rule begins. */
+  readonly start: number;
 }
 
 function compile(tools: readonly AiTool[]): Trie<PathRule> {
@@ -43,29 +58,38 @@ function isPage(rule: PathRule, segments: readonly string[], start: number): boo
 const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ignore|keep|attributes)|\.keep|readme(?:\.\w+)?)$/i.test(segments.at(-1) ?? '');
 
 /**
- * Returns the look-up, which costs about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
+ * Returns the look-ups, which cost about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathEvidence(glance: (path: string) => boolean, tools: () => readonly AiTool[]): PathEvidence {
+export function createPathKnowledge(glance: (path: string) => boolean, tools: () => readonly AiTool[]): PathKnowledge {
   let trie: Trie<PathRule> | undefined;
-  return (path, origin = { kind: 'file', path }) => {
+  let last: { readonly path: string; readonly hits: readonly Hit[] } = { path: '', hits: [] };
+  // Asked for twice a file.
+  const hitsOf = (path: string): readonly Hit[] => {
+    if (path === last.path) return last.hits;
     const lower = path.toLowerCase();
-    if (!glance(lower)) return [];
-    trie ??= compile(tools());
-    const all = trie.find(lower.split('/'));
-    const claimed = all.some(({ value: rule }) => !rule.path.untrusted && rule.strength !== 'weak');
-    const hits = claimed ? all.filter(({ value: rule }) => !rule.path.untrusted) : all;
-    if (hits.length === 0) return [];
-    const segments = path.split('/');
-    const best = new Map<string, { rule: PathRule; weak: boolean }>();
-    for (const { value: rule, start } of hits) {
-      const weak = isForeign(segments.slice(0, start)) || isPage(rule, segments, start);
-      const known = best.get(rule.tool);
-      if (!known || (known.weak && !weak) || (known.weak === weak && rule.weight > known.rule.weight)) best.set(rule.tool, { rule, weak });
-    }
-    return [...best.values()].map(({ rule, weak }) => {
-      const strength: Strength = weak ? 'weak' : rule.strength === 'strong' && isPlaceholder(segments) ? 'medium' : rule.strength;
-      return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
-    });
+    last = { path, hits: glance(lower) ? (trie ??= compile(tools())).find(lower.split('/')) : [] };
+    return last.hits;
   };
+  return {
+    instructs: (path) => hitsOf(path).some(({ value: { path: known } }) => orders.has(known.kind) && !known.untrusted),
+    evidence: (path, origin = { kind: 'file', path }) => evidenceOf(path, origin, hitsOf(path)),
+  };
+}
+
+function evidenceOf(path: string, origin: Origin, all: readonly Hit[]): Evidence[] {
+  if (all.length === 0) return [];
+  const claimed = all.some(({ value: rule }) => !rule.path.untrusted && rule.strength !== 'weak');
+  const segments = path.split('/');
+  const best = new Map<string, { rule: PathRule; weak: boolean }>();
+  for (const { value: rule, start } of all) {
+    if (claimed && rule.path.untrusted) continue;
+    const weak = isForeign(segments.slice(0, start)) || isPage(rule, segments, start);
+    const known = best.get(rule.tool);
+    if (!known || (known.weak && !weak) || (known.weak === weak && rule.weight > known.rule.weight)) best.set(rule.tool, { rule, weak });
+  }
+  return [...best.values()].map(({ rule, weak }) => {
+    const strength: Strength = weak ? 'weak' : rule.strength === 'strong' && isPlaceholder(segments) ? 'medium' : rule.strength;
+    return { tool: rule.tool, trace: 'path', strength, what: path, origin, ...(rule.path.shared && { sharedWith: rule.path.shared }) };
+  });
 }

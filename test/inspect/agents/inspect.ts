@@ -1,6 +1,9 @@
+import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { agentInspector } from '../../../src/inspect/agents/inspector.ts';
 import type { InspectedFile, Problem, Risk } from '../../../src/types.ts';
 import { lookAt } from '../look.ts';
+
+const inspector = agentInspector(createCatalogue());
 
 export interface Inspected {
   readonly checks: readonly string[];
@@ -13,7 +16,7 @@ export async function inspect(path: string, text: string, more: Partial<Inspecte
   const risks: Risk[] = [];
   const problems: Problem[] = [];
   const found = { evidence: () => undefined, risk: (risk: Risk) => void risks.push(risk), problem: (problem: Problem) => void problems.push(problem) };
-  await lookAt(agentInspector, { origin: { kind: 'file', path }, path, text, ...more }, found);
+  await lookAt(inspector, { origin: { kind: 'file', path }, path, text, ...more }, found);
   return { checks: [...new Set(risks.map((risk) => risk.check))].sort(), risks, problems };
 }
 
