@@ -75,7 +75,7 @@ function inspectEnvrc(report: Report): void {
 }
 
 /** `NAME=value`, `NAME: value` and their kin, in scripts, makefiles, pipelines and compose files. */
-const SETS = /(?:^|[\s;&"'([{,-])(?:export\s+|\$env:|set\s+"?|-e\s+|--env[= ])?([A-Z][A-Z0-9_]{3,})["']?\s{0,4}(?::=|[:=])\s{0,4}("[^"]*"|'[^']*'|[^\s;&|,)}]+)/g;
+const SETS = /(?:^|[\s;&"'([{,-])(?:export\s+|\$env:|set\s+"?|-e\s+|--env[= ])?([A-Z][A-Z0-9_]{3,})["']?\s{0,4}(?::=|[:=])\s{0,4}("[^"]*"|'[^']*'|[^\s;&|,)}"']+)/g;
 
 function inspectAssignments(report: Report, line: string, offset: number): void {
   if (!/_URL|_KEY|_TOKEN|_HEADERS|_ENDPOINT|_PROXY/.test(line) || /^\s*(?:#|\/\/|REM\b|::)/i.test(line)) return;

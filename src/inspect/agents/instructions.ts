@@ -40,20 +40,40 @@ function* between(text: string, start: string, stop: string, open: boolean): Gen
   }
 }
 
-/** P02: what a rendered page, or the right edge of the window, hides. */
+/** The text with blocks of code blanked: a rendered page shows them as they are. What begins inside of a comment is none. */
+function unfenced(text: string): string {
+  let [fence, comment] = ['', false];
+  const lines = text.split('\n').map((line) => {
+    const mark = comment ? undefined : /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const inside = fence !== '';
+    if (fence === '') fence = mark ?? '';
+    else if (mark?.startsWith(fence)) fence = '';
+    if (inside || mark) return ' '.repeat(line.length);
+    comment = line.lastIndexOf('<!--') > line.lastIndexOf('-->') || (comment && !line.includes('-->'));
+    return line;
+  });
+  return lines.join('\n');
+}
+
+/** P02: what a rendered page, or the right edge of the window, hides. XML is read as it is written. */
 function inspectConcealed(report: Report): void {
-  const { text } = report.file;
+  inspectFarAndEncoded(report);
+  const text = /\.xml$/i.test(report.file.path) ? '' : unfenced(report.file.text);
   const say = (match: RegExpExecArray, kind: string): void => report.at('P02', { start: match.index, end: match.index + match[0].length }, kind, match[1] ?? match[0]);
   for (const part of between(text, '<!--', '-->', true)) if (instructs(part.text)) report.at('P02', part, 'comment with instructions', part.text);
   for (const match of text.matchAll(LINE_COMMENT)) if (instructs(match[1] ?? '')) say(match, 'comment with instructions');
   for (const part of between(text, '<details', '</details>', false)) if (injection(part.text.replace(/\s+/g, ' '))) report.at('P02', part, 'collapsed instructions', part.text);
   for (const match of text.matchAll(INVISIBLE)) if ((match[1] ?? '').trim() !== '') say(match, 'invisible text');
+}
+
+function inspectFarAndEncoded(report: Report): void {
+  const { text } = report.file;
   for (const match of text.matchAll(/(?<![\w+/=])(?:[A-Za-z0-9+/]{200,}={0,2}|(?:[0-9a-fA-F]{2}){100,})(?![\w+/=])/g)) {
     if (!/data:(?:image|font)\/[\w.+-]+;base64,$/.test(text.slice(Math.max(0, match.index - 60), match.index))) {
       report.at('P02', { start: match.index, end: match.index + match[0].length }, `${match[0].length} encoded characters`);
     }
   }
-  for (const match of text.matchAll(/\S[ \t\u00a0]{100,}(\S[^\n]*)/g)) if (!isTableRow(text, match.index) && /[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(match[1] ?? '')) say(match, 'text far to the right');
+  for (const match of text.matchAll(/\S[ \t\u00a0]{100,}(\S[^\n]*)/g)) if (!isTableRow(text, match.index) && /[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(match[1] ?? '')) report.at('P02', { start: match.index, end: match.index + match[0].length }, 'text far to the right', match[1]);
 }
 
 /** Cells of a Markdown table are padded to equal width. */

@@ -31,7 +31,9 @@ export function inspectShellLine(report: Report, line: string, offset: number): 
   const flag = unattended(line);
   if (flag === undefined) return;
   const start = offset + line.indexOf(flag);
-  report.at('Y13', { start, end: start + flag.length }, flag.replace(/["'\s,]+/g, ' '), line.trim());
+  const { text } = report.file;
+  const written = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start));
+  report.at('Y13', { start, end: start + flag.length }, flag.replace(/["'\s,]+/g, ' '), written.trim());
 }
 
 /** Something that fetches and runs, hides what it runs, or starts an agent: reason to look at a lifecycle command. */
