@@ -17,12 +17,21 @@ export interface Cleanup {
 
 const SCISSORS = '------------------------ >8 ------------------------';
 
+/**
+ * The first line that git cuts off. It does so where an editor showed its scissors, with a word of explanation below them: for
+ * `commit.cleanup=scissors` and `commit --verbose`. Anywhere else they are a comment at most, and what is below them is kept.
+ */
+function cutAt(lines: readonly string[], { mode, comment, edited }: Cleanup): number {
+  const cut = edited ? lines.indexOf(`${comment} ${SCISSORS}`) : -1;
+  return mode === 'scissors' || lines[cut + 1]?.startsWith(comment) ? cut : -1;
+}
+
 /** The lines git keeps; the others are emptied, so that line numbers stay those of the file. */
-export function keptMessage(text: string, { mode, comment, edited }: Cleanup): string {
+export function keptMessage(text: string, cleanup: Cleanup): string {
+  const { mode, comment, edited } = cleanup;
   const strips = mode === 'strip' || (mode === 'default' && edited);
-  const cuts = mode === 'scissors' || strips;
   const lines = text.split('\n');
-  const cut = cuts ? lines.findIndex((line) => line === `${comment} ${SCISSORS}`) : -1;
+  const cut = cutAt(lines, cleanup);
   const kept = cut < 0 ? lines : lines.slice(0, cut);
   return kept.map((line) => (strips && line.startsWith(comment) ? '' : line)).join('\n');
 }

@@ -13,11 +13,12 @@ export interface RefUpdate {
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const none = (id: string): boolean => /^0+$/.test(id);
 
+/** The words of each line; the first one may hold blanks (`HEAD@{2 days ago}`, as it was typed for `git push`). */
 function lines(text: string, words: number, hook: string): string[][] {
   return text.split('\n').filter((line) => line.trim() !== '').map((line) => {
     const parts = line.split(' ');
-    if (parts.length !== words) throw new UserError(`this is not what git gives a ${hook} hook on standard input`, `Let git run it: tightlip install ${hook}`);
-    return parts;
+    if (parts.length < words) throw new UserError(`this is not what git gives a ${hook} hook on standard input`, `Let git run it: tightlip install ${hook}`);
+    return [parts.slice(0, parts.length - words + 1).join(' '), ...parts.slice(parts.length - words + 1)];
   });
 }
 

@@ -219,7 +219,9 @@ describe('message', () => {
     expect(message(`subject\n\n${secret()}`).places.map((place) => place.split(' ')[0])).toEqual(['.git/MSG:3']);
     expect(message(`subject\n# ${secret()}`).status).toBe(0);
     expect(message(`subject\n# ${secret()}`, { GIT_EDITOR: ':' }).status).toBe(1);
-    expect(message(`subject\n# ------------------------ >8 ------------------------\n${secret()}`).status).toBe(0);
+    // git's own scissors, with its word about them; anybody else's cut nothing.
+    expect(message(`subject\n# ------------------------ >8 ------------------------\n# Everything below is ignored.\n${secret()}`).status).toBe(0);
+    expect(message(`subject\n# ------------------------ >8 ------------------------\n${secret()}`).status).toBe(1);
     here.git('config', 'core.commentChar', ';');
     expect(message(`subject\n; ${secret()}`).status).toBe(0);
     expect(message(`subject\n# ${secret()}`).status).toBe(1);
