@@ -9,6 +9,8 @@ export function countLines(bytes: Uint8Array): number {
   let count = 0;
   let at = 0;
   while (at < bytes.length && (bytes.byteOffset + at) % 4 !== 0) if (bytes[at++] === NEWLINE) count++;
+  // Too short to reach a word's first byte.
+  if (at === bytes.length) return count;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
   for (let from = 0; from < words.length; from += 255) {
     const until = Math.min(from + 255, words.length);
