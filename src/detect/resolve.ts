@@ -20,7 +20,7 @@ function moreSpecific(a: Match, b: Match, facts: FactsOf): number {
     confidenceRank[b.confidence] - confidenceRank[a.confidence] ||
     literalLength(b, facts) - literalLength(a, facts) ||
     b.end - b.start - (a.end - a.start) ||
-    (a.rule < b.rule ? -1 : 1)
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start)
   );
 }
 
@@ -56,9 +56,12 @@ export function resolve(matches: readonly Match[], facts: FactsOf): Match[] {
     const group = ordered.slice(i, next).sort((a, b) => moreSpecific(a, b, facts));
     const chosen: Match[] = [];
     for (const candidate of group) {
-      const match = strictest(candidate, group, facts);
-      const kind = facts(match.rule)?.kind ?? 'secret';
-      const at = chosen.findIndex((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind);
+      const kind = facts(candidate.rule)?.kind ?? 'secret';
+      const beside = (match: Match): number => chosen.findIndex((other) => overlap(match, other) && (facts(other.rule)?.kind ?? 'secret') === kind);
+      const stricter = strictest(candidate, group, facts);
+      // A stricter match that is not kept itself does not speak for the part that only this one sees.
+      const match = beside(candidate) < 0 && beside(stricter) >= 0 ? candidate : stricter;
+      const at = beside(match);
       if (at < 0) chosen.push(match);
       else chosen[at] = surer(chosen[at] as Match, match);
     }

@@ -14,6 +14,8 @@ export function sequenceShare(value: string): number {
   let inside = 0;
   let run = 1;
   let step = 0;
+  // Where a run turns (`abcdcba`), one character belongs to both.
+  let shared = 0;
   for (let at = 1; at <= text.length; at++) {
     const change = at < text.length ? stepOf(text.charCodeAt(at - 1), text.charCodeAt(at)) : 0;
     if (change !== 0 && (run === 1 || change === step)) {
@@ -21,7 +23,9 @@ export function sequenceShare(value: string): number {
       run++;
       continue;
     }
-    if (run > 3) inside += run;
+    const counts = run > 3;
+    if (counts) inside += run - shared;
+    shared = counts && change !== 0 ? 1 : 0;
     run = change === 0 ? 1 : 2;
     step = change;
   }
