@@ -101,6 +101,17 @@ export default [
   },
   {
     shape: 'file',
+    id: 'file/sql-rows',
+    title: 'Password or token in the rows of a SQL dump',
+    severity: 'high',
+    files: ['*.sql', '*.sql.*', '*.dump', '*.mysql', '*.pgsql', '*.psql'],
+    pattern: /\bINSERT[ \t]{1,4}(?:IGNORE[ \t]{1,4})?INTO[ \t]{1,4}[^\s(]{1,128}[ \t\r\n]{0,8}\((?<secret>[^()]{3,4000})\)[ \t\r\n]{0,8}VALUES[ \t\r\n]{0,8}/gi,
+    rows: true,
+    advice: 'Take the dump out of the repository and its history, and change what stands in these columns.',
+    docs,
+  },
+  {
+    shape: 'file',
     id: 'file/sql-password-hash',
     title: 'Password hashes in a SQL dump',
     severity: 'high',

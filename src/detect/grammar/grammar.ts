@@ -1,4 +1,5 @@
 import type { FileRule, Match } from '../../types.ts';
+import { secretCells } from './insert.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
 import { isBasic, isValue, isWord } from './value.ts';
 
@@ -14,6 +15,15 @@ export interface Grammars {
 function nameBefore(match: RegExpMatchArray, start: number): string {
   const before = match[0].slice(0, start - (match.index ?? 0));
   return /([A-Za-z][\w.-]*)["'\])]{0,3}\s*(?:=>|[=:,(>]|\s)\s*["']?$/.exec(before)?.[1] ?? '';
+}
+
+/** Values of an INSERT's rows: what is written out, and hashes, which are guessed offline. */
+function* rowsOf(rule: FileRule, text: string): Iterable<Match> {
+  for (const match of text.matchAll(rule.pattern)) {
+    for (const { start, end } of secretCells(text, match.groups?.['secret'] ?? '', (match.index ?? 0) + match[0].length)) {
+      if (end - start < 257 && isValue(text.slice(start, end), '')) yield { rule: rule.id, start, end, confidence: rule.confidence ?? 'medium' };
+    }
+  }
 }
 
 function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
@@ -41,7 +51,10 @@ export function createGrammars(names: readonly (readonly string[])[], rules: () 
       if (wanted.length === 0) return [];
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
       const all = rules();
-      return wanted.flatMap((rule) => [...matchesOf(all[rule] as FileRule, text)]);
+      return wanted.flatMap((place) => {
+        const rule = all[place] as FileRule;
+        return [...(rule.rows ? rowsOf : matchesOf)(rule, text)];
+      });
     },
   };
 }

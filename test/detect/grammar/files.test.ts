@@ -61,6 +61,8 @@ const leaks: readonly (readonly [path: string, line: string, secret: string])[] 
   ['dump.sql', "CREATE USER ann IDENTIFIED BY 'blueheron';", 'blueheron'],
   ['dump.sql', "INSERT INTO users VALUES (1,'ann','$2y$10$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');", '$2y$10$aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
   ['terraform.tfvars', 'db_password = "blueheron"', 'blueheron'],
+  ['dump.sql', "INSERT INTO users (id, name, password) VALUES (1, 'ann', 'blueheron');", 'blueheron'],
+  ['dump.sql', "INSERT INTO `users` (`api_key`, `note`)\nVALUES ('k1','it''s (a) note, yes'),\n('h7Kq2mWz', 'x');", 'h7Kq2mWz'],
   ['docker-compose.yml', '      MYSQL_ROOT_PASSWORD: blueheron', 'blueheron'],
   ['.vault_pass.txt', 'blueheron\n', 'blueheron'],
   ['.git-credentials', 'https://ann@example.org:h7K!@2mWz@git.example.org', 'h7K!@2mWz'],
@@ -100,6 +102,8 @@ const clean: readonly (readonly [path: string, line: string])[] = [
   ['settings.py', 'password = os.environ["PASSWORD"]'],
   ['settings.py', '    password=config.password,'],
   ['schema.sql', 'password VARCHAR(255) NOT NULL'],
+  ['schema.sql', "INSERT INTO users (id, name, note) VALUES (1, 'ann', 'blueheron');"],
+  ['schema.sql', "INSERT INTO users (password, name) VALUES (NULL, 'ann'), ('changeme', 'bob');"],
   ['main.js', 'const password = "blueheron";'],
   ['config.json', '{"auth": "none", "authority": "example"}'],
   ['terraform.tfvars', 'db_password = var.password'],
@@ -128,7 +132,7 @@ describe('every grammar', () => {
   });
 
   it('is linear on a megabyte of what it begins with', () => {
-    const hostile = ['password = "'.repeat(80_000), 'a:'.repeat(500_000), '"password":"'.repeat(80_000), 'A_'.repeat(500_000), ' '.repeat(1_000_000), 'x'.repeat(1_000_000)];
+    const hostile = ['password = "'.repeat(80_000), 'a:'.repeat(500_000), '"password":"'.repeat(80_000), 'A_'.repeat(500_000), ' '.repeat(1_000_000), `INSERT INTO t (password) VALUES ${"('a".repeat(300_000)}`, 'INSERT INTO t (password) VALUES ('.repeat(30_000), 'x'.repeat(1_000_000)];
     for (const { id, files } of rules) {
       const path = (files[0] ?? '').replaceAll('*', 'x');
       for (const text of hostile) {
