@@ -48,10 +48,11 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
 const hasForm = (rule: Facts | undefined): boolean => rule !== undefined && rule.shape !== 'file' && !rule.id.startsWith('generic/');
 
 /** A value that stands for one by itself: published by its vendor, masked, one character over and over, or it says EXAMPLE. */
-function isSample(secret: string, { shape, literal = 0, ...rule }: Facts): boolean {
+function isSample(secret: string, rule: Facts): boolean {
+  const { shape, literal = 0 } = rule;
   if (secret.length > 255) return false;
   if (isPublished(secret)) return true;
-  if (shape !== 'token') return secret.length > 15 && !hasForm({ shape, ...rule }) && /EXAMPLE/.test(secret) && !secret.includes('://');
+  if (shape !== 'token') return secret.length > 15 && !hasForm(rule) && /EXAMPLE/.test(secret) && !secret.includes('://');
   const body = secret.slice(Math.min(literal, secret.length >> 1));
   return masked.test(secret) || single.test(body) || saysExample(body);
 }

@@ -25,7 +25,9 @@ function commonHead(a: Uint8Array, b: Uint8Array): number {
   return low === 0 ? 0 : a.lastIndexOf(NEWLINE, low - 1) + 1;
 }
 
-/** Length of the whole lines that both texts end with. */
+const startsLine = (text: Uint8Array, at: number): boolean => at === 0 || text[at - 1] === NEWLINE;
+
+/** Length of the whole lines that both texts end with. `a` and `b` begin with a line. */
 function commonTail(a: Uint8Array, b: Uint8Array): number {
   let [low, high] = [0, Math.min(a.length, b.length)];
   while (low < high) {
@@ -33,6 +35,7 @@ function commonTail(a: Uint8Array, b: Uint8Array): number {
     if (same(a.subarray(a.length - middle, a.length - low), b.subarray(b.length - middle, b.length - low))) low = middle;
     else high = middle - 1;
   }
+  if (startsLine(a, a.length - low) && startsLine(b, b.length - low)) return low;
   // A line begins behind a newline that is in the tail too, so that it is whole in both.
   const first = a.indexOf(NEWLINE, a.length - low);
   return low === 0 || first < 0 ? 0 : a.length - first - 1;
