@@ -1,20 +1,31 @@
-import { quickOptions } from './cli/quick.ts';
+import { quickCommand, quickOptions, type Quick } from './cli/quick.ts';
 import type { Io } from './io.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, type RawOptions } from './options.ts';
 import { skipReason } from './skip.ts';
 import { byHand } from './source/framework.ts';
 import { startStaged } from './source/staged-git.ts';
 import type { ExitCode } from './types.ts';
+
+/** The commands of other hooks: each starts git before it loads the rest. */
+async function run({ command, words, raw }: Quick, io: Io): Promise<ExitCode> {
+  if (command === 'range') return (await import('./commands/range.ts')).range(io, words, raw);
+  if (command === 'history') return (await import('./commands/history.ts')).history(io, raw);
+  const { push, receive } = await import('./commands/push.ts');
+  return command === 'push' ? push(io, words[0], raw) : receive(io, raw);
+}
 
 /**
  * Runs one command line, as `main` of `cli.ts` does. What a hook runs at every commit takes a short way: git is started before anything else
  * is loaded, and a plain command line is read without a parser.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const raw = argv[0] === 'staged' && skipReason(argv[0], io.env) === undefined && !byHand(io.env) ? quickOptions(argv.slice(1)) : undefined;
-  if (raw === undefined) return (await import('./cli.ts')).main(argv, io);
+  const skipped = argv[0] !== undefined && skipReason(argv[0], io.env) !== undefined;
+  const raw = argv[0] === 'staged' && !skipped && !byHand(io.env) ? quickOptions(argv.slice(1)) : undefined;
+  const other = skipped ? undefined : quickCommand(argv);
+  if (raw === undefined && other === undefined) return (await import('./cli.ts')).main(argv, io);
   try {
-    const options = parseOptions(raw);
+    if (other) return await run(other, io);
+    const options = parseOptions(raw as RawOptions);
     const git = startStaged({ cwd: io.cwd(), env: io.env, platform: io.platform });
     return await (await import('./commands/staged.ts')).scanStaged(io, options, git);
   } catch (error) {

@@ -43,3 +43,22 @@ export function quickOptions(words: readonly string[]): RawOptions | undefined {
   }
   return raw;
 }
+
+/** Words of their own that commands of git's hooks take before their options. */
+const words: Readonly<Record<string, number>> = { push: 2, receive: 0, range: Infinity, history: 0 };
+
+/** A hook's command line (all but `staged`) in its parts. */
+export interface Quick {
+  readonly command: string;
+  readonly words: readonly string[];
+  readonly raw: RawOptions;
+}
+
+/** The same for commands with words of their own, as far as these stand before the options. */
+export function quickCommand([command = '', ...rest]: readonly string[]): Quick | undefined {
+  if (!Object.hasOwn(words, command)) return undefined;
+  const option = rest.findIndex((word) => word === '' || word.startsWith('-'));
+  const own = option < 0 ? rest : rest.slice(0, option);
+  const raw = own.length <= (words[command] as number) ? quickOptions(rest.slice(own.length)) : undefined;
+  return raw && { command, words: own, raw };
+}

@@ -1,7 +1,6 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { ciRange } from '../source/ci.ts';
-import { startBeside } from '../source/beside.ts';
 import { checkRevisions, joinedRevisions } from '../source/commits.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
 import { rangeSource } from '../source/range.ts';
@@ -15,7 +14,7 @@ export async function range(io: Io, words: readonly string[], raw: RawOptions): 
   checkRevisions(named);
   const revisions = named.length ? named : await ciRevisions(ciRange(io.env), around);
   // git works while the rest of the program is loaded.
-  const source = rangeSource({ around, revisions, beside: startBeside(revisions, around), sides: true });
+  const source = rangeSource({ around, revisions, beside: true, sides: true });
   const [{ gatherCommits }, { scan }, { deliver }, { reporter }] = await Promise.all([
     import('../run/gather-commits.ts'),
     import('../run/scan.ts'),

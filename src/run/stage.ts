@@ -80,8 +80,8 @@ function takenId(own: readonly Rule[]): Rule | undefined {
   return own.find(({ id }) => ids.has(id));
 }
 
-/** Whether a chunk is the beginning of a file that is new: its name is looked at, too. */
-const isNamed = ({ origin, overlap, again, newLines }: Chunk): boolean => overlap === 0 && !again && (origin.kind === 'file' || origin.kind === 'staged' || origin.kind === 'commit') && newLines === undefined;
+/** Whether a chunk is the beginning of a file that is new: its name is looked at, too. Which lines are new is asked last: git may have to be started for that. */
+const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && ['file', 'staged', 'commit'].includes(chunk.origin.kind) && chunk.newLines === undefined;
 
 /** The engine with the own rules of a configuration; one that it refuses is a UserError. */
 function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
@@ -133,7 +133,7 @@ export function createStage(settings: StageSettings): Stage {
       const { path } = chunk.origin;
       const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
       const { bytes, matches } = find(chunk, cut);
-      const named = isNamed(chunk) && maySecret(path);
+      const named = maySecret(path) && isNamed(chunk);
       if (matches.length === 0 && !named) return inspected;
       const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
       for (const finding of detect(seen, matches, facts, detection)) into.findings.push(finding);

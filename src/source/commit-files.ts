@@ -7,13 +7,16 @@ import type { LoggedCommit } from './commit-log.ts';
 import { endsOf, forkOf } from './fork.ts';
 import { isHere, type Published } from './published.ts';
 import { checkoutAbove } from './repository.ts';
-import { SideObjects, sideFiles } from './side-files.ts';
+import { sideBefore, SideObjects, sideFiles } from './side-files.ts';
+import { pathsIn } from './tree-files.ts';
 
 /** The commits of a change's two sides; none when there is no such side. */
 export interface SideIds {
   /** Where the change forks from what was there before. */
   readonly base?: string;
   readonly tip?: string;
+  /** What differs between them is among what the listed commits change. */
+  readonly listed?: boolean;
 }
 
 /** What git prints, without its line break; undefined when it says no. */
@@ -64,7 +67,8 @@ async function known(revisions: readonly string[], published: () => Promise<Publ
 async function sideIds({ revisions, around, listed, published }: SidesRequest): Promise<SideIds> {
   const named = await known(revisions, published);
   const ends = endsOf(named);
-  return (ends && forkOf(ends, await listed())) ?? readSideIds(named, around);
+  const fork = ends && forkOf(ends, await listed());
+  return fork ? { ...fork, listed: true } : readSideIds(named, around);
 }
 
 async function readSideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
@@ -88,9 +92,13 @@ export function commitSides(request: SidesRequest): ConfigSides {
     await ids;
     return new Map();
   });
+  const now = lateFiles(side, ids.then(({ base }) => base), paths);
+  const tip = lateFiles(side, ids.then((both) => both.tip), paths);
+  const change = ids.then((both) => (both.listed ? sideBefore(now, tip, paths) : tip));
+  change.catch(() => {});
   return {
-    now: lateFiles(side, ids.then(({ base }) => base), paths),
-    change: lateFiles(side, ids.then(({ tip }) => tip), paths),
+    now,
+    change: { list: async () => (await change).list(), read: async (path) => (await change).read(path) },
     top: () => checkoutAbove(around.cwd),
     close,
   };
@@ -98,7 +106,7 @@ export function commitSides(request: SidesRequest): ConfigSides {
 
 /** The files of a commit that is still being looked up; a side that does not exist has none. */
 function lateFiles(side: SideObjects, commit: Promise<string | undefined>, paths: () => Promise<readonly string[]>): ConfigReader {
-  const reader = commit.then((id) => id && sideFiles(side, `${id}:`, paths));
+  const reader = commit.then((id) => id && sideFiles(side, `${id}:`, paths, (candidates) => pathsIn(side, id, candidates)));
   reader.catch(() => {});
   return {
     list: async () => (await reader || undefined)?.list() ?? [],

@@ -10,20 +10,27 @@ export interface LoggedCommit {
   readonly commit: Commit;
   readonly parents: readonly string[];
   readonly changes: Changes;
+  /** Branches and tags that stand on it, by their full names; none where they were not asked for. */
+  readonly heads: readonly string[];
+  readonly tags: readonly string[];
 }
 
 const NUL = 0;
-/** Marks the first field of a commit; the three after it are taken by place, whatever they hold. */
+/** Marks the first field of a commit; those after it are taken by place, whatever they hold. */
 const MARK = 1;
 const COLON = 0x3a;
 const NEWLINE = 10;
-const FORMAT = '--format=%x01%H%x00%aI%x00%an <%ae>%x00%P';
+const FORMAT = '--format=%x01%H%x00%aI%x00%an <%ae>%x00%P%x00';
+const FIELDS = 5;
 
 /** `log` reads more configuration than plumbing does: everything that bends its output is said here. */
-const LOG = ['log', '--topo-order', '--reverse', '--encoding=UTF-8', '-c', '--root', '-r', ...RAW, '-O/dev/null', '--no-color', '--no-decorate', '--no-mailmap', '--no-notes', '--no-show-signature', FORMAT];
+const LOG = ['log', '--topo-order', '--reverse', '--encoding=UTF-8', '-c', '--root', '-r', ...RAW, '-O/dev/null', '--no-color', '--no-mailmap', '--no-notes', '--no-show-signature'];
 
-/** Starts the list of what `rev-list` would name for these arguments. */
-export const startLog = (revisions: readonly string[], around: Surroundings): GitChild => startGit([...LOG, ...revisions, ...(revisions.includes('--') ? [] : ['--'])], around);
+const REFS = ['--decorate=full', '--decorate-refs=refs/heads', '--decorate-refs=refs/tags', `${FORMAT}%D`];
+
+/** Starts the list of what `rev-list` would name for these arguments. `refs`: with the branches and tags that stand there. */
+export const startLog = (revisions: readonly string[], around: Surroundings, refs = false): GitChild =>
+  startGit([...LOG, ...(refs ? REFS : ['--no-decorate', FORMAT]), ...revisions, ...(revisions.includes('--') ? [] : ['--'])], around);
 
 /**
  * The commits, oldest first, no commit before its parents; each with its changes against its parent, for a merge with what is in none of its
@@ -37,7 +44,7 @@ export async function* loggedCommits(git: GitChild): AsyncIterable<LoggedCommit>
     for (const field of fields) {
       if (head.length > 0) {
         head.push(field.toString('utf8'));
-        if (head.length === 4) {
+        if (head.length === FIELDS) {
           current = commitOf(head);
           head = [];
         }
@@ -60,8 +67,18 @@ function rawHead(field: Buffer): string {
   return field[start] === COLON ? field.toString('latin1', start) : '';
 }
 
-function commitOf([commit = '', date = '', author = '', parents = '']: readonly string[]): LoggedCommit {
-  return { commit: { commit, author, date }, parents: parents.split(' ').filter(Boolean), changes: { commit, added: [], deleted: [], gone: [] } };
+const TAG = 'tag: ';
+
+function commitOf([commit = '', date = '', author = '', parents = '', names = '']: readonly string[]): LoggedCommit {
+  // No name of a ref holds a blank.
+  const refs = names.split(', ');
+  return {
+    commit: { commit, author, date },
+    parents: parents.split(' ').filter(Boolean),
+    changes: { commit, added: [], deleted: [], gone: [] },
+    heads: refs.filter((ref) => ref.startsWith('refs/heads/')),
+    tags: refs.flatMap((ref) => (ref.startsWith(`${TAG}refs/tags/`) ? [ref.slice(TAG.length)] : [])),
+  };
 }
 
 function note(changes: Changes, raw: string, path: Buffer): void {

@@ -6,7 +6,7 @@ import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import { Newness } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
-import type { Beside, NamedTag } from './beside.ts';
+import { besideOf, looked, type NamedTag } from './beside.ts';
 import { openObjects } from './objects.ts';
 import { publishedOf, publishedWanted } from './published.ts';
 import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
@@ -22,8 +22,8 @@ export interface RangeRequest {
   readonly revisions: readonly string[];
   /** Refs that are published with them: their names, annotated tags, and what is no commit. */
   readonly updates?: readonly RefUpdate[];
-  /** What else goes with them, by the commits of the range. */
-  readonly beside?: (commits: ReadonlySet<string>) => Promise<Beside>;
+  /** Whether the branches and tags that stand on them go with them. */
+  readonly beside?: boolean;
   /** Whether its configuration is read where the commits stand. */
   readonly sides?: boolean;
 }
@@ -40,9 +40,10 @@ export interface CommitSource extends Source {
 export function rangeSource(request: RangeRequest, room: Room = ownRoom()): CommitSource {
   const { around, updates = [], revisions } = request;
   refuseForeignRepository(around);
-  const log = revisions.length ? startLog(revisions, around) : undefined;
+  const log = revisions.length ? startLog(revisions, around, request.beside) : undefined;
   const objects = openObjects(around);
-  const published = publishedOf(updates, objects);
+  const names = request.beside ? looked(revisions) : [];
+  const published = publishedOf(updates, names, objects);
   const listed = listing(log);
   let total = 0;
   const stop = (): void => {
@@ -59,11 +60,12 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Comm
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         total = commits.length;
         if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
-        const also = await request.beside?.(new Set(commits.map(({ commit }) => commit.commit)));
+        const refs = await published();
+        const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
         for (const ref of [...updates.map((update) => update.ref), ...(also?.refs ?? [])]) yield refChunk(ref);
         const newness = new Newness(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
-        yield* objectChunks(objects, [...(await publishedWanted(await published(), around)), ...tagsOf(also?.tags ?? []), ...wanted], room, problem, skipped);
+        yield* objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], room, problem, skipped);
       } finally {
         stop();
       }

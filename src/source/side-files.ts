@@ -4,8 +4,8 @@ import type { ConfigReader } from '../types.ts';
 import type { ObjectReader } from './objects.ts';
 
 const LARGEST = 1024 * 1024;
-const NAME = 'tightlip.toml';
-const BASELINE = 'tightlip-baseline.jsonl';
+export const NAME = 'tightlip.toml';
+export const BASELINE = 'tightlip-baseline.jsonl';
 
 /** Every directory that a path lies in, the top (empty) included. */
 export function directoriesOf(paths: Iterable<string>): string[] {
@@ -47,7 +47,24 @@ export class SideObjects {
 
   /** The bytes of `<prefix><path>` for each path that git has; `:` is the index, `HEAD:` a commit. */
   read(prefix: string, paths: readonly string[]): Promise<Map<string, Uint8Array>> {
-    const turn = (this.#turn ?? this.#begin()).then(() => this.#read(prefix, paths));
+    return this.#inTurn(() => this.#read(prefix, paths));
+  }
+
+  /** Each of these folders as git stores it; undefined for what is none. */
+  trees(names: readonly string[]): Promise<(Uint8Array | undefined)[]> {
+    return this.#inTurn(async () => {
+      void this.#objects.ask(names);
+      const trees: (Uint8Array | undefined)[] = [];
+      for (const _ of names) {
+        const head = await this.#objects.head();
+        trees.push(head?.type === 'tree' && !head.missing ? await this.#objects.whole() : undefined);
+      }
+      return trees;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = (this.#turn ?? this.#begin()).then(work);
     this.#turn = turn.catch(() => {});
     return turn;
   }
@@ -71,8 +88,11 @@ export class SideObjects {
   }
 }
 
-/** One side as a place for configuration: the files above `paths`, all asked for at once. */
-export function sideFiles(objects: SideObjects, prefix: string, paths: () => Promise<readonly string[]>): ConfigReader {
+/** Where configuration for these paths may stand: beside them and above. */
+const candidatesFor = (paths: readonly string[]): string[] => directoriesOf(paths).map((directory) => (directory ? `${directory}/${NAME}` : NAME));
+
+/** One side as a place for configuration: the files above `paths`, all asked for at once. `there` says which of them there are, where that is known sooner. */
+export function sideFiles(objects: SideObjects, prefix: string, paths: () => Promise<readonly string[]>, there = (candidates: readonly string[]): Promise<readonly string[]> => Promise.resolve(candidates)): ConfigReader {
   const known = new Map<string, Uint8Array | undefined>();
   const fetch = async (wanted: readonly string[]): Promise<void> => {
     const missing = wanted.filter((path) => !known.has(path));
@@ -82,7 +102,7 @@ export function sideFiles(objects: SideObjects, prefix: string, paths: () => Pro
   };
   return {
     async list() {
-      const candidates = directoriesOf(await paths()).map((directory) => (directory ? `${directory}/${NAME}` : NAME));
+      const candidates = await there(candidatesFor(await paths()));
       await fetch([...candidates, BASELINE]);
       return candidates.filter((path) => known.get(path) !== undefined);
     },

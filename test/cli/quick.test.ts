@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scanning } from '../../src/cli/options.ts';
-import { quickOptions } from '../../src/cli/quick.ts';
+import { gates } from '../../src/cli/gates.ts';
+import { quickCommand, quickOptions } from '../../src/cli/quick.ts';
+import type { Io } from '../../src/io.ts';
 import { parseOptions, type RawOptions } from '../../src/options.ts';
 
 /** What commander makes of the same words; undefined for what it refuses. */
@@ -45,4 +47,38 @@ it('a plain hook is read the short way', () => {
   expect(quickOptions(['-q', '--format', 'json', '-f', 'sarif=x', '--no-config'])).toEqual({ quiet: true, format: ['json', 'sarif=x'], repositoryConfig: false });
   expect(quickOptions(['--help'])).toBeUndefined();
   expect(quickOptions(['--format'])).toBeUndefined();
+});
+
+/** Whether commander takes a command line of another hook. */
+function takes(words: readonly string[]): boolean {
+  const program = new Command().exitOverride();
+  gates(program, {} as Io, () => undefined);
+  let taken = false;
+  for (const command of program.commands) {
+    command.exitOverride().configureOutput({ writeErr: () => undefined, writeOut: () => undefined });
+    // Options are compared above; here it is about the words before them.
+    command.action((...given: unknown[]) => void (taken = given.length > 0));
+  }
+  try {
+    program.parse([...words], { from: 'user' });
+  } catch {
+    return false;
+  }
+  return taken;
+}
+
+it('commands of other hooks keep their words', () => {
+  expect(quickCommand(['push', 'origin', 'ssh://example/x', '-q'])).toEqual({ command: 'push', words: ['origin', 'ssh://example/x'], raw: { quiet: true } });
+  expect(quickCommand(['receive', '--no-config'])).toEqual({ command: 'receive', words: [], raw: { config: false } });
+  expect(quickCommand(['range', 'A..B', '^C', '-f', 'json'])).toEqual({ command: 'range', words: ['A..B', '^C'], raw: { format: ['json'] } });
+  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', 'x'], ['toString'], []]) {
+    expect(quickCommand(odd), odd.join(' ')).toBeUndefined();
+  }
+});
+
+it('what they take the short way is what commander takes', () => {
+  const command = fc.constantFrom('push', 'receive', 'range', 'history');
+  fc.assert(fc.property(command, fc.array(fc.constantFrom('origin', 'A..B', '^C', '--all', '-q', '-f', 'json', '--not', '', '--reflog', '--threads', '2'), { maxLength: 5 }), (first, words) => {
+    if (quickCommand([first, ...words])) expect(takes([first, ...words]), [first, ...words].join(' ')).toBe(true);
+  }), { numRuns: 1000 });
 });
