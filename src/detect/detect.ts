@@ -6,6 +6,7 @@ import { withoutRefused } from './forms/silent.ts';
 import { judged } from './judge.ts';
 import { inlineAt } from './inline.ts';
 import { Locator } from './lines.ts';
+import { carried } from './marks.ts';
 import { resolve, type FactsOf } from './resolve.ts';
 
 /** What detection needs to know about a run: which rules that are off by default are on at a path, and which are not wanted there. */
@@ -46,7 +47,7 @@ const isOwn = (match: Match, chunk: Chunk): boolean => {
 export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, settings: DetectSettings): Finding[] {
   const { bytes } = chunk;
   const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn);
-  const asked = matches.filter(({ rule }) => {
+  const asked = carried(matches, bytes, chunk.origin.path).filter(({ rule }) => {
     const known = facts(rule);
     return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule, chunk.origin.path)) && !settings.refused?.(rule, chunk.origin.path);
   });
