@@ -42,7 +42,7 @@ const call = /^[A-Za-z_.$]+\(|^(?:process\.env|os\.environ|env|config|getenv|sel
 export const password = (secret: string): boolean => secret.length > 3 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
 
 /** A password given on a command line. */
-export const cliPassword = (secret: string): boolean => secret.length > 2 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
+export const cliPassword = (secret: string): boolean => secret.length > 2 && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
 
 /** A token value that is written out. */
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);

@@ -3,7 +3,7 @@ import { groupsIn, keywords } from './keywords.ts';
 
 const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
 const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
-const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'sha256=', 'data:'];
+const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'sha256=', 'fingerprint=', 'data:'];
 /** How base64 of a Java object, PNG, GIF, PDF and JPEG begins. */
 const dataMarks = ['ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a'];
 const otherMarks = [...sealedMarks, ...publicMarks, ...dataMarks];

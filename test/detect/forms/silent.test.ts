@@ -91,3 +91,16 @@ it('base64 of a word for a password is none', () => {
   expect(named('password', word, 'generic/password')).toBe(false);
   expect(named('password', Buffer.from(random.run('base62', 12)).toString('base64'), 'generic/password')).toBe(true);
 });
+
+describe('surroundings', () => {
+  const value = random.run('base62', 16);
+  it('of no text hold no secret', () => {
+    expect(speaks(`\u0001\u0010x7\u0002key=${value}\u0008`, 'key', value)).toBe(false);
+    expect(speaks(`\u001b[32mkey=${value}\u001b[0m`, 'key', value)).toBe(true);
+    expect(speaks(`\0usage\0key=${value}\0`, 'key', value)).toBe(true);
+  });
+  it('that call a key public', () => {
+    expect(speaks(`signed with the public key ${value}`, 'key', value)).toBe(false);
+    expect(speaks(`signed with the private key ${value}`, 'key', value)).toBe(true);
+  });
+});
