@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['pat', run('base62', 14), '.', run('hex-lower', 64)]],
     severity: 'high',
-    advice: 'Delete the token at https://airtable.com/create/tokens.',
+    advice: 'Delete the token at https://airtable.com/create/tokens and create one for the bases that need it.',
     docs: 'https://airtable.com/developers/web/api/authentication',
   },
   {

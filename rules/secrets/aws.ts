@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
+const advice = 'Deactivate the key at https://console.aws.amazon.com/iam/home#/security_credentials, look for its use in CloudTrail, then delete it.';
+
 export default [
   {
     id: 'aws/access-key-id',
@@ -10,7 +12,7 @@ export default [
     severity: 'high',
     check: 'aws-account',
     accept: 'not-example',
-    advice: 'Deactivate the key in IAM (aws iam update-access-key), look for its use in CloudTrail, then delete it.',
+    advice,
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   },
   {
@@ -53,7 +55,7 @@ export default [
     entropy: 4,
     accept: 'aws-secret',
     companion: { rule: ['aws/access-key-id', 'aws/temporary-access-key-id'], lines: 6, optional: true },
-    advice: 'Deactivate the key in IAM, look for its use in CloudTrail, then delete it.',
+    advice,
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   },
   {
@@ -66,7 +68,7 @@ export default [
     entropy: 4,
     accept: 'aws-secret',
     companion: { rule: ['aws/access-key-id', 'aws/temporary-access-key-id'], lines: 0, optional: true },
-    advice: 'Deactivate the key in IAM, look for its use in CloudTrail, then delete it.',
+    advice,
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   },
   {

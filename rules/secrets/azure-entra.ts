@@ -11,7 +11,7 @@ export default [
     entropy: 3.3,
     check: 'entra-secret',
     accept: 'entra-secret',
-    advice: 'Remove the secret under Certificates & secrets of the app registration and use a certificate or managed identity.',
+    advice: 'Remove the secret under Certificates & secrets of the app registration at https://entra.microsoft.com and use a certificate or managed identity.',
     docs: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
   },
   {
@@ -28,7 +28,7 @@ export default [
   },
   {
     id: 'azure/entra-legacy-client-secret',
-    title: 'Azure older Entra client secret and generic azure client secret',
+    title: 'Azure Entra client secret, older form',
     shape: 'context',
     bodies: [run('0-9A-Za-z_.=+/-', 31, 34)],
     words: ['azure_client_secret', 'aad_client_secret', 'entra_client_secret', 'arm_client_secret'],

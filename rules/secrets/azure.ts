@@ -146,7 +146,7 @@ export default [
   },
   {
     id: 'azure/api-management-direct-key',
-    title: 'Azure API Management direct management key',
+    title: 'Azure API Management direct access key',
     shape: 'context',
     bodies: [run('base64-padded', 84, 90)],
     words: [

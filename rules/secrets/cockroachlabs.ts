@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'cockroachlabs/cloud-api-key',
-    title: 'CockroachDB Cloud cloud API key',
+    title: 'CockroachDB Cloud API key',
     shape: 'token',
     forms: [['CCDB1_', run('base62', 22), '_', run('base62', 40)]],
     severity: 'high',

@@ -12,7 +12,7 @@ export default [
     ],
     severity: 'critical',
     entropy: 3,
-    advice: 'Revoke it under Settings > Developer > Access tokens.',
+    advice: 'Revoke it under Settings > Developer > Access tokens of the workspace, or with databricks tokens delete.',
     docs: 'https://docs.databricks.com/en/dev-tools/auth/pat.html',
   },
   {

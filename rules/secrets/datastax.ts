@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'datastax/astra-application-token',
-    title: 'DataStax Astra astra application token',
+    title: 'DataStax Astra application token',
     shape: 'token',
     forms: [['AstraCS:', run('base62', 20, 200)]],
     severity: 'high',

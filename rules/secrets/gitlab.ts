@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke it under Settings > Access tokens of the user, project or group that owns it.';
+const advice = 'Revoke it at https://gitlab.com/-/user_settings/personal_access_tokens, or under Settings > Access tokens of the project or group that owns it.';
 
 export default [
   {

@@ -73,7 +73,7 @@ export default [
     reach: [64, 4096],
     severity: 'critical',
     accept: 'pem',
-    advice: 'Delete the key with gcloud iam service-accounts keys delete and use workload identity in its place.',
+    advice: 'Delete the key at https://console.cloud.google.com/iam-admin/serviceaccounts (or gcloud iam service-accounts keys delete) and use workload identity in its place.',
     docs: 'https://cloud.google.com/iam/docs/keys-create-delete',
   },
   {

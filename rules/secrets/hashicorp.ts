@@ -24,7 +24,7 @@ export default [
     ],
     severity: 'critical',
     entropy: 3,
-    advice,
+    advice: 'Revoke it with vault token revoke, and look through the audit log for its use.',
     docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
   },
   {

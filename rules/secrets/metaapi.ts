@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'metaapi/api-key',
-    title: 'Meta API API key',
+    title: 'MetaApi API key',
     shape: 'context',
     bodies: [run('hex', 64)],
     words: ['metaapi', 'meta-api'],

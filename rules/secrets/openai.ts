@@ -2,6 +2,7 @@ import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
 const advice = 'Delete the key at https://platform.openai.com/api-keys and check the usage page.';
+const revoke = 'Delete the key in the console of the service whose address stands beside it.';
 
 export default [
   {
@@ -69,7 +70,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Delete the key in the console of the service whose address stands beside it.',
+    advice: revoke,
     docs: 'https://platform.openai.com/docs/api-reference/authentication',
   },
   {
@@ -82,7 +83,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Delete the key in the console of the service whose address stands beside it.',
+    advice: revoke,
     docs: 'https://platform.openai.com/docs/api-reference/authentication',
   },
 ] satisfies Rule[];

@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'pganalyzereadkey/pganalyze-token',
-    title: 'pganalyze pganalyze token',
+    title: 'pganalyze read key',
     shape: 'token',
     forms: [['pgar_', run('base62', 27)]],
     severity: 'high',

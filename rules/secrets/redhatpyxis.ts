@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'redhatpyxis/pyxis-apikey',
-    title: 'Red Hat Pyxis pyxis API key',
+    title: 'Red Hat Pyxis API key',
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['redhatpyxis', 'pyxis', 'redhat'],

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Rotate the credentials of the app in the Shopify admin.';
+const advice = 'Rotate the credentials of the app at https://admin.shopify.com under Settings > Apps > Develop apps.';
 
 export default [
   {
@@ -45,7 +45,7 @@ export default [
     check: 'hex-tail',
     lengths: [38],
     severity: 'high',
-    advice,
+    advice: 'Rotate the client secret of the app at https://dev.shopify.com.',
     docs: 'https://shopify.dev/docs/apps/build/authentication-authorization',
   },
   {

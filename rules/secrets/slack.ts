@@ -27,7 +27,7 @@ export default [
       ['xoxp-', run('digit', 8, 14), '-', run('digit', 8, 14), '-', run('base62', 24, 34)],
     ],
     severity: 'high',
-    advice: 'Revoke it with the auth.revoke method or remove the app from the workspace.',
+    advice: 'Revoke it with the auth.revoke method, or remove the app from the workspace at https://api.slack.com/apps.',
     docs: 'https://api.slack.com/authentication/token-types',
   },
   {
@@ -95,7 +95,7 @@ export default [
     literals: ['hooks.slack.com/', 'hooks.slack-gov.com/'],
     severity: 'medium',
     accept: 'webhook',
-    advice: 'Remove the webhook in the app settings and create a new one.',
+    advice: 'Remove the webhook under Incoming Webhooks of the app at https://api.slack.com/apps and create a new one.',
     docs: 'https://api.slack.com/messaging/webhooks',
   },
 ] satisfies Rule[];

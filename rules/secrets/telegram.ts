@@ -12,7 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3.3,
-    advice: 'Revoke the token with /revoke at @BotFather.',
+    advice: 'Send /revoke to https://t.me/BotFather and choose the bot: it gets a new token.',
     docs: 'https://core.telegram.org/bots/features#creating-a-new-bot',
   },
 ] satisfies Rule[];

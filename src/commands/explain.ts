@@ -14,9 +14,9 @@ import type { ExitCode, Finding, Rule, Suppressed } from '../types.ts';
 const place = ({ origin, region }: Finding): string => `${visible(origin.path)}${origin.member ? `!${visible(origin.member)}` : ''}:${region.startLine}:${region.startColumn}`;
 
 /** How to take something out of commits: a secret by its value, a file by its path; `path` is a word of a shell. */
-const removal = (path: string): string =>
+const removal = (path: string, isLeak: boolean): string =>
   [
-    'to remove it, once it is revoked:',
+    isLeak ? 'to remove it:' : 'to remove it, once it is revoked:',
     '  not committed yet         take the line out, git add the file',
     '  in the last commit only   take the line out, git commit --amend --all',
     '  in the history            write the value into replacements.txt as   VALUE==>REMOVED   (outside of the repository), then',
@@ -28,7 +28,7 @@ const removal = (path: string): string =>
 
 function removalOf(finding: Finding): string {
   const file = visible(`'${finding.origin.path.replaceAll("'", String.raw`'\''`)}'`);
-  return finding.kind === 'secret' || finding.kind === 'leak' ? removal(file) : `to remove it: git rm --cached ${file}, then commit\n`;
+  return finding.kind === 'secret' || finding.kind === 'leak' ? removal(file, finding.kind === 'leak') : `to remove it: git rm --cached ${file}, then commit\n`;
 }
 
 const accepted = ({ by }: Suppressed): string => `accepted by ${by.kind}${by.source ? ` (${visible(by.source)})` : ''}: ${visible(by.reason ?? 'no reason given')}${by.owner ? `, ${visible(by.owner)}` : ''}${by.until ? `, until ${by.until}` : ''}\n`;
@@ -56,6 +56,6 @@ export async function explain(io: Io, what: string): Promise<ExitCode> {
     const guess = nearest(what, [...knownRules(), ...own].map(({ id }) => id));
     throw new UserError(`'${JSON.stringify(what.slice(0, 100)).slice(1, -1)}' is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');
   }
-  await writeStream(io.stdout, contentRules().some(({ id }) => id === what) || own.some(({ id }) => id === what) ? `${text}\n${removal('PATH')}` : text);
+  await writeStream(io.stdout, contentRules().some(({ id }) => id === what) || own.some(({ id }) => id === what) ? `${text}\n${removal('PATH', what.startsWith('leak/'))}` : text);
   return 0;
 }
