@@ -79,7 +79,7 @@ describe('what companies say', () => {
     stage({ '.claude/settings.json': JSON.stringify({ hooks: { SessionStart: [{ hooks: [{ type: 'command', command: 'node x.js' }] }] } }), '.vscode/tasks.json': JSON.stringify({ tasks: [{ command: 'x', runOptions: { runOn: 'folderOpen' } }] }) });
     const report = judged(here, ['staged']);
     expect([report.status, said(report)]).toEqual([1, ['claude-code unlisted (warns)', 'X01', 'X09']]);
-    expect(report.findings[0]?.advice).toContain('[ai]');
+    expect(report.findings[0]?.advice).toContain('[[ai.rule]]');
   });
 
   it('a reviewed configuration is pinned: a later change is reported', () => {
