@@ -26,8 +26,7 @@ export function endsOf(revisions: readonly string[]): Ends | undefined {
       if (without) return undefined;
       tips.push(to);
       olds.push(from as string);
-    } else if (one.startsWith('^') !== without) olds.push(one.replace(/^\^/, ''));
-    else tips.push(one);
+    } else (one.startsWith('^') === without ? tips : olds).push(one.replace(/^\^/, ''));
   }
   const [tip, old] = [tips[0], olds[0]];
   return tip !== undefined && old !== undefined && tips.length + olds.length === 2 ? { tip, old, more } : undefined;
