@@ -83,7 +83,7 @@ export function withCommand(argv: readonly string[], names: readonly string[], e
 function refuse(io: Io, error: unknown, argv: readonly string[]): ExitCode {
   if (!(error instanceof CommanderError)) return complain(io, error, argv);
   if (error.exitCode === 0) return 0;
-  io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '').replaceAll('\n', ' ')), typedOf(io, argv))}\nhint: 'tightlip --help' lists commands and options\n`);
+  io.stderr.write(`tightlip: ${unsaid(printable(error.message.replace(/^error: /, '').replaceAll('\n', ' ')), typedOf(io, argv))}\nhint: ${names.includes(argv[0] ?? '') ? `'tightlip ${argv[0]} --help' shows how it is used` : `'tightlip --help' lists commands and options`}\n`);
   return 2;
 }
 

@@ -67,6 +67,19 @@ describe('a secret', () => {
   });
 });
 
+describe('nothing', () => {
+  const empty = { files: 0, bytes: 0, commits: 0, durationMs: 9 };
+  it.each([
+    ['scan', {}, '– nothing found: there is no file here, or git ignores them all (--no-ignore)  0 files'],
+    ['scan', { excluded: 3 }, '– nothing found: 3 files excluded by configuration  0 files'],
+    ['staged', {}, '– nothing found: nothing is added  0 files'],
+    ['history', {}, '✔ nothing found  0 files'],
+    ['message', {}, '✔ nothing found  commit message'],
+  ])('in %s with %j is said for what it is', (command, skipped, words) => {
+    expect(show(report([], { command, stats: { ...empty, skipped } }))).toContain(words);
+  });
+});
+
 describe('the frame', () => {
   it('puts the caret under wide characters', () => {
     const shown = show(report([secret({ excerpt: '部署🚀 = abcd****', mark: [7, 15] })]));

@@ -67,11 +67,22 @@ function skippedLine({ stats }: Report, paint: Paint): string {
   return `${paint.dim(`not looked at: ${reasons.map(([reason, n]) => `${n} ${holdsMore[reason]?.[n === 1 ? 0 : 1] ?? visible(reason)}`).join(', ')}`)}\n`;
 }
 
+/** Why there was nothing to look at: a tick alone would say that something was. */
+function emptiness({ command, stats }: Report): string | undefined {
+  if (stats.files > 0 || command === 'message') return undefined;
+  const excluded = stats.skipped['excluded'] ?? 0;
+  if (excluded > 0) return `${count(excluded, 'file')} excluded by configuration`;
+  if (command === 'scan') return 'there is no file here, or git ignores them all (--no-ignore)';
+  return command === 'staged' ? 'nothing is added' : undefined;
+}
+
 function verdict(report: Report, paint: Paint): string {
   const { findings } = report;
   const blocking = findings.filter((finding) => finding.blocking).length;
   const unread = report.problems.length ? `, ${count(report.problems.length, 'problem')}: the scan is incomplete` : '';
-  if (findings.length === 0) return report.problems.length ? paint.yellow(`✖ nothing found${unread}`) : `${paint.green('✔')} nothing found`;
+  const empty = emptiness(report);
+  if (findings.length === 0 && unread) return paint.yellow(`✖ nothing found${unread}`);
+  if (findings.length === 0) return empty ? `${paint.yellow('–')} nothing found: ${empty}` : `${paint.green('✔')} nothing found`;
   const warnings = findings.length - blocking;
   const split = warnings === 0 ? '' : blocking === 0 ? ' (warnings only)' : ` (${blocking} blocking, ${count(warnings, 'warning')})`;
   const text = `${totals(findings)}${split}${unread}`;
