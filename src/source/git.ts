@@ -103,6 +103,11 @@ export class GitChild {
     return this.#ended;
   }
 
+  /** What is wrong when git ended well in the middle of a line. */
+  unfinished(): GitFailure {
+    return new GitFailure(this.#command, 0, 'fatal: its output ends in the middle');
+  }
+
   /** Ends git before its time; for a caller that needs no more. */
   stop(): void {
     if (!this.#over) this.#child.kill();
@@ -137,6 +142,7 @@ export async function* fieldsOf(git: GitChild, end: number): AsyncIterable<Buffe
     if (found.length) yield found;
   }
   await git.end();
+  if (rest.length) throw git.unfinished();
 }
 
 /** Everything that a git command prints. Rejects with a `GitFailure` unless it ended well. */

@@ -41,7 +41,11 @@ export class ObjectReader {
     if (line === undefined) return undefined;
     const parts = line.split(' ');
     const size = Number(parts[2]);
-    if (parts.length !== 3 || !Number.isInteger(size)) return { name: parts[0] ?? '', type: parts[1] ?? '', size: 0, missing: true };
+    if (parts.length !== 3 || !Number.isInteger(size)) {
+      // Whatever stands on PATH as git: another answer is none.
+      if (!/ (?:missing|ambiguous|submodule)$/.test(line)) throw new GitFailure('cat-file', 0, 'fatal: it answered something else');
+      return { name: parts[0] ?? '', type: parts[1] ?? '', size: 0, missing: true };
+    }
     this.#left = size;
     this.#trailer = true;
     return { name: parts[0] ?? '', type: parts[1] ?? '', size, missing: false };

@@ -1,6 +1,6 @@
 /** The refs of a repository, and what hangs on them besides commits. */
 import type { Surroundings } from './environment.ts';
-import { gitOutput } from './git.ts';
+import { GitFailure, gitOutput } from './git.ts';
 import { fields, nameOf, type Name } from './names.ts';
 
 /** A text that a ref leads to without a commit in between. */
@@ -24,9 +24,15 @@ export interface Refs {
 const FORMAT = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)';
 const shortName = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
 
+/** An empty repository is rare enough to ask twice whether it is git that says so. */
+async function mustBeGit(around: Surroundings): Promise<void> {
+  if ((await gitOutput(['rev-parse', '--git-dir'], around)).length === 0) throw new GitFailure('rev-parse', 0, 'fatal: it did not answer');
+}
+
 /** All refs. */
 export async function readRefs(around: Surroundings): Promise<Refs> {
   const lines = (await gitOutput(['for-each-ref', FORMAT], around)).toString('utf8').split('\n').slice(0, -1);
+  if (lines.length === 0) await mustBeGit(around);
   const names: string[] = [];
   const loose: LooseObject[] = [];
   for (const line of lines) {

@@ -1,9 +1,9 @@
 /** Where a repository is, without asking git. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Surroundings } from './environment.ts';
-import { gitOutput } from './git.ts';
+import { GitFailure, gitOutput } from './git.ts';
 
 /** The nearest directory from `from` upwards that has a `.git`; undefined when there is none. */
 export function checkoutAbove(from: string): string | undefined {
@@ -67,7 +67,9 @@ export function refuseForeignRepository({ cwd, env }: Surroundings): void {
 /** The top of the work tree that `around` lies in, as a path. Rejects where there is none. */
 export async function topOf(around: Surroundings): Promise<string> {
   const output = await gitOutput(['rev-parse', '--show-toplevel'], around);
-  return output.toString('utf8').replace(/\r?\n$/, '');
+  const top = output.toString('utf8').replace(/\r?\n$/, '');
+  if (!isAbsolute(top)) throw new GitFailure('rev-parse', 0, 'fatal: it answered something else');
+  return top;
 }
 
 /** The same surroundings at the top of the work tree. Rejects where there is none. */

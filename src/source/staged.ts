@@ -88,7 +88,8 @@ async function firstAnswers(objects: ObjectReader, around: Surroundings): Promis
 /** The other sides of a merge in progress: `MERGE_HEAD` was asked for first; it has several lines for an octopus. */
 async function mergeHeads(objects: ObjectReader, around: Surroundings): Promise<string[]> {
   const head = await objects.head();
-  if (!head || head.missing) return headsOfMerge(around.env);
+  if (!head) throw await objects.failure();
+  if (head.missing) return headsOfMerge(around.env);
   const all = await gitOutput(['rev-parse', '--git-path', 'MERGE_HEAD'], around);
   const file = all.toString().trim();
   return mergeHeadsIn(file, around, head.name);

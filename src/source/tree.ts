@@ -48,7 +48,7 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   const named = given.filter(({ directory }) => !directory).map(({ path }) => path);
   const loose = byDirectory(named.filter((path) => !isSpecial(path, request.problem)));
   const [root, ...found] = await Promise.all([
-    rootOf([...directories, ...named.map((path) => dirname(path))], around),
+    rootOf([...directories, ...named.map((path) => dirname(path))], request),
     ...[...new Set(directories)].map((directory) => listDirectory(directory, request)),
   ]);
   const lists = [...found, ...loose];
@@ -141,12 +141,12 @@ function namesIn(output: Buffer): Name[] {
   const text = output.toString('utf8');
   if (text.includes('\ufffd')) return fields(output).map(nameOf);
   const names = text.split('\0');
-  names.pop();
+  if (names.pop() !== '') throw new GitFailure('ls-files', 0, 'fatal: its output ends in the middle of a name');
   return names.map((path) => ({ path }));
 }
 
 /** The top of the repository that all directories lie in, else their common directory. */
-async function rootOf(directories: readonly string[], around: Surroundings): Promise<string> {
+async function rootOf(directories: readonly string[], { around, everything }: TreeRequest): Promise<string> {
   const common = directories.reduce(commonDirectory);
   if (around.env['GIT_DIR'] === undefined && checkoutAbove(common) === undefined) return common;
   try {
@@ -154,7 +154,10 @@ async function rootOf(directories: readonly string[], around: Surroundings): Pro
     const top = resolve(await topOf({ ...around, cwd: common }));
     return isWithin(common, top) ? top : common;
   } catch (error) {
-    if (error instanceof GitFailure && error.status !== null) return common;
+    if (!(error instanceof GitFailure) || error.status === 0) throw error;
+    if (error.status !== null) return common;
+    // What is listed without git does not need it for its top.
+    if (everything) return checkoutAbove(common) ?? common;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** What the contract says and a black-box tester once found otherwise. */
 import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { find, program, tightlip } from '../helpers/program.ts';
@@ -195,5 +196,27 @@ describe('a company file', () => {
   it('that locks the threshold says who tried to raise it', () => {
     here.write({ 'corp.toml': 'locked = ["fail-on"]\n', 'tightlip.toml': 'fail-on = "critical"\n[severity]\n"github/*" = "high"\n', 'a.js': `t = '${githubToken('one')}';\n` });
     expect(json(['scan', '-c', 'corp.toml'])).toMatchObject({ status: 1, report: { notices: [{ code: 'policy-locked', path: 'tightlip.toml', startLine: 1 }] } });
+  });
+});
+
+describe('what stands on PATH as git', () => {
+  const git = (body: string) => {
+    here.write({ 'fake/git': `#!/bin/sh\n${body}\n` });
+    chmodSync(join(here.path, 'fake/git'), 0o755);
+    return { cwd: here.path, env: { ...here.env, PATH: `${join(here.path, 'fake')}:${here.env['PATH']}` } };
+  };
+
+  it.each(['exit 0', 'echo garbage', 'printf abc', 'exit 1', 'kill -9 $$'])('and does no more than `%s` gives no clean answer', (body) => {
+    here.write({ 'a.js': `t = '${githubToken('one')}';\n` });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'one');
+    const where = git(body);
+    for (const args of [['scan'], ['staged'], ['history'], ['range', 'HEAD']]) expect(tightlip(args, where).status, args.join(' ')).toBe(2);
+  });
+
+  it('is not needed for files that are named without its ignore rules', () => {
+    here.write({ 'sub/a.js': `t = '${githubToken('one')}';\n`, 'nothing/x': '' });
+    const found = tightlip(['scan', '--no-ignore', '--format', 'json'], { cwd: join(here.path, 'sub'), env: { ...here.env, PATH: join(here.path, 'nothing') } });
+    expect(JSON.parse(found.stdout)).toMatchObject({ findings: [{ path: 'sub/a.js' }] });
   });
 });
