@@ -409,6 +409,8 @@ export interface Finding {
   readonly from?: string;
   // agent-risk
   readonly check?: string;
+  /** False: a locked policy stands above the repository, and no exception in it counts. Not in JSON. */
+  readonly acceptable?: false;
   /** GitHub's `primaryLocationLineHash`, only with `--sarif-line-hash`: an unkeyed hash of the line, so never by default. */
   readonly lineHash?: string;
 }

@@ -51,11 +51,15 @@ function judgeRisks(risks: readonly Risk[], bench: Bench): void {
     if (!check || BY_VERDICT.has(risk.check)) continue;
     const layers = bench.layers.filter((layer) => layer.covers(risk.origin.path));
     if (!counts(risk, layers)) continue;
-    const blocking = effectiveAt(bench.layers, risk.origin.path).mode === 'enforce';
-    const finding = riskFinding(risk, check, bench.context.salt, blocking);
+    const { mode, contact, guide } = effectiveAt(bench.layers, risk.origin.path);
+    const policy = contact || guide ? { policy: { ...(contact && { contact }), ...(guide && { guide }) } } : {};
+    const finding: Finding = { ...riskFinding(risk, check, bench.context.salt, mode === 'enforce'), ...policy, ...(lockedAbove(bench) && { acceptable: false }) };
     settle(occurrences > 1 ? { ...finding, occurrences } : finding, [risk.origin.path], -1, bench);
   }
 }
+
+/** Whether the first lock is that of a file above the repository: only its own exceptions count then. */
+const lockedAbove = ({ layers }: Bench): boolean => ['system', 'company'].includes(layers.find(({ locked }) => locked)?.layer.layer ?? '');
 
 /** In commits a danger is told once a path and setting, where it came in first. */
 function folded(risks: readonly Risk[]): Iterable<{ risk: Risk; occurrences: number }> {

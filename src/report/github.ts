@@ -27,7 +27,8 @@ function findingAnnotation(finding: Finding): string {
   const columns = kind !== 'ai-tool' && region.startLine === region.endLine ? { col: region.startColumn, endColumn: region.endColumn } : {};
   const place = onDisk ? { file: origin.path, line: region.startLine, endLine: region.endLine, ...columns } : {};
   const where = onDisk && origin.member === undefined ? '' : `In ${placeName(origin)}. `;
-  const accept = kind === 'ai-tool' ? '' : `\nTo accept it: ${acceptCommand(finding)}`;
+  const command = acceptCommand(finding);
+  const accept = command === undefined ? '' : `\nTo accept it: ${command}`;
   const message = `${where}${finding.advice}${finding.policy?.reason ? `\n${finding.policy.reason}` : ''}${accept}`;
   return annotation(finding.blocking ? 'error' : 'warning', { title: `${headline(finding)} (${finding.rule}, ${finding.severity})`, ...place }, message);
 }

@@ -21,7 +21,7 @@ function failure(finding: Finding): string {
     finding.excerpt && xml(finding.excerpt),
     commit && xml(commit),
     xml(finding.advice),
-    finding.kind !== 'ai-tool' && xml(acceptCommand(finding)),
+    xml(acceptCommand(finding) ?? ''),
   );
   return (
     `    <testcase name="${xml(`${headline(finding)} at ${place}`)}" classname="${xml(finding.rule)}" file="${xml(placeName(origin))}" line="${region.startLine}" time="0">\n` +

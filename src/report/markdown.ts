@@ -47,7 +47,8 @@ function help(group: Group, explained: Set<string>): string {
   for (const unmet of finding.unmet ?? []) parts.push(`Unmet: ${code(unmet.requirement)} ${prose(unmet.message)}`);
   if (policy?.contact || policy?.guide) parts.push(`Ask: ${[policy.contact, policy.guide].flatMap((part) => (part ? [code(part)] : [])).join(' ')}`);
   if (group.length > 1) parts.push(`Also: ${group.slice(1, 11).map(place).join(', ')}${group.length > 11 ? ` and ${count(group.length - 11, 'more place')}` : ''}`);
-  if (finding.kind !== 'ai-tool') parts.push(`Accept: ${code(acceptCommand(finding))}`);
+  const accept = acceptCommand(finding);
+  if (accept !== undefined) parts.push(`Accept: ${code(accept)}`);
   return `- ${parts.join('<br>\n  ')}\n`;
 }
 

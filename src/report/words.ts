@@ -70,8 +70,9 @@ export function headline(finding: Finding): string {
 /** A command for the top of the tree, as it is typed elsewhere. */
 export const fromHere = (command: string, typed?: Typed): string => (typed?.folder === undefined ? command : `(cd ${typed.folder} && ${command})`);
 
-/** The command that accepts a finding, as it is typed. */
-export function acceptCommand(finding: Finding, typed: Typed = { program: 'tightlip', tracked: true }): string {
+/** The command that accepts a finding, as it is typed; none where no exception in the repository counts. */
+export function acceptCommand(finding: Finding, typed: Typed = { program: 'tightlip', tracked: true }): string | undefined {
+  if (finding.kind === 'ai-tool' || finding.acceptable === false) return undefined;
   const { program, tracked } = typed;
   return fromHere(`${program} allow ${finding.fingerprint} --reason "…"${tracked ? ' && git add tightlip.toml' : ''}`, typed);
 }

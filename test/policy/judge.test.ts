@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines, risk, trace, verdicts } from './bench.ts';
+import { layer, lines, risk, trace, verdicts } from './bench.ts';
 
 const BAN = '[[ai.rule]]\nid = "B"\ntools = ["claude-code"]\nverdict = "banned"\nreason = "No."\n';
 const claude = trace('claude-code', '.claude/settings.json', { sharedWith: ['cursor', 'copilot-cli'] });
@@ -20,6 +20,19 @@ describe('without a policy', () => {
   });
   it('says nothing of formats and runtimes', async () => {
     expect((await verdicts({ evidence: [trace('agents-md', 'AGENTS.md'), trace('ollama', 'package.json', { strength: 'strong', trace: 'dependency' })] })).findings).toEqual([]);
+  });
+});
+
+describe('a danger in agent configuration', () => {
+  const hook = risk('X17', '.qoder/settings.json');
+  it('names whom to ask, and says when only the owner of the policy can accept it', async () => {
+    const [finding] = (await verdicts({ risks: [hook], policy: '[ai]\ncontact = "a@corp.example"\n' })).findings;
+    expect(finding).toMatchObject({ acceptable: false, policy: { contact: 'a@corp.example' } });
+  });
+  it.each([['no policy', []], ["the repository's own", [layer('[ai]\n', { layer: 'project' })]], ['one that is open', [layer('[ai]\nlocked = false\n')]]] as const)('may be accepted in the repository under %s', async (_, policy) => {
+    const [finding] = (await verdicts({ risks: [hook], policy })).findings;
+    expect(finding?.check).toBe('X17');
+    expect(finding?.acceptable).toBeUndefined();
   });
 });
 

@@ -22,6 +22,13 @@ describe('a secret', () => {
     );
   });
 
+  it('that no exception of the repository can lift is for its owner to decide', () => {
+    const shown = show(report([secret({ kind: 'agent-risk', rule: 'agent/x', acceptable: false, policy: { contact: 'a@corp.example' } })]));
+    expect(shown).toContain('  ask      a@corp.example\n');
+    expect(shown).not.toContain('tightlip allow');
+    expect(show(report([secret({ kind: 'agent-risk', rule: 'agent/x', acceptable: false })]))).toContain('  ask      whoever owns the policy\n');
+  });
+
   it('that is staged can still be taken out', () => {
     expect(show(report([secret({ origin: { kind: 'staged', path: 'a.ts' } })]))).toContain('why      It is staged, not committed yet');
   });

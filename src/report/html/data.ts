@@ -62,6 +62,7 @@ function pageFinding(finding: Finding, rule: number): PageFinding {
     column: region.startColumn,
     excerpt: parts && [visibleCode(parts[0]).trimStart(), visibleCode(parts[1]), visibleCode(parts[2])],
     fingerprint: finding.fingerprint,
+    acceptable: finding.acceptable,
     ...who,
     occurrences,
     verdict,

@@ -24,6 +24,8 @@ export interface PageFinding {
   /** Before, in and after the mark. */
   readonly excerpt?: readonly [before: string, marked: string, after: string];
   readonly fingerprint: string;
+  /** False: no exception in the repository counts. */
+  readonly acceptable?: false;
   readonly commit?: string;
   readonly author?: string;
   readonly date?: string;

@@ -66,3 +66,10 @@ export function labelled(label: string, text: string, paint: Paint): string {
 export function command(label: string, text: string, paint: Paint): string {
   return `  ${paint.dim(label.padEnd(labelWidth - 2))}${paint.cyan(visibleStart(text))}\n`;
 }
+
+/** Whom to ask, as the policy says; where only its owner can decide, that at least. */
+export function askLine({ policy, verdict, acceptable }: Finding, paint: Paint): string {
+  const ask = [policy?.contact, policy?.guide].filter(Boolean).map((part) => visible(part as string));
+  if (ask.length === 0 && (acceptable === false || (verdict === 'unlisted' && policy))) ask.push('whoever owns the policy');
+  return ask.length ? labelled('ask', ask.join('  '), paint) : '';
+}

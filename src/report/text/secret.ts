@@ -6,7 +6,7 @@ import type { Group } from '../merge.ts';
 import { why } from '../why.ts';
 import { acceptCommand, count, endedException, placeName } from '../words.ts';
 import { frame } from './frame.ts';
-import { command, head, labelled, placeText } from './layout.ts';
+import { askLine, command, head, labelled, placeText } from './layout.ts';
 
 const shownPlaces = 3;
 
@@ -53,5 +53,6 @@ export function secretBlock(group: Group, explained: Set<string>, paint: Paint):
   if (reason && !explained.has(reason)) text += labelled('why', visible(reason), paint);
   if (reason) explained.add(reason);
   text += ended(finding, paint) + related(finding, paint) + history(finding, paint) + others(group, paint) + verbose(finding, paint);
-  return text + command('accept', visible(acceptCommand(finding, paint.typed)), paint);
+  const accept = acceptCommand(finding, paint.typed);
+  return text + (accept === undefined ? askLine(finding, paint) : command('accept', visible(accept), paint));
 }

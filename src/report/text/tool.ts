@@ -4,7 +4,7 @@ import type { Evidence, Finding, Paint } from '../../types.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
 import { count, endedException, fromHere } from '../words.ts';
-import { command, head, labelled } from './layout.ts';
+import { askLine, command, head, labelled } from './layout.ts';
 
 const shownTraces = 5;
 
@@ -63,15 +63,12 @@ function fixLines(group: Group, paint: Paint): string {
 /** The block of one tool with all its files. */
 export function toolBlock(group: Group, paint: Paint): string {
   const [finding] = group;
-  const { policy, verdict } = finding;
-  const ask = [policy?.contact, policy?.guide].filter(Boolean).map((part) => visible(part as string));
-  if (verdict === 'unlisted' && policy && ask.length === 0) ask.push('whoever owns the policy');
   return (
     head(finding, [finding.rule], paint) +
     found(group, paint) +
     policyLines(finding, paint) +
     unmetLines(group, paint) +
     fixLines(group, paint) +
-    (ask.length ? labelled('ask', ask.join('  '), paint) : '')
+    askLine(finding, paint)
   );
 }

@@ -25,7 +25,7 @@ function* lines({ finding, rule }: Row): Generator<HTMLElement> {
 }
 
 function acceptance({ finding, rule }: Row): HTMLElement | undefined {
-  if (rule.kind === 'ai-tool') return undefined;
+  if (rule.kind === 'ai-tool' || finding.acceptable === false) return undefined;
   const command = `tightlip allow ${finding.fingerprint} --reason "…" && git add tightlip.toml`;
   const status = h('span', { role: 'status', class: 'soft' });
   const copy = (): void => {
