@@ -174,6 +174,23 @@ describe('push', () => {
     expect(push([`refs/tags/v1 ${tag} refs/tags/v1 ${zero}`]).report['findings']).toMatchObject([{ object: 'tag:v1' }]);
   });
 
+  it('looks at files and folders that a ref names without a commit', () => {
+    here.write({ '../loose': secret(), 'folder/app.ini': secret('two') });
+    const blob = here.git('hash-object', '-w', '../loose');
+    here.git('add', '-A');
+    const tree = here.git('write-tree');
+    here.git('tag', '-a', '-m', 'x', 'file', blob);
+    const objects = (...lines: string[]): unknown[] => (push(lines).report['findings'] as { object: string }[]).map(({ object }) => object);
+    expect(objects(`refs/tags/light ${blob} refs/tags/light ${zero}`)).toEqual(['ref:light']);
+    expect(objects(`refs/tags/file ${here.git('rev-parse', 'file')} refs/tags/file ${zero}`)).toEqual(['ref:file']);
+    expect(objects(`refs/tags/all ${tree} refs/tags/all ${zero}`)).toEqual(['ref:all:folder/app.ini']);
+  });
+
+  it('is an error when what is pushed is not here', () => {
+    expect(push([`refs/heads/main ${'1'.repeat(40)} refs/heads/main ${zero}`]).status).toBe(2);
+    expect(push([`refs/heads/main ${here.git('rev-parse', 'HEAD')} refs/heads/main ${zero}`, `refs/heads/x ${'1'.repeat(40)} refs/heads/x ${zero}`]).status).toBe(2);
+  });
+
   it('is an error for anything else on standard input', () => {
     expect(push(['what is this']).status).toBe(2);
     expect(push(['refs/heads/main --all refs/heads/main --all']).status).toBe(2);

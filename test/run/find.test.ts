@@ -74,3 +74,14 @@ describe('a text with more candidates than are looked at', () => {
     expect(outcome.problems).toMatchObject([{ code: 'too-many-candidates', path: 'a.ini' }]);
   });
 });
+
+it('asks which lines are new only where something was found', async () => {
+  const asked: string[] = [];
+  const look = (path: string, text: string): void | Promise<void> =>
+    stage.look({ origin: { kind: 'file', path }, bytes: Buffer.from(text), firstLine: 1, firstColumn: 1, overlap: 0, get newLines() { return void asked.push(path); } }, emptyOutcome());
+  await look('src/app.ts', 'const password = process.env.PASSWORD;\n');
+  await look('docs/readme.md', '# Words\n');
+  expect(asked).toEqual([]);
+  await look('src/found.ts', `x ${token} y`);
+  expect(new Set(asked)).toEqual(new Set(['src/found.ts']));
+});
