@@ -64,7 +64,8 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Comm
         const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
         for (const ref of [...updates.map((update) => update.ref), ...(also?.refs ?? [])]) yield refChunk(ref);
         const newness = new Newness(around);
-        const wanted = commits.flatMap((one) => wantedOf(one, newness, skipped));
+        const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW;
+        const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped));
         yield* objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], room, problem, skipped);
       } finally {
         stop();
@@ -95,18 +96,22 @@ export function refChunk(ref: string): Chunk {
   return { origin: objectOrigin(`ref:${ref.replace(/^refs\/(heads|tags)\//, '')}`), bytes: Buffer.from(ref), firstLine: 1, firstColumn: 1, overlap: 0 };
 }
 
-function wantedOf({ commit, changes }: LoggedCommit, newness: Newness, skipped: Skipped): Wanted[] {
+/** Changed files up to which earlier versions are read on the way: then only new lines are looked at closely, and no further git is started. */
+const FEW = 500;
+
+function wantedOf({ commit, changes }: LoggedCommit, newness: Newness, few: boolean, skipped: Skipped): Wanted[] {
   const wanted: Wanted[] = [{ id: commit.commit, origin: objectOrigin(`commit:${commit.commit}`, commit) }];
   for (const change of changes.added) {
     if (isSubmodule(change.mode)) skipped('submodule');
-    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes.gone, commit, newness));
+    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, changes.gone, commit, newness, few));
   }
   return wanted;
 }
 
-function added({ id, mode, olds, path, pathBytes }: CommitChange, gone: readonly string[], commit: Commit, newness: Newness): Wanted {
+function added({ id, mode, olds, path, pathBytes }: CommitChange, gone: readonly string[], commit: Commit, newness: Newness, few: boolean): Wanted {
   return {
     id,
+    ...(few && { olds, compared: olds.length > 0, keep: (one: string, bytes: Uint8Array): void => newness.keep(one, bytes) }),
     origin: { kind: 'commit', path, pathBytes, ...commit },
     mode: fileMode(mode),
     get newLines() {
