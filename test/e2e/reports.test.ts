@@ -142,6 +142,6 @@ it('a clean staged run loads no format but text', () => {
   });
   const { status, stderr } = spawnSync(process.execPath, ['-r', hook, resolve('bin/tightlip.js'), 'staged'], { cwd: here.path, env: here.env, encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^text-/m);
+  expect(stderr).toMatch(/^hot-/m);
   expect(stderr).not.toMatch(/^(html|sarif|gitlab|junit|csv|markdown|github|json|chalk)/m);
 });
