@@ -221,8 +221,8 @@ export interface FileRule extends RuleFacts {
   readonly literally?: true;
   /** A program or its only user writes such files, nobody fills in a sample: a word that stands for a password elsewhere is a bad one here (low confidence). */
   readonly written?: true;
-  /** The `secret` group holds names of columns; values are in the rows behind the match (SQL). */
-  readonly rows?: true;
+  /** The `secret` group holds names of columns; values are in the rows behind the match: of an SQL `INSERT`, or of a table of lines (CSV). */
+  readonly rows?: 'insert' | 'table';
   /** What the value must decode to: `basic` is base64 of `user:password`. */
   readonly holds?: 'basic';
 }

@@ -13,4 +13,15 @@ export default [
     advice: 'Change the password of this account and read the connection string from the environment or a secret store.',
     docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
   },
+  {
+    id: 'redis/requirepass',
+    title: 'Password of a Redis server',
+    shape: 'pattern',
+    pattern: /(?:^|[\n\s"'])(?:--)?(?:requirepass|masterauth)[ \t]{1,8}["']?(?<secret>[^\s"'$`<>{}%#][^\s"'`<>]{2,120})/,
+    literals: ['requirepass ', 'masterauth '],
+    severity: 'high',
+    accept: 'cli-password',
+    advice: 'Change the password and keep it in a file that only Redis reads, or use ACL users with hashed passwords.',
+    docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
+  },
 ] satisfies Rule[];

@@ -35,3 +35,6 @@ export function signs(secret: string): boolean {
   const kinds = new Set(rest.match(/[!#$%&()*+;<=>?@[\]^{|}~]/g) ?? []);
   return kinds.size > 4 && (rest.match(/[A-Za-z]/g)?.length ?? 0) > 3 && /^[!-~]+$/.test(secret) && !expression.test(secret) && !code.test(secret.replace(/\}+$/, ''));
 }
+
+/** Words of a phrase that are not one and the same again and again, as in the phrases that test networks publish. */
+export const manyWords = (secret: string): boolean => new Set(secret.toLowerCase().split(' ')).size >= 8;

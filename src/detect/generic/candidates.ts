@@ -1,17 +1,18 @@
-import { ALNUM, BLANK, BREAK, HIGH, QUOTE, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
+import { BREAK, HIGH, QUOTE, afterBlanks, byteAt, classAt } from './bytes.ts';
+import { nextLine, pairedText, previous } from './below.ts';
+import { afterKeyword, isSetter } from './calls.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds, separators } from './candidate.ts';
-import { isExampleLogin, isInsideString, isReference } from './gates.ts';
-import { isPublicName } from './harmless.ts';
-import { isInnocuous } from './innocuous.ts';
+import { isExampleLogin, isInsideString } from './gates.ts';
 import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
-import { afterScheme, isScheme, tokenEnd } from './scheme.ts';
+import type { Named } from './offer.ts';
+import { offer } from './offer.ts';
+import { isScheme, tokenEnd } from './scheme.ts';
 import { separatorAt } from './separator.ts';
 import type { Value } from './value.ts';
-import { longestValue, quotedAt, valueAt } from './value.ts';
+import { quotedAt, valueAt } from './value.ts';
 
-const shortestValue = 4;
 /** Candidates of a text: real ones stay below a fifth of this; text made of names and quotes only would cost seconds a megabyte. */
 const fewest = 500;
 const bytesForOne = 64;
@@ -47,8 +48,6 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
   return found;
 }
 
-type Named = Pick<Candidate, 'nameStart' | 'nameEnd'>;
-
 function endOfWord(bytes: Uint8Array, at: number): number {
   let end = at;
   // A full-width colon (EF BC 9A) separates.
@@ -69,14 +68,15 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   const closed = afterClosers(bytes, name.nameEnd);
   const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, language.settings);
   if (separator === 0) {
-    previous(bytes, name, closed, language, found);
+    if (!pairedText(bytes, name, closed, language, found)) previous(bytes, name, closed, language, found);
     return;
   }
-  const kind = separator % 16;
-  const at = (separator - kind) / 16;
-  const place = afterBlanks(bytes, at);
+  const sign = separator % 16;
+  const place = afterKeyword(bytes, sign, afterBlanks(bytes, (separator - sign) / 16));
+  // A call that sets is an assignment: `define('DB_PASSWORD', '...')`.
+  const kind = sign === separators.comma && isSetter(bytes, name) ? separators.assign : sign;
   if (classAt(bytes, place) & BREAK) {
-    if (kind === separators.comma) previous(bytes, name, place, language, found);
+    if (sign === separators.comma) previous(bytes, name, place, language, found);
     else nextLine(bytes, name, kind, place, found);
     return;
   }
@@ -86,31 +86,8 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   // `password=''`: the value is known, and empty.
   if (value?.quote && value.end === value.start) return;
   // In a list inside of a string (`'Accept, Authorization, Cookie'`) the next quote closes.
-  if (value && !value.quote && ((classAt(bytes, value.after) & QUOTE) || (kind === separators.comma && isInsideString(bytes, name.nameStart)))) return;
+  if (value && !value.quote && ((classAt(bytes, value.after) & QUOTE) || (sign === separators.comma && isInsideString(bytes, name.nameStart)))) return;
   far(bytes, name, kind, value?.after ?? place, language, found);
-}
-
-/** Takes the value in unless a gate refuses it; a scheme word before the token is no part of it. */
-function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, language: Language, found: Candidate[], kind: number = kinds.assign, order = 0): void {
-  let { start, end } = value;
-  let how = kind;
-  const token = afterScheme(bytes, start, value.quote ? end : start + 40);
-  if (token > start) {
-    how = kinds.scheme;
-    start = token;
-    if (!value.quote) end = tokenEnd(bytes, start);
-  }
-  while (end > start && (classAt(bytes, end - 1) & BLANK)) end--;
-  if (end - start < shortestValue || end - start > longestValue) return;
-  const { nameStart, nameEnd } = name;
-  const candidate: Candidate = { nameStart, nameEnd, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
-  take(bytes, candidate, language.settings, found);
-}
-
-/** The gates: of the value first, which refuses most. */
-function take(bytes: Uint8Array, candidate: Candidate, settings: boolean, found: Candidate[]): void {
-  if (isReference(bytes, candidate, settings) || isPublicName(bytes, candidate.nameStart, candidate.nameEnd) || isInnocuous(bytes, candidate.nameStart, candidate.nameEnd)) return;
-  found.push(candidate);
 }
 
 function isObject(bytes: Uint8Array, { start, end, quote }: Value): boolean {
@@ -127,21 +104,6 @@ function members(bytes: Uint8Array, name: Named, separator: number, object: Valu
     offer(bytes, name, separator, value, language, found, kinds.assign, order++);
     place = value.after - 1;
   }
-}
-
-/** The value on the line after the separator: quoted only. */
-function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number, found: Candidate[]): void {
-  let place = at;
-  let breaks = 0;
-  while (place < bytes.length && breaks < 2 && (classAt(bytes, place) & (BLANK | BREAK))) {
-    if (bytes[place] === 0x0a) breaks++;
-    place++;
-  }
-  const value = breaks === 1 && place - at < 80 ? quotedAt(bytes, place, 0) : undefined;
-  if (!value || value.end - value.start < shortestValue) return;
-  const { nameStart, nameEnd } = name;
-  const candidate: Candidate = { nameStart, nameEnd, kind: kinds.next, separator, valueStart: value.start, valueEnd: value.end, quote: value.quote, order: 0, calls: 0 };
-  take(bytes, candidate, false, found);
 }
 
 /** Further strings behind the first value: arguments, defaults, the second half of a pair. */
@@ -164,27 +126,5 @@ function far(bytes: Uint8Array, name: Named, separator: number, from: number, la
     if (sign === 0x3a || sign === 0x3d) return;
     offer(bytes, name, separator, value, language, found, kinds.far, order++);
     place = value.after - 1;
-  }
-}
-
-const valueNames = ['value', 'default', 'defaultvalue'];
-
-/** `name: DB_PASSWORD` with `value: ...` on one of the next two lines. */
-function previous(bytes: Uint8Array, name: Named, at: number, language: Language, found: Candidate[]): void {
-  let place = at;
-  for (let line = 0; line < 2; line++) {
-    if (byteAt(bytes, place) === 0x2c) place++;
-    while (classAt(bytes, place) & BLANK) place++;
-    if (!(classAt(bytes, place) & BREAK) || place >= bytes.length) return;
-    while (place < bytes.length && (classAt(bytes, place) & (BLANK | BREAK | 32))) place++;
-    const word = valueNames.find((candidate) => standsAt(bytes, place, candidate) && !(classAt(bytes, place + candidate.length) & ALNUM));
-    if (word) {
-      const closed = afterClosers(bytes, place + word.length);
-      const sign = byteAt(bytes, closed);
-      const value = sign === 0x3a || sign === 0x3d || sign === 0x3e ? valueAt(bytes, closed + 1, language.settings) : undefined;
-      if (value) offer(bytes, name, separators.attribute, value, language, found, kinds.previous);
-      return;
-    }
-    while (place < at + 200 && !(classAt(bytes, place) & BREAK)) place++;
   }
 }

@@ -101,6 +101,8 @@ function afterOpener(bytes: Uint8Array, at: number, settings: boolean): number {
   const byte = byteAt(bytes, at);
   if (byte === 0x5b || byte === 0x28 || (byte === 0x7b && byteAt(bytes, at + 1) !== 0x7b && byteAt(bytes, at - 1) !== 0x24 && !settings)) return at + 1;
   if ((byte === 0x40 || byte === 0x24) && (classAt(bytes, at + 1) & QUOTE)) return at + 1;
+  // What a YAML value is, before it.
+  if (byte === 0x21 && settings) return standsAt(bytes, at, '!unsafe ') ? at + 8 : standsAt(bytes, at, '!!str ') ? at + 6 : at;
   if (!(classAt(bytes, at) & LETTER)) return at;
   if (classAt(bytes, at + 1) & QUOTE) return at + 1;
   if ((classAt(bytes, at + 1) & LETTER) && (byteAt(bytes, at + 2) === 0x22 || byteAt(bytes, at + 2) === 0x27)) return at + 2;

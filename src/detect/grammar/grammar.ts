@@ -1,6 +1,7 @@
 import type { FileRule, Match } from '../../types.ts';
 import { secretCells } from './insert.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
+import { tableCells } from './table.ts';
 import { isBasic, isValue, isWord } from './value.ts';
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
@@ -17,10 +18,11 @@ function nameBefore(match: RegExpMatchArray, start: number): string {
   return /([A-Za-z][\w.-]*)["'\])]{0,3}\s*(?:=>|[=:,(>]|\s)\s*["']?$/.exec(before)?.[1] ?? '';
 }
 
-/** Values of an INSERT's rows: what is written out, and hashes, which are guessed offline. */
+/** Values of the rows of an INSERT or a table: what is written out, and hashes, which are guessed offline. */
 function* rowsOf(rule: FileRule, text: string): Iterable<Match> {
   for (const match of text.matchAll(rule.pattern)) {
-    for (const { start, end } of secretCells(text, match.groups?.['secret'] ?? '', (match.index ?? 0) + match[0].length)) {
+    const cells = rule.rows === 'table' ? tableCells : secretCells;
+    for (const { start, end } of cells(text, match.groups?.['secret'] ?? '', (match.index ?? 0) + match[0].length)) {
       if (end - start < 257 && isValue(text.slice(start, end), '')) yield { rule: rule.id, start, end, confidence: rule.confidence ?? 'medium' };
     }
   }

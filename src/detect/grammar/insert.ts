@@ -1,13 +1,16 @@
 import type { Span } from '../../types.ts';
 
-const secretColumn = /(?:^|_|[a-z](?=[A-Z]))(?:pass(?:word|wd|phrase)?|pwd|secret|api_?key|(?:auth|access|refresh)_?token|token)$/i;
+const secretColumn = /(?:^|[_ -])(?:pass(?:word|wd|phrase)?|pwd|secret|api_?key|(?:auth|access|refresh)_?token|token)$/;
 /** Rows after one list of columns that are looked at, and bytes of one of them. */
 const mostRows = 5_000;
 const longestRow = 65_536;
 
+/** A column's name in lower case, without quotes, its words apart: `userPassword` as `user_password`. */
+export const columnName = (name: string): string => name.trim().replace(/^[`"'[]|[`"'\]]$/g, '').replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+
 /** Places of the columns that hold secrets, by their names. */
 const secretColumns = (names: string): ReadonlySet<number> =>
-  new Set(names.split(',').flatMap((name, at) => (secretColumn.test(name.trim().replace(/^[`"'[]|[`"'\]]$/g, '')) ? [at] : [])));
+  new Set(names.split(',').flatMap((name, at) => (secretColumn.test(columnName(name)) ? [at] : [])));
 
 /** End of the quoted text that begins after `open`; both ways to write a quote inside of one are known. -1: it does not end. */
 function quoteEnd(text: string, open: number, limit: number): number {

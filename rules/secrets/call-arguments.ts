@@ -1,0 +1,44 @@
+import type { Rule } from '../../src/types.ts';
+
+// Logins as arguments: nothing beside the value says that it is a password, only which function takes it.
+const facts = { shape: 'pattern', severity: 'high', confidence: 'medium', accept: 'password', docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html' } as const;
+const advice = 'Change the password of this account and read it from the environment or a secret store.';
+
+export default [
+  {
+    ...facts,
+    id: 'call-arguments/http-login',
+    title: 'Login of an HTTP request',
+    pattern: /(?:\b(?:HTTP(?:Basic|Digest|Proxy)Auth|(?:set)?basic_?auth|digest_?auth|NetworkCredential|UsernamePasswordCredentials|PasswordAuthentication|BasicAuthentication)\s?\(?\s?|\bauth(?:=| = |: )[([])(?:["'][^"'\r\n]{1,80}["']|[\w.$@[\]>-]{1,60}),\s{0,4}b?["'](?<secret>[^"'\r\n]{4,120})["']/i,
+    literals: ['basicauth', 'basic_auth', 'digestauth', 'digest_auth', 'proxyauth', 'networkcredential', 'passwordcredentials', 'passwordauthentication', 'basicauthentication', 'auth=(', 'auth=[', 'auth = (', 'auth = [', 'auth: (', 'auth: ['],
+    reach: [16, 340],
+    advice,
+  },
+  {
+    ...facts,
+    id: 'call-arguments/mail-login',
+    title: 'Login of a mail or file server',
+    pattern: /\b\w{0,20}(?:smtp|imap|pop3?|mail|ftp|server)\w{0,20}\.login\(\s{0,8}(?:["'][^"'\r\n]{1,80}["']|[\w.$[\]]{1,60}),\s{0,8}["'](?<secret>[^"'\r\n]{4,120})["']/i,
+    literals: ['.login('],
+    reach: [48, 330],
+    advice,
+  },
+  {
+    ...facts,
+    id: 'call-arguments/database-login',
+    title: 'Login of a database or directory server',
+    pattern: /(?:DriverManager\s{0,4}\.\s{0,4}getConnection|\bnew\s{1,4}(?:mysqli|PDO)|\b(?:mysqli?|odbc|sqlsrv|maxdb)_p?connect|\bDBI\s?(?:->|\.)\s?connect|\b(?:MySQLdb|pymysql|pymssql)\s?\.\s?connect|\b(?:ldap_bind|ftp_login|ssh2_auth_password|imap_open))\s{0,4}\(\s{0,8}(?:["'][^"'\r\n]{0,200}["']|[^"',()\r\n]{1,120}),\s{0,8}(?:["'][^"'\r\n]{1,120}["']|[^"',()\r\n]{1,60}),\s{0,8}["'](?<secret>[^"'\r\n]{4,120})["']/i,
+    literals: ['getconnection', 'new mysqli', 'new pdo', '_connect', '_pconnect', 'dbi->connect', 'dbi.connect', 'mysqldb.connect', 'pymysql.connect', 'pymssql.connect', 'ldap_bind', 'ftp_login', 'ssh2_auth_password', 'imap_open'],
+    reach: [24, 600],
+    advice,
+  },
+  {
+    ...facts,
+    id: 'call-arguments/go-dsn',
+    title: 'Go data source name with a password',
+    pattern: /[\w.-]{1,64}:(?<secret>[^\s"'`:@/\\]{4,120})@(?:tcp|unix|cloudsql(?:-mysql)?)\(/,
+    literals: ['@tcp(', '@unix(', '@cloudsql'],
+    reach: [200, 24],
+    advice,
+  },
+] satisfies Rule[];
