@@ -17,7 +17,7 @@ const pieceSize = Number(values.piece);
 /** The matching part alone, bundled from source. */
 async function load() {
   const folder = mkdtempSync(join(tmpdir(), 'tightlip-bench-'));
-  const entry = `export * from '${root}src/match/engine.ts'; export * from '${root}src/match/prefilter.ts'; import s from 'rules:secrets'; import l from 'rules:leaks'; export const builtIn = [...Object.values(s), ...Object.values(l)].flat();`;
+  const entry = `export * from '${root}src/match/engine.ts'; export * from '${root}src/match/own.ts'; export * from '${root}src/match/prefilter.ts'; import s from 'rules:secrets'; import l from 'rules:leaks'; export const builtIn = [...Object.values(s), ...Object.values(l)].flat();`;
   const plugin = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : null), load: (id) => (id === 'entry' ? entry : null) };
   const build = await rolldown({ input: 'entry', platform: 'node', plugins: [plugin, rulesIndex()] });
   await build.write({ file: join(folder, 'match.mjs'), format: 'esm' });
@@ -66,7 +66,7 @@ const rules = values.rules === 'built-in' ? builtIn : generatedRules();
 const options = { kernel: values.plain ? 'plain' : 'wasm', wants: () => true };
 const compiled = compileRules(rules);
 const started = performance.now();
-const engine = createEngine(compiled, [], options);
+const engine = createEngine(compiled, undefined, options);
 process.stdout.write(`${rules.length} rules, engine made in ${(performance.now() - started).toFixed(1)} ms\n`);
 const prefilter = createPrefilter([compiled], options.kernel);
 const corpora = positionals.length > 0 ? positionals : ['tree', 'minified', 'base64', 'json', 'lockfiles'].map((name) => `/work/bench/corpora/${name}`);

@@ -229,6 +229,12 @@ export interface FileRule extends RuleFacts {
 
 export type Rule = TokenRule | ContextRule | PatternRule;
 
+/** Own rules, compiled: plain data, for threads and caches. `texts` has a line `[id, title, advice, docs]` for each, after a first empty one. */
+export interface OwnPack {
+  readonly pack: Uint8Array;
+  readonly texts: string;
+}
+
 // ---- AI tools are facts too -----------------------------------------------------------------------------------------
 
 export type Strength = 'strong' | 'medium' | 'weak';

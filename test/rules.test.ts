@@ -4,12 +4,13 @@ import { accepts } from '../src/detect/accept/accepts.ts';
 import { checks } from '../src/detect/checks/checks.ts';
 import { detect } from '../src/detect/detect.ts';
 import { compileRule } from '../src/match/compile.ts';
-import { compileRules, createEngine } from '../src/match/engine.ts';
+import { createEngine } from '../src/match/engine.ts';
+import { compileRules } from '../src/match/own.ts';
 import type { Facts, Finding, Rule, Sample, SampleRandom } from '../src/types.ts';
 import { example, seeded, type Made } from './helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(secrets).flat();
-const engine = createEngine(compileRules(rules), [], { wants: () => true });
+const engine = createEngine(compileRules(rules), undefined, { wants: () => true });
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, { ...rule, literal: engine.rule(rule.id)?.literal ?? 0 }]));
 
 interface Looked {
@@ -110,7 +111,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 describe('a text of a pattern\'s own beginnings, a quarter of a megabyte,', () => {
   it.each(rules.filter((rule) => rule.shape === 'pattern').map((rule) => [rule.id, rule] as const))('is read quickly by %s', (id, rule) => {
     const { text } = example(rule, seeded(seedOf(id)));
-    const alone = createEngine(compileRules([rule]), [], { wants: () => true });
+    const alone = createEngine(compileRules([rule]), undefined, { wants: () => true });
     for (const part of [text.slice(0, Math.max(8, text.length >> 1)), text.slice(0, 24)]) {
       const bytes = new Uint8Array(Buffer.from(part.repeat(Math.ceil(250_000 / part.length)), 'latin1'));
       const started = performance.now();

@@ -1,6 +1,5 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
-import type { Match, Rule } from '../types.ts';
-import { compileRule } from './compile.ts';
+import type { Match } from '../types.ts';
 import type { HotRule, Probe } from './compiled.ts';
 import { groupBodies, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
@@ -10,7 +9,7 @@ import { createPrefilter } from './prefilter.ts';
 import type { KernelKind } from './prefilter.ts';
 import { readyProbe } from './probes.ts';
 import type { Found, Ready } from './probes.ts';
-import { packRules, RulePack } from './rulepack.ts';
+import type { RulePack } from './rulepack.ts';
 import { Text } from './text.ts';
 import { isWord } from './words.ts';
 
@@ -41,11 +40,6 @@ export interface EngineOptions {
   readonly kernel?: KernelKind;
 }
 
-/** Compiles rules; throws on one that the engine refuses (see `compileRule`). A build packs them (`packRules`) and a start reads the pack. */
-export function compileRules(rules: readonly Rule[]): RulePack {
-  return new RulePack(packRules(rules.map(compileRule)));
-}
-
 let prepared: { readonly rules: RulePack; readonly prefilter: Prefilter } | undefined;
 
 /** Makes the first pass of rules ahead: the next engine of these alone takes it. */
@@ -60,10 +54,9 @@ function takePrepared(packs: readonly RulePack[]): Prefilter | undefined {
   return taken !== undefined && packs.length === 1 && packs[0] === taken.rules ? taken.prefilter : undefined;
 }
 
-/** Makes an engine of compiled rules and a user's own. Throws on an own rule that is refused. */
-export function createEngine(rules: RulePack, own: readonly Rule[] = [], options: EngineOptions = {}): Engine {
-  const packs = own.length === 0 ? [rules] : [rules, new RulePack(packRules(own.map(compileRule), rules))];
-  return new RuleEngine(packs, options);
+/** Makes an engine of compiled rules and a user's own (`packOwn`). */
+export function createEngine(rules: RulePack, own?: RulePack, options: EngineOptions = {}): Engine {
+  return new RuleEngine(own === undefined ? [rules] : [rules, own], options);
 }
 
 /** A probe of a rule, for one of its literals; the expression is compiled on the first hit. */

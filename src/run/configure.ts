@@ -55,7 +55,7 @@ export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env'
   const { config, notices } = options.useConfig ? await withChange(loaded, sides, load) : { config: loaded, notices: [] };
   return {
     config,
-    settings: { only: options.only, salt: config.salt, own: config.rules, enable: config.enable, scopes: config.ruleScopes, pins: pinsOf(config), tools: config.tools },
+    settings: { only: options.only, salt: config.salt, own: config.rules.length > 0 ? (await import('./own-pack.ts')).ownPack(config.rules) : undefined, enable: config.enable, scopes: config.ruleScopes, pins: pinsOf(config), tools: config.tools },
     skips: (path) => config.excluded(path, 'secrets') && config.excluded(path, 'ai'),
     largest: options.maxFileSize ?? config.maxFileSize(''),
     root: top,

@@ -10,7 +10,7 @@ import { builtIn, createFacts } from './catalogue.ts';
 
 /** Secrets and leaks: built in, generic, and by the grammar of their files. */
 export function contentRules(): Facts[] {
-  const facts = createFacts(createEngine(builtIn(), []), generic);
+  const facts = createFacts(createEngine(builtIn()), generic);
   const ids = new Set([...packedIds(), ...[...generic, ...fileRules()].map(({ id }) => id)]);
   return [...ids].sort().map(facts).filter((one) => one !== undefined);
 }

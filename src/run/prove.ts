@@ -4,6 +4,7 @@ import type { OwnRuleEntry } from '../config/schema.ts';
 import { checks } from '../detect/checks/checks.ts';
 import { judged } from '../detect/judge.ts';
 import { createEngine, type Engine } from '../match/engine.ts';
+import { packOwn } from '../match/own.ts';
 import { packRules, RulePack } from '../match/rulepack.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from '../types.ts';
@@ -32,7 +33,8 @@ class Proof {
 
   constructor(rule: Rule) {
     this.rule = rule;
-    this.engine = createEngine(new RulePack(packRules([])), [rule], { wants: () => true });
+    const nothing = new RulePack(packRules([]));
+    this.engine = createEngine(nothing, new RulePack(packOwn([rule], nothing)), { wants: () => true });
   }
 
   matches(text: string): boolean {

@@ -36,7 +36,7 @@ export async function recordSkip(command: string, reason: string, io: Pick<Io, '
   const { cwd, env, platform } = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const config = await loadConfig({ cwd, env, platform }).catch(() => undefined);
   if (!config?.policy.some(({ ai }) => ai.audit)) return;
-  const { summary } = await judgeAi(emptyOutcome(), { only: ['ai'], salt: '', own: [], enable: [] }, config, today(), { cwd, env, platform });
+  const { summary } = await judgeAi(emptyOutcome(), { only: ['ai'], salt: '', enable: [] }, config, today(), { cwd, env, platform });
   await record({ ...skipped, command, policy: summary }, config, io, reason);
 }
 

@@ -2,27 +2,27 @@ import { names, rules } from 'rules:grammars';
 import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
 import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
-import { UserError } from '../errors.ts';
 import { detect, type DetectSettings } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
 import { createInspection } from '../inspect/inspection.ts';
 import { createEngine, prepareEngine, type Engine } from '../match/engine.ts';
+import { RulePack } from '../match/rulepack.ts';
 import type { Area } from '../options.ts';
-import type { Chunk, Evidence, Finding, OwnTool, Problem, Risk, Rule } from '../types.ts';
+import type { Chunk, Evidence, Finding, OwnPack, OwnTool, Problem, Risk } from '../types.ts';
 import { createFinder } from './find.ts';
 import { builtIn, createFacts } from './catalogue.ts';
 import { createInspectors } from './inspectors.ts';
 import type { FactsOf } from '../detect/resolve.ts';
-import { refusal } from './refusal.ts';
 import { findingsInName, maySecret } from './secret-names.ts';
 
 /** What a thread needs to know of a run; plain data, so that it can be posted to a worker. */
 export interface StageSettings {
   readonly only: readonly Area[];
   readonly salt: string;
-  readonly own: readonly Rule[];
+  /** Own rules of the configuration. */
+  readonly own?: OwnPack;
   /** Rules that are off by default and switched on somewhere: ids or globs (`identifiers/*`). */
   readonly enable: readonly string[];
   /** Which rules hold where; absent: all that are on, everywhere. */
@@ -73,29 +73,8 @@ export interface Stage {
   tells(path: string): boolean;
 }
 
-/** An own rule with the id of a built-in one. */
-function takenId(own: readonly Rule[]): Rule | undefined {
-  if (own.length === 0) return undefined;
-  const ids = new Set([...builtIn().ids(), ...[...generic, ...rules()].map(({ id }) => id)]);
-  return own.find(({ id }) => ids.has(id));
-}
-
 /** Whether a chunk is the beginning of a file that is new: its name is looked at, too. Which lines are new is asked last: git may have to be started for that. */
 const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && ['file', 'staged', 'commit'].includes(chunk.origin.kind) && chunk.newLines === undefined;
-
-/** The engine with the own rules of a configuration; one that it refuses is a UserError. */
-function engineOf(own: readonly Rule[], enabled: (rule: string) => boolean): Engine {
-  // Its facts would stand in for those of the built-in rule.
-  const taken = takenId(own);
-  if (taken) throw new UserError(`the own rule ${taken.id} has the id of a built-in one`, 'Choose another; [severity] grades built-in rules');
-  try {
-    return createEngine(builtIn(), own, { wants: ({ id, off }) => off !== true || enabled(id) });
-  } catch (error) {
-    const [, id] = /^rule ([a-z0-9./-]+): /.exec(error instanceof Error ? error.message : '') ?? [];
-    if (id === undefined || !own.some((rule) => rule.id === id)) throw error;
-    throw new UserError(`the own rule ${id} is refused: ${refusal(error)}`, 'tightlip rules check FILE proves own rules', error);
-  }
-}
 
 /** Makes ahead what every stage needs, for a run that waits for git anyway. */
 export const prepareStage = (): void => prepareEngine(builtIn());
@@ -107,8 +86,8 @@ export function createStage(settings: StageSettings): Stage {
   const switchedOn = settings.enable.map(ruleGlob);
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
   const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
-  const engine = engineOf(settings.own, enabled);
-  const facts = createFacts(engine, [...generic, ...settings.own]);
+  const engine = createEngine(builtIn(), settings.own && new RulePack(settings.own.pack), { wants: ({ id, off }) => off !== true || enabled(id) });
+  const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(names, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));

@@ -1,12 +1,13 @@
 import leaks from 'rules:leaks';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
-import { compileRules, createEngine } from '../../src/match/engine.ts';
+import { createEngine } from '../../src/match/engine.ts';
+import { compileRules } from '../../src/match/own.ts';
 import type { Facts, Rule, Sample } from '../../src/types.ts';
 import { seeded } from '../helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(leaks).flat();
-const engine = createEngine(compileRules(rules), [], { wants: () => true });
+const engine = createEngine(compileRules(rules), undefined, { wants: () => true });
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, rule]));
 
 function found(text: string, path = 'notes.txt'): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../rules/alphabets.ts';
-import { compileRules, createEngine } from '../../src/match/engine.ts';
+import { createEngine } from '../../src/match/engine.ts';
+import { compileRules } from '../../src/match/own.ts';
 import type { ContextRule, Match, PatternRule, Rule, TokenRule } from '../../src/types.ts';
 
 const facts = { title: 'a test credential', severity: 'high', advice: 'Revoke it.', docs: 'https://example.com' } as const;

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generatedRules, seeded } from '../../bench/generated-rules.js';
-import { compileRules, createEngine } from '../../src/match/engine.ts';
+import { createEngine } from '../../src/match/engine.ts';
+import { compileRules, packOwn } from '../../src/match/own.ts';
+import { RulePack } from '../../src/match/rulepack.ts';
 import type { Engine } from '../../src/match/engine.ts';
 import type { Body, ContextRule, Part, Rule, TokenRule } from '../../src/types.ts';
 
@@ -78,15 +80,16 @@ describe('the engine', () => {
   it('finds the same with the kernel and without, for 1,400 rules', () => {
     const rules = generatedRules();
     const compiled = compileRules(rules);
-    const kernel = createEngine(compiled, [], { kernel: 'wasm' });
-    const plain = createEngine(compiled, [], { kernel: 'plain' });
+    const kernel = createEngine(compiled, undefined, { kernel: 'wasm' });
+    const plain = createEngine(compiled, undefined, { kernel: 'plain' });
     fc.assert(fc.property(piecesOf(rules, 10), (text) => { expect(matchesOf(kernel, text)).toEqual(matchesOf(plain, text)); }), { numRuns: 250, seed: 11 });
   });
 
   it('gives own rules the same as built-in ones', () => {
     const rules = generatedRules(12, { token: 60, context: 60, pattern: 10 });
     const together = createEngine(compileRules(rules));
-    const apart = createEngine(compileRules(rules.slice(0, 50)), rules.slice(50));
+    const first = compileRules(rules.slice(0, 50));
+    const apart = createEngine(first, new RulePack(packOwn(rules.slice(50), first)));
     fc.assert(fc.property(piecesOf(rules, 13), (text) => { expect(matchesOf(apart, text)).toEqual(matchesOf(together, text)); }), { numRuns: 150, seed: 14 });
   });
 });

@@ -10,7 +10,7 @@ import { githubToken } from '../helpers/secrets.ts';
 type Files = Readonly<Record<string, readonly string[]>>;
 type Edit = (files: Files) => Files;
 
-const stage = createStage({ only: ['secrets'], salt: 'test', own: [], enable: [] });
+const stage = createStage({ only: ['secrets'], salt: 'test', enable: [] });
 function findings(files: Files, newline = '\n'): Finding[] {
   const outcome = emptyOutcome();
   for (const [path, lines] of Object.entries(files)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyOutcome, createStage } from '../../src/run/stage.ts';
 
-const stage = createStage({ only: ['secrets'], salt: '', own: [], enable: [] });
+const stage = createStage({ only: ['secrets'], salt: '', enable: [] });
 
 async function rulesIn(path: string, text: string | Uint8Array): Promise<{ rule: string; line: number; fingerprint: string }[]> {
   const outcome = emptyOutcome();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownPack } from '../../src/run/own-pack.ts';
 import { createStage, emptyOutcome } from '../../src/run/stage.ts';
 import { load } from '../config/helpers.ts';
 import { githubToken } from '../helpers/secrets.ts';
@@ -6,7 +7,7 @@ import { githubToken } from '../helpers/secrets.ts';
 async function found(toml: string, path = 'a.js', text = `token = "${githubToken()}"\n`): Promise<string[]> {
   const config = await load({ 'tightlip.toml': toml });
   const outcome = emptyOutcome();
-  void createStage({ only: ['secrets', 'leaks'], salt: '', own: config.rules, enable: config.enable, scopes: config.ruleScopes }).look({ origin: { kind: 'file', path }, bytes: Buffer.from(text), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
+  void createStage({ only: ['secrets', 'leaks'], salt: '', own: config.rules.length > 0 ? ownPack(config.rules) : undefined, enable: config.enable, scopes: config.ruleScopes }).look({ origin: { kind: 'file', path }, bytes: Buffer.from(text), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
   return outcome.findings.map(({ rule, severity }) => `${rule} ${severity}`);
 }
 const own = (more: string, severity = 'low'): string => `[[rule]]\nid = "corp/x"\ntitle = "X"\nseverity = "${severity}"\npattern = 'token = "(?<secret>gh[a-z]_[0-9A-Za-z]{36})'\nliterals = ["token"]\n${more}`;

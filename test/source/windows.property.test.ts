@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../rules/alphabets.ts';
 import { detect } from '../../src/detect/detect.ts';
-import { compileRules, createEngine } from '../../src/match/engine.ts';
+import { createEngine } from '../../src/match/engine.ts';
+import { compileRules } from '../../src/match/own.ts';
 import { ownRoom, TextWindows } from '../../src/source/windows.ts';
 import type { Facts, Rule } from '../../src/types.ts';
 

@@ -1,5 +1,6 @@
 import { genericMatches } from '../../../src/detect/generic/generic.ts';
-import { compileRules, createEngine } from '../../../src/match/engine.ts';
+import { createEngine } from '../../../src/match/engine.ts';
+import { compileRules } from '../../../src/match/own.ts';
 import type { Match } from '../../../src/types.ts';
 
 const engine = createEngine(compileRules([]));

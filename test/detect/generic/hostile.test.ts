@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '../../../src/detect/generic/candidates.ts';
 import { languageOf } from '../../../src/detect/generic/language.ts';
-import { compileRules, createEngine } from '../../../src/match/engine.ts';
+import { createEngine } from '../../../src/match/engine.ts';
+import { compileRules } from '../../../src/match/own.ts';
 import { found } from './found.ts';
 
 const engine = createEngine(compileRules([]));
