@@ -27,8 +27,9 @@ writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 const { heads, names } = await writeRules('dist');
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
-// A run without a configuration file loads none of this, one with a file all of it.
-const config = { name: 'config', test: /src[\\/]config[\\/](gather|effective|fault|parse|schema(-\w+)?|explain-issue|locate|scopes|locks|allows|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)\.ts$|node_modules[\\/]valibot[\\/]/, includeDependenciesRecursively: false };
+// A run without a configuration file loads none of this, one with a file the first, and the second unless an earlier run has read the same file.
+const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)|run[\\/]config-memory|cache[\\/]sealed)\.ts$/, includeDependenciesRecursively: false };
+const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
 const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(names)), pageClient(), lazyCrypto()];
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
@@ -39,7 +40,7 @@ await looked.close();
 await bundle(
   plugins,
   entries,
-  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [...stagedGroups(graph.importsOf, process.cwd()), manifest, config] } },
+  { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [...stagedGroups(graph.importsOf, process.cwd()), manifest, config, parse] } },
 );
 toAscii('dist');
 const whole = createHash('sha256');

@@ -1,6 +1,6 @@
 // Runs the built program on a small made-up repository and keeps what V8 compiled for it, beside each built file.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,6 +44,10 @@ try {
   writeFileSync(join(folder, 'src/a.js'), 'const x = 1;\n');
   git('add', '.');
   await main(['staged'], io);
+  // Own rules, compiled and then remembered.
+  appendFileSync(join(folder, 'tightlip.toml'), '[[rule]]\nid = "x/y"\ntitle = "Y"\nseverity = "high"\ntoken = ["xyzw_", { alphabet = "base62", length = 30 }]\n');
+  git('add', '.');
+  for (let i = 0; i < 2; i++) await main(['staged'], io);
   // What only a repository loads in which agents are set up.
   for (const [name, text] of Object.entries(agents)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -3,6 +3,7 @@ import { allowsOf } from './allows.ts';
 import type { Layer } from './gather.ts';
 import { below, lastMatch } from './glob.ts';
 import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts';
+import type { KnownOwn } from './memory.ts';
 import { bySeverity } from './order.ts';
 import { ownTools } from './own-tools.ts';
 import { ownRules } from './own-scopes.ts';
@@ -63,15 +64,15 @@ function allowLocks(layers: readonly Layer[]): Pick<Config, 'allowLock' | 'basel
   return { allowLock: written(locking[0]), baselineLock: written(locking.find((layer) => layer !== project)) };
 }
 
-/** The configuration that `layers` amount to, highest authority first. `baseline` is the repository's file, already read. */
-export function effective(layers: readonly Layer[], baseline: Baseline | undefined): Config {
+/** The configuration that `layers` amount to, highest authority first. `baseline` is the repository's file, already read; `known` are the own rules, where they are remembered. */
+export function effective(layers: readonly Layer[], baseline: Baseline | undefined, known?: KnownOwn): Config {
   const notices = new Map<string, Notice>();
   const note: Note = (notice) => void notices.set(JSON.stringify(notice), notice);
   const { scopes, aiLock } = scopesOf(layers, note);
   const chain = chains(scopes);
   const at = (path: string): [Layer, Locks][] => chain(path).map((scope) => [scope.layer, scope.locks]);
   const atTop = scopes.filter(({ layer }) => layer.directory === '').map((scope): [Layer, Locks] => [scope.layer, scope.locks]);
-  const own = ownRules(layers);
+  const own = known ? { rules: [], scopes: known.scopes } : ownRules(layers);
   const ruleScopes = { switches: scopes.map(({ layer, disable, enable, belowAi }) => ({ directory: layer.directory, disable, enable, belowAi })), own: own.scopes };
   const states = ruleStates(ruleScopes);
   return {
@@ -89,6 +90,7 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     blockConfidence: (path) => single('block-confidence', 'medium', at(path), note),
     maxFileSize: (path) => chain(path).findLast(({ layer }) => layer.file.settings['max-file-size'] !== undefined)?.layer.file.settings['max-file-size'],
     rules: own.rules,
+    packed: known?.packed,
     enable: [...new Set(layers.flatMap(({ file }) => file.settings.enable ?? []))],
     allows: allowsOf(layers, locksOf(layers), note),
     baseline,

@@ -2,7 +2,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { readSmall, staysBelow } from './disk.ts';
 import { ConfigError, refuse } from './fault.ts';
 import { within } from './find.ts';
-import { type ConfigFile, parseConfig } from './parse.ts';
+import type { ConfigFile } from './parse.ts';
 import type { ConfigReader } from '../types.ts';
 import type { LayerName } from './types.ts';
 
@@ -20,6 +20,10 @@ interface Found {
   readonly bytes: Uint8Array | undefined;
   readonly read: Read;
 }
+/** Makes a file of bytes; the parser is loaded with the first that nobody remembers. */
+export type Parse = (file: string, bytes: Uint8Array) => ConfigFile | Promise<ConfigFile>;
+export const parseFully: Parse = async (file, bytes) => (await import('./parse.ts')).parseConfig(file, bytes);
+
 type Read = (spec: string) => Found | undefined | Promise<Found | undefined>;
 
 const maxDepth = 8;
@@ -59,7 +63,7 @@ const fromReader =
   };
 
 /** A file and everything it extends, what is extended first. */
-async function family(name: LayerName, start: ConfigFile, startRead: Read, top: string | undefined): Promise<Layer[]> {
+async function family(name: LayerName, start: ConfigFile, startRead: Read, top: string | undefined, parse: Parse): Promise<Layer[]> {
   const layers: Layer[] = [];
   const seen = new Set<string>([start.file]);
   const visit = async (file: ConfigFile, read: Read, chain: readonly string[]): Promise<void> => {
@@ -73,7 +77,7 @@ async function family(name: LayerName, start: ConfigFile, startRead: Read, top: 
       if (seen.has(found.id)) continue;
       seen.add(found.id);
       if (seen.size > maxFiles) fail(`extends more than ${maxFiles} files`, 'merge some of them');
-      await visit(parseConfig(found.shown, found.bytes), found.read, [...chain, found.id]);
+      await visit(await parse(found.shown, found.bytes), found.read, [...chain, found.id]);
     }
     layers.push({ name, directory: '', file });
   };
@@ -82,10 +86,10 @@ async function family(name: LayerName, start: ConfigFile, startRead: Read, top: 
 }
 
 /** A company's file, by absolute path; undefined when it is not there. */
-export async function companyLayers(name: 'system' | 'company', path: string, top: string | undefined): Promise<Layer[] | undefined> {
+export async function companyLayers(name: 'system' | 'company', path: string, top: string | undefined, parse: Parse = parseFully): Promise<Layer[] | undefined> {
   const bytes = readSmall(path, path, 'follow');
   if (!bytes) return undefined;
-  return family(name, parseConfig(path, bytes), fromDisk(dirname(path)), top);
+  return family(name, await parse(path, bytes), fromDisk(dirname(path)), top, parse);
 }
 
 const onlyAtTheTop = ['extends', 'salt', 'locked', 'leak', 'leaks'] as const;
@@ -101,7 +105,7 @@ function checkPlace(layer: Layer): void {
 }
 
 /** The repository's own files, the top one and what it extends first, then by depth. All faults of all files are collected. */
-export async function repositoryLayers(reader: ConfigReader, files: readonly string[], top: string | undefined): Promise<Layer[]> {
+export async function repositoryLayers(reader: ConfigReader, files: readonly string[], top: string | undefined, parse: Parse = parseFully): Promise<Layer[]> {
   const layers: Layer[] = [];
   const depth = (path: string): number => path.split('/').length;
   const sorted = files.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
@@ -110,9 +114,9 @@ export async function repositoryLayers(reader: ConfigReader, files: readonly str
     try {
       const bytes = await reader.read(path);
       if (!bytes) continue;
-      const file = parseConfig(path, bytes);
+      const file = await parse(path, bytes);
       const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-      const found: Layer[] = directory ? [{ name: 'directory', directory, file }] : await family('project', file, fromReader(reader, ''), top);
+      const found: Layer[] = directory ? [{ name: 'directory', directory, file }] : await family('project', file, fromReader(reader, ''), top, parse);
       found.forEach(checkPlace);
       layers.push(...found);
     } catch (error) {

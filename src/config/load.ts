@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts';
 import { baselineName, parseBaseline } from './baseline.ts';
 import { readSmall } from './disk.ts';
 import { configName, systemFile } from './find.ts';
-import type { Layer } from './gather.ts';
+import type { Layer, Parse } from './gather.ts';
+import type { ConfigMemory } from './memory.ts';
 import { none } from './none.ts';
 import type { ConfigReader } from '../types.ts';
 import type { Baseline, Config } from './types.ts';
@@ -21,6 +22,8 @@ export interface LoadOptions {
   readonly platform: string;
   /** Directory in whose `node_modules` the packages of `extends` lie. */
   readonly top?: string;
+  /** What earlier runs made of the same files; asked for where there is a file at all. */
+  readonly memory?: () => Promise<ConfigMemory | undefined>;
   /** Stands in for the system-wide file, in tests. */
   readonly system?: string;
 }
@@ -42,17 +45,19 @@ export async function loadLayers(options: LoadOptions): Promise<{ layers: readon
   const quick = named === undefined && options.policy === undefined && files.length === 0 && !readSmall(system, system, 'follow');
   if (quick) return { layers: undefined, baseline };
 
-  const { companyLayers, repositoryLayers } = await import('./gather.ts');
+  const { companyLayers, parseFully, repositoryLayers } = await import('./gather.ts');
+  const memory = await options.memory?.();
+  const parse: Parse = memory ? (file, bytes) => memory.recall(file, bytes) ?? parseFully(file, bytes) : parseFully;
   const { policyLayer } = await import('./named-policy.ts');
-  const layers = (await companyLayers('system', system, top)) ?? [];
+  const layers = (await companyLayers('system', system, top, parse)) ?? [];
   if (named !== undefined) {
-    const found = await companyLayers('company', resolve(cwd, named), top);
+    const found = await companyLayers('company', resolve(cwd, named), top, parse);
     if (!found) throw new UserError(`the configuration ${JSON.stringify(named)} is not there`, options.named === undefined ? 'correct or unset TIGHTLIP_CONFIG' : 'correct the path after --config');
     layers.push(...found);
   }
   // Below the company's own file: it adds, and a locked file above it is not loosened.
   if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
-  if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top)));
+  if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top, parse)));
   return { layers, baseline };
 }
 
@@ -61,5 +66,14 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
   const { layers, baseline } = await loadLayers(options);
   if (!layers) return baseline ? { ...none, present: true, baseline } : none;
   const { effective } = await import('./effective.ts');
-  return effective(layers, baseline);
+  const memory = await options.memory?.();
+  const known = memory?.own(layers);
+  // What was recalled has no own rules in it: without them it is not the configuration.
+  if (memory?.used && !known) {
+    memory.forget();
+    return loadConfig(options);
+  }
+  const config = effective(layers, baseline, known);
+  if (!known) memory?.learn(layers, config.ruleScopes.own);
+  return config;
 }

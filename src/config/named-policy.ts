@@ -3,7 +3,7 @@ import { readSmall } from './disk.ts';
 import { UserError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import type { Layer } from './gather.ts';
-import { parseConfig } from './parse.ts';
+import { parseFully } from './gather.ts';
 
 const noPlaces = { key: () => undefined, value: () => undefined };
 
@@ -19,7 +19,7 @@ export async function policyLayer(typed: string, path: string, presets: readonly
     const guess = nearest(typed, presets);
     throw new UserError(`--policy ${JSON.stringify(typed)} is neither a preset nor a file`, guess ? `did you mean '${guess}'?` : `presets: ${presets.join(', ')}`);
   }
-  const file = parseConfig(path, bytes);
+  const file = await parseFully(path, bytes);
   if (!file.settings.ai) throw new UserError(`${basename(path)} has no [ai] table`, 'write the policy under [ai] (docs/ai-policy.md)');
   return { name: 'company', directory: '', file: { ...file, settings: { ai: file.settings.ai } } };
 }

@@ -1,5 +1,5 @@
 import type { RuleScopes } from './rule-scopes.ts';
-import type { Confidence, Kind, Notice, OwnTool, PolicyLayer, Rule, Severity } from '../types.ts';
+import type { Confidence, Kind, Notice, OwnPack, OwnTool, PolicyLayer, Rule, Severity } from '../types.ts';
 
 /** Where a value was written. */
 export interface Written {
@@ -68,6 +68,8 @@ export interface Config {
   maxFileSize(path: string): number | undefined;
   /** Own rules and leak words as engine rules; where they hold is part of `disabled`. */
   readonly rules: readonly Rule[];
+  /** The same as an earlier run compiled them; `rules` is empty then. */
+  readonly packed?: OwnPack;
   /** The same as `disabled` and `enabled` for threads. */
   readonly ruleScopes: RuleScopes;
   /** Groups or ids that `enable` names anywhere, for the matcher. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { diskReader, readSmall } from '../config/disk.ts';
 import { configName } from '../config/find.ts';
 import { loadConfig } from '../config/load.ts';
+import type { ConfigMemory } from '../config/memory.ts';
 import type { Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
@@ -51,11 +52,16 @@ export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env'
   const sides = given ?? around(io.cwd());
   const top = await sides.top?.();
   const load = { reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top };
-  const loaded = await loadConfig(load);
+  // Opened with the first file; where there is none, none of it is loaded.
+  let memory: Promise<ConfigMemory | undefined> | undefined;
+  const open = async (): Promise<ConfigMemory | undefined> => (await import('./config-memory.ts')).configMemory(top ?? io.cwd(), load);
+  const loaded = await loadConfig({ ...load, memory: () => (memory ??= options.cache ? open() : Promise.resolve(undefined)) });
   const { config, notices } = options.useConfig ? await withChange(loaded, sides, load) : { config: loaded, notices: [] };
+  const own = config.packed ?? (config.rules.length > 0 ? (await import('./own-pack.ts')).ownPack(config.rules) : undefined);
+  (await memory)?.keep(own);
   return {
     config,
-    settings: { only: options.only, salt: config.salt, own: config.rules.length > 0 ? (await import('./own-pack.ts')).ownPack(config.rules) : undefined, enable: config.enable, scopes: config.ruleScopes, pins: pinsOf(config), tools: config.tools },
+    settings: { only: options.only, salt: config.salt, own, enable: config.enable, scopes: config.ruleScopes, pins: pinsOf(config), tools: config.tools },
     skips: (path) => config.excluded(path, 'secrets') && config.excluded(path, 'ai'),
     largest: options.maxFileSize ?? config.maxFileSize(''),
     root: top,
