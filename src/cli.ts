@@ -60,7 +60,7 @@ async function createProgram(io: Io, done: Done, name?: string): Promise<Command
 }
 
 /** `tightlip PATH` means `tightlip scan PATH`; a word that is neither command nor path is an error with the nearest command. */
-export function withCommand(argv: readonly string[], names: readonly string[], exists: (path: string) => boolean): string[] {
+function withCommand(argv: readonly string[], names: readonly string[], exists: (path: string) => boolean): string[] {
   const [first, about] = argv;
   if (first === undefined) return ['scan'];
   // Only the group of the first word is built: the help of a command is asked of the command.

@@ -58,7 +58,7 @@ function oneOf<T extends string>(value: string, allowed: readonly T[], flag: str
 const units: Record<string, number> = { '': 1, k: 1024, kb: 1024, m: 1024 ** 2, mb: 1024 ** 2, g: 1024 ** 3, gb: 1024 ** 3 };
 
 /** Bytes of `500`, `64k`, `1.5MB`; throws a UserError naming `flag` otherwise. */
-export function parseSize(text: string, flag: string): number {
+function parseSize(text: string, flag: string): number {
   const [, digits, unit] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([a-z]*)$/i.exec(text.trim()) ?? [];
   const factor = units[unit?.toLowerCase() ?? '?'];
   if (digits === undefined || factor === undefined) throw new UserError(`${flag} is not a size: '${text}'`, 'write bytes or a number with k, M or G, such as 10M');

@@ -19,7 +19,7 @@ export function tomlString(text: string): string {
 }
 
 /** `[[allow]]` as text, without line breaks around it. */
-export function allowBlock(allow: NewAllow): string {
+function allowBlock(allow: NewAllow): string {
   return [
     '[[allow]]',
     `fingerprint = ${tomlString(allow.fingerprint)}`,

@@ -1,4 +1,4 @@
-import type { Chunk, Confidence, Facts, Finding, Match, Rule } from '../types.ts';
+import type { Chunk, Facts, Finding, Match } from '../types.ts';
 import { withCompanions, withoutParts } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,11 +16,6 @@ export interface DetectSettings {
   readonly enabled: (rule: string, path: string) => boolean;
   readonly refused?: (rule: string, path: string) => boolean;
 }
-
-const defaultConfidence: Readonly<Record<Rule['shape'], Confidence>> = { token: 'high', pattern: 'high', context: 'medium' };
-
-/** The confidence of a plain match of a rule, before checks and grammar move it. */
-export const confidenceOf = (rule: Rule): Confidence => rule.confidence ?? defaultConfidence[rule.shape];
 
 /** The secret as Latin-1: of an encoded one what it stands for, so that it has the same fingerprint wherever it is written. */
 const secretOf = ({ start, end, decoded }: Match, bytes: Uint8Array): string =>

@@ -7,7 +7,7 @@ import { compilePattern } from './pattern.ts';
 import { SHORTEST_RUN } from './runs.ts';
 
 /** Bytes between a context rule's word and its body, unless the rule says otherwise. */
-export const WITHIN = 40;
+const WITHIN = 40;
 
 /** What the engine needs of a rule. Throws an Error that names the rule and what to change, for a rule that could be slow, match nothing or match everywhere. */
 export function compileRule(rule: Rule): HotRule {

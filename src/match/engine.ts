@@ -31,8 +31,6 @@ export interface Engine {
   rule(id: string): HotRule | undefined;
 }
 
-export type CompiledRules = RulePack;
-
 export interface EngineOptions {
   /** Says which rules take part; default: all that are not `off`. */
   readonly wants?: (rule: HotRule) => boolean;

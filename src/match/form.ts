@@ -102,7 +102,7 @@ function pieceSource(piece: Piece, caseless: boolean): string {
 }
 
 /** A text as pattern source; letters in both cases if asked. */
-export function textSource(text: string, caseless: boolean): string {
+function textSource(text: string, caseless: boolean): string {
   let source = '';
   for (const character of text) {
     const lower = character.toLowerCase();

@@ -46,7 +46,7 @@ const fold = (code: number): number => {
 };
 
 /** Bits of a pair; bytes outside ASCII are rare in code. */
-export function pairBits(first: number, second: number): number {
+function pairBits(first: number, second: number): number {
   const row = fold(first);
   const column = fold(second);
   if (row < 0 || column < 0) return row < 0 && column < 0 ? 9 : 14;

@@ -10,14 +10,14 @@ export const quote = (word: string): string => (/^[A-Za-z0-9_@%+=:,./-]+$/.test(
 const SHARED = /^\.(?:github|gitlab|vscode|idea|devcontainer|agents|config|circleci|husky)$/;
 
 /** The tool's own folder around a path, or the path itself. */
-export function toRemove(path: string): { readonly path: string; readonly folder: boolean } {
+function toRemove(path: string): { readonly path: string; readonly folder: boolean } {
   const names = path.split('/');
   const own = names.findIndex((name, index) => index < names.length - 1 && name.startsWith('.') && name.length > 1 && !SHARED.test(name));
   return own === -1 ? { path, folder: false } : { path: names.slice(0, own + 1).join('/'), folder: true };
 }
 
 /** Untracks paths and has git ignore them. The work tree keeps its files. */
-export function untrack(paths: readonly string[]): string {
+function untrack(paths: readonly string[]): string {
   const targets = [...new Map(paths.map((path) => toRemove(path)).map((target) => [target.path, target])).values()];
   const words = targets.map(({ path }) => quote(path)).join(' ');
   const lines = targets.map(({ path, folder }) => quote(`/${path.replace(/[*?[\\!#]/g, '\\$&')}${folder ? '/' : ''}`)).join(' ');

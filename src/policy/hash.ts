@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CompiledLayer } from './compile.ts';
 
 /** JSON with sorted keys and without blanks, as RFC 8785 orders it (our values have no numbers that it would write otherwise). */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

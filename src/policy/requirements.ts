@@ -31,7 +31,7 @@ const CHECKS: Readonly<Record<string, RegExp>> = {
   'not-in-ci': /^W/,
 };
 const CI = /^(?:\.(?:github|gitea|forgejo)\/workflows\/|\.gitlab-ci\.ya?ml$|\.(?:gitlab|circleci|buildkite|woodpecker|azure-pipelines)\/|\.(?:travis|drone|woodpecker)\.yml$|(?:azure|bitbucket)-pipelines|appveyor\.yml$|cloudbuild\.ya?ml$|buildspec\.yml$|(?:.*\/)?Jenkinsfile)/;
-export const DEFAULT_SECRETS: readonly string[] = ['.env', '.env.*', '**/*.pem', '**/*.key'];
+const DEFAULT_SECRETS: readonly string[] = ['.env', '.env.*', '**/*.pem', '**/*.key'];
 
 /** What of `requirements` a tool does not fulfil, each with its file and the change. */
 export async function unmetOf(requirements: readonly string[], grounds: Grounds): Promise<Unmet[]> {
@@ -60,7 +60,7 @@ function inPipelines({ places, tool }: Grounds, known: readonly Unmet[]): Unmet[
 }
 
 /** One path that a pattern of `secret-paths` covers. */
-export const sampleOf = (pattern: string): string =>
+const sampleOf = (pattern: string): string =>
   pattern.replace(/^!/, '').replace(/^\/+/, '').replace(/\*\*\//g, 'sub/').replace(/\*\*/g, 'sub/sample').replace(/\*/g, 'sample').replace(/\?/g, 'a').replace(/\[(.)[^\]]*\]/g, '$1').replace(/\/$/, '/sample');
 
 async function ignoreFile({ tool, secretPaths, paths, read }: Grounds): Promise<Unmet[]> {

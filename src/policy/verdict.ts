@@ -14,13 +14,13 @@ const STRICTNESS: Readonly<Record<Verdict, number>> = { banned: 3, restricted: 2
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 3, high: 2, medium: 1, low: 0 };
 
 export const stricter = (a: Verdict, b: Verdict): boolean => STRICTNESS[a] > STRICTNESS[b];
-export const graver = (a: Severity | undefined, b: Severity | undefined): Severity | undefined => (a === undefined ? b : b === undefined || WEIGHT[a] >= WEIGHT[b] ? a : b);
+const graver = (a: Severity | undefined, b: Severity | undefined): Severity | undefined => (a === undefined ? b : b === undefined || WEIGHT[a] >= WEIGHT[b] ? a : b);
 
 /** Formats and a product's own model runtimes are not coding tools. */
 export const isFormat = (tool: ToolIdentity): boolean => tool.category === 'protocol' || tool.category === 'local-runtime';
 
 /** The rule of one layer that speaks of a tool at all of `paths`: most specific first, the file before its preset, with paths before without, then the strictest. */
-export function ruleFor(layer: CompiledLayer, tool: ToolIdentity, paths: readonly string[]): CompiledRule | undefined {
+function ruleFor(layer: CompiledLayer, tool: ToolIdentity, paths: readonly string[]): CompiledRule | undefined {
   const holding = layer.rules.filter((rule) => rule.ids.has(tool.id) && (!isFormat(tool) || rule.reachesFormats) && (!rule.holds || (paths.length > 0 && paths.every(rule.holds))));
   return holding.reduce<CompiledRule | undefined>((best, rule) => (best === undefined || before(rule, best) ? rule : best), undefined);
 }

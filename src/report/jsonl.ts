@@ -10,10 +10,10 @@ const line = (value: object): string => `${escapeJson(JSON.stringify(value))}\n`
 export const findingLine = (finding: Finding): string => line({ type: 'finding', ...findingShape(finding) });
 
 /** The line of a problem. */
-export const problemLine = (problem: Problem): string => line({ type: 'problem', ...problem });
+const problemLine = (problem: Problem): string => line({ type: 'problem', ...problem });
 
 /** The last line: everything of the report that is no finding and no problem. */
-export function summaryLine(report: Report): string {
+function summaryLine(report: Report): string {
   const { version, policy, notices, exitCode } = report;
   const suppressed = report.suppressed.map(suppressedShape);
   return line({ type: 'summary', schema: 'tightlip/report/1', tool: { name: 'tightlip', version }, scan: scanShape(report), policy, suppressed, notices, exitCode });

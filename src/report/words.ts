@@ -60,7 +60,7 @@ export function placeName(origin: Origin): string {
 }
 
 /** What is said of a tool: `is banned`. */
-export const verdictWords = { banned: 'is banned', restricted: 'is restricted', approved: 'is approved', unlisted: 'is not assessed' } as const;
+const verdictWords = { banned: 'is banned', restricted: 'is restricted', approved: 'is approved', unlisted: 'is not assessed' } as const;
 
 /** The heading of a finding. */
 export function headline(finding: Finding): string {

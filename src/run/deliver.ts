@@ -20,7 +20,7 @@ async function screenPaint(options: ScanOptions, io: Io, { root, findings, comma
 }
 
 /** The format that was named without a file. */
-export const screenFormat = (options: ScanOptions): string | undefined => options.formats.find((format) => format.file === undefined)?.name;
+const screenFormat = (options: ScanOptions): string | undefined => options.formats.find((format) => format.file === undefined)?.name;
 
 /** The stream of a run whose report on standard output need not wait for the end; `lineWriter` knows which formats can. */
 export async function streamFor(options: ScanOptions, io: Io, lineWriter: (name: string | undefined) => Promise<((finding: Finding) => string) | undefined>): Promise<Stream | undefined> {

@@ -89,7 +89,7 @@ function listing(log: GitChild | undefined): () => Promise<readonly LoggedCommit
 const tagsOf = (tags: readonly NamedTag[]): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));
 
 /** A text that is not a file, named as reports name it. */
-export const objectOrigin = (object: string, commit?: Commit): Origin => ({ kind: 'object', object, path: object, ...commit });
+const objectOrigin = (object: string, commit?: Commit): Origin => ({ kind: 'object', object, path: object, ...commit });
 
 /** The name of a ref as a text: it is published too. */
 export function refChunk(ref: string): Chunk {

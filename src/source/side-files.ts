@@ -5,7 +5,7 @@ import type { ObjectReader } from './objects.ts';
 
 const LARGEST = 1024 * 1024;
 export const NAME = 'tightlip.toml';
-export const BASELINE = 'tightlip-baseline.jsonl';
+const BASELINE = 'tightlip-baseline.jsonl';
 
 /** Every directory that a path lies in, the top (empty) included. */
 export function directoriesOf(paths: Iterable<string>): string[] {

@@ -2,15 +2,14 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Problem, Skipped, Source } from '../types.ts';
+import type { Problem, Skipped } from '../types.ts';
 import type { Surroundings } from './environment.ts';
 import { behindLinks } from './behind-links.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import { fields, nameOf, type Name } from './names.ts';
-import { fileChunks, type Reading } from './read-file.ts';
+import type { FileToRead } from './read-file.ts';
 import { checkoutAbove, looksBare, refuseForeignRepository, topOf } from './repository.ts';
 import { fileAt, walk } from './walk.ts';
-import { ownRoom, type Room } from './windows.ts';
 
 /** What to list. `paths` are literal names, absolute or relative to `around.cwd`. */
 export interface TreeRequest {
@@ -55,20 +54,8 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   return { root, files: unique(lists.flatMap((list) => rebased(list.files, list.directory, root))), ignored: unique(lists.flatMap((list) => rebased(list.ignored, list.directory, root))) };
 }
 
-/** The chunks of listed files, read one after the other in this thread. */
-export function treeSource(request: Omit<TreeRequest, 'problem' | 'skipped'>, room: Room = ownRoom(), largest?: number): Source {
-  return {
-    name: 'tree',
-    async *chunks(problem, skipped = () => {}) {
-      const { root, files } = await listTree({ ...request, problem, skipped });
-      const reading: Reading = { room, problem, skipped, largest };
-      for (const name of files) yield* fileChunks(fileOf(root, name), reading);
-    },
-  };
-}
-
 /** A listed file, ready to be read. */
-export const fileOf = (root: string, name: Name): Parameters<typeof fileChunks>[0] => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
+export const fileOf = (root: string, name: Name): FileToRead => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
 
 function placeOf(path: string, cwd: string): { path: string; directory: boolean } {
   const full = resolve(cwd, path);

@@ -8,10 +8,10 @@ import { emptyOutcome, type Stage } from '../../src/run/stage.ts';
 import type { Surroundings } from '../../src/source/environment.ts';
 import { rangeSource } from '../../src/source/range.ts';
 import { stagedSource } from '../../src/source/staged.ts';
-import { treeSource } from '../../src/source/tree.ts';
 import { ownRoom } from '../../src/source/windows.ts';
 import { drain } from '../helpers/chunks.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
+import { treeSource } from '../helpers/tree.ts';
 
 let here: Scratch;
 beforeAll(() => {

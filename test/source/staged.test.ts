@@ -57,6 +57,18 @@ describe('staged files', () => {
     expect(seen.skipped).toEqual({ submodule: 1 });
   });
 
+  it('are new as a whole where a link was, and the other way round', async () => {
+    committed({ a: 'same\nthen\n' });
+    symlinkSync('same', join(here.path, 'b'));
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'second');
+    for (const name of ['a', 'b']) rmSync(join(here.path, name));
+    here.write({ b: 'same\nmore\n' });
+    symlinkSync('then', join(here.path, 'a'));
+    here.git('add', '-A');
+    expect((await staged()).chunks.map(({ origin, mode, newLines }) => [origin.path, mode, newLines])).toEqual([['a', 'link', undefined], ['b', undefined, undefined]]);
+  });
+
   it('that Git LFS keeps elsewhere are counted', async () => {
     committed({ a: 'x' });
     here.write({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n` });

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listTree, treeSource } from '../../src/source/tree.ts';
+import { listTree } from '../../src/source/tree.ts';
 import { drain, texts, type Drained } from '../helpers/chunks.ts';
 import { repository, scratch, type Scratch } from '../helpers/repository.ts';
+import { treeSource } from '../helpers/tree.ts';
 
 let here: Scratch;
 afterEach(() => here.remove());
@@ -16,7 +17,7 @@ interface Asked {
 }
 
 const scan = (paths: string[] = [], { cwd = here.path, everything, largest }: Asked = {}): Promise<Drained> =>
-  drain(treeSource({ around: { cwd, env: here.env }, paths, everything }, undefined, largest));
+  drain(treeSource({ around: { cwd, env: here.env }, paths, everything }, largest));
 const names = async (paths: string[] = [], asked: Asked = {}): Promise<string[]> => Object.keys(texts(await scan(paths, asked))).sort();
 
 describe('inside a repository', () => {

@@ -18,7 +18,7 @@ import { readModel } from './model-bytes.ts';
 import { reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
-export const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.65 / 0.35), low: Math.log(0.4 / 0.6) };
+const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.65 / 0.35), low: Math.log(0.4 / 0.6) };
 
 let loaded: { readonly lexicon: Lexicon; readonly model: Model } | undefined;
 const row = new Uint8Array(width);

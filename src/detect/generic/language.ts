@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Extensions that behave alike. The order is part of the trained tables: append only. */
-export const families: readonly (readonly string[])[] = [
+const families: readonly (readonly string[])[] = [
   [], ['yml', 'yaml'], ['json', 'json5', 'jsonc', 'har', 'ipynb'], ['properties', 'ini', 'cfg', 'conf', 'cnf', 'config', 'toml', 'env', 'reg', 'inf', 'netrc', 'pgpass', 'npmrc', 'tfvars', 'hcl', 'tf'],
   ['sh', 'bash', 'zsh', 'fish', 'ps1', 'psm1', 'bat', 'cmd', 'mk', 'dockerfile', 'makefile'], ['xml', 'html', 'htm', 'xhtml', 'plist', 'svg', 'jsp', 'erb', 'vue', 'xaml', 'csproj', 'storyboard'],
   ['md', 'txt', 'rst', 'adoc', 'markdown', 'org', 'log', 'tex'], ['java', 'kt', 'kts', 'scala', 'groovy', 'gradle', 'clj'], ['js', 'mjs', 'cjs', 'jsx', 'ts', 'tsx', 'mts', 'coffee'],

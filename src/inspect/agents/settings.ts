@@ -45,7 +45,7 @@ export async function inspectSettings(report: Report, table: Table): Promise<voi
 }
 
 /** The same for a document that is parsed already (front matter, a part of a larger file). */
-export function applyTable(report: Report, table: Table, root: Node): void {
+function applyTable(report: Report, table: Table, root: Node): void {
   for (const { at, check } of table.servers ?? []) inspectServers(report, child(root, at) ?? child(root, ...at.split('.')), check, at);
   if (table.hooks) inspectHooks(report, root, table.hooks.check, table.hooks.at ?? 'hooks');
   table.also?.(report, root);
@@ -67,7 +67,7 @@ export function sayHit(report: Report, check: string, hit: Hit, secret?: true): 
 const RUNS = /^(?:command|bash|powershell|pwsh|exec|run|script|windows|linux|osx|macos|commandWindows|command_windows|shell)$/;
 
 /** Commands, and http handlers on other machines, anywhere under a `hooks` key. */
-export function inspectHooks(report: Report, root: Node, check: string, at: string): void {
+function inspectHooks(report: Report, root: Node, check: string, at: string): void {
   const hooks = at === '' ? root : child(root, ...at.split('.'));
   if (!hooks) return;
   for (const hit of walk(hooks, at)) {

@@ -36,7 +36,7 @@ function linkedPlace(finding: Finding, paint: Paint): string {
 }
 
 /** Severity in its colour. */
-export function severityText(severity: Severity, paint: Paint): string {
+function severityText(severity: Severity, paint: Paint): string {
   if (severity === 'critical') return paint.bold(paint.red(severity));
   return severity === 'high' ? paint.red(severity) : severity === 'medium' ? paint.yellow(severity) : paint.cyan(severity);
 }

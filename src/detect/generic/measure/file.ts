@@ -32,7 +32,7 @@ export function factsOf(bytes: Uint8Array, candidates: readonly Candidate[], anc
 }
 
 /** A name's hash, any case. */
-export function hashOfName(bytes: Uint8Array, { nameStart, nameEnd }: Candidate): number {
+function hashOfName(bytes: Uint8Array, { nameStart, nameEnd }: Candidate): number {
   let hash = 0x811c9dc5;
   for (let place = nameStart; place < nameEnd; place++) hash = Math.imul(hash ^ lowered(bytes[place] as number), 0x01000193);
   return hash >>> 0;

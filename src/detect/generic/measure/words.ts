@@ -8,7 +8,7 @@ export interface Lexicon {
   readonly trigrams: Uint8Array;
 }
 
-export const shortestWord = 3;
+const shortestWord = 3;
 export const longestWord = 15;
 
 /** Adds one letter (1 to 26) to a word's hash; the start is 0. */

@@ -11,7 +11,7 @@ const shownMonths = 72;
 const monthName = (month: string): string => new Date(`${month}-01T00:00:00Z`).toLocaleDateString('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** Every month from the first to the last, also those in which nothing came in. */
-export function months(first: string, last: string): string[] {
+function months(first: string, last: string): string[] {
   const all: string[] = [];
   let [year = 0, month = 1] = first.split('-').map(Number);
   for (let text = first; text <= last && all.length < 1200; ) {
