@@ -32,6 +32,6 @@ describe('results of several threads', () => {
 it('a thread that fails is a problem, never a clean answer', async () => {
   const into = emptyOutcome();
   // Beside the source there is no worker to start, as in a broken installation.
-  await startWorker({ settings: { only: [], salt: '', own: [], enable: [] } } as unknown as Work, into);
+  await startWorker({ settings: { only: [], salt: '', enable: [] } } as unknown as Work, into);
   expect(into.problems).toMatchObject([{ code: 'worker-failed', hint: expect.stringContaining('--threads 1') as string }]);
 });

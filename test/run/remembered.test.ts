@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CleanSet } from '../../src/cache/clean-set.ts';
+import { ownPack } from '../../src/run/own-pack.ts';
 import { remembered } from '../../src/run/remembered.ts';
 import type { StageSettings } from '../../src/run/stage.ts';
-import type { Rule } from '../../src/types.ts';
+import type { OwnPack } from '../../src/types.ts';
 
 const build = vi.hoisted((): { id: string | undefined } => ({ id: 'first' }));
 vi.mock('rules:build', () => ({ buildId: () => build.id }));
@@ -13,8 +14,8 @@ vi.mock('rules:build', () => ({ buildId: () => build.id }));
 const home = mkdtempSync(join(tmpdir(), 'tightlip-home-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const around = { cwd: '/', env: { HOME: home }, platform: process.platform };
-const settings: StageSettings = { only: ['secrets'], salt: '', own: [], enable: [] };
-const rule = (pattern: RegExp): Rule => ({ shape: 'pattern', id: 'corp/a', title: 'A key', severity: 'high', advice: '', docs: '', pattern, literals: ['corp'], reach: [1, 1] });
+const settings: StageSettings = { only: ['secrets'], salt: '', enable: [] };
+const rule = (pattern: RegExp): OwnPack => ownPack([{ shape: 'pattern', id: 'corp/a', title: 'A key', severity: 'high', advice: '', docs: '', pattern, literals: ['corp'], reach: [8, 8] }]);
 
 interface Asked {
   readonly kind?: 'files' | 'objects';
@@ -32,7 +33,7 @@ beforeEach(() => {
 });
 
 describe('what was clean', () => {
-  const own: Asked = { settings: { own: [rule(/corp[a-z]/)] } };
+  const own: Asked = { settings: { own: rule(/corp[a-z]/) } };
 
   it('is known to the same run', () => {
     for (const asked of [{}, own]) {
@@ -65,7 +66,7 @@ describe('what was clean', () => {
     const set = open(own);
     set?.add('file');
     set?.save();
-    expect([knows(own), knows({ settings: { own: [rule(/corp[a-y]/)] } }), knows({ settings: { own: [rule(/corp[a-z]/i)] } })]).toEqual([true, false, false]);
+    expect([knows(own), knows({ settings: { own: rule(/corp[a-y]/) } }), knows({ settings: { own: rule(/corp[a-z]/i) } })]).toEqual([true, false, false]);
   });
 
   it('is not to another build, and not remembered at all by none', () => {
