@@ -40,4 +40,16 @@ export default [
     advice: 'Change the password, or revoke the key, in the user profile: the encrypted form opens the same account.',
     docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/centrally-secure-passwords',
   },
+  {
+    id: 'artifactory/access-token',
+    title: 'JFrog Artifactory access token',
+    shape: 'context',
+    bodies: [run('base62', 73), run('base62', 64)],
+    words: ['artifactory', 'jfrog'],
+    severity: 'high',
+    entropy: 3.3,
+    accept: 'random',
+    advice: 'Revoke the token under Administration > User Management > Access Tokens.',
+    docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  },
 ] satisfies Rule[];

@@ -17,7 +17,7 @@ export default [
     id: 'mailgun/sending-key',
     title: 'Mailgun sending or signing key',
     shape: 'context',
-    bodies: [run('0-9a-z-', 50)],
+    bodies: [run('0-9a-z-', 50), run('0-9a-z-', 72)],
     words: ['mailgun', 'mailgun_api_key', 'mailgun_key'],
     severity: 'high',
     accept: 'random',

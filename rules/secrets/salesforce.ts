@@ -25,7 +25,7 @@ export default [
     id: 'salesforce/oauth2-consumer-secret',
     title: 'Salesforce OAuth 2 consumer secret',
     shape: 'context',
-    bodies: [run('hex-upper', 64), run('hex', 64), run('digit', 19)],
+    bodies: [run('hex-upper', 64), run('hex', 64), run('digit', 19), run('0-9A-Za-z+/=.', 64)],
     words: ['salesforce', 'salesforce_client_secret', 'sfdc', 'consumer_secret'],
     severity: 'high',
     accept: 'random',

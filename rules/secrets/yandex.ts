@@ -9,7 +9,7 @@ export default [
     title: 'Yandex IAM token',
     shape: 'token',
     forms: [
-      ['t1.', run('base64url', 4, 1000), '.', run('base64url', 86)],
+      ['t1.', run('base64url', 1, 1000), '.', run('base64url', 86)],
       ['t1.', run('0-9A-Za-z_=-', 20, 1000), '.', run('base64url', 86), '=='],
     ],
     severity: 'high',
