@@ -1,6 +1,8 @@
 /** UTF-16 strings inside binary files, as `strings -el` finds them. */
 
 const SHORTEST = 6;
+/** Bytes without a NUL after which a search for the next one pays. */
+const QUIET = 32;
 const NEWLINE = 10;
 
 const printable = (byte: number): boolean => (byte >= 32 && byte < 127) || byte === 9 || byte === 13 || byte === NEWLINE;
@@ -13,8 +15,15 @@ export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
   let written = 0;
   let found = false;
   let done = 0;
+  let quiet = 0;
   for (let i = 1; i < bytes.length; i++) {
-    if (bytes[i] !== 0 || !printable(bytes[i - 1] as number)) continue;
+    if (bytes[i] !== 0) {
+      // Text with a NUL here and there is most of what comes by: the C library finds the next one.
+      if (++quiet === QUIET) i = nextNul(bytes, i + 1) - 1;
+      continue;
+    }
+    quiet = 0;
+    if (!printable(bytes[i - 1] as number)) continue;
     const start = i - 1;
     const end = runEnd(bytes, start);
     if (end - start < SHORTEST * 2) {
@@ -28,6 +37,11 @@ export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
     i = end;
   }
   return found ? written : 0;
+}
+
+function nextNul(bytes: Uint8Array, from: number): number {
+  const next = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0, from);
+  return next < 0 ? bytes.length : next;
 }
 
 /** The end of the run of (character, NUL) pairs; at the end of the bytes a last character may lack its NUL (big-endian). */
