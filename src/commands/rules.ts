@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { readSmall } from '../config/disk.ts';
-import { ownRule } from '../config/own-rules.ts';
-import { parseConfig } from '../config/parse.ts';
 import { effective } from '../config/effective.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { contentRules, agentChecks, knownRules } from '../run/known-rules.ts';
 import { treeLayers } from '../run/layers.ts';
-import { prove } from '../run/prove.ts';
+import { proveFile } from '../run/prove-file.ts';
 import { describeRule } from '../run/describe-rule.ts';
 import { writeStream } from '../run/write.ts';
 import type { ExitCode } from '../types.ts';
@@ -48,17 +46,12 @@ export async function rulesShow(io: Io, id: string): Promise<ExitCode> {
 export async function rulesCheck(io: Io, path: string): Promise<ExitCode> {
   const bytes = readSmall(resolve(io.cwd(), path), path, 'follow');
   if (!bytes) throw new UserError(`${JSON.stringify(path)} is not there`, 'name a TOML file with [[rule]] tables');
-  const file = parseConfig(path, bytes);
-  const builtIn = new Set(knownRules().map(({ id }) => id));
-  let refused = 0;
-  for (const [i, entry] of (file.settings.rule ?? []).entries()) {
-    const line = file.places.key(['rule', i])?.line ?? 1;
-    const faults = prove({ rule: ownRule(file, entry, i), entry }, builtIn);
-    if (faults.length > 0) refused++;
-    const told = faults.length ? faults.map((fault) => `  ${fault}\n`).join('') : '';
-    await writeStream(io.stdout, `${faults.length ? 'refused' : 'ok     '}  ${entry.id}  ${path}:${line}\n${told}`);
+  const proved = proveFile(path, bytes);
+  for (const { id, line, faults } of proved) {
+    const told = faults.map((fault) => `  ${fault}\n`).join('');
+    await writeStream(io.stdout, `${faults.length ? 'refused' : 'ok     '}  ${id ?? '(no valid rule)'}  ${path}:${line}\n${told}`);
   }
-  const count = file.settings.rule?.length ?? 0;
-  await writeStream(io.stdout, `${count} rule${count === 1 ? '' : 's'}, ${refused} refused\n`);
+  const refused = proved.filter(({ faults }) => faults.length > 0).length;
+  await writeStream(io.stdout, `${proved.length} rule${proved.length === 1 ? '' : 's'}, ${refused} refused\n`);
   return refused > 0 ? 1 : 0;
 }

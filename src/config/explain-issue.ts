@@ -36,7 +36,7 @@ export function unknownKeys(node: Node, value: unknown, path: Path = []): Path[]
 
 /** The fault of a key that the schema does not know. */
 export function unknownKeyFault(file: string, schema: Node, places: Places, path: Path): Fault {
-  return { file, ...places.key(path), ...unknownKey(schema, path) };
+  return { file, at: path, ...places.key(path), ...unknownKey(schema, path) };
 }
 
 function unknownKey(schema: Node, path: Path): Pick<Fault, 'message' | 'hint'> {
@@ -76,9 +76,9 @@ export function explainIssue(file: string, schema: Node, places: Places, issue: 
   if (missing) {
     const table = path.slice(0, -1);
     const where = label(schema, table);
-    return { file, ...places.key(table), message: `\`${String(path.at(-1))}\` is missing${where === 'this' ? '' : ` in ${where}`}`, hint: `add ${String(path.at(-1))} = ...` };
+    return { file, at: path, ...places.key(table), message: `\`${String(path.at(-1))}\` is missing${where === 'this' ? '' : ` in ${where}`}`, hint: `add ${String(path.at(-1))} = ...` };
   }
   if (isUnknownKey(issue)) return unknownKeyFault(file, schema, places, path);
   const ofKey = issue.path?.at(-1)?.origin === 'key';
-  return { file, ...((ofKey ? places.key(path) : places.value(path)) ?? places.key(path.slice(0, -1))), ...wrongValue(schema, path, issue) };
+  return { file, at: path, ...((ofKey ? places.key(path) : places.value(path)) ?? places.key(path.slice(0, -1))), ...wrongValue(schema, path, issue) };
 }

@@ -6,6 +6,8 @@ export interface Fault extends Partial<Position> {
   readonly file: string;
   readonly message: string;
   readonly hint: string;
+  /** The keys that lead to it. */
+  readonly at?: readonly (string | number)[];
 }
 
 /** `file:line:column: message`. */

@@ -3,7 +3,7 @@ import { safeParse } from 'valibot';
 import { explainIssue, isUnknownKey, unknownKeyFault, unknownKeys } from './explain-issue.ts';
 import { ConfigError, type Fault, refuse } from './fault.ts';
 import { type Places, places } from './locate.ts';
-import { schema, type Settings } from './schema.ts';
+import { type OwnRuleEntry, schema, type Settings } from './schema.ts';
 import { nodeOf } from './schema-walk.ts';
 
 /** One configuration file that is fit for use. `file` is how messages name it. */
@@ -49,8 +49,37 @@ function doubles(file: string, where: Places, path: readonly string[], ids: read
       return [];
     }
     const line = where.key([...path, first])?.line ?? 0;
-    return [{ file, ...where.value([...path, i, 'id']), message: `\`${path.join('.')}.id\` is used twice`, hint: `the first one is on line ${line}: give each its own` }];
+    return [{ file, at: [...path, i, 'id'], ...where.value([...path, i, 'id']), message: `\`${path.join('.')}.id\` is used twice`, hint: `the first one is on line ${line}: give each its own` }];
   });
+}
+
+/** The `[[rule]]` tables of a file, each with its place in it, or with what is wrong. */
+export interface RuleTables {
+  readonly file: ConfigFile;
+  readonly rules: readonly { readonly index: number; readonly entry?: OwnRuleEntry; readonly faults: readonly Fault[] }[];
+}
+
+/** Parses a file whose rules may be faulty. Throws a ConfigError when anything else is. */
+export function parseRules(name: string, bytes: Uint8Array): RuleTables {
+  try {
+    const file = parseConfig(name, bytes);
+    return { file, rules: (file.settings.rule ?? []).map((entry, index) => ({ index, entry, faults: [] })) };
+  } catch (error) {
+    if (!(error instanceof ConfigError) || !error.faults.every(({ at }) => at?.[0] === 'rule' && typeof at[1] === 'number')) throw error;
+    return withoutFaulty(name, bytes, error);
+  }
+}
+
+/** The same with the faulty tables taken out, so that the others can be looked at. */
+function withoutFaulty(name: string, bytes: Uint8Array, error: ConfigError): RuleTables {
+  const text = textOf(name, bytes);
+  const value = document(name, text) as { readonly rule: readonly unknown[] };
+  const faultsOf = (index: number): Fault[] => error.faults.filter(({ at }) => at?.[1] === index);
+  const good = value.rule.map((_, index) => index).filter((index) => faultsOf(index).length === 0);
+  const result = safeParse(schema, { ...value, rule: value.rule.filter((_, index) => good.includes(index)) });
+  if (!result.success) throw error;
+  const entries = new Map((result.output.rule ?? []).map((entry, i) => [good[i], entry]));
+  return { file: { file: name, bytes, settings: result.output, places: places(text) }, rules: value.rule.map((_, index) => ({ index, entry: entries.get(index), faults: faultsOf(index) })) };
 }
 
 /** Parses and checks one file. Throws a ConfigError with every fault, each with line and column, none with a value. */

@@ -220,3 +220,41 @@ describe('what stands on PATH as git', () => {
     expect(JSON.parse(found.stdout)).toMatchObject({ findings: [{ path: 'sub/a.js' }] });
   });
 });
+
+describe('rules check', () => {
+  const token = 'token = ["corp_", { alphabet = "hex", length = 24 }]\nexamples = ["corp_{hex:24}"]\ncounter-examples = ["corp_"]\n';
+  const rule = (id: string, rest: string): string => `[[rule]]\nid = "${id}"\ntitle = "T"\nseverity = "low"\n${rest}\n`;
+
+  it.each([
+    ['an unbounded repeat', 'pattern = \'corp_(?<secret>(a+)+)\'\nliterals = ["corp_"]'],
+    ['a group that varies', 'pattern = \'corp_(?<secret>(a|aa){1,50}b)\'\nliterals = ["corp_"]'],
+    ['no group for the secret', 'pattern = \'corp_[0-9]{9}\'\nliterals = ["corp_"]'],
+    ['no literals', 'pattern = \'(?<secret>[0-9a-f]{32})\''],
+    ['no regular expression', 'pattern = \'corp_(?<secret>[\'\nliterals = ["corp_"]'],
+    ['no shape', ''],
+    ['a key that rules do not have', `${token}foo = 1`],
+    ['a companion that is no rule', `${token}companion = { rule = "no/such", lines = 3 }`],
+  ])('refuses %s with 1, and proves the others', (_, rest) => {
+    here.write({ 'rules.toml': rule('corp/good', token) + rule('corp/bad', rest) + rule('corp/last', token.replaceAll('corp_', 'last_')) });
+    const { status, stdout, stderr } = run(['rules', 'check', 'rules.toml']);
+    expect([status, stderr, stdout.match(/^(?:ok|refused)/gm)]).toEqual([1, '', ['ok', 'refused', 'ok']]);
+    expect(stdout).toContain('3 rules, 1 refused');
+  });
+
+  it('is 2 for a file that cannot be read as configuration', () => {
+    here.write({ 'rules.toml': '[[rule\n', 'other.toml': `exlude = []\n${rule('corp/good', token)}` });
+    for (const file of ['rules.toml', 'other.toml', 'missing.toml']) expect(run(['rules', 'check', file]), file).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('import', () => {
+  it('says that a file is broken instead of empty', () => {
+    here.write({ '.talismanrc': 'a: [\n', '.gitguardian.yaml': '&a [*a\n', '.secretlintrc.json': '[]\n', '.secretlintrc': 'text\n' });
+    for (const file of ['.talismanrc', '.gitguardian.yaml', '.secretlintrc.json', '.secretlintrc']) expect(run(['import', file]), file).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it("reads trufflehog's exclude file by any name that says so", () => {
+    here.write({ 'exclude.txt': '^vendor/\n' });
+    expect(run(['import', 'exclude.txt', '--print']).stdout).toContain('"/vendor/"');
+  });
+});

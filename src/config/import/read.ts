@@ -6,11 +6,18 @@ import { detectSecrets, gitguardian, ignoreFile, secretlint, talisman, truffleho
 /** Aliases may not blow a small file up. */
 async function yaml(source: string): Promise<unknown> {
   const { parse } = await import('yaml');
-  return parse(source, { maxAliasCount: 50, logLevel: 'silent' });
+  // 'silent' would keep its errors to itself.
+  return keyed(parse(source, { maxAliasCount: 50, logLevel: 'error' }));
+}
+
+/** All of these files are tables of keys; an empty one is read as nothing. */
+function keyed(value: unknown): unknown {
+  if (value !== null && value !== undefined && (typeof value !== 'object' || Array.isArray(value))) throw new TypeError('no table of keys');
+  return value;
 }
 
 /** Comments and trailing commas, as JSON files of tools often have. */
-const relaxed = (source: string): unknown => JSON.parse(source.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, kept: string | undefined) => kept ?? '').replace(/,(\s*[}\]])/g, '$1'));
+const relaxed = (source: string): unknown => keyed(JSON.parse(source.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_, kept: string | undefined) => kept ?? '').replace(/,(\s*[}\]])/g, '$1')));
 
 interface Format {
   readonly name: string;
@@ -27,7 +34,7 @@ const formats: readonly Format[] = [
   { name: 'secretlint ignores', file: /\.secretlintignore$/, read: ignoreFile },
   { name: 'talisman', file: /\.talismanrc$/, read: async (source) => talisman(await yaml(source)) },
   { name: 'GitGuardian', file: /\.gitguardian\.ya?ml$/, read: async (source) => gitguardian(await yaml(source)) },
-  { name: 'trufflehog paths', file: /trufflehog|exclude[-_]?paths/i, read: trufflehogPaths },
+  { name: 'trufflehog paths', file: /trufflehog|exclude/i, read: trufflehogPaths },
 ];
 
 /** Reads another scanner's file, known by its name. Nothing in it is executed. Throws a UserError that repeats nothing of it. */
