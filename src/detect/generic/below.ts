@@ -39,11 +39,11 @@ function offerText(bytes: Uint8Array, name: Named, at: number, language: Languag
 
 const valueNames = ['value', 'default', 'defaultvalue'];
 
-/** `name: DB_PASSWORD` with `value: ...` on one of the next two lines. */
+/** `name: DB_PASSWORD` with `value: ...`, `variable "db_password" {` with `default = ...` on one of the next lines. */
 export function previous(bytes: Uint8Array, name: Named, at: number, language: Language, found: Candidate[]): void {
   let place = at;
-  for (let line = 0; line < 2; line++) {
-    if (byteAt(bytes, place) === 0x2c) place++;
+  for (let line = 0; line < 4; line++) {
+    if (byteAt(bytes, place) === 0x2c || byteAt(bytes, place) === 0x7b) place++;
     while (classAt(bytes, place) & BLANK) place++;
     if (!(classAt(bytes, place) & BREAK) || place >= bytes.length) return;
     while (place < bytes.length && (classAt(bytes, place) & (BLANK | BREAK | QUOTE))) place++;

@@ -78,3 +78,9 @@ export function holds(bytes: Uint8Array, start: number, end: number, word: strin
   }
   return false;
 }
+
+/** Whether 是 or 为 stands at a place, in UTF-8: what `is` is in Chinese. */
+export function isChineseIs(bytes: Uint8Array, at: number): boolean {
+  const first = byteAt(bytes, at);
+  return (first === 0xe6 && byteAt(bytes, at + 1) === 0x98 && byteAt(bytes, at + 2) === 0xaf) || (first === 0xe4 && byteAt(bytes, at + 1) === 0xb8 && byteAt(bytes, at + 2) === 0xba);
+}

@@ -1,5 +1,5 @@
 import { separators } from './candidate.ts';
-import { BLANK, LETTER, QUOTE, afterBlanks, byteAt, classAt, standsAt } from './bytes.ts';
+import { BLANK, LETTER, QUOTE, afterBlanks, byteAt, classAt, isChineseIs, standsAt } from './bytes.ts';
 
 /** A separator and the first place behind it; `kind` 0: there is none. Packed as `place * 16 + kind`, so that no object is made for the many that fail. */
 export type PackedSeparator = number;
@@ -31,7 +31,8 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     case 0x3d: return equals(bytes, at, next);
     case 0x3a:
       if (next === 0x3d) return packed(at + 2, separators.define);
-      if (next === 0x3a) return none;
+      // Jsonnet hides a field so; elsewhere it joins names.
+      if (next === 0x3a) return (classAt(bytes, at + 2) & BLANK) && (classAt(bytes, afterBlanks(bytes, at + 2)) & QUOTE) ? packed(at + 2, separators.colon) : none;
       return packed(settings ? at + 1 : afterType(bytes, at + 1), separators.colon);
     case 0x2c: return packed(at + 1, separators.comma);
     case 0x28: return packed(at + 1, separators.paren);
@@ -42,6 +43,7 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     case 0x7c: return next === 0x7c ? packed(byteAt(bytes, at + 2) === 0x3d ? at + 3 : at + 2, separators.either) : packed(at + 1, separators.pipe);
     case 0x3f: return packed(question(bytes, at, next), separators.either);
     case 0x25: return next === 0x33 && /[DA]/i.test(String.fromCharCode(byteAt(bytes, at + 2))) ? packed(at + 3, separators.escaped) : none;
+    case 0xe4: case 0xe6: return isChineseIs(bytes, at) ? packed(at + 3, separators.word) : none;
     case 0xef: return next === 0xbc && byteAt(bytes, at + 2) === 0x9a ? packed(at + 3, separators.colon) : none;
     case 0x5b: case 0x2a: return settings ? none : typed(bytes, at);
     default: return none;
