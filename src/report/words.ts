@@ -34,7 +34,7 @@ export function series(items: readonly string[]): string {
 }
 
 /** Whose exception is over, and since when. */
-export const endedException = ({ owner, until }: NonNullable<Finding['expired']>): string => `the exception of ${owner ?? 'nobody named'} ended on ${until}`;
+export const endedException = ({ owner, until }: NonNullable<Finding['expired']>): string => `the exception${owner ? ` of ${owner}` : ''} ended on ${until}`;
 
 const nouns: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   secret: ['secret', 'secrets'],

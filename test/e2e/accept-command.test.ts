@@ -84,6 +84,21 @@ describe('the command that accepts a finding', () => {
     expect(sh(`'${process.execPath}' '${program}' explain github/personal-access-token`, here.path, { PATH: here.env['PATH'] ?? '' }).output).toContain('npx tightlip allow FINGERPRINT');
   });
 
+  it('names the clone that npx was started in, where npx finds nothing else', () => {
+    const clone = scratch();
+    try {
+      mkdirSync(join(clone.path, 'bin'));
+      for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(clone.path, part), { recursive: true });
+      const npx = { PATH: here.env['PATH'] ?? '', npm_command: 'exec', npm_config_local_prefix: clone.path };
+      const run = (cwd: string): string => copied(sh(`'${process.execPath}' '${join(clone.path, 'bin/tightlip.js')}' scan '${here.path}'`, cwd, npx).output);
+      expect(run(clone.path)).toContain(` && npx --prefix ${clone.path} tightlip allow f1:`);
+      clone.write({ 'a.js': `const t = '${githubToken()}';\n` });
+      expect(copied(sh(`'${process.execPath}' bin/tightlip.js scan a.js`, clone.path, npx).output)).toMatch(/^npx tightlip allow /);
+    } finally {
+      clone.remove();
+    }
+  });
+
   it('says that the placeholder is still there, and a second reason replaces it', () => {
     const { output } = sh('tightlip staged', here.path);
     expect(sh(copied(output), here.path).output).toContain('with another --reason replaces it');
