@@ -9,6 +9,7 @@ export default [
     literals: ['$2a$', '$2b$', '$2x$', '$2y$', '$5$', '$6$', '$1$', '$apr1$', '$8$', '$y$'],
     severity: 'low',
     confidence: 'low',
+    accept: 'dumped-hash',
     advice: 'Change the password if it is a real account: such hashes can be guessed offline.',
     docs: 'https://man7.org/linux/man-pages/man5/crypt.5.html',
   },

@@ -3,7 +3,7 @@ import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKe
 import { jwt, jwtBase64 } from './jwt.ts';
 import { pem, pemBase64 } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
-import { asanaToken, discordToken, djangoKey, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
+import { asanaToken, discordToken, djangoKey, dumpedHash, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
 import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
 
 /** Predicates that rules name in `accept`. */
@@ -21,6 +21,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   dashed,
   'discord': discordToken,
   'django': djangoKey,
+  'dumped-hash': dumpedHash,
   'entra-secret': entraSecret,
   'facebook-app': facebookApp,
   gibberish,

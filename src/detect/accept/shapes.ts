@@ -38,3 +38,9 @@ export function signs(secret: string): boolean {
 
 /** Words of a phrase that are not one and the same again and again, as in the phrases that test networks publish. */
 export const manyWords = (secret: string): boolean => new Set(secret.toLowerCase().split(' ')).size >= 8;
+
+/** Where a hash is stored as intended: a value in code or settings, not a line of an account list or a dump. */
+const keptHash = /["'`]$|[:=>]\s+$|=$|[)}]$|;$/;
+
+/** A hash at the beginning of a line, behind an account's name and a colon, or among the columns of a dump. */
+export const dumpedHash = (_secret: string, _whole: string, before: string): boolean => !keptHash.test(before);

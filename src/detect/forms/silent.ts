@@ -9,6 +9,7 @@ import { isEncodedWord, isTyped } from './sample.ts';
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
 const machineMade = /^generic\/(?:key|token|auth|secret)$/;
+const passwords = /^(?:generic\/password$|file\/)/;
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
@@ -40,23 +41,45 @@ function isNoise(bytes: Uint8Array, from: number, to: number): boolean {
   return controls > 1;
 }
 
-/** Leaves out pieces of longer values, and what rules without a form say of values that tell by their form, or by where they stand, that they are none. */
+/** A password that is the name of its user, just before: what a service starts with, and nobody's secret. */
+function isUserName(value: string, before: string): boolean {
+  if (!/^[\w-]{3,40}$/.test(value)) return false;
+  const at = before.toLowerCase().lastIndexOf(value.toLowerCase());
+  return at > 0 && /user[\w-]{0,12}["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}["']?$/i.test(before.slice(0, at)) && !/^[\w-]/.test(before.slice(at + value.length));
+}
+
+const textOf = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.subarray(Math.max(0, from), Math.max(0, to))).toString('latin1');
+
+/** Whether a rule without a form has something to say of a value that a key, token or secret's name gave. */
+function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean {
+  if (scheme.test(textOf(bytes, start - 8, start))) return true;
+  const nameStart = whole?.start ?? start;
+  const name = /^[\w.$-]*/.exec(textOf(bytes, nameStart, start))?.[0] ?? '';
+  const value = textOf(bytes, start, end);
+  if (isLabel(name) || isTyped(value)) return false;
+  const before = textOf(bytes, nameStart - AROUND, nameStart);
+  if (badge.test(before) || openly.test(before)) return false;
+  const verdict = formVerdict(value, name, before);
+  return verdict === 'fits' || (verdict !== 'refused' && (rule === 'generic/secret' || !isForeign(value, name)));
+}
+
+function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string): boolean {
+  const { rule, start, end, whole = match } = match;
+  if (!withoutForm.test(rule)) return cutShort.has(shape) && isPiece(textOf(bytes, start - 1, start), textOf(bytes, end, end + AROUND));
+  if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
+  return isEncodedWord(textOf(bytes, start, end)) || (machineMade.test(rule) && !speaks(match, bytes));
+}
+
+/**
+ * Leaves out pieces of longer values, and what rules without a form say of values that tell by their form, or by where they stand, that
+ * they are none. A password that is its user's name is doubtful.
+ */
 export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, path: string, facts: FactsOf): Match[] {
-  const text = (from: number, to: number): string => Buffer.from(bytes.subarray(Math.max(0, from), Math.max(0, to))).toString('latin1');
-  return matches.filter((match) => {
-    if (match.decoded !== undefined) return true;
-    if (!withoutForm.test(match.rule)) return !cutShort.has(facts(match.rule)?.shape ?? '') || !isPiece(text(match.start - 1, match.start), text(match.end, match.end + AROUND));
-    const { start, end, whole = match } = match;
-    if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return false;
-    if (isEncodedWord(text(start, end))) return false;
-    if (!machineMade.test(match.rule)) return true;
-    const name = /^[\w.$-]*/.exec(text(whole.start, start))?.[0] ?? '';
-    const value = text(start, end);
-    if (scheme.test(text(start - 8, start))) return true;
-    if (isLabel(name) || isTyped(value)) return false;
-    const before = text(whole.start - AROUND, whole.start);
-    if (badge.test(before) || openly.test(before)) return false;
-    const verdict = formVerdict(value, name, before);
-    return verdict === 'fits' || (verdict !== 'refused' && (match.rule === 'generic/secret' || !isForeign(value, name)));
+  return matches.flatMap((match) => {
+    if (match.decoded !== undefined) return [match];
+    if (isRefused(match, bytes, path, facts(match.rule)?.shape ?? '')) return [];
+    const { rule, start, end, whole = match } = match;
+    if (!passwords.test(rule) || !isUserName(textOf(bytes, start, end), textOf(bytes, whole.start - AROUND, whole.start))) return [match];
+    return [{ ...match, confidence: 'low' as const, doubtful: true as const }];
   });
 }

@@ -168,3 +168,8 @@ describe('literals of many signs', () => {
     }
   });
 });
+
+it('hashes of passwords are found in lists of accounts, not where programs keep them', () => {
+  for (const before of ['', 'ann:', '1\tann\t']) expect(says('dumped-hash', '', '', before), before).toBe(true);
+  for (const before of ['password: "', "hash = '", 'token: ', 'password=', '&quot;']) expect(says('dumped-hash', '', '', before), before).toBe(false);
+});

@@ -104,3 +104,16 @@ describe('surroundings', () => {
     expect(speaks(`signed with the private key ${value}`, 'key', value)).toBe(true);
   });
 });
+
+it('a password that is its user\'s name is doubtful', () => {
+  const low = (text: string): boolean => {
+    const start = text.lastIndexOf('orchard');
+    const match: Match = { rule: 'generic/password', start, end: start + 7, whole: { start: text.indexOf('pass'), end: start + 7 }, confidence: 'high' };
+    return withoutRefused([match], Buffer.from(text), 'a.yml', () => undefined)[0]?.confidence === 'low';
+  };
+  expect(low('user=orchard password=orchard dbname=shop')).toBe(true);
+  expect(low('DB_USERNAME: "orchard"\nDB_pass: "orchard"')).toBe(true);
+  expect(low('user=ann password=orchard')).toBe(false);
+  expect(low('dbname=orchard password=orchard')).toBe(false);
+  expect(low('user=orchard2 password=orchard')).toBe(false);
+});
