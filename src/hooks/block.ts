@@ -22,7 +22,9 @@ function blockSpan(text: string, hook: string): [number, number] | undefined {
   const first = text.indexOf(begin(hook));
   const last = text.indexOf(end(hook), Math.max(0, first));
   if (first < 0 || last < 0) return undefined;
-  return [text.lastIndexOf('\n', first) + 1, last + end(hook).length];
+  // Its indentation is a part of it; a byte order mark before it is not.
+  const indent = /[ \t]*$/.exec(text.slice(0, first))?.[0].length ?? 0;
+  return [first - indent, last + end(hook).length];
 }
 
 export const hasBlock = (path: string, hook: string): boolean => existsSync(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suppress, type SuppressContext } from '../../src/config/suppress.ts';
 import type { Finding } from '../../src/types.ts';
@@ -99,6 +102,17 @@ describe('suppress', () => {
     const config = await load({ 'tightlip.toml': 'locked = ["allow"]' });
     const { findings, notices } = suppress([finding(inline('generic/password'))], config, plain);
     expect([findings.length, notices.map(({ code }) => code)]).toEqual([1, ['policy-locked']]);
+  });
+
+  it('obeys a lock from above: the repository\'s baseline accepts nothing, its own lock leaves it', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'tightlip-lock-'));
+    const named = join(place, 'company.toml');
+    writeFileSync(named, 'locked = ["allow"]');
+    const files = { 'tightlip-baseline.jsonl': baseline('a') };
+    const locked = suppress([finding()], await load(files, { named }), plain);
+    rmSync(place, { recursive: true });
+    expect([locked.findings.length, locked.notices]).toEqual([1, [{ code: 'policy-locked', path: 'tightlip-baseline.jsonl', startLine: 1, message: `the baseline is ignored: locked by ${named}:1` }]]);
+    expect(await judged({ ...files, 'tightlip.toml': 'locked = ["allow"]' }, [finding()])).toMatchObject({ left: [], by: [{ kind: 'baseline' }] });
   });
 
   it('lets no exception of a lower file, and no comment, lift a locked AI verdict', async () => {
