@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readSmall } from '../config/disk.ts';
 import { effective } from '../config/effective.ts';
 import { UserError } from '../errors.ts';
+import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { contentRules, agentChecks, knownRules } from '../run/known-rules.ts';
@@ -9,7 +10,11 @@ import { treeLayers } from '../run/layers.ts';
 import { proveFile } from '../run/prove-file.ts';
 import { describeRule } from '../run/describe-rule.ts';
 import { writeStream } from '../run/write.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode, OwnTool, Severity } from '../types.ts';
+
+/** AI tools as rules: with vendor, country and category, by which a policy may name them. */
+const toolRules = (own: readonly OwnTool[]): { id: string; title: string; severity: Severity; off: undefined; component: undefined }[] =>
+  [...createCatalogue(own).tools.values()].map(({ id, name, vendor, country = 'unknown', category }) => ({ id: `ai/${id}`, title: `${name}; ${vendor}, ${country}, ${category}`, severity: 'low', off: undefined, component: undefined }));
 
 /** `tightlip rules list [WORD]`: every rule by id, the repository's own included, with the severity that configuration gives it at the top. */
 export async function rulesList(io: Io, word: string | undefined): Promise<ExitCode> {
@@ -17,7 +22,7 @@ export async function rulesList(io: Io, word: string | undefined): Promise<ExitC
   const config = effective(layers, baseline);
   const own = new Set(config.rules.map(({ id }) => id));
   const wanted = word?.toLowerCase();
-  const all = [...contentRules(), ...config.rules, ...agentChecks.map(({ slug, title, severity }) => ({ id: `agent/${slug}`, title, severity, off: undefined, component: undefined }))];
+  const all = [...contentRules(), ...config.rules, ...agentChecks.map(({ slug, title, severity }) => ({ id: `agent/${slug}`, title, severity, off: undefined, component: undefined })), ...toolRules(config.tools)];
   const shown = all.filter(({ id, title, component }) => !component && (wanted === undefined || id.includes(wanted) || title.toLowerCase().includes(wanted)));
   shown.sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.min(48, Math.max(0, ...shown.map(({ id }) => id.length)));

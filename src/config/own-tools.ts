@@ -9,7 +9,7 @@ const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven'
 
 function pathsOf(entry: Entry): AiPath[] {
   return [
-    ...(entry.paths ?? []).map((glob): AiPath => ({ glob, kind: 'config' })),
+    ...(entry.paths ?? []).map((glob): AiPath => ({ glob, kind: 'rules' })),
     ...(entry['session-paths'] ?? []).map((glob): AiPath => ({ glob, kind: 'session' })),
     ...(entry['shared-paths'] ?? []).map((glob): AiPath => ({ glob, kind: 'config', strength: 'weak' })),
   ];
