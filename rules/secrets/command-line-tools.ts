@@ -68,7 +68,7 @@ export default [
     ...facts,
     id: 'command-line-tools/htpasswd-password',
     title: 'Password given to htpasswd',
-    pattern: /\bhtpasswd[ \t](?:-[A-Za-z]{0,6}b[A-Za-z]{0,6}[ \t]|-[A-Za-z][ \t]){1,4}(?:[^\s;|&<>-]{1,120}[ \t])?[\w.@-]{1,64}[ \t]["']?(?<secret>[^\s"'$`;|&<>(){}%-][^\s"'`;|&<>]{2,120})/,
+    pattern: /\bhtpasswd[ \t](?:-[A-Za-z][ \t]){0,3}-[A-Za-z]{0,6}b[A-Za-z]{0,6}[ \t](?:-[A-Za-z][ \t]){0,3}(?:[^\s;|&<>-]{1,120}[ \t])?[\w.@-]{1,64}[ \t]["']?(?<secret>[^\s"'$`;|&<>(){}%-][^\s"'`;|&<>]{2,120})/,
     literals: ['htpasswd -'],
     reach: [4, 420],
     advice: 'Change the password and let htpasswd ask for it, or read it with -i.',

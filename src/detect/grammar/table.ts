@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import { columnName } from './insert.ts';
 
 /** Columns for passwords, which hold anything; columns for keys, where only what looks made is one (`token` heads lists of words, too). */
-const passwords = /(?:^|[_ -])(?:pass(?:word|wd|phrase|code)?|pwd)$/;
+const passwords = /(?:^|[_ -])(?:pass(?:word|wd|phrase|code)|pwd)$|(?:^|[_ -])(?:db|user|admin|root|login|mail|ftp|ssh|smtp)[_ -]?pass$/;
 const keys = /(?:^|[_ -])(?:secret|api_?key|(?:auth|access|refresh)_?token|token)$/;
 const made = /^(?=[^0-9]*[0-9])[^\s]{16,}$/;
 

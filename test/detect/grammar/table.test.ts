@@ -21,7 +21,7 @@ describe('cells of a table', () => {
     expect(cells('token,count\nhouse,3\nabcdefgh12345678,1\n')).toEqual(['abcdefgh12345678']);
   });
 
-  it.each(['password\nabc\n', 'compass,bypass\na,b\n', 'user,name\na,b\n'])('are none in %j', (text) => {
+  it.each(['password\nabc\n', 'compass,bypass\na,b\n', 'test,pass,fail\nlogin,100,200\n', 'user,name\na,b\n'])('are none in %j', (text) => {
     expect(cells(text)).toEqual([]);
   });
 });
