@@ -64,6 +64,12 @@ describe('what was clean before', () => {
     expect(CleanSet.open(folder, 'rules 1', world)).toBeUndefined();
   });
 
+  it.skipIf(process.platform === 'win32')('is not used in a folder of somebody else', () => {
+    filled();
+    expect(CleanSet.open(folder, 'rules 1', { ...world, user: (world.user ?? 0) + 1 })).toBeUndefined();
+    expect(open().has('a')).toBe(true);
+  });
+
   it('survives two runs that write at once, and forgets what is mostly gone', () => {
     const [one, two] = [open(), open()];
     one.add('a');

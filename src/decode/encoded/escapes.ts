@@ -17,7 +17,8 @@ interface Escape {
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', colon: ':', equals: '=', sol: '/', plus: '+', commat: '@', lowbar: '_', hyphen: '-', period: '.' };
-const character = (code: number): string => (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '');
+/** A character as the Latin-1 of its UTF-8: what it would be in clear. */
+const character = (code: number): string => (code > 0 && code < 0x110000 ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : '');
 
 const escapes: readonly Escape[] = [
   // Worth it only where a sign is written that credentials hold: a space as %20 hides nothing.

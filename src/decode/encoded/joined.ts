@@ -70,8 +70,7 @@ export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces): v
 export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces): void {
   if (!sideBySide.test(path)) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const quote of ['"', "'"]) {
-    const ending = `${quote}\n`;
+  for (const ending of ['"\n', "'\n", '"\r\n', "'\r\n"]) {
     for (let at = buffer.indexOf(ending); at >= 0 && pieces.open; ) {
       const start = Math.max(buffer.lastIndexOf(10, at - 1) + 1, at - before);
       let end = 0;
