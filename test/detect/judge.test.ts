@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { base62Upper, crc32, written } from '../../src/detect/checks/crc.ts';
 import { judged } from '../../src/detect/judge.ts';
 import { resolve } from '../../src/detect/resolve.ts';
-import type { Facts, Match } from '../../src/types.ts';
+import type { Confidence, Facts, Match } from '../../src/types.ts';
 import { seeded } from '../helpers/samples.ts';
 
 const common = { title: 'A key', severity: 'high', advice: 'Revoke it.', docs: 'https://example.org/' } as const;
 const facts = new Map<string, Facts>([
   ['acme/key', { ...common, id: 'acme/key', shape: 'token', literal: 5 }],
   ['acme/sized', { ...common, id: 'acme/sized', shape: 'token', literal: 5, lengths: [45] }],
+  ['acme/checked', { ...common, id: 'acme/checked', shape: 'token', literal: 4, check: 'github-crc32' }],
   ['acme/context', { ...common, id: 'acme/context', shape: 'context', accept: 'random' }],
   ['file/env', { ...common, id: 'file/env', shape: 'file' }],
   ['generic/key', { ...common, id: 'generic/key', shape: 'generic' } as unknown as Facts],
@@ -52,4 +54,14 @@ describe('a value that counts up the alphabet', () => {
 describe('a value without a form', () => {
   it('that says EXAMPLE is a sample', () => expect(left(`${random.run('base62', 14)}EXAMPLE${random.run('base62', 14)}`, 'file/env', 'generic/key')).toEqual([]));
   it('is left to its file\'s grammar otherwise', () => expect(left(random.run('base62', 30), 'file/env')).toEqual(['file/env medium']));
+});
+
+describe('a value with a checksum', () => {
+  const body = random.run('base62', 30);
+  const valid = ['gh', 'p_', body, written(crc32(body), base62Upper, 6)].join('');
+  const judge = (value: string, confidence: Confidence): string[] => judged([{ rule: 'acme/checked', start: 0, end: value.length, confidence }], Buffer.from(value), (rule) => facts.get(rule)).map((match) => `${match.confidence}${match.doubtful ? ' doubtful' : ''}`);
+  const broken = valid.slice(0, -1) + (valid.endsWith('0') ? '1' : '0');
+
+  it('that holds is sure', () => expect([judge(valid, 'high'), judge(valid, 'low')]).toEqual([['high'], ['high']]));
+  it('that does not hold is one step less sure, and never dropped', () => expect([judge(broken, 'high'), judge(broken, 'medium'), judge(broken, 'low')]).toEqual([['medium doubtful'], ['low doubtful'], ['low']]));
 });
