@@ -28,7 +28,7 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const count = scannersFor(items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-    const objects: ObjectShare = { around, items, sizes, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
+    const objects: ObjectShare = { around, items, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
     const others = Array.from({ length: count - 1 }, () => startWorker({ objects, settings }, outcome));
     for (const ref of history.refs) await stage().look(refChunk(ref), outcome);
     await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length));

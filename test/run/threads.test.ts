@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { expect, it } from 'vitest';
-import { threadsFor } from '../../src/run/threads.ts';
+import { scannersFor, threadsFor } from '../../src/run/threads.ts';
 
 it('one thread for little, whatever was asked for', () => {
   for (const files of [0, 1, 200]) for (const asked of [undefined, 1, 64]) expect(threadsFor(files, asked)).toBe(1);
@@ -9,4 +9,9 @@ it('one thread for little, whatever was asked for', () => {
 it('never more than were asked for, or eight, or as the files keep busy', () => {
   expect([threadsFor(201, 4), threadsFor(601, 4), threadsFor(1_000_000, 4), threadsFor(1_000_000, 1), threadsFor(1_000_000, 32)]).toEqual([2, 4, 4, 1, 32]);
   expect(threadsFor(10_000_000, undefined)).toBe(Math.min(8, availableParallelism()));
+});
+
+it('a history leaves processors to git', () => {
+  expect([1, 2, 3, 4, 8].map((asked) => scannersFor(1e6, asked))).toEqual([1, 1, 2, 3, 6]);
+  expect(scannersFor(150, 8)).toBe(1);
 });
