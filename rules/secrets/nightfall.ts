@@ -9,7 +9,6 @@ export default [
     title: 'Nightfall API key',
     shape: 'token',
     forms: [['NF-', run('base62', 32)]],
-    words: ['nightfall'],
     severity: 'high',
     entropy: 3,
     accept: 'random',

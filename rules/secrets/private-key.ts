@@ -129,4 +129,16 @@ export default [
     advice: 'Take the key store out of the repository and its history; if its password is weak or known, replace the key.',
     docs: 'https://www.rfc-editor.org/rfc/rfc7292',
   },
+  {
+    id: 'private-key/pkcs12-base64',
+    title: 'Key store with a private key (PKCS #12, base64)',
+    shape: 'pattern',
+    // SEQUENCE of two length bytes, version 3, SEQUENCE: RFC 7292, section 4.
+    pattern: /(?<![0-9A-Za-z+\/])(?<secret>MII[0-9A-Za-z+\/]{3}IBAzCC[0-9A-Za-z+\/]{200,16000}={0,2})/,
+    literals: ['IBAzCC'],
+    reach: [16, 16100],
+    severity: 'critical',
+    advice: 'Take the key store out of the repository and its history; if its password is weak or known, replace the key.',
+    docs: 'https://www.rfc-editor.org/rfc/rfc7292',
+  },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     id: 'sonar/sonarqube-token',
     title: 'SonarQube token',
     shape: 'token',
-    forms: [['sq', ['a', 'p', 'u'], '_', run('0-9a-z_=-', 40)]],
+    forms: [['sq', ['a', 'p', 'u'], '_', run('0-9A-Za-z_=-', 40)]],
     check: 'hex-tail',
     severity: 'high',
     advice,

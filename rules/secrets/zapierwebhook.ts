@@ -21,7 +21,7 @@ export default [
     id: 'zapierwebhook/zapier-webhook',
     title: 'Zapier webhook URL',
     shape: 'pattern',
-    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[0-9A-Za-z]{4,10}\/[0-9A-Za-z]{5,12})(?![0-9A-Za-z])/,
+    pattern: /hooks\.zapier\.com\/hooks\/(?:catch|standard)\/(?<secret>[0-9A-Za-z]{4,10}\/[0-9A-Za-z]{5,12}|[0-9A-Za-z]{16})(?![0-9A-Za-z])/,
     literals: ['hooks.zapier.com/hooks/'],
     severity: 'medium',
     advice,

@@ -65,7 +65,7 @@ function charactersOf(alphabet: string): Characters {
 export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: (rule: HotRule, start: number, end: number) => void): void {
   const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
   for (let start = wordEnd; start <= last; start++) {
-    if (group.wideBefore[bytes[start] ?? 0] === 0 || !opensAt(bytes, start, group.wideBefore)) continue;
+    if (group.wideBefore[bytes[start] ?? 0] === 0 || (!opensAt(bytes, start, group.wideBefore) && !isGlued(bytes, wordEnd, start))) continue;
     const end = endOf(bytes, start, group);
     if (end >= 0) report(group, start, end, start - wordEnd, found);
   }
@@ -82,6 +82,16 @@ export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number
 function report(group: BodyGroup, start: number, end: number, distance: number, found: (rule: HotRule, start: number, end: number) => void): void {
   const length = end - start;
   for (const body of group.bodies) if (length >= body.min && length <= body.max && distance <= body.within) found(body.rule, start, end);
+}
+
+const longestGlue = 24;
+const glue = /^(?:[-_. ]?(?:secret|private|access|api|auth|key|token)){0,4}[-_.]$/i;
+
+/** Whether a sign that values have as well joins the value to its word: `vendor-secret-<uuid>`. */
+function isGlued(bytes: Uint8Array, wordEnd: number, start: number): boolean {
+  const sign = bytes[start - 1];
+  if ((sign !== 0x2d && sign !== 0x5f && sign !== 0x2e) || start - wordEnd > longestGlue || start === wordEnd) return false;
+  return glue.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
 }
 
 /** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than the longest body. */

@@ -6,7 +6,7 @@ import { compileRules } from '../../src/match/own.ts';
 import type { Facts, Rule } from '../../src/types.ts';
 import { seeded } from '../helpers/samples.ts';
 
-const rules = (Object.values(secrets).flat() as readonly Rule[]).filter(({ id }) => /^(?:aws|twilio|alibaba|tencent|django|google|url|github|huawei|openai|deepseek|moonshot)\//.test(id));
+const rules = (Object.values(secrets).flat() as readonly Rule[]).filter(({ id }) => /^(?:aws|twilio|alibaba|tencent|django|google|url|github|huawei|openai|deepseek|moonshot|squarespace)\//.test(id));
 const engine = createEngine(compileRules(rules), undefined, { wants: () => true });
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, { ...rule, literal: engine.rule(rule.id)?.literal ?? 0 }]));
 const random = seeded(77);
@@ -58,4 +58,10 @@ describe('keys of services that speak the protocol of OpenAI', () => {
     ['behind it', `new OpenAI({ baseURL: "${address}", apiKey: "${key}" })\n`, 'openai/compatible-api-key-after-address high 1'],
     ['under a name in Chinese', `# 深度求索\nkey: ${key}\n`, 'deepseek/api-key high 2'],
   ])('%s', (_where, text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe('a value that a dash joins to its vendor', () => {
+  const uuid = [8, 4, 4, 4, 12].map((length) => random.run('hex-lower', length)).join('-');
+  it('is found behind words for keys', () => expect(found(`squarespace-secret-${uuid}\n`)).toEqual(['squarespace/access-token medium 1']));
+  it('is a part of a longer name otherwise', () => expect(found(`squarespace-widget-${uuid}\n`)).toEqual([]));
 });
