@@ -67,11 +67,25 @@ describe('a token in other writing', () => {
 });
 
 describe('a text with more candidates than are looked at', () => {
-  it('is a problem: what is padded away is not said to be clean', () => {
+  const problemsOf = (path: string, text: string): readonly unknown[] => {
     const outcome = emptyOutcome();
-    const dense = Array.from({ length: 4000 }, (_, i) => `key="v${i}x"`).join('\n');
-    void stage.look({ origin: { kind: 'file', path: 'a.ini' }, bytes: Buffer.from(dense), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
-    expect(outcome.problems).toMatchObject([{ code: 'too-many-candidates', path: 'a.ini' }]);
+    void stage.look({ origin: { kind: 'file', path }, bytes: Buffer.from(text), firstLine: 1, firstColumn: 1, overlap: 0 }, outcome);
+    return outcome.problems;
+  };
+
+  it('is a problem: what is padded away is not said to be clean', () => {
+    expect(problemsOf('a.ini', 'pwd= '.repeat(60_000))).toMatchObject([{ code: 'too-many-candidates', path: 'a.ini' }]);
+  });
+
+  it.each([
+    ['.env', (i: number) => `SESSION_TOKEN_${i}=v${i}\n`],
+    ['de.properties', (i: number) => `form.password.hint_${i}=Passwort ${i}\n`],
+    ['table.csv', (i: number) => `u${i},token=${i},secret=${i}\n`],
+    ['rows.json', (i: number) => `{"key":"${i}"},`],
+    ['keys.yaml', (i: number) => `- key: k${i}\n`],
+    ['app.min.js', (i: number) => `token${i}=a.token,k${i}=b.key,`],
+  ])('is no honest %s of thousands of lines', (path, line) => {
+    expect(problemsOf(path, Array.from({ length: 5000 }, (_, i) => line(i)).join(''))).toEqual([]);
   });
 });
 

@@ -13,9 +13,9 @@ import { separatorAt } from './separator.ts';
 import type { Value } from './value.ts';
 import { quotedAt, valueAt } from './value.ts';
 
-/** Candidates of a text: real ones stay below a fifth of this; text made of names and quotes only would cost seconds a megabyte. */
-const fewest = 500;
-const bytesForOne = 64;
+/** Candidates of a text: the densest honest ones (settings, translations, tables with a `token` in each short line) stay below this; text made of names and quotes only would cost many seconds a megabyte. */
+const fewest = 2000;
+const bytesForOne = 8;
 const farReach = 60;
 
 /** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. `cut` is called when there are more than are looked at. */
