@@ -122,12 +122,14 @@ describe('inventory of a machine', () => {
       chmodSync(join(home, name), mode);
     };
     for (const name of ['.claude.json', '.cursor/mcp.json', '.vscode/extensions/github.copilot-1.2.3/x', '.config/Code/User/globalStorage/saoudrizwan.claude-dev/x', 'bin/codex', 'bin/goose', '.aider/x', 'cfg/x']) make(name);
+    mkdirSync(join(home, '.local/share/amp/threads/T-1.json'), { recursive: true });
     mkdirSync(join(home, '.claude/projects/-work'), { recursive: true });
     const env = { PATH: `${join(home, 'bin')}:${join(home, 'none')}`, CODEX_HOME: join(home, 'cfg') };
     const found = machineEvidence([...createCatalogue().tools.values()], { home, platform: 'linux', env });
     const of = (tool: string): string[] => found.filter((one) => one.tool === tool).map(({ trace, strength, what }) => `${trace} ${strength} ${what}`);
     expect(of('claude-code')).toEqual(['home medium ~/.claude', 'home medium ~/.claude.json', 'home strong ~/.claude/projects']);
     expect(of('cursor')).toEqual(['home medium ~/.cursor', 'home medium ~/.cursor/mcp.json']);
+    expect(of('amp')).toEqual(['home strong ~/.local/share/amp/threads/T-1.json']);
     expect(of('github-copilot')).toEqual(['extension medium github.copilot']);
     expect(of('cline')).toEqual(['home medium ~/.config/Code/User/globalStorage/saoudrizwan.claude-dev']);
     expect(of('codex-cli')).toEqual(['home medium ~/cfg', 'binary medium codex']);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import type { AiTool, Evidence, Origin, Strength } from '../../types.ts';
 
 /** The machine as it is asked: nothing is run, and no file is opened. */
@@ -25,6 +25,12 @@ function editorFolders({ home, platform, env }: Machine): string[] {
   return ['Code', 'Code - Insiders', 'VSCodium', 'Cursor', 'Windsurf', 'Trae', 'Kiro', 'Qoder'].map((editor) => join(base, editor));
 }
 
+/** `T-` of `threads/T-*.json` is the beginning of a name: the first file or folder that has it. */
+function begun(place: string): string[] {
+  const found = names(dirname(place)).find((name) => name.startsWith(basename(place)));
+  return found === undefined ? [] : [join(dirname(place), found)];
+}
+
 /** A catalogue path to the places it means here; the part before the first wildcard is what is looked for. */
 export function placesOf(pattern: string, machine: Machine): string[] {
   const { home, env } = machine;
@@ -37,7 +43,8 @@ export function placesOf(pattern: string, machine: Machine): string[] {
     const value = env[variable[1] ?? variable[2] ?? ''];
     return value ? [join(value, variable[3] ?? '')] : [];
   }
-  return [fixed.startsWith('~/') ? join(home, fixed.slice(2)) : fixed];
+  const place = fixed.startsWith('~/') ? join(home, fixed.slice(2)) : fixed;
+  return /^[^*]*[^*/]\*/.test(pattern) ? begun(place) : [place];
 }
 
 /** Where conversations are kept: only a used tool has that. */
