@@ -130,7 +130,7 @@ describe('inventory of a machine', () => {
     expect(of('claude-code')).toEqual(['home medium ~/.claude', 'home medium ~/.claude.json', 'home strong ~/.claude/projects']);
     expect(of('cursor')).toEqual(['home medium ~/.cursor', 'home medium ~/.cursor/mcp.json']);
     expect(of('amp')).toEqual(['home strong ~/.local/share/amp/threads/T-1.json']);
-    expect(of('github-copilot')).toEqual(['extension medium github.copilot']);
+    expect(of('github-copilot')).toEqual(['app medium ~/.vscode/extensions/github.copilot-1.2.3', 'extension medium github.copilot']);
     expect(of('cline')).toEqual(['home medium ~/.config/Code/User/globalStorage/saoudrizwan.claude-dev']);
     expect(of('codex-cli')).toEqual(['home medium ~/cfg', 'binary medium codex']);
     expect(of('goose')).toEqual(['binary weak goose']);

@@ -35,7 +35,8 @@ function begun(place: string): string[] {
 export function placesOf(pattern: string, machine: Machine): string[] {
   const { home, env } = machine;
   if (/ row |^[^~$%/<A-Z]/.test(pattern)) return [];
-  const fixed = pattern.replace(/(?:\*|YYYY).*$/s, '').replace(/(.)\/$/, '$1');
+  const known = pattern.replace(/(?:\*|YYYY).*$/s, '');
+  const fixed = known.replace(/(.)\/$/, '$1');
   const editor = /^<(?:Code|editor)>\/(.*)$/.exec(fixed);
   if (editor) return editorFolders(machine).map((folder) => join(folder, editor[1] ?? ''));
   const variable = /^(?:%([^%]+)%|\$([A-Z_]+))(.*)$/.exec(fixed);
@@ -44,7 +45,7 @@ export function placesOf(pattern: string, machine: Machine): string[] {
     return value ? [join(value, variable[3] ?? '')] : [];
   }
   const place = fixed.startsWith('~/') ? join(home, fixed.slice(2)) : fixed;
-  return /^[^*]*[^*/]\*/.test(pattern) ? begun(place) : [place];
+  return known !== pattern && !known.endsWith('/') ? begun(place) : [place];
 }
 
 /** Where conversations are kept: only a used tool has that. */
