@@ -1,19 +1,20 @@
 import { atLeast } from '../config/order.ts';
-import { suppress } from '../config/suppress.ts';
+import { suppress, type SuppressContext } from '../config/suppress.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
+import type { Surroundings } from '../source/environment.ts';
 import type { Finding, Report } from '../types.ts';
 import { version } from '../version.ts';
 import { type Configured, configure } from './configure.ts';
 import { conclude } from './conclude.ts';
 import { exitCode } from './exit-code.ts';
-import { createFlow, type Outlet } from './flow.ts';
+import { createFlow, type Flow, type Outlet } from './flow.ts';
 import type { Gather } from './gather.ts';
 import { byNotice, byPlace, problemOrder } from './order.ts';
 import { createProgress } from './progress.ts';
 import { judgeAi } from './judge-ai.ts';
 import { createStage, emptyOutcome, type Outcome, type Stage } from './stage.ts';
-import { createVeil, veiledFinding, veiledReport } from './secret-names.ts';
+import { createVeil, veiledFinding, veiledReport, type Veil } from './secret-names.ts';
 import { today } from './today.ts';
 
 /** One run: what to scan and how. */
@@ -29,31 +30,76 @@ export interface Run {
   readonly today?: string;
 }
 
+type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform'>;
+
+/** A run under way: everything that its end needs to know. */
+interface Underway {
+  readonly run: Run;
+  readonly io: World;
+  readonly outcome: Outcome;
+  readonly context: SuppressContext;
+  readonly configured: () => Configured;
+  readonly veil: Veil;
+  /** Milliseconds since 1970. */
+  readonly started: number;
+}
+
+const around = ({ cwd, env, platform }: World): Surroundings => ({ cwd: cwd(), env, platform });
+
+/** Findings that leave before the end, for who takes them. */
+function early({ run, outcome, context, configured, veil }: Underway): Flow | undefined {
+  const { outlet } = run;
+  if (!outlet) return undefined;
+  const judge = (found: readonly Finding[]): readonly Finding[] => suppress(found, configured().config, context).findings;
+  return createFlow(outcome, judge, (found) => outlet(found.map((finding) => veiledFinding(finding, veil))));
+}
+
+/** Judges what was found, as the report of the run. */
+async function reported({ run, io, outcome, context, configured, veil, started }: Underway): Promise<Report> {
+  const { config, settings, notices: said, whole, root } = configured();
+  const { only, failOn, exitZero } = run.options;
+  const problems = outcome.problems.sort(problemOrder);
+  const full = whole && problems.length === 0 && only.length === 3;
+  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, around(io));
+  const code = exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, failOn)), exitZero);
+  return veiledReport({
+    command: run.command,
+    version,
+    complete: problems.length === 0,
+    only: only.length === 3 ? undefined : only,
+    findings: findings.sort(byPlace),
+    suppressed,
+    problems,
+    // Configuration notes what it refuses when it is asked, up to the threshold of the exit code.
+    notices: [...said, ...config.notices(), ...notices].sort(byNotice),
+    policy,
+    stats: { files: outcome.files, bytes: outcome.bytes, commits: outcome.commits, skipped: outcome.skipped, durationMs: Date.now() - started },
+    exitCode: code,
+    started: new Date(started).toISOString(),
+    root,
+  }, veil);
+}
+
 /** Scans and judges. Whatever cannot be read is in `problems`; thrown are UserErrors (the scan cannot start) and programming errors. */
-export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform'>): Promise<Report> {
-  // Not `performance`: the first use of that loads a module of Node, 1 to 2 ms of a hook.
-  const started = Date.now();
-  const begun = new Date().toISOString();
-  const outcome = emptyOutcome();
-  const progress = createProgress(io, run.options.quiet);
+export async function scan(run: Run, io: World): Promise<Report> {
   let stage: Stage | undefined;
   let ready: Configured | undefined;
-  const settled = (): Configured => {
+  const configured = (): Configured => {
     if (!ready) throw new Error('a source was read before it was configured');
     return ready;
   };
+  const stageOf = (): Stage => (stage ??= createStage(configured().settings));
   const context = { today: run.today ?? today(), strict: run.options.strict || !run.options.useConfig, full: false, change: run.change === true };
-  const judge = (found: readonly Finding[]): readonly Finding[] => suppress(found, settled().config, context).findings;
-  const veil = createVeil(() => (stage ??= createStage(settled().settings)));
-  const outlet = run.outlet && ((found: readonly Finding[]): void => run.outlet?.(found.map((finding) => veiledFinding(finding, veil))));
-  const flow = outlet && createFlow(outcome, judge, outlet);
-  const surroundings = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, settled().settings, settled().config, context.today, surroundings)).findings);
+  // Not `performance`: the first use of that loads a module of Node, 1 to 2 ms of a hook.
+  const underway: Underway = { run, io, outcome: emptyOutcome(), context, configured, veil: createVeil(stageOf), started: Date.now() };
+  const progress = createProgress(io, run.options.quiet);
+  const flow = early(underway);
+  const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, configured().settings, configured().config, context.today, around(io))).findings);
   try {
     await run.gather({
       configure: async (sides) => (ready = await configure(run.options, io, sides)),
-      stage: () => (stage ??= createStage(settled().settings)),
-      outcome,
+      stage: stageOf,
+      outcome: underway.outcome,
       progress: progress.show,
       reached: flow?.reached,
       ahead: flow && run.options.only.includes('ai') ? ahead : undefined,
@@ -61,28 +107,8 @@ export async function scan(run: Run, io: Pick<Io, 'stderr' | 'env' | 'cwd' | 'pl
   } finally {
     progress.clear();
   }
-  const { config, settings } = settled();
-  const problems = outcome.problems.sort(problemOrder);
-  const full = settled().whole && problems.length === 0 && run.options.only.length === 3;
-  const { findings, suppressed, notices, policy } = await conclude(outcome, settings, config, { ...context, full }, surroundings);
-  const code = exitCode(findings, problems, (finding) => atLeast(finding.severity, config.failOn(finding.origin.path, finding.kind, run.options.failOn)), run.options.exitZero);
-  const report = veiledReport({
-    command: run.command,
-    version,
-    complete: problems.length === 0,
-    only: run.options.only.length === 3 ? undefined : run.options.only,
-    findings: findings.sort(byPlace),
-    suppressed,
-    problems,
-    // Configuration notes what it refuses when it is asked, up to the threshold of the exit code.
-    notices: [...settled().notices, ...config.notices(), ...notices].sort(byNotice),
-    policy,
-    stats: { files: outcome.files, bytes: outcome.bytes, commits: outcome.commits, skipped: outcome.skipped, durationMs: Date.now() - started },
-    exitCode: code,
-    started: begun,
-    root: settled().root,
-  }, veil);
-  if (policy === undefined) return report;
-  const failed = await (await import('./record.ts')).record(report, config, io);
+  const report = await reported(underway);
+  if (report.policy === undefined) return report;
+  const failed = await (await import('./record.ts')).record(report, configured().config, io);
   return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;
 }

@@ -10,7 +10,7 @@ describe('SHA-256', () => {
       const bytes = Buffer.alloc(length, length);
       expect(sha256(bytes).toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
     }
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => sha256(bytes).equals(createHash('sha256').update(bytes).digest())));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => sha256(bytes).equals(createHash('sha256').update(bytes).digest())), { seed: 24 });
   });
 
   it('and so is the HMAC, with keys shorter and longer than a block', () => {
@@ -18,6 +18,7 @@ describe('SHA-256', () => {
       fc.property(fc.uint8Array({ maxLength: 150 }), fc.uint8Array({ maxLength: 300 }), (key, bytes) => {
         expect(hmacSha256(key, bytes).equals(createHmac('sha256', key).update(bytes).digest())).toBe(true);
       }),
+      { seed: 25 },
     );
   });
 });
