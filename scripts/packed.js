@@ -55,7 +55,8 @@ const forms = JSON.stringify(join(root, 'src', 'detect', 'forms', 'table.ts'));
 export const formsFromSource = `import { knownFormsOf } from ${forms};
 import secrets from 'rules:secrets';
 let text;
-export const forms = () => (text ??= JSON.stringify(knownFormsOf(Object.values(secrets).flat())));`;
+const make = () => { const { vendors, literals } = knownFormsOf(Object.values(secrets).flat()); return [literals, vendors].map((list) => JSON.stringify(list)).join('\\n'); };
+export const forms = () => (text ??= make());`;
 
 /** The same in the built program: a file that is read with the first finding that needs it. */
 export const formsFromFiles = `import { readFileSync } from 'node:fs';

@@ -35,7 +35,7 @@ declare module 'rules:lexicon' {
   export function model(): Uint8Array;
 }
 declare module 'rules:forms' {
-  /** JSON of `KnownForms` (`detect/forms/table.ts`). */
+  /** `literals` and `vendors` of `KnownForms` (`detect/forms/table.ts`), a line of JSON each: most questions need only the first. */
   export function forms(): string;
 }
 declare module 'rules:grammars' {

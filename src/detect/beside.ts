@@ -6,9 +6,9 @@ import type { Span } from '../types.ts';
 
 const name = '(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|credentials?|auth|authorization|session(?:[_-]?id)?|sid|cookie|h?mac|sig(?:nature)?|(?:private|access|secret|encryption|signing|account|shared)[_-]?key|salt|パスワード|密码|密碼)';
 /** A value behind a name that says it is one, with the quotes and backslashes of whatever it is written in between. */
-const named = new RegExp(`${name}[A-Za-z0-9_]{0,16}(?:["'\`\\\\]{0,4}\\s{0,4}(?:=>|:=|[:=]|>)\\s{0,4}["'\`\\\\]{0,4}|["'\`\\\\]{1,4}\\s{0,4},\\s{0,4}["'\`\\\\]{1,4})([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'giu');
+const named = new RegExp(`${name}[A-Za-z0-9_]{0,16}(?:["'\`\\\\]{0,4}\\s{0,4}(?:=>|:=|[:=]|>)\\s{0,4}["'\`\\\\]{0,4}|["'\`\\\\]{1,4}\\s{0,4},\\s{0,4}["'\`\\\\]{1,4})([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'gi');
 /** The same as an option or a scheme of a header, where a blank is enough. */
-const spoken = new RegExp(`(?:--?[a-z-]{0,24}${name}|\\b(?:bearer|basic|digest))\\s{1,4}["'\`]?([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'giu');
+const spoken = new RegExp(`(?:--?[a-z-]{0,24}${name}|\\b(?:bearer|basic|digest))\\s{1,4}["'\`]?([^\\s"'\`\\\\<>,;(){}\\[\\]]{6,512})`, 'gi');
 const word = /[A-Za-z0-9+_=-]{12,512}/g;
 const unquoted = /^[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)*[.:]?$/;
 const ids = /^(?:[0-9a-f]{7,31}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d-]+)$/i;
@@ -39,7 +39,8 @@ const isCode = (text: string, at: number, value: string): boolean => unquoted.te
 /** Spans of a text (UTF-16 offsets) that may be secrets; sorted by nothing, they may overlap. Linear. */
 export function mayBeSecrets(text: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of [named, spoken]) {
+  // An expression is compiled when it is first used, which takes as long as all else about a finding.
+  for (const pattern of /-|bearer|basic|digest/i.test(text) ? [named, spoken] : [named]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;

@@ -6,6 +6,7 @@ import { createPaint, plainPaint } from '../paint.ts';
 import { unsaid } from '../unsaid.ts';
 import type { ExitCode, Finding, Paint, Report, Reporter } from '../types.ts';
 import type { Stream } from './stream.ts';
+import { typedHere } from './typed.ts';
 import { writeFile, writeStream } from './write.ts';
 
 type Reporters = (name: string) => Promise<Reporter>;
@@ -16,7 +17,7 @@ async function screenPaint(options: ScanOptions, io: Io, { root, findings, comma
   const paint = await createPaint({ screen: io.stdout, env: io.env, color: options.color, detail, root });
   // What a server says is read where the push came from.
   if (findings.length === 0 || command === 'receive') return paint;
-  return { ...paint, typed: (await import('./typed.ts')).typedHere(io, root) };
+  return { ...paint, typed: typedHere(io, root) };
 }
 
 /** The format that was named without a file. */

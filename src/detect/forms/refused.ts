@@ -1,22 +1,15 @@
 import { forms as formsText } from 'rules:forms';
 import type { KnownForms } from './table.ts';
 
-interface Tables {
-  readonly vendors: ReadonlyMap<string, string>;
-  readonly literals: readonly (readonly [string, string])[];
-}
-
-let loaded: Tables | undefined;
+let lines: readonly string[] | undefined;
+let literals: KnownForms['literals'] | undefined;
+let vendors: ReadonlyMap<string, string> | undefined;
 const expressions = new Map<string, RegExp>();
 
 /** Read with the first finding of a rule without a form. */
-function tables(): Tables {
-  if (loaded === undefined) {
-    const { vendors, literals } = JSON.parse(formsText()) as KnownForms;
-    loaded = { vendors: new Map(vendors), literals: literals.toSorted(([a], [b]) => b.length - a.length) };
-  }
-  return loaded;
-}
+const line = (number: 0 | 1): string => (lines ??= formsText().split('\n'))[number] ?? '[]';
+const allLiterals = (): KnownForms['literals'] => (literals ??= JSON.parse(line(0)) as KnownForms['literals']);
+const allVendors = (): ReadonlyMap<string, string> => (vendors ??= new Map(JSON.parse(line(1)) as KnownForms['vendors']));
 
 function matches(source: string, value: string): boolean {
   let expression = expressions.get(source);
@@ -42,15 +35,15 @@ const wordsOf = (text: string): string[] => text.replace(/([a-z0-9])([A-Z])/g, '
 
 /** The forms of the vendor that words name (`new relic`, `newrelic`, `newrelickey`); undefined when they name none. */
 function formsNamed(words: readonly string[]): string | undefined {
-  const { vendors } = tables();
+  const known = allVendors();
   for (let first = 0; first < words.length; first++) {
     for (let last = Math.min(words.length, first + 3); last > first; last--) {
-      const source = vendors.get(words.slice(first, last).join(''));
+      const source = known.get(words.slice(first, last).join(''));
       if (source !== undefined) return source;
     }
     const word = words[first] as string;
     for (let length = Math.min(word.length - 1, 30); length >= Math.max(shortestStem, shortestVendor); length--) {
-      const source = vendors.get(word.slice(0, length));
+      const source = known.get(word.slice(0, length));
       if (source !== undefined) return source;
     }
   }
@@ -72,7 +65,7 @@ export type FormVerdict = 'fits' | 'refused' | undefined;
  * More characters of the same alphabet than a form has may be a newer one.
  */
 export function formVerdict(value: string, name: string, before: string): FormVerdict {
-  const own = tables().literals.find(([literal]) => value.startsWith(literal));
+  const own = allLiterals().find(([literal]) => value.startsWith(literal));
   if (own !== undefined) return matches(`(?:${own[1]})[\\w.~+/=-]*`, value) ? 'fits' : 'refused';
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
   if (webToken.test(value) || ownMaking.test(name)) return undefined;

@@ -4,7 +4,7 @@ import type { Part, Rule } from '../../types.ts';
 export interface KnownForms {
   /** How texts name a vendor (lower case, letters and digits only), and the source of an expression that a credential of the vendor begins with. */
   readonly vendors: readonly (readonly [name: string, source: string])[];
-  /** Literals that no other vendor's credentials begin with, and the source of an expression for what they begin. */
+  /** Literals that no other vendor's credentials begin with, the longest first, and the source of an expression for what they begin. */
   readonly literals: readonly (readonly [literal: string, source: string])[];
 }
 
@@ -74,5 +74,5 @@ export function knownFormsOf(rules: readonly Rule[]): KnownForms {
     }
   }
   const joined = (map: ReadonlyMap<string, ReadonlySet<string>>): (readonly [string, string])[] => [...map].map(([name, some]) => [name, [...some].join('|')] as const);
-  return { vendors: joined(sources), literals: joined(literals) };
+  return { vendors: joined(sources), literals: joined(literals).toSorted(([a], [b]) => b.length - a.length) };
 }
