@@ -90,15 +90,18 @@ export const buildFromFiles = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const buildId = () => readFileSync(join(__dirname, 'build-id'), 'latin1');`;
 
+const grammarNames = JSON.stringify(join(root, 'src', 'detect', 'grammar', 'names.ts'));
+
 /** The module `rules:grammars` from source: the rules of files that have a grammar of their own. */
 export const grammarsFromSource = `import files from 'rules:files';
+import { nameKeys } from ${grammarNames};
 const all = Object.values(files).flat();
-export const names = all.map((rule) => rule.files);
+export const keys = nameKeys(all.flatMap((rule) => rule.files));
 export const rules = () => all;`;
 
-/** The same in the built program: the names in its code, the rules in a file that is read for the first file of such a name. */
-export const grammarsFromFiles = (names) => `import { readFileSync } from 'node:fs';
+/** The same in the built program: what tells such files in its code, the rules in a file that is read for the first of them. */
+export const grammarsFromFiles = (keys) => `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const names = ${JSON.stringify(names.map((some) => some.join(' ')).join('\n'))}.split('\\n').map((some) => some.split(' '));
+export const keys = ${JSON.stringify(keys)};
 let all;
 export const rules = () => (all ??= JSON.parse(readFileSync(join(__dirname, 'files.json'), 'utf8')).map(({ pattern: [source, flags], ...rule }) => ({ ...rule, pattern: new RegExp(source, flags) })));`;

@@ -15,7 +15,7 @@ async function evaluated(id, temporary) {
   return import(pathToFileURL(file).href);
 }
 
-/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools and the names of files with a grammar. */
+/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools and what tells files with a grammar by their names. */
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
@@ -33,7 +33,7 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'names.json'), JSON.stringify(toolNames()));
     const grammars = await evaluated('rules:grammars', temporary);
     writeFileSync(join(folder, 'files.json'), JSON.stringify(grammars.rules().map((rule) => ({ ...rule, pattern: [rule.pattern.source, rule.pattern.flags] }))));
-    return { heads, names: grammars.names };
+    return { heads, keys: grammars.keys };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -39,9 +39,9 @@ declare module 'rules:forms' {
   export function forms(): string;
 }
 declare module 'rules:grammars' {
-  /** `files` of each rule, in order. */
-  export const names: readonly (readonly string[])[];
-  /** The rules; read only for a file of such a name. */
+  /** Made of the names of all rules' files. */
+  export const keys: import('./detect/grammar/names.ts').NameKeys;
+  /** The rules; read only for a file that may have such a name. */
   export function rules(): readonly import('./types.ts').FileRule[];
 }
 declare module 'rules:build' {

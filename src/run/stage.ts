@@ -1,4 +1,4 @@
-import { names, rules } from 'rules:grammars';
+import { keys, rules } from 'rules:grammars';
 import { generic } from '../../rules/generic/rules.ts';
 import { ruleGlob } from '../config/rule-glob.ts';
 import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
@@ -88,7 +88,7 @@ export function createStage(settings: StageSettings): Stage {
   const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
   const engine = createEngine(builtIn(), settings.own && new RulePack(settings.own.pack), { wants: ({ id, off }) => off !== true || enabled(id) });
   const facts = createFacts(engine, generic, settings.own);
-  const find = createFinder(engine, createGrammars(names, rules), facts, kinds.has('secret'));
+  const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
   const detection: DetectSettings = {

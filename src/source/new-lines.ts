@@ -63,6 +63,18 @@ function marks(old: readonly string[], fresh: readonly string[]): boolean[] {
   });
 }
 
+/** The same where lines were only put in between old ones, without counting any: most changes of a hook's file are that. Undefined where more happened. */
+function inserted(old: readonly string[], fresh: readonly string[]): boolean[] | undefined {
+  const isNew: boolean[] = [];
+  let next = 0;
+  for (let at = 0; at < fresh.length; at++) {
+    const known = next < old.length && fresh[at] === old[next];
+    if (known) next++;
+    isNew.push(!known);
+  }
+  return next === old.length ? isNew : undefined;
+}
+
 /** Adds the marked lines to ranges, the first being line `from`. */
 function rangesOf(isNew: readonly boolean[], from: number): [number, number][] {
   const ranges: [number, number][] = [];
@@ -84,7 +96,8 @@ function against(old: Uint8Array, fresh: Uint8Array): [number, number][] {
   const first = countLines(fresh.subarray(0, head)) + 1;
   // Nothing was taken away, which is what most changes do.
   if (gone.length === 0) return come.length === 0 ? [] : [[first, first + countLines(come) - 1]];
-  return rangesOf(marks(linesOf(gone), linesOf(come)), first);
+  const [before, now] = [linesOf(gone), linesOf(come)];
+  return rangesOf(inserted(before, now) ?? marks(before, now), first);
 }
 
 /** Sorted ranges (1-based, inclusive) of the lines in `fresh` that no old version has. Texts are UTF-8 or 8-bit. */

@@ -1,6 +1,6 @@
 import type { FileRule, Match } from '../../types.ts';
 import { secretCells } from './insert.ts';
-import { createNameIndex, type NameIndex } from './names.ts';
+import { createNameIndex, mayFit, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
 import { isBasic, isValue, isWord } from './value.ts';
 
@@ -42,21 +42,17 @@ function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
   }
 }
 
-/** `names` are the names of files of each rule; `rules` gives the rules in that order, and is asked with the first file of such a name. */
-export function createGrammars(names: readonly (readonly string[])[], rules: () => readonly FileRule[]): Grammars {
-  let index: NameIndex<number> | undefined;
-  const find = (path: string): readonly number[] => (index ??= createNameIndex([...names.keys()], (rule) => names[rule] ?? [])).find(path);
+/** `keys` are made of the names of all rules' files; `rules` gives the rules, and is asked with the first file that may have such a name. */
+export function createGrammars(keys: NameKeys, rules: () => readonly FileRule[]): Grammars {
+  let index: NameIndex<FileRule> | undefined;
+  const find = (path: string): readonly FileRule[] => (mayFit(keys, path) ? (index ??= createNameIndex(rules(), (rule) => rule.files)).find(path) : []);
   return {
     wants: (path) => find(path).length > 0,
     matches(bytes, path) {
       const wanted = find(path);
       if (wanted.length === 0) return [];
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      const all = rules();
-      return wanted.flatMap((place) => {
-        const rule = all[place] as FileRule;
-        return [...(rule.rows ? rowsOf : matchesOf)(rule, text)];
-      });
+      return wanted.flatMap((rule) => [...(rule.rows ? rowsOf : matchesOf)(rule, text)]);
     },
   };
 }

@@ -21,6 +21,34 @@ const fits = (entry: Entry<unknown>, name: string, path: string): boolean =>
   (entry.suffix === undefined || (name.length >= entry.prefix.length + entry.suffix.length && name.startsWith(entry.prefix) && name.endsWith(entry.suffix))) &&
   (entry.folder === '' || path === entry.folder + name || path.endsWith(`/${entry.folder}${name}`));
 
+/** The patterns as a text to search in: whole names behind `=`, keys of those with a star behind `*`, each on a line; and those with a star that have no key. */
+export interface NameKeys {
+  readonly text: string;
+  readonly anywhere: readonly string[];
+}
+
+const read = (pattern: string): Entry<undefined> => {
+  const slash = pattern.lastIndexOf('/') + 1;
+  const [prefix = '', suffix] = pattern.slice(slash).split('*', 2);
+  return { value: undefined, folder: pattern.slice(0, slash), prefix, suffix };
+};
+
+/** Made at build time: most runs meet no such file, and an index of all names costs them half a millisecond. */
+export function nameKeys(patterns: readonly string[]): NameKeys {
+  const entries = patterns.map(read);
+  const keys = entries.map(({ prefix, suffix }) => (suffix === undefined ? `=${prefix}` : `*${keyOf(prefix, suffix)}`));
+  return { text: `\n${[...new Set(keys)].filter((key) => key !== '*').join('\n')}\n`, anywhere: [...new Set(patterns.filter((_, i) => keys[i] === '*'))] };
+}
+
+/** Whether the index may know the name; false is certain. */
+export function mayFit({ text, anywhere }: NameKeys, path: string): boolean {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  if (text.includes(`\n=${name}\n`) || text.includes(`\n*${name.slice(0, 2)}\n`) || (dot >= 0 && text.includes(`\n*${name.slice(dot)}\n`))) return true;
+  return anywhere.some((pattern) => fits(read(pattern), name, lower));
+}
+
 /** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
 export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) => readonly string[]): NameIndex<T> {
   const exact = new Map<string, Entry<T>[]>();
@@ -28,11 +56,9 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
   const file = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => void (map.get(key)?.push(entry) ?? map.set(key, [entry]));
   for (const value of items) {
     for (const pattern of patternsOf(value)) {
-      const slash = pattern.lastIndexOf('/') + 1;
-      const [prefix = '', suffix] = pattern.slice(slash).split('*', 2);
-      const entry = { value, folder: pattern.slice(0, slash), prefix, suffix };
-      if (suffix === undefined) file(exact, prefix, entry);
-      else file(starred, keyOf(prefix, suffix), entry);
+      const entry = { ...read(pattern), value };
+      if (entry.suffix === undefined) file(exact, entry.prefix, entry);
+      else file(starred, keyOf(entry.prefix, entry.suffix), entry);
     }
   }
   const anywhere = starred.get('');

@@ -1,8 +1,8 @@
-import { names, rules as fileRules } from 'rules:grammars';
+import { keys, rules as fileRules } from 'rules:grammars';
 import { describe, expect, it } from 'vitest';
 import { createGrammars } from '../../../src/detect/grammar/grammar.ts';
 
-const grammars = createGrammars(names, fileRules);
+const grammars = createGrammars(keys, fileRules);
 
 const found = (path: string, text: string): string[] => {
   const bytes = Buffer.from(text);
