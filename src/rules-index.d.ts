@@ -41,7 +41,7 @@ declare module 'rules:forms' {
 declare module 'rules:grammars' {
   /** Made of the names of all rules' files. */
   export const keys: import('./detect/grammar/names.ts').NameKeys;
-  /** The rules; read only for a file that may have such a name. */
+  /** The rules; read only for a file of such a name. */
   export function rules(): readonly import('./types.ts').FileRule[];
 }
 declare module 'rules:build' {

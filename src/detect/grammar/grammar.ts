@@ -1,6 +1,6 @@
 import type { FileRule, Match } from '../../types.ts';
 import { secretCells } from './insert.ts';
-import { createNameIndex, mayFit, type NameIndex, type NameKeys } from './names.ts';
+import { createNameIndex, fitsAny, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
 import { isBasic, isValue, isWord } from './value.ts';
 
@@ -42,10 +42,10 @@ function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
   }
 }
 
-/** `keys` are made of the names of all rules' files; `rules` gives the rules, and is asked with the first file that may have such a name. */
+/** `keys` are made of the names of all rules' files; `rules` gives the rules, and is asked with the first file of such a name. */
 export function createGrammars(keys: NameKeys, rules: () => readonly FileRule[]): Grammars {
   let index: NameIndex<FileRule> | undefined;
-  const find = (path: string): readonly FileRule[] => (mayFit(keys, path) ? (index ??= createNameIndex(rules(), (rule) => rule.files)).find(path) : []);
+  const find = (path: string): readonly FileRule[] => (fitsAny(keys, path) ? (index ??= createNameIndex(rules(), (rule) => rule.files)).find(path) : []);
   return {
     wants: (path) => find(path).length > 0,
     matches(bytes, path) {

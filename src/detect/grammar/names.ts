@@ -21,11 +21,8 @@ const fits = (entry: Entry<unknown>, name: string, path: string): boolean =>
   (entry.suffix === undefined || (name.length >= entry.prefix.length + entry.suffix.length && name.startsWith(entry.prefix) && name.endsWith(entry.suffix))) &&
   (entry.folder === '' || path === entry.folder + name || path.endsWith(`/${entry.folder}${name}`));
 
-/** The patterns as a text to search in: whole names behind `=`, keys of those with a star behind `*`, each on a line; and those with a star that have no key. */
-export interface NameKeys {
-  readonly text: string;
-  readonly anywhere: readonly string[];
-}
+/** Patterns as a text to search in, a line for each key: the key behind `=` (a whole name) or `*`, then its patterns, each behind a tab. */
+export type NameKeys = string;
 
 const read = (pattern: string): Entry<undefined> => {
   const slash = pattern.lastIndexOf('/') + 1;
@@ -35,18 +32,25 @@ const read = (pattern: string): Entry<undefined> => {
 
 /** Made at build time: most runs meet no such file, and an index of all names costs them half a millisecond. */
 export function nameKeys(patterns: readonly string[]): NameKeys {
-  const entries = patterns.map(read);
-  const keys = entries.map(({ prefix, suffix }) => (suffix === undefined ? `=${prefix}` : `*${keyOf(prefix, suffix)}`));
-  return { text: `\n${[...new Set(keys)].filter((key) => key !== '*').join('\n')}\n`, anywhere: [...new Set(patterns.filter((_, i) => keys[i] === '*'))] };
+  const lines = new Map<string, Set<string>>();
+  for (const pattern of patterns) {
+    const { prefix, suffix } = read(pattern);
+    const key = suffix === undefined ? `=${prefix}` : `*${keyOf(prefix, suffix)}`;
+    lines.set(key, (lines.get(key) ?? new Set()).add(pattern));
+  }
+  return `\n${[...lines].map(([key, some]) => `${key}\t${[...some].join('\t')}\n`).join('')}`;
 }
 
-/** Whether the index may know the name; false is certain. */
-export function mayFit({ text, anywhere }: NameKeys, path: string): boolean {
+/** Whether any pattern fits: what the index would find, without one. */
+export function fitsAny(keys: NameKeys, path: string): boolean {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (text.includes(`\n=${name}\n`) || text.includes(`\n*${name.slice(0, 2)}\n`) || (dot >= 0 && text.includes(`\n*${name.slice(dot)}\n`))) return true;
-  return anywhere.some((pattern) => fits(read(pattern), name, lower));
+  const has = (key: string): boolean => {
+    const at = keys.indexOf(`\n${key}\t`);
+    return at >= 0 && keys.slice(at + key.length + 2, keys.indexOf('\n', at + 1)).split('\t').some((pattern) => fits(read(pattern), name, lower));
+  };
+  return has(`=${name}`) || has(`*${name.slice(0, 2)}`) || (dot >= 0 && has(`*${name.slice(dot)}`)) || has('*');
 }
 
 /** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
