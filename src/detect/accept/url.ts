@@ -18,7 +18,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   if (value.length < 3 || isTemplate(value) || isMask(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
   if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
-  const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)/.test(word);
+  const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);
   const nowhere = local.test(host) || exampleHost.test(host);
   // Text is full of URLs of the web with an invented user; a database has its password in configuration.
   if (weak && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole)) return false;

@@ -53,6 +53,11 @@ describe('shares', () => {
 
 describe('passwords in URLs', () => {
   const url = (user: string, password: string, host: string, scheme = 'postgres'): unknown => says('url-password', `${user}:${password}`, `${scheme}://${user}:${password}@${host}`);
+  it('that begin like a word for a password and go on at random are passwords', () => {
+    expect(url('svc', 'dbYIZcZZVoj1nq', 'db.acme.io')).toBe(true);
+    expect(url('svc', 'mypassword12', 'db.acme.io')).toBe('doubtful');
+  });
+
   it('are doubtful when they are Oracle\'s sample account', () => expect(url('scott', 'tiger', 'db.internal:1521/xe', 'oracle')).toBe('doubtful'));
 
   it('are taken with a real host', () => {
