@@ -4,7 +4,7 @@ import { jwt, jwtBase64 } from './jwt.ts';
 import { pem, pemBase64 } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
 import { asanaToken, discordToken, djangoKey, dumpedHash, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
-import { basicCredentials, cliPassword, connectionPassword, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
+import { basicCredentials, cliPassword, connectionPassword, kubernetesData, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
 
 /** Predicates that rules name in `accept`. */
 export const accepts: Readonly<Record<string, Accept>> = {
@@ -29,6 +29,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   jwt,
   'jwt-base64': jwtBase64,
   'many-words': manyWords,
+  'kubernetes-data': kubernetesData,
   'not-example': notExample,
   'not-hex': notHex,
   'not-in-path': notInPath,

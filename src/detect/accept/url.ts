@@ -72,3 +72,9 @@ export function isBasicExample(secret: string): boolean {
 
 /** The path of a webhook: no run of one character and no word for a secret in the secret's place. */
 export const webhook = (secret: string): boolean => !/x{6}|X{6}|(.)\1{6}/.test(secret) && !/example|your|token|secret/i.test(secret);
+
+/** Base64 in a Secret manifest: no placeholder, template or published sample behind it, and no word that is public by itself. */
+export function kubernetesData(secret: string): boolean {
+  const text = Buffer.from(secret, 'base64').toString('latin1').trim();
+  return text.length > 3 && (text.startsWith('{"') || !/^[ -~]+$/.test(text) || !isPlaceholder(text)) && !/^(?:(?:true|false|null|\d+)$|-----BEGIN CERT)/.test(text);
+}

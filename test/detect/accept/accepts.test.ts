@@ -178,3 +178,9 @@ it('hashes of passwords are found in lists of accounts, not where programs keep 
   for (const before of ['', 'ann:', '1\tann\t']) expect(says('dumped-hash', '', '', before), before).toBe(true);
   for (const before of ['password: "', "hash = '", 'token: ', 'password=', '&quot;']) expect(says('dumped-hash', '', '', before), before).toBe(false);
 });
+
+it('values of Secret manifests are no placeholders and templates behind their base64', () => {
+  const data = (text: string): unknown => says('kubernetes-data', Buffer.from(text).toString('base64'));
+  for (const text of ['h7Kq2mWz', 'ann:blueheron', '{"auths":{}}']) expect(data(text), text).toBe(true);
+  for (const text of ['changeme', '${PASSWORD}', '{{ .Values.password }}', 'true', '8080']) expect(data(text), text).toBe(false);
+});
