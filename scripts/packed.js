@@ -66,20 +66,23 @@ export const forms = () => readFileSync(join(__dirname, 'forms.json'), 'latin1')
 const evidence = (name) => JSON.stringify(join(root, 'src', 'inspect', 'evidence', name));
 
 /** The module `rules:tools` from source: the AI tools, and what decides of most paths and texts without them. */
-export const toolsFromSource = `import { headsOf } from ${evidence('heads.ts')};
+export const toolsFromSource = `import { marksOf } from ${evidence('commits.ts')};
+import { headsOf } from ${evidence('heads.ts')};
 import { nameTable } from ${evidence('names.ts')};
 import files from 'rules:ai';
 const all = Object.values(files);
 export const heads = headsOf(all);
 export const names = () => nameTable(all);
+export const marks = () => marksOf(all);
 export const tools = () => all;`;
 
-/** The same in the built program: the heads in its code, names and tools in files that are read when a text or a path may show one. */
+/** The same in the built program: the heads in its code, names, marks and tools in files that are read when a text or a path may show one. */
 export const toolsFromFiles = (given) => `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 export const heads = ${JSON.stringify(given)};
 const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
 export const names = () => read('names.json');
+export const marks = () => read('marks.json');
 export const tools = () => read('tools.json');`;
 
 /** The module `rules:build` from source: nothing is cached, since anything may have changed. */

@@ -28,8 +28,9 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'model.bin'), model());
     const { forms } = await evaluated('rules:forms', temporary);
     writeFileSync(join(folder, 'forms.json'), forms());
-    const { heads, names: toolNames, tools } = await evaluated('rules:tools', temporary);
+    const { heads, names: toolNames, marks, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
+    writeFileSync(join(folder, 'marks.json'), JSON.stringify(marks()));
     writeFileSync(join(folder, 'names.json'), JSON.stringify(toolNames()));
     const grammars = await evaluated('rules:grammars', temporary);
     writeFileSync(join(folder, 'files.json'), JSON.stringify(grammars.rules().map((rule) => ({ ...rule, pattern: [rule.pattern.source, rule.pattern.flags] }))));

@@ -25,6 +25,8 @@ declare module 'rules:tools' {
   export const heads: import('./inspect/evidence/heads.ts').Heads;
   /** What they are named with; read when the first manifest or script comes by. */
   export function names(): import('./inspect/evidence/names.ts').NameTable;
+  /** What they leave in commits and refs; read with the first of these. */
+  export function marks(): readonly import('./inspect/evidence/commits.ts').Marks[];
   /** All AI tools by id, sorted; read only when one may be there. */
   export function tools(): readonly import('./types.ts').AiTool[];
 }

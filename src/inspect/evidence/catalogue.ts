@@ -1,4 +1,4 @@
-import { heads as builtInHeads, names as builtInNames, tools as builtInTools } from 'rules:tools';
+import { heads as builtInHeads, marks as builtInMarks, names as builtInNames, tools as builtInTools } from 'rules:tools';
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
@@ -89,7 +89,7 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
       actions ??= new Map(list().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));
       return actionKeys(uses).map((key) => actions?.get(key)).find(Boolean);
     },
-    commits: createCommitEvidence(list),
+    commits: createCommitEvidence(extra.length === 0 ? builtInMarks : list),
   };
 }
 

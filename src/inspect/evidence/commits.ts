@@ -16,6 +16,14 @@ export interface CommitEvidence {
   ref(name: string, origin: Origin): Evidence[];
 }
 
+/** The part of a tool that shows in commits and refs. */
+export type Marks = Pick<AiTool, 'id' | 'bots' | 'footers' | 'trailers' | 'branches' | 'notes'>;
+
+/** Takes it from each tool that has any: a tenth of what is known of them. Made at build time, since every push looks at commits. */
+export function marksOf(tools: readonly AiTool[]): Marks[] {
+  return tools.map(({ id, bots, footers, trailers, branches, notes }) => ({ id, bots, footers, trailers, branches, notes })).filter((marks) => Object.values(marks).filter(Boolean).length > 1);
+}
+
 interface Named {
   readonly tool: string;
   readonly strength: Strength;
@@ -56,7 +64,7 @@ export function bareFooter(line: string): string {
   return linkless.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.]+$/, '').toLowerCase();
 }
 
-function compile(tools: readonly AiTool[]): Lookup {
+function compile(tools: readonly Marks[]): Lookup {
   const lookup: Lookup = { addresses: new Map(), footers: new Map(), trailers: new Map(), branches: [], notes: new Map() };
   for (const { id: tool, bots = [], footers = [], trailers = [], branches = [], notes = [] } of tools) {
     for (const bot of bots) addBot(lookup.addresses, bot, tool);
@@ -128,7 +136,7 @@ function refEvidence(lookup: Lookup, ref: string, origin: Origin): Evidence[] {
 }
 
 /** Compiles what the tools write into commits; the work is done at the first look-up. Addresses match whole, in any case. */
-export function createCommitEvidence(tools: () => readonly AiTool[]): CommitEvidence {
+export function createCommitEvidence(tools: () => readonly Marks[]): CommitEvidence {
   let compiled: Lookup | undefined;
   const lookup = (): Lookup => (compiled ??= compile(tools()));
   return {
