@@ -1,17 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { GitChild } from '../../src/source/git.ts';
-import { ObjectReader, openObjects } from '../../src/source/objects.ts';
+import { openObjects, type ObjectReader } from '../../src/source/objects.ts';
 import { SideObjects, directoriesOf, sideFiles } from '../../src/source/side-files.ts';
+import { answering } from '../helpers/answers.ts';
 import { repository } from '../helpers/repository.ts';
 
 const id = 'a'.repeat(40);
-
-/** A git whose answers come in these pieces and that then ends, well or not. */
-function answering(pieces: readonly string[], fails = false): ObjectReader {
-  const left = pieces.map((piece) => Buffer.from(piece, 'latin1'));
-  const git = { read: () => Promise.resolve(left.shift()), write: () => Promise.resolve(), finish: () => {}, stop: () => {}, end: () => (fails ? Promise.reject(new Error('git died')) : Promise.resolve()) };
-  return new ObjectReader(git as unknown as GitChild);
-}
 
 /** The next bytes of an object, as text. */
 async function part(reader: ObjectReader, length: number): Promise<string> {
@@ -42,7 +35,9 @@ describe('answers of cat-file', () => {
     expect([await part(reader, 10), await part(reader, 10), await reader.head()]).toEqual(['xyz', '', undefined]);
   });
 
-  it.each([['an ambiguous name', `${id} ambiguous`], ['a submodule', `${id} submodule`], ['nonsense', 'x y z']])('%s is missing, not an object', async (_what, line) => expect(await answering([`${line}\n`]).head()).toMatchObject({ missing: true, size: 0 }));
+  it.each([['an ambiguous name', `${id} ambiguous`], ['a submodule', `${id} submodule`], ['a name with blanks', 'HEAD:a b missing']])('%s is missing, not an object', async (_what, line) => expect(await answering([`${line}\n`]).head()).toMatchObject({ missing: true, size: 0 }));
+
+  it('of something else than git are a failure, never a missing object', async () => expect(answering(['x y z\n']).head()).rejects.toThrow('answered something else'));
 
   it.each([['its head', `${id} bl`], ['its bytes', `${id} blob 5\nab`], ['the last line break', `${id} blob 2\nab`]])('that end in %s are a failure, never a short text', async (_where, text) => {
     for (const fails of [true, false]) {
