@@ -40,6 +40,21 @@ const published = new Set<string>([
   'a6c814bc555ae62c',
   'f0386f9be1fe905f',
   '456a51b1f1b3cf3e',
+  // Documentation of GitHub, Slack, Telegram, Discord, Mailgun, Docker and Kubernetes; RFC 7519.
+  '3543c50b0cb9cea8',
+  'bc3ae723f57c6b9e',
+  '82e74299544e0073',
+  '797c0ce414586cc8',
+  '0cecafe4ec476606',
+  '6d7fa4e64d4b1f3e',
+  'f5375a46365089a8',
+  '0b5dd075ccdd03c4',
+  '02f7ce3c263f85c0',
+  '9c846fdf0fa8955c',
+  '8d4ef6536dc8895f',
+  'bb54574a88d7fa31',
+  '9ec0be036c22f06f',
+  '3002888f967a7086',
 ]);
 
 /** A value that is public by its vendor's own hand: documentation samples and keys of emulators. */

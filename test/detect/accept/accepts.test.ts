@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accepts } from '../../../src/detect/accept/accepts.ts';
+import { isPublished } from '../../../src/detect/accept/known.ts';
 import { sequenceShare, wordShare } from '../../../src/detect/words.ts';
 import { seeded } from '../../helpers/samples.ts';
 
@@ -183,4 +184,14 @@ it('values of Secret manifests are no placeholders and templates behind their ba
   const data = (text: string): unknown => says('kubernetes-data', Buffer.from(text).toString('base64'));
   for (const text of ['h7Kq2mWz', 'ann:blueheron', '{"auths":{}}']) expect(data(text), text).toBe(true);
   for (const text of ['changeme', '${PASSWORD}', '{{ .Values.password }}', 'true', '8080']) expect(data(text), text).toBe(false);
+});
+
+describe('values that vendors publish', () => {
+  // Written in two pieces: a scanner that does not know them would take this file for a leak.
+  it.each([
+    ['GitHub', ['gho_16C7e42F292c6912', 'E7710c838347Ae178B4a']],
+    ['Telegram', ['110201543:AAHdqTcvCH1vGW', 'JxfSeofSAs0K5PALDsaw']],
+    ['Docker', ['SWMKEY-1-7c37Cc8654o6p38H', 'nroywCi19pllOnGtbdZEgtKxZu8']],
+  ])('%s: are known', (_vendor, pieces) => expect(isPublished(pieces.join(''))).toBe(true));
+  it('are known whole only', () => expect(isPublished('gho_16C7e42F292c6912')).toBe(false));
 });
