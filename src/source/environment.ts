@@ -23,6 +23,8 @@ export const HARDENED: readonly string[] = [
   '--no-pager', '--literal-pathspecs', '--no-replace-objects',
   '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.attributesFile=/dev/null', '-c', 'core.untrackedCache=false',
   '-c', 'protocol.allow=never', '-c', 'safe.bareRepository=explicit', '-c', 'core.quotePath=false', '-c', 'log.showSignature=false',
+  // `GIT_GRAFT_FILE` would make git explain itself on standard error.
+  '-c', 'advice.graftFileDeprecated=false',
 ];
 
 /** Arguments of a raw diff that no configuration can bend. */

@@ -41,8 +41,9 @@ export class GitChild {
     this.#ended.catch(() => {});
     const wake = (): void => this.#wake?.();
     this.#stdout.on('readable', wake).on('error', wake);
-    child.stderr?.setEncoding('latin1').on('data', (text: string) => {
-      if (this.#stderr.length < STDERR_KEPT) this.#stderr += text;
+    // As bytes: a decoder of the stream's own would be made for every child, and few say anything.
+    child.stderr?.on('data', (piece: Buffer) => {
+      if (this.#stderr.length < STDERR_KEPT) this.#stderr += piece.toString('latin1');
     });
     // A child that died early breaks its pipe; its exit status tells the story.
     child.stdin?.on('error', () => {});
