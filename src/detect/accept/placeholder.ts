@@ -3,7 +3,7 @@
 const words = new Set(
   ('hunter2 password passwd passw0rd_ pass pwd pw secret secrets user username admin_ root_ login token key apikey api_key api-key example examples sample dummy fake ' +
     'placeholder changeme change_me change-me changeit redacted removed hidden null none nil undefined true false empty todo tbd foo bar baz foobar string value text ' +
-    'yourpassword your_password your-password mypassword_ my_password userpass user_password db_password dbpassword dbpass database_password postgres_password ' +
+    'yourpassword your_password your-password mypassword_ mypass my_pass my_password userpass user_password db_password dbpassword dbpass database_password postgres_password ' +
     'hunter2 passphrase credentials credential authtoken accesstoken access_token auth_token').split(' '),
 );
 const template = /\$\{|\{\{|\}\}|<%|%>|\$\(|^\$[A-Za-z_]|^\$\$|^%[A-Za-z_]{2,}%?|%[sdv@]$|^@[A-Za-z_]+@?$|^\{[^{}]*\}?$|^<[^<>]*>?$|^\[[^[\]]*\]$|^:[a-z_]+$|^#\{|\$\[|^\{\d?\}$/;

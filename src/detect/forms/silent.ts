@@ -9,7 +9,7 @@ import { isEncodedWord, isTyped } from './sample.ts';
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
 const machineMade = /^generic\/(?:key|token|auth|secret)$/;
-const passwords = /^(?:generic\/password$|file\/)/;
+const passwords = /^(?:generic\/password$|(?:file|call-arguments|command-line)\/)/;
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
@@ -45,6 +45,7 @@ function isNoise(bytes: Uint8Array, from: number, to: number): boolean {
 function isUserName(value: string, before: string): boolean {
   if (!/^[\w-]{3,40}$/.test(value)) return false;
   const at = before.toLowerCase().lastIndexOf(value.toLowerCase());
+  if (at >= 0 && before.slice(at + value.length) === ':') return true;
   return at > 0 && /user[\w-]{0,12}["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}["']?$/i.test(before.slice(0, at)) && !/^[\w-]/.test(before.slice(at + value.length));
 }
 
@@ -78,8 +79,8 @@ export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, pat
   return matches.flatMap((match) => {
     if (match.decoded !== undefined) return [match];
     if (isRefused(match, bytes, path, facts(match.rule)?.shape ?? '')) return [];
-    const { rule, start, end, whole = match } = match;
-    if (!passwords.test(rule) || !isUserName(textOf(bytes, start, end), textOf(bytes, whole.start - AROUND, whole.start))) return [match];
+    const { rule, start, end } = match;
+    if (!passwords.test(rule) || !isUserName(textOf(bytes, start, end), textOf(bytes, start - AROUND, start))) return [match];
     return [{ ...match, confidence: 'low' as const, doubtful: true as const }];
   });
 }

@@ -113,6 +113,7 @@ it('a password that is its user\'s name is doubtful', () => {
   };
   expect(low('user=orchard password=orchard dbname=shop')).toBe(true);
   expect(low('DB_USERNAME: "orchard"\nDB_pass: "orchard"')).toBe(true);
+  expect(low('pass: orchard:orchard@tcp(db)/shop')).toBe(true);
   expect(low('user=ann password=orchard')).toBe(false);
   expect(low('dbname=orchard password=orchard')).toBe(false);
   expect(low('user=orchard2 password=orchard')).toBe(false);
