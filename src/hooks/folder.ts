@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
@@ -42,7 +42,7 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
       keep(folder, hook);
       const chained = isThere(join(folder, kept(hook))) ? kept(hook) : undefined;
       const text = hookScript(hook, program, chained);
-      if (isOurs(path(hook)) && readFileSync(path(hook), 'utf8') === text) return { hook, place: path(hook), done: 'kept' };
+      if (isOurs(path(hook)) && readFileSync(path(hook), 'utf8') === text && (statSync(path(hook)).mode & 0o111) !== 0) return { hook, place: path(hook), done: 'kept' };
       writeScript(path(hook), text);
       return { hook, place: path(hook), done: 'installed' };
     },

@@ -115,7 +115,9 @@ export class GitChild {
   }
 }
 
-const argumentsOf = (args: readonly string[], around: Surroundings): string[] => [...HARDENED, ...safeDirectories(around.env), ...args];
+/** `check-ignore` knows no literal pathspecs; it is only asked about `.`. */
+const hardenedFor = (command: string | undefined): readonly string[] => (command === 'check-ignore' ? HARDENED.filter((one) => one !== '--literal-pathspecs') : HARDENED);
+const argumentsOf = (args: readonly string[], around: Surroundings): string[] => [...hardenedFor(args[0]), ...safeDirectories(around.env), ...args];
 
 /** Starts git in the surroundings' directory. `input`: something will be written to its standard input. */
 export function startGit(args: readonly string[], around: Surroundings, input = false): GitChild {

@@ -96,6 +96,8 @@ async function listDirectory(directory: string, request: TreeRequest): Promise<L
   if (!inside && looksBare(directory)) throw new UserError(`${directory} is a bare repository: it has no files to scan`, `Scan its commits: cd ${directory} && GIT_DIR=. tightlip history`);
   if (inside && !request.everything) {
     try {
+      // Somebody who names an ignored folder wants it looked at, like a file that is named. git's lists are not made for a place inside of one.
+      if (request.paths.length > 0 && checkoutAbove(directory) !== directory && (await isIgnored(around))) return { directory, files: [...walk(directory, request.problem, request.skipped)], ignored: [] };
       return await listed(around, request);
     } catch (error) {
       // A `.git` that is no repository (an unpacked archive, a removed submodule) hides nothing: everything is looked at.
@@ -103,6 +105,17 @@ async function listDirectory(directory: string, request: TreeRequest): Promise<L
     }
   }
   return { directory, files: [...walk(directory, request.problem, request.skipped)], ignored: [] };
+}
+
+/** Whether git ignores the directory itself. */
+async function isIgnored(around: Surroundings): Promise<boolean> {
+  try {
+    await gitOutput(['check-ignore', '--quiet', '--', '.'], around);
+    return true;
+  } catch (error) {
+    if (error instanceof GitFailure && error.status === 1) return false;
+    throw error;
+  }
 }
 
 const LIST = ['ls-files', '-z'] as const;
