@@ -1,9 +1,9 @@
 /**
  * One stored text as chunks: raw bytes are put in, windows of UTF-8 come out, whatever its size and encoding.
  *
- * A window owns the matches that end behind its `overlap` and, when more follows, not in its last `tail` bytes. The next one repeats
- * OVERLAP bytes. TAIL exceeds the longest match (16 KB), so everything that overlaps an owned match is seen whole; what is repeated
- * besides exceeds twice that, so the same holds for what stands before it.
+ * A window owns the matches that end behind its `overlap` and, when more follows, not in its last `tail` bytes (20 KB). The next one
+ * repeats 64 KB: those 20, which exceed the longest match (16 KB), so that everything that overlaps an owned match is seen whole, and
+ * 44 more, which exceed twice that, so that the same holds for what stands before it.
  */
 import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
 import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
