@@ -16,8 +16,8 @@ export interface Names {
   readonly all: readonly ToolIdentity[];
 }
 
-/** Case, spaces, hyphens, dots and underscores don't count. */
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s_.-]+/g, '');
+/** Case, spaces, hyphens, dots and underscores don't count. The first normalisation loads tables, milliseconds of a hook: names here are ASCII. */
+const plain = (name: string): string => (/[^ -~]/.test(name) ? name.normalize('NFKC') : name).toLowerCase().replace(/[\s_.-]+/g, '');
 
 /** What messages call a tool: its name before the first bracket, comma or slash. */
 export const shortName = (name: string): string => name.split(/[(,/]/, 1)[0]!.trim() || name;
@@ -55,8 +55,13 @@ function chainsOf(tools: readonly ToolIdentity[]): ReadonlyMap<string, readonly 
 export function createNames(tools: readonly ToolIdentity[]): Names {
   const chains = chainsOf(tools);
   const byId = new Map(tools.map((tool) => [tool.id, tool]));
-  const exact = indexOf(tools, (tool) => [tool.id, tool.name, ...(tool.aliases ?? [])]);
-  const short = indexOf(tools, (tool) => [shortName(tool.name)]);
+  // Only a policy that names tools needs them.
+  let [exact, short]: (Map<string, string[]> | undefined)[] = [];
+  const meant = (name: string): readonly string[] => {
+    exact ??= indexOf(tools, (tool) => [tool.id, tool.name, ...(tool.aliases ?? [])]);
+    short ??= indexOf(tools, (tool) => [shortName(tool.name)]);
+    return exact.get(plain(name)) ?? short.get(plain(name)) ?? [];
+  };
   const chain = (id: string): readonly string[] => chains.get(id) ?? [id];
   const some = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
   const of = (holds: (tool: ToolIdentity) => boolean): readonly string[] | undefined => some(tools.filter(holds).map((tool) => tool.id));
@@ -70,7 +75,7 @@ export function createNames(tools: readonly ToolIdentity[]): Names {
     all: tools,
     tool: (id) => byId.get(id),
     chain,
-    tools: (name) => some([...new Set((exact.get(plain(name)) ?? short.get(plain(name)) ?? []).flatMap(chain))]),
+    tools: (name) => some([...new Set(meant(name).flatMap(chain))]),
     vendors: (name) => of((tool) => holdsWords(tool.vendor, name)),
     countries: (name) => of((tool) => (tool.country ?? 'unknown').toLowerCase() === name.toLowerCase()),
     categories: (name) => of((tool) => tool.category === name.toLowerCase()),

@@ -45,6 +45,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}
 
 /** The path as a careless reader or file system takes it: compatibility forms, look-alikes, case and what cannot be seen folded. */
 export function folded(path: string): string {
+  if (/^[ -~]*$/.test(path)) return path.toLowerCase();
   const plain = path.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   return /[^\u0020-\u007e]/.test(plain) ? [...plain].map((character) => ALIKE[character] ?? character).join('') : plain;
 }

@@ -24,6 +24,8 @@ const isAlone = (text: string, start: number, end: number): boolean => !/[-\w.=#
 /** Prepares the look-up for a table. */
 export function createMayName({ pattern, names }: NameTable): MayName {
   const word = new RegExp(pattern, 'g');
+  // V8 interprets an expression the first time, and a first time may be a megabyte.
+  word.test('');
   const holds = (bytes: Uint8Array, wanted: number): boolean => {
     const text = latin(bytes).toLowerCase();
     word.lastIndex = 0;

@@ -68,9 +68,11 @@ const byPath: readonly (readonly [RegExp, ReaderName])[] = [
   [/(?:^|\/)\.env(?:\.[^/]*)?$/, 'variables'],
 ];
 
-/** Endings of names that the expressions are about, and beginnings of those with any ending: they are not tried on every path. */
+/** Endings of names that the expressions are about, and words that one of them needs: they are not tried on every path. */
 const endings = new Set(['yml', 'yaml', 'txt', 'in', 'toml', 'json']);
-const isLoose = (name: string, ending: string): boolean => ending === name || endings.has(ending) || /^(?:dockerfile|containerfile|jenkinsfile|\.env)/.test(name);
+const starts = new Set(['d', 'c', 'j', '.']);
+const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
+const isLoose = (name: string, ending: string): boolean => ending === name || endings.has(ending) || (starts.has(name[0] ?? '') && /^(?:dockerfile|containerfile|jenkinsfile|\.env)/.test(name));
 
 /** The reader for a path; none for most. `binaries` are the names of the tools' programs. */
 export function readerFor(path: string, binaries: (name: string) => boolean): ReaderName | undefined {
@@ -79,7 +81,7 @@ export function readerFor(path: string, binaries: (name: string) => boolean): Re
   const known = byName.get(name);
   if (known) return known;
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  if (isLoose(name, ending)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
+  if (isLoose(name, ending) && hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
   if (ending === name || ending === 'exe') return binaries(name.replace(/\.exe$/, '')) ? 'binary' : undefined;
   return byEnding.get(ending);
 }
