@@ -1,9 +1,9 @@
 import { holds, latin } from '../bytes.ts';
 
-const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:API_KEY|AUTH_TOKEN|_HOME|BASE_URL)\b/;
+const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:CODEX|GEMINI_CLI|COPILOT|HERMES|KIRO|VIBE|GROK|KIMI_CODE|DSH|QWEN)_HOME\b|(?:CLAUDE|OPENCODE)_CONFIG_DIR\b|CRUSH_GLOBAL_CONFIG|GEMINI_CLI_TRUST|COPILOT_PROMPT_MODE|HERMES_ENABLE|(?:GEMINI|VERTEX)_BASE_URL\b|CODE_ASSIST_ENDPOINT|(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|MASTER_KEY)\b/;
 /** Agents and what they read, in a pipeline. Escapes inside YAML strings count as perhaps. */
 const AGENTS =
-  /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|_HOME\b|GOOGLE_|CODE_ASSIST|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;
+  /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|(?:KIRO|VIBE|GROK|DSH)_HOME\b|GOOGLE_(?:GEMINI|VERTEX)_|CODE_ASSIST|SRC_ACCESS_TOKEN|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;
 const SESSION = /"(?:sessionId|session_meta|response_item|turn_context|planner_response)"/;
 const SCHEMA = /"\$schema"\s*:\s*"(?:https?:|\\|\/\/)/i;
 
