@@ -69,7 +69,7 @@ function takes(words: readonly string[]): boolean {
 
 it('commands of other hooks keep their words', () => {
   expect(quickCommand(['push', 'origin', 'ssh://example/x', '-q'])).toEqual({ command: 'push', words: ['origin', 'ssh://example/x'], raw: { quiet: true } });
-  expect(quickCommand(['receive', '--no-config'])).toEqual({ command: 'receive', words: [], raw: { config: false } });
+  expect(quickCommand(['receive', '--no-config'])).toEqual({ command: 'receive', words: [], raw: { repositoryConfig: false } });
   expect(quickCommand(['range', 'A..B', '^C', '-f', 'json'])).toEqual({ command: 'range', words: ['A..B', '^C'], raw: { format: ['json'] } });
   for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', 'x'], ['toString'], []]) {
     expect(quickCommand(odd), odd.join(' ')).toBeUndefined();
