@@ -10,6 +10,7 @@ import { judgePlaces } from './judge-places.ts';
 import { lockedRules } from './locked-rules.ts';
 import { createNames } from './names.ts';
 import type { Names } from './names.ts';
+import { isPipeline } from './pipelines.ts';
 import { earlier, placeKey, placesOf } from './presence.ts';
 import { counts, riskFinding } from './risks.ts';
 
@@ -73,8 +74,6 @@ function folded(risks: readonly Risk[]): Iterable<{ risk: Risk; occurrences: num
   return first.values();
 }
 
-const PIPELINE = /^(?:\.github\/(?:workflows|actions)\/|\.gitlab-ci|azure-pipelines|bitbucket-pipelines|\.circleci\/|Jenkinsfile)|(?:^|\/)action\.ya?ml$/;
-
 /** W05: a banned tool that nothing but a pipeline shows. It blocks as the ban does. */
 function judgePipelines(risks: readonly Risk[], seen: readonly { tool: string; path: string; presence: string }[], banned: ReadonlyMap<string, Finding>, bench: Bench): void {
   const check = bench.context.checks.find((one) => one.id === 'W05');
@@ -82,7 +81,7 @@ function judgePipelines(risks: readonly Risk[], seen: readonly { tool: string; p
     const tool = risk.subject?.value;
     if (!check || risk.check !== 'W05' || tool === undefined) continue;
     const finding = bench.names.chain(tool).map((id) => banned.get(id)).find((one) => one !== undefined);
-    if (!finding || seen.some((one) => one.tool === tool && one.presence !== 'possible' && !PIPELINE.test(one.path))) continue;
+    if (!finding || seen.some((one) => one.tool === tool && one.presence !== 'possible' && !isPipeline(one.path))) continue;
     settle({ ...riskFinding(risk, check, bench.context.salt, finding.blocking), severity: finding.severity }, [risk.origin.path], -1, bench);
   }
 }

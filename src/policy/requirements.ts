@@ -1,6 +1,7 @@
 import type { Finding, ToolIdentity, Unmet } from '../types.ts';
 import type { PathSet } from './compile.ts';
 import { shortName } from './names.ts';
+import { isPipeline } from './pipelines.ts';
 import type { Place } from './presence.ts';
 
 /** What the conditions of approval look at. */
@@ -30,7 +31,6 @@ const CHECKS: Readonly<Record<string, RegExp>> = {
   'no-transcripts': /^S0[145]$/,
   'not-in-ci': /^W/,
 };
-const CI = /^(?:\.(?:github|gitea|forgejo)\/workflows\/|\.gitlab-ci\.ya?ml$|\.(?:gitlab|circleci|buildkite|woodpecker|azure-pipelines)\/|\.(?:travis|drone|woodpecker)\.yml$|(?:azure|bitbucket)-pipelines|appveyor\.yml$|cloudbuild\.ya?ml$|buildspec\.yml$|(?:.*\/)?Jenkinsfile)/;
 const DEFAULT_SECRETS: readonly string[] = ['.env', '.env.*', '**/*.pem', '**/*.key'];
 
 /** What of `requirements` a tool does not fulfil, each with its file and the change. */
@@ -53,7 +53,7 @@ function byChecks(requirement: string, { chain, files, risks }: Grounds): Unmet[
 }
 
 function inPipelines({ places, tool }: Grounds, known: readonly Unmet[]): Unmet[] {
-  const paths = places.filter((place) => place.presence !== 'possible' && CI.test(place.origin.path)).map((place) => place.origin.path);
+  const paths = places.filter((place) => place.presence !== 'possible' && isPipeline(place.origin.path)).map((place) => place.origin.path);
   return [...new Set(paths)]
     .filter((path) => !known.some((one) => one.requirement === 'not-in-ci' && one.path === path))
     .map((path) => ({ requirement: 'not-in-ci', path, message: `remove the step that runs ${shortName(tool.name)}` }));

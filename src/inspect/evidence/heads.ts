@@ -1,4 +1,5 @@
-import type { AiName, AiTool } from '../../types.ts';
+import type { AiTool } from '../../types.ts';
+import { nameOf } from './names.ts';
 
 /** The little that decides of most paths that no tool has anything to do with them. Made at build time. */
 export interface Heads {
@@ -12,7 +13,6 @@ export interface Heads {
   readonly binaries: readonly string[];
 }
 
-const nameOf = (entry: string | AiName): string => (typeof entry === 'string' ? entry : entry.name);
 
 /** Reads the heads off the tools. */
 export function headsOf(tools: readonly AiTool[]): Heads {

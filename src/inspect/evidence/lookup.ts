@@ -1,4 +1,5 @@
 import type { AiName, AiTool, Ecosystem, Strength } from '../../types.ts';
+import { ecosystems, nameOf } from './names.ts';
 
 /** A tool and how much its trace says. */
 export interface Named {
@@ -34,7 +35,6 @@ export function packageKey(ecosystem: Ecosystem, name: string): string {
   return ecosystem === 'go' || ecosystem === 'maven' ? name : name.toLowerCase();
 }
 
-const nameOf = (entry: string | AiName): string => (typeof entry === 'string' ? entry : entry.name);
 const graded = (entry: string | AiName, strength: Strength): Strength => (typeof entry !== 'string' && entry.generic ? 'weak' : strength);
 
 function index(tools: readonly AiTool[], read: (tool: AiTool) => readonly (string | AiName)[] | undefined, strength: Strength, key: (name: string) => string = (n) => n.toLowerCase()): Index {
@@ -55,8 +55,6 @@ function signaturesOf(tool: AiTool): string[] {
   const scoped = (tool.packages?.npm ?? []).map(nameOf).filter((name) => name.startsWith('@'));
   return [...scoped, ...(tool.hosts ?? []).filter((host) => !host.includes('*') && host.length > 7), ...(tool.bots ?? []).flatMap(({ email }) => email ?? []), ...(tool.installers ?? [])];
 }
-
-const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
 
 /** An object whose fields are made when they are first read: one file asks for one or two of them. */
 function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {

@@ -6,7 +6,8 @@ import type { AiName, AiTool, Ecosystem } from '../../types.ts';
  */
 export type NameKind = Ecosystem | 'run' | 'program';
 
-const kinds: readonly NameKind[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew', 'run', 'program'];
+export const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
+const kinds: readonly NameKind[] = [...ecosystems, 'run', 'program'];
 /** A set of kinds as a number. */
 export const bitsOf = (of: readonly NameKind[]): number => of.reduce((bits, kind) => bits | (1 << kinds.indexOf(kind)), 0);
 
@@ -24,7 +25,9 @@ const common = new Set(
 );
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-const nameOf = (entry: string | AiName): string => (typeof entry === 'string' ? entry : entry.name);
+
+/** A catalogue name, generic or not. */
+export const nameOf = (entry: string | AiName): string => (typeof entry === 'string' ? entry : entry.name);
 const own = (names: readonly (string | AiName)[]): string[] => names.filter((entry) => typeof entry === 'string');
 
 /** What a pipeline or script may name. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
+import { nameOf } from '../../inspect/evidence/names.ts';
 import type { AiTool, Evidence, Origin, Strength } from '../../types.ts';
 
 /** The machine as it is asked: nothing is run, and no file is opened. */
@@ -82,7 +83,6 @@ function extensionTraces(tools: readonly AiTool[], { home }: Machine): Evidence[
   );
 }
 
-const nameOf = (entry: string | { readonly name: string }): string => (typeof entry === 'string' ? entry : entry.name);
 
 /** Programs on PATH. A name that others have too counts once the program lies in the tool's own package. */
 function programTraces(tools: readonly AiTool[], { env, home, platform }: Machine): Evidence[] {
