@@ -130,6 +130,13 @@ describe('suppress', () => {
     expect(await judged({}, [finding(inline('generic/password'))], { change: true })).toMatchObject({ left: [], notices: [{ code: 'exceptions-weakened', path: 'src/a.ts', startLine: 3 }] });
   });
 
+  it('calls an exception stale only where everything was looked at', async () => {
+    const files = { 'tightlip.toml': allow(`fingerprint = "${hash('a')}"`), 'tightlip-baseline.jsonl': baseline('b') };
+    expect((await judged(files, [], { full: true })).notices.map(({ code, path, startLine }) => `${code} ${path}:${startLine}`)).toEqual(['stale-exception tightlip.toml:1', 'stale-exception tightlip-baseline.jsonl:1']);
+    expect((await judged(files, [], { full: false })).notices).toEqual([]);
+    expect((await judged(files, [finding(), finding({ fingerprint: hash('b') })], { full: true })).notices).toEqual([]);
+  });
+
   it('lists malformed lines of a baseline', async () => {
     const { codes, left } = await judged({ 'tightlip-baseline.jsonl': `not json\n${baseline('a')}{"fingerprint":"${hash('b')}"}\n` }, [finding(), finding({ fingerprint: hash('b') })]);
     expect([codes, left.length]).toEqual([['malformed-exception', 'malformed-exception'], 1]);

@@ -82,7 +82,6 @@ describe('fields', () => {
     ['', []],
     ['a\\0b\\0', ['a', 'b']],
     ['\\0\\0', ['', '']],
-    ['a\\0cut off', ['a']],
   ])('of %j', async (printed, expected) => {
     const found: string[] = [];
     const name = `fields-${Buffer.from(printed).toString('hex')}`;
@@ -94,6 +93,13 @@ describe('fields', () => {
     const found: string[] = [];
     for await (const some of fieldsOf(startGit(['ls-files'], fake('slow', "printf 'on'; sleep 0.05; printf 'e\\0tw'; sleep 0.05; printf 'o\\0'")), 0)) found.push(...some.map(String));
     expect(found).toEqual(['one', 'two']);
+  });
+
+  it('that were cut off are a failure, however git ended', async () => {
+    const read = async (): Promise<void> => {
+      for await (const some of fieldsOf(startGit(['ls-files'], fake('cut', "printf 'a\\0cut off'")), 0)) expect(some.map(String)).toEqual(['a']);
+    };
+    expect(await failure(read())).toBeInstanceOf(GitFailure);
   });
 
   it('end with a failure when git does', async () => {
