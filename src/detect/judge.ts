@@ -1,4 +1,4 @@
-import type { Confidence, Facts, Match } from '../types.ts';
+import type { Confidence, Facts, Match, Span } from '../types.ts';
 import type { Accept } from './accept/accept.ts';
 import { accepts } from './accept/accepts.ts';
 import { isPublished } from './accept/known.ts';
@@ -22,7 +22,7 @@ type Said = ReturnType<Accept>;
 
 /**
  * Drops what its rule's predicate refuses and what vendors publish as examples; a checksum that holds makes a match sure, one that
- * does not makes it less so. What is a sample of its vendor's form is none of another kind either: rules without a form are silent there.
+ * does not makes it less so. What is a sample of its vendor's form is none of another kind either: nothing in it is found, and rules without a form are silent there.
  */
 export function judged(matches: readonly Match[], bytes: Uint8Array, facts: FactsOf): Match[] {
   const text = (start: number, end: number): string => Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(bytes.length, end) - start).toString('latin1');
@@ -41,8 +41,26 @@ export function judged(matches: readonly Match[], bytes: Uint8Array, facts: Fact
     if (confidence === match.confidence) return [match];
     return [confidence === 'high' ? { ...match, confidence } : { ...match, confidence, doubtful: true as const }];
   });
-  const isShadow = (match: Match): boolean => !hasForm(facts(match.rule)) && samples.some(({ start, end }) => start < match.end && match.start < end);
-  return samples.length === 0 ? kept : kept.filter((match) => !isShadow(match));
+  if (samples.length === 0) return kept;
+  const reach = furthest(samples);
+  return kept.filter(({ rule, start, end }) => (hasForm(facts(rule)) ? reach(start + 1) < end : reach(end) <= start));
+}
+
+/** How far spans reach that start before an offset; 0: none does. One sort, then a binary search for each question. */
+function furthest(spans: readonly Span[]): (before: number) => number {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const ends: number[] = [];
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (before) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Span).start < before) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low - 1] ?? 0;
+  };
 }
 
 const hasForm = (rule: Facts | undefined): boolean => rule !== undefined && rule.shape !== 'file' && !rule.id.startsWith('generic/');

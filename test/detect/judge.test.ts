@@ -43,6 +43,15 @@ describe('a value of a vendor\'s form', () => {
   ])('%s is no finding of any rule', (_why, value) => expect(left(value, 'acme/key', 'file/env', 'generic/key')).toEqual([]));
 });
 
+describe('a shorter form inside of a sample', () => {
+  it('is a part of the sample', () => {
+    const text = `acme_${'0'.repeat(12)}-${'x'.repeat(24)}\n`;
+    const of = (rule: string): Facts | undefined => facts.get(rule);
+    const matches = [{ rule: 'acme/key', start: 0, end: text.length - 1, confidence: 'high' }, { rule: 'acme/sized', start: 0, end: 17, confidence: 'high' }] as const;
+    expect(judged(matches, Buffer.from(text), of)).toEqual([]);
+  });
+});
+
 describe('a value that counts up the alphabet', () => {
   it.each([
     ['of a form', 'acme_abcdefghijklmnopqrstuvwxyz0123456789', ['acme/key', 'file/env'], 'acme/key low'],
