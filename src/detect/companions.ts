@@ -16,7 +16,9 @@ function halves(matches: readonly Match[], facts: FactsOf, lineOf: (offset: numb
   for (const match of matches) {
     if (!wanted.has(match.rule)) continue;
     const placed = { line: lineOf(match.start), match };
-    found.get(match.rule)?.push(placed) ?? found.set(match.rule, [placed]);
+    const list = found.get(match.rule);
+    if (list) list.push(placed);
+    else found.set(match.rule, [placed]);
   }
   for (const list of found.values()) list.sort((a, b) => a.line - b.line);
   return found;
