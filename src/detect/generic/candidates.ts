@@ -1,4 +1,4 @@
-import { BREAK, HIGH, QUOTE, afterBlanks, byteAt, classAt, isChineseIs } from './bytes.ts';
+import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, isChineseIs } from './bytes.ts';
 import { nextLine, pairedText, previous } from './below.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import type { Candidate } from './candidate.ts';
@@ -51,7 +51,7 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
 function endOfWord(bytes: Uint8Array, at: number): number {
   let end = at;
   // A full-width colon (EF BC 9A) separates, and so does a verb.
-  while (end < at + 48 && (classAt(bytes, end) & HIGH) && !(bytes[end] === 0xef && byteAt(bytes, end + 1) === 0xbc) && !isChineseIs(bytes, end)) end++;
+  while (end < at + 48 && (classAt(bytes, end) & (HIGH | NAME)) && !(bytes[end] === 0xef && byteAt(bytes, end + 1) === 0xbc) && !isChineseIs(bytes, end)) end++;
   return end;
 }
 

@@ -6,6 +6,7 @@ describe('what stands between a name and its value', () => {
     ['数据库密码是 Vz8kPq2Lw9', 'config.yml'],
     ['数据库密码为Vz8kPq2Lw9', 'a.md'],
     ['数据库密码：Vz8kPq2Lw9', 'a.md'],
+    ['数据库密码_PASSWORD=Vz8kPq2Lw9', 'app.env'],
     ['{ db_password:: "Vz8kPq2Lw9" }', 'a.jsonnet'],
     ['variable "db_password" {\n  type = string\n  default = "Vz8kPq2Lw9"\n}', 'main.tf'],
   ])('%j', (text, path) => {
