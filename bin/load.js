@@ -24,7 +24,7 @@ function load(path) {
   const known = loaded.get(path);
   if (known) return known.module.exports;
   // The build leaves only ASCII in them. Joined as bytes: two strings of that length would fill V8's young generation.
-  const source = Buffer.concat([head, readFileSync(path), tail]).latin1Slice();
+  const source = Buffer.concat([head, readFileSync(path), tail]).toString('latin1');
   // A built-in module that code imports late (`import('node:os')`) is found as anywhere else.
   const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
   const script = new Script(source, { filename: path, cachedData: read(`${path}.cache`), importModuleDynamically });

@@ -1,4 +1,4 @@
-/** Looks names of files up among patterns that say `name`, `prefix*`, `*.suffix`, `pre*suf`, or `folder/name` at the end of a path. */
+/** Looks names of files up among patterns that say `name`, `prefix*`, `*.suffix`, `pre*suf`, `*.middle.*`, or `folder/name` at the end of a path. */
 export interface NameIndex<T> {
   find(path: string): readonly T[];
 }
@@ -9,6 +9,8 @@ interface Entry<T> {
   readonly prefix: string;
   /** Absent: the whole name is `prefix`. */
   readonly suffix?: string;
+  /** What stands between two stars (`*.sql.*`). */
+  readonly middle?: string;
 }
 
 /** A star pattern is filed under the last extension it ends with, else under the first two characters it begins with. */
@@ -19,6 +21,7 @@ function keyOf(prefix: string, suffix: string): string {
 
 const fits = (entry: Entry<unknown>, name: string, path: string): boolean =>
   (entry.suffix === undefined || (name.length >= entry.prefix.length + entry.suffix.length && name.startsWith(entry.prefix) && name.endsWith(entry.suffix))) &&
+  (entry.middle === undefined || name.slice(entry.prefix.length, name.length - (entry.suffix?.length ?? 0)).includes(entry.middle)) &&
   (entry.folder === '' || path === entry.folder + name || path.endsWith(`/${entry.folder}${name}`));
 
 /** Patterns as a text to search in, a line for each key: the key behind `=` (a whole name) or `*`, then its patterns, each behind a tab. */
@@ -26,8 +29,8 @@ export type NameKeys = string;
 
 const read = (pattern: string): Entry<undefined> => {
   const slash = pattern.lastIndexOf('/') + 1;
-  const [prefix = '', suffix] = pattern.slice(slash).split('*', 2);
-  return { value: undefined, folder: pattern.slice(0, slash), prefix, suffix };
+  const [prefix = '', ...rest] = pattern.slice(slash).split('*');
+  return { value: undefined, folder: pattern.slice(0, slash), prefix, suffix: rest.at(-1), middle: rest.length > 1 ? rest[0] : undefined };
 };
 
 /** Made at build time: most runs meet no such file, and an index of all names costs them half a millisecond. */

@@ -19,5 +19,14 @@ it('the quick look knows what the index knows', () => {
 
 it('the quick look refuses ordinary files, and none of the rules', () => {
   for (const path of ['src/a.js', 'a/b.go', 'x.py', 'index.ts', 'docs/a.md', 'Main.java']) expect(fitsAny(keys, path), path).toBe(false);
-  for (const file of rules().flatMap((rule) => rule.files).filter((pattern) => pattern.split('*').length < 3)) expect(fitsAny(keys, `x/${file.replaceAll('*', 'y')}`), file).toBe(true);
+  for (const file of rules().flatMap((rule) => rule.files)) expect(fitsAny(keys, `x/${file.replaceAll('*', 'y')}`), file).toBe(true);
+});
+
+it('two stars hold what stands between them', () => {
+  const index = createNameIndex(['*.sql.*', 'xa*b*c'], (pattern) => [pattern]);
+  expect(index.find('x/dump.sql.old')).toEqual(['*.sql.*']);
+  expect(index.find('x/dump.sql')).toEqual([]);
+  expect(index.find('xa1b2c')).toEqual(['xa*b*c']);
+  expect(index.find('xabc')).toEqual(['xa*b*c']);
+  expect(index.find('xac')).toEqual([]);
 });
