@@ -54,7 +54,7 @@ describe('a token in other writing', () => {
 
   it('decodes a Kubernetes password behind its name', async () => {
     const found = await rulesIn('secret.yaml', `kind: Secret\ndata:\n  db-password: ${base64('kJ8#mPq2vL')}\n`);
-    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['generic/password', 3]]);
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([['kubernetes/secret-data', 3]]);
   });
 
   it('is linear in noise that looks encoded', async () => {
