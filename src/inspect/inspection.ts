@@ -81,6 +81,17 @@ function gather(parts: Parts, chunk: Chunk, store: Store): void {
 /** A decoder takes microseconds to make. */
 const decoder = new TextDecoder();
 
+const sink = (chunk: Chunk, into: Inspections): Found => ({
+  evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
+  risk: (risk) => void into.risks.push(risk),
+  problem: (problem) => void into.problems.push(problem),
+});
+
+/** Those whose quick look says that something may come of the bytes; a link has none of its own. */
+function concerned({ looks }: Parts, bytes: Uint8Array, mode: Chunk['mode']): readonly Look[] {
+  return mode === 'link' ? looks : looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
+}
+
 /** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
   let parts: Parts | undefined;
@@ -93,16 +104,11 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
     const { origin, mode } = chunk;
     if (gathered.whole && gathered.bytes > limit) return void into.problems.push({ code: 'too-large', path: origin.path, message: 'too large to be read as configuration' });
     const bytes = gathered.kept;
-    const looks = mode === 'link' ? gathered.looks : gathered.looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
+    const looks = concerned(gathered, bytes, mode);
     if (looks.length === 0) return void store.clear();
-    const found: Found = {
-      evidence: (evidence) => void (newOnly(chunk, evidence) && into.evidence.push(evidence)),
-      risk: (risk) => void into.risks.push(risk),
-      problem: (problem) => void into.problems.push(problem),
-    };
     const text = decoder.decode(bytes);
     store.clear();
-    return run(looks, { origin, path: origin.path, text, ...(mode && { mode }) }, found);
+    return run(looks, { origin, path: origin.path, text, ...(mode && { mode }) }, sink(chunk, into));
   };
 
   return {
