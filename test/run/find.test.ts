@@ -52,7 +52,7 @@ describe('a token in other writing', () => {
     expect((await rulesIn('a.txt', `one\ntwo\n${base64(`token is ${token} ok`)}\n`))[0]?.line).toBe(3);
   });
 
-  it('decodes a Kubernetes password behind its name', async () => {
+  it('finds a value of a Kubernetes Secret once, by its manifest', async () => {
     const found = await rulesIn('secret.yaml', `kind: Secret\ndata:\n  db-password: ${base64('kJ8#mPq2vL')}\n`);
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([['kubernetes/secret-data', 3]]);
   });
