@@ -50,8 +50,9 @@ export interface Outcome {
 
 export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], files: 0, bytes: 0, commits: 0 });
 
-/** How much was brought so far: two equal answers, and what came between was clean. */
-export const brought = ({ findings, evidence, risks, problems }: Outcome): number => findings.length + evidence.length + risks.length + problems.length;
+/** How much was brought so far: two equal answers, and what came between was clean, and nothing of it was passed over. */
+export const brought = ({ findings, evidence, risks, problems, skipped }: Outcome): number =>
+  Object.values(skipped).reduce((sum, count) => sum + count, findings.length + evidence.length + risks.length + problems.length);
 
 /** Forgets what chunks gave, when it has been handed on. */
 export function clearOutcome(outcome: Outcome): void {

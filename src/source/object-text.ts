@@ -8,6 +8,10 @@ import { TextWindows, type Room, type TextFacts } from './windows.ts';
 const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
 const POINTER_SIZE = 1024;
 
+/** Whether a whole text of `size` bytes stands for a file that Git LFS keeps elsewhere. */
+export const isPointer = (bytes: Uint8Array, size: number): boolean =>
+  size < POINTER_SIZE && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER;
+
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {
   readonly id: string;
@@ -90,7 +94,7 @@ async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: No
 
 /** What is noted of a blob's text on its way: the content of an LFS pointer is elsewhere, which is counted; a small one is kept for comparing. */
 function passing(one: Wanted, size: number, { bytes, again }: Chunk, notes: Notes): void {
-  if (size < POINTER_SIZE && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER) notes.skipped('lfs-pointer');
+  if (isPointer(bytes, size)) notes.skipped('lfs-pointer');
   if (one.olds?.length && size <= KEPT && !again) one.keep?.(one.id, bytes.slice());
 }
 

@@ -1,6 +1,7 @@
 /** One file on disk as chunks: opened without following links, checked to be a regular file after that, read in windows. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import type { Chunk, Origin, Problem, Skipped } from '../types.ts';
+import { isPointer } from './object-text.ts';
 import { TextWindows, type Room } from './windows.ts';
 
 /** What to read: `file` is what the system opens, bytes when the name is no UTF-8. */
@@ -37,7 +38,7 @@ export function* fileChunks({ file, origin }: FileToRead, reading: Reading): Ite
   }
 }
 
-function* openFileChunks(fd: number, { size, mode }: Stats, origin: Origin, { room, problem, largest = Infinity }: Reading): Iterable<Chunk> {
+function* openFileChunks(fd: number, { size, mode }: Stats, origin: Origin, { room, problem, skipped, largest = Infinity }: Reading): Iterable<Chunk> {
   if (size > largest) {
     problem({ code: 'too-large', path: origin.path, message: `${size} bytes are more than the limit of ${largest}`, hint: 'Raise --max-file-size, or exclude the file' });
     return;
@@ -48,6 +49,7 @@ function* openFileChunks(fd: number, { size, mode }: Stats, origin: Origin, { ro
   for (let last = false; !last; ) {
     const space = windows.space();
     const count = fill(fd, space, size - read);
+    if (read === 0 && isPointer(space, size)) skipped('lfs-pointer');
     read += count;
     last = count < space.length;
     yield* windows.take(count, last);

@@ -280,3 +280,14 @@ describe('install', () => {
     expect(statSync(hook).mode & 0o111).toBe(0o111);
   });
 });
+
+describe('a pointer of Git LFS', () => {
+  it('is counted wherever it is met, also by a second run', () => {
+    here.write({ 'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`, 'a.txt': 'a\n' });
+    here.git('add', '-A');
+    for (const args of [['scan'], ['scan'], ['staged']]) expect(json(args).report['scan'], args[0]).toMatchObject({ skipped: { 'lfs-pointer': 1 } });
+    here.git('commit', '-q', '-m', 'one');
+    for (const args of [['history'], ['history'], ['range', 'HEAD']]) expect(json(args).report['scan'], args[0]).toMatchObject({ skipped: { 'lfs-pointer': 1 } });
+    expect(run(['scan']).stdout).toContain('not looked at: 1 LFS pointer');
+  });
+});
