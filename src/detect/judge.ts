@@ -65,13 +65,16 @@ function furthest(spans: readonly Span[]): (before: number) => number {
 
 const hasForm = (rule: Facts | undefined): boolean => rule !== undefined && rule.shape !== 'file' && !rule.id.startsWith('generic/');
 
+/** What stands behind a token's literal; `literal` is that of its longest form, and half of a token at most is taken for it when little would be left. */
+const drawn = (secret: string, literal: number): string => secret.slice(literal + 8 <= secret.length ? literal : Math.min(literal, secret.length >> 1));
+
 /** A value that stands for one by itself: published by its vendor, masked, one character over and over, or it says EXAMPLE. */
 function isSample(secret: string, rule: Facts): boolean {
   const { shape, literal = 0 } = rule;
   if (secret.length > 255) return false;
   if (isPublished(secret)) return true;
   if (shape !== 'token') return secret.length > 15 && !hasForm(rule) && /EXAMPLE/.test(secret) && !secret.includes('://');
-  const body = secret.slice(Math.min(literal, secret.length >> 1));
+  const body = drawn(secret, literal);
   return masked.test(secret) || single.test(body) || saysExample(body);
 }
 
@@ -88,7 +91,7 @@ function plain({ shape, literal = 0 }: Facts): Accept {
   if (shape === 'file') return (secret) => (secret.length > 15 && sequenceShare(secret) > 0.6 ? 'doubtful' : true);
   if (shape !== 'token') return () => true;
   return (secret) => {
-    const body = secret.slice(Math.min(literal, secret.length >> 1));
+    const body = drawn(secret, literal);
     if (sequenceShare(body) > 0.4 || repeated.test(body)) return 'doubtful';
     return body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6;
   };
