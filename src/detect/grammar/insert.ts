@@ -1,8 +1,7 @@
 import type { Span } from '../../types.ts';
 
 const secretColumn = /(?:^|[_ -])(?:pass(?:word|wd|phrase)?|pwd|secret|api_?key|(?:auth|access|refresh)_?token|token)$/;
-/** Rows after one list of columns that are looked at, and bytes of one of them. */
-const mostRows = 5_000;
+/** Bytes of one row. */
 const longestRow = 65_536;
 
 /** A column's name in lower case, without quotes, its words apart: `userPassword` as `user_password`. */
@@ -46,7 +45,7 @@ export function secretCells(text: string, names: string, after: number): Span[] 
   const found: Span[] = [];
   if (wanted.size === 0) return found;
   const next = /[\s,]*/y;
-  for (let at = after, rows = 0; rows < mostRows; rows++) {
+  for (let at = after; ; ) {
     next.lastIndex = at;
     next.test(text);
     at = next.lastIndex;

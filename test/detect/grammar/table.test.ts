@@ -24,4 +24,10 @@ describe('cells of a table', () => {
   it.each(['password\nabc\n', 'compass,bypass\na,b\n', 'test,pass,fail\nlogin,100,200\n', 'user,name\na,b\n'])('are none in %j', (text) => {
     expect(cells(text)).toEqual([]);
   });
+
+  it('are found however many lines are above them, and lines without any cost no more', () => {
+    const many = 'a,b\n'.repeat(20_000);
+    expect(cells(`user,password\n${many}bob,last1`).at(-1)).toBe('last1');
+    expect(cells(`user,password\n${'a\n'.repeat(300_000)}`)).toEqual([]);
+  });
 });
