@@ -4,20 +4,21 @@ import { dirname, join, normalize } from 'node:path';
 
 const layers = {
   'src/types.ts': [],
+  'src/types': ['src/types.ts', 'src/types'],
   'src/errors.ts': [],
   'src/folders.ts': ['node:'],
   'src/io.ts': [],
-  rules: ['src/types.ts', 'rules'],
-  'src/match': ['src/types.ts', 'src/match', 'rules/alphabets.ts', 'rules:'],
-  'src/detect': ['src/types.ts', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
-  'src/policy': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
-  'src/decode': ['src/types.ts', 'src/errors.ts', 'src/decode', 'node:'],
-  'src/source': ['src/types.ts', 'src/errors.ts', 'src/source', 'src/decode', 'node:'],
-  'src/inspect': ['src/types.ts', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
-  'src/report': ['src/types.ts', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
-  'src/cache': ['src/types.ts', 'src/folders.ts', 'src/cache', 'node:'],
-  'src/hooks': ['src/types.ts', 'src/errors.ts', 'src/folders.ts', 'src/hooks', 'node:', 'simple-git'],
-  'src/config': ['src/types.ts', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
+  rules: ['src/types.ts', 'src/types', 'rules'],
+  'src/match': ['src/types.ts', 'src/types', 'src/match', 'rules/alphabets.ts', 'rules:'],
+  'src/detect': ['src/types.ts', 'src/types', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
+  'src/policy': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/nearest.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
+  'src/decode': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/decode', 'node:'],
+  'src/source': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/source', 'src/decode', 'node:'],
+  'src/inspect': ['src/types.ts', 'src/types', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
+  'src/report': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
+  'src/cache': ['src/types.ts', 'src/types', 'src/folders.ts', 'src/cache', 'node:'],
+  'src/hooks': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/folders.ts', 'src/hooks', 'node:', 'simple-git'],
+  'src/config': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
 };
 const never = { 'src/run': ['commander', 'chalk', 'src/report', 'src/commands'], 'src/commands': ['src/commands'] };
 

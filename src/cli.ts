@@ -9,7 +9,7 @@ import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { skipReason } from './skip.ts';
-import type { ExitCode } from './types.ts';
+import type { ExitCode } from './types/report.ts';
 import { unsaid } from './unsaid.ts';
 import { version } from './version.ts';
 

@@ -1,6 +1,6 @@
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import type { ExitCode } from './types.ts';
+import type { ExitCode } from './types/report.ts';
 import { unsaid } from './unsaid.ts';
 
 /** Arguments may come from a hostile file name: control characters never reach the terminal raw. */

@@ -1,6 +1,6 @@
 /** Colour, width and links of an output stream, decided once. chalk is loaded only when colour is on. */
 
-import type { Paint } from './types.ts';
+import type { Paint } from './types/report.ts';
 
 /** What is asked of a stream; `process.stdout` fits. */
 interface Screen {

@@ -11,7 +11,7 @@ declare module 'rules:leaks' {
   export default files;
 }
 declare module 'rules:ai' {
-  const files: Record<string, import('./types.ts').AiTool>;
+  const files: Record<string, import('./types/ai-tool.ts').AiTool>;
   export default files;
 }
 declare module 'rules:packed' {
@@ -28,7 +28,7 @@ declare module 'rules:tools' {
   /** What they leave in commits and refs; read with the first of these. */
   export function marks(): readonly import('./inspect/evidence/commits.ts').Marks[];
   /** All AI tools by id, sorted; read only when one may be there. */
-  export function tools(): readonly import('./types.ts').AiTool[];
+  export function tools(): readonly import('./types/ai-tool.ts').AiTool[];
 }
 declare module 'rules:lexicon' {
   /** 16-bit fingerprints, little-endian; letter costs; the model's tables (`detect/generic/model-bytes.ts`). */

@@ -4,7 +4,7 @@ import { parseOptions, type RawOptions } from './options.ts';
 import { skipReason } from './skip.ts';
 import { byHand } from './source/framework.ts';
 import { startStaged } from './source/staged-git.ts';
-import type { ExitCode } from './types.ts';
+import type { ExitCode } from './types/report.ts';
 
 /** The commands of other hooks: each starts git before it loads the rest. */
 async function run({ command, words, raw }: Quick, io: Io): Promise<ExitCode> {

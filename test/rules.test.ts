@@ -6,7 +6,8 @@ import { detect } from '../src/detect/detect.ts';
 import { compileRule } from '../src/match/compile.ts';
 import { createEngine } from '../src/match/engine.ts';
 import { compileRules } from '../src/match/own.ts';
-import type { Facts, Finding, Rule, Sample, SampleRandom } from '../src/types.ts';
+import type { Facts, Rule, Sample, SampleRandom } from '../src/types.ts';
+import type { Finding } from '../src/types/finding.ts';
 import { example, seeded, type Made } from './helpers/samples.ts';
 
 const rules: readonly Rule[] = Object.values(secrets).flat();

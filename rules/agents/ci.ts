@@ -1,4 +1,4 @@
-import type { AgentCheck } from '../../src/types.ts';
+import type { AgentCheck } from '../../src/types/inspect.ts';
 
 /** AI agents in CI. */
 export default [

@@ -1,4 +1,4 @@
-import type { AgentCheck } from '../../src/types.ts';
+import type { AgentCheck } from '../../src/types/inspect.ts';
 
 /** Consent and sandbox switched off by the repository. */
 export default [

@@ -1,4 +1,4 @@
-import type { AgentCheck } from '../../src/types.ts';
+import type { AgentCheck } from '../../src/types/inspect.ts';
 
 /** Secrets and content left in the files of AI tools. */
 export default [

@@ -1,4 +1,4 @@
-import type { AgentCheck } from '../../src/types.ts';
+import type { AgentCheck } from '../../src/types/inspect.ts';
 
 /** Repo-supplied execution: files of a repository that make Claude Code, Codex or an editor run a command. */
 export default [

@@ -1,4 +1,4 @@
-import type { AgentCheck } from '../../src/types.ts';
+import type { AgentCheck } from '../../src/types/inspect.ts';
 
 /** Prompt injection and hidden text in what agents read as instructions. */
 export default [

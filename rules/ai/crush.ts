@@ -1,4 +1,4 @@
-import type { AiTool } from '../../src/types.ts';
+import type { AiTool } from '../../src/types/ai-tool.ts';
 
 export default {
   id: 'crush',

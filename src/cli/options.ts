@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** Takes a command's exit code. */
 export type Done = (code: ExitCode) => void;

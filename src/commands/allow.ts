@@ -10,7 +10,7 @@ import { today } from '../run/today.ts';
 import { topOfTree } from '../run/whole.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import { writeFile } from '../run/write.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 import { unsaid } from '../unsaid.ts';
 
 export interface AllowOptions {

@@ -7,7 +7,8 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
-import type { ExitCode, Finding } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { ExitCode } from '../types/report.ts';
 
 const answers: Readonly<Record<string, BaselineEntry['audit']>> = { r: 'real', f: 'false-alarm', o: 'rotated' };
 

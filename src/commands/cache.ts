@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/folder.ts';
 import type { Io } from '../io.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip cache`: where it is and how large. `tightlip cache clear`: removes it; nothing is lost but time. */
 export function cache(io: Io, clear: boolean): ExitCode {

@@ -4,7 +4,7 @@ import { bash, fish, powershell, zsh } from '../completions/shells.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 import { version } from '../version.ts';
 
 const made: Readonly<Record<string, (commands: readonly CommandModel[]) => string>> = { bash, zsh, fish, powershell, man: (commands) => manual(commands, version) };

@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { configHealth } from '../run/config-health.ts';
 import { treeLayers } from '../run/layers.ts';
 import { writeStream } from '../run/write.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 import { unsaid } from '../unsaid.ts';
 
 export interface ConfigOptions {

@@ -6,7 +6,7 @@ import type { Program } from '../hooks/script.ts';
 import type { Io } from '../io.ts';
 import { configHealth } from '../run/config-health.ts';
 import { exceptionHealth } from '../run/exception-health.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 const line = (check: Check): string => `${check.ok ? 'ok  ' : 'FAIL'}  ${check.what}\n${check.ok || !check.fix ? '' : `      fix: ${check.fix}\n`}`;
 

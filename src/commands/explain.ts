@@ -9,7 +9,9 @@ import { programName } from '../run/typed.ts';
 import { scanWhole } from '../run/whole.ts';
 import { writeStream } from '../run/write.ts';
 import { visible } from '../report/escape.ts';
-import type { ExitCode, Finding, Rule, Suppressed } from '../types.ts';
+import type { Rule } from '../types.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
+import type { ExitCode } from '../types/report.ts';
 
 const place = ({ origin, region }: Finding): string => `${visible(origin.path)}${origin.member ? `!${visible(origin.member)}` : ''}:${region.startLine}:${region.startColumn}`;
 

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { startHistory } from '../source/history.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip history`: every blob and commit that any ref, stash or note reaches. */
 export async function history(io: Io, raw: RawOptions & { readonly reflog?: boolean; readonly since?: string }): Promise<ExitCode> {

@@ -13,7 +13,7 @@ import { refusalOf } from '../run/refusal.ts';
 import { count } from '../report/words.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile, writeStream } from '../run/write.ts';
-import type { ExitCode, Report } from '../types.ts';
+import type { ExitCode, Report } from '../types/report.ts';
 
 export interface ImportOptions {
   readonly print?: boolean;

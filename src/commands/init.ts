@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
 import { listTree } from '../source/tree.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip init`: a commented `tightlip.toml` at the top, from what is there. Nothing else is touched, and no existing file. */
 export async function init(io: Io): Promise<ExitCode> {

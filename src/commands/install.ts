@@ -9,7 +9,7 @@ import type { Program } from '../hooks/script.ts';
 import { changing } from '../hooks/writable.ts';
 import { nearest } from '../nearest.ts';
 import type { Io } from '../io.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 export interface InstallOptions {
   readonly global?: boolean;

@@ -7,7 +7,7 @@ import { inventoryFormats, inventoryReporter } from '../report/inventory/load.ts
 import { configure } from '../run/configure.ts';
 import { inventoryOf } from '../run/inventory/take.ts';
 import { writeFile, writeStream } from '../run/write.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** What commander hands over. */
 export interface InventoryOptions {

@@ -5,7 +5,7 @@ import { deliver } from '../run/deliver.ts';
 import { gatherSource } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { messageSource } from '../source/message.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip message FILE`: a commit message before the commit is made. */
 export async function message(io: Io, file: string, raw: RawOptions): Promise<ExitCode> {

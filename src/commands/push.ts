@@ -6,7 +6,7 @@ import { inFramework, namedRange } from '../source/framework.ts';
 import { addedBy, pushedRefs, receivedRefs, type RefUpdate } from '../source/ref-updates.ts';
 import { rangeSource, type RangeRequest } from '../source/range.ts';
 import { protocolText } from '../source/stdin.ts';
-import type { ExitCode, Report } from '../types.ts';
+import type { ExitCode, Report } from '../types/report.ts';
 
 /** What git tells its hooks on standard input. Somebody at a terminal would wait for ever. */
 function protocol(io: Io, hook: string): string {

@@ -4,7 +4,7 @@ import { ciRange } from '../source/ci.ts';
 import { checkRevisions, joinedRevisions } from '../source/commits.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
 import { rangeSource } from '../source/range.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip range [REV...]`: what the commits of a range add; without one, of the change that CI is about. */
 export async function range(io: Io, words: readonly string[], raw: RawOptions): Promise<ExitCode> {

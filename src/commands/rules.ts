@@ -10,7 +10,9 @@ import { treeLayers } from '../run/layers.ts';
 import { proveFile } from '../run/prove-file.ts';
 import { describeRule } from '../run/describe-rule.ts';
 import { writeStream } from '../run/write.ts';
-import type { ExitCode, OwnTool, Severity } from '../types.ts';
+import type { Severity } from '../types.ts';
+import type { OwnTool } from '../types/ai-tool.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** AI tools as rules: with vendor, country and category, by which a policy may name them. */
 const toolRules = (own: readonly OwnTool[]): { id: string; title: string; severity: Severity; off: undefined; component: undefined }[] =>

@@ -4,7 +4,7 @@ import { lineWriter, reporter } from '../report/load.ts';
 import { deliver, streamFor } from '../run/deliver.ts';
 import { gatherTree } from '../run/gather-tree.ts';
 import { scan as run } from '../run/scan.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip scan [PATH...]`: files under the paths. */
 export async function scan(io: Io, paths: readonly string[], raw: RawOptions): Promise<ExitCode> {

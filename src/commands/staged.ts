@@ -8,7 +8,7 @@ import { prepareStage } from '../run/stage.ts';
 import { byHand } from '../source/framework.ts';
 import { startStaged, type StagedGit } from '../source/staged-git.ts';
 import { stagedSource } from '../source/staged.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip staged`: what the next commit adds. */
 export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {

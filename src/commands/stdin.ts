@@ -6,7 +6,7 @@ import { gatherSource } from '../run/gather.ts';
 import { scan as run } from '../run/scan.ts';
 import { memorySource } from '../source/memory.ts';
 import { stdinSource } from '../source/stdin.ts';
-import type { ExitCode } from '../types.ts';
+import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {

@@ -1,4 +1,5 @@
-import type { Notice, Severity } from '../types.ts';
+import type { Severity } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import { nearest } from '../nearest.ts';
 import type { Fault } from './fault.ts';
 import type { Layer } from './gather.ts';

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { ConfigReader } from '../types.ts';
+import type { ConfigReader } from '../types/source.ts';
 
 const maxBytes = 1024 * 1024;
 const noFollow = constants.O_NOFOLLOW ?? 0;

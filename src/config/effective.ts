@@ -1,4 +1,5 @@
-import type { Kind, Notice, Severity } from '../types.ts';
+import type { Kind, Severity } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import { allowsOf } from './allows.ts';
 import type { Layer } from './gather.ts';
 import { below, lastMatch } from './glob.ts';

@@ -3,7 +3,7 @@ import { readSmall, staysBelow } from './disk.ts';
 import { ConfigError, refuse } from './fault.ts';
 import { within } from './find.ts';
 import type { ConfigFile } from './parse.ts';
-import type { ConfigReader } from '../types.ts';
+import type { ConfigReader } from '../types/source.ts';
 import type { LayerName } from './types.ts';
 
 /** One file in the order of authority. `directory` is what its globs are relative to; empty: the top. */

@@ -1,4 +1,5 @@
-import type { Finding, Notice, Suppressed } from '../types.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
+import type { Notice } from '../types/source.ts';
 import { dayOf } from './days.ts';
 import type { Config } from './types.ts';
 

@@ -6,7 +6,7 @@ import { configName, systemFile } from './find.ts';
 import type { Layer, Parse } from './gather.ts';
 import type { ConfigMemory } from './memory.ts';
 import { none } from './none.ts';
-import type { ConfigReader } from '../types.ts';
+import type { ConfigReader } from '../types/source.ts';
 import type { Baseline, Config } from './types.ts';
 
 /** What decides which files are read. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import type { Layer } from './gather.ts';
 import { byConfidence, bySeverity } from './order.ts';
 import type { Written } from './types.ts';

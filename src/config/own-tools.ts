@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { AiPath, Ecosystem, OwnTool } from '../types.ts';
+import type { AiPath, Ecosystem, OwnTool } from '../types/ai-tool.ts';
 import type { Layer } from './gather.ts';
 import type { aiTool } from './schema-tools.ts';
 

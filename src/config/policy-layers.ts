@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AiPolicy, PolicyLayer } from '../types.ts';
+import type { AiPolicy, PolicyLayer } from '../types/policy.ts';
 import type { Layer } from './gather.ts';
 import type { Places } from './locate.ts';
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import type { Layer } from './gather.ts';
 import { below, glob, type Glob } from './glob.ts';
 import { lockedNotice, locksOf, type Locks, writtenAt } from './locks.ts';

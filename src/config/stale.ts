@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import type { Allow, Config } from './types.ts';
 
 /** Exceptions of the repository that a full scan found nothing for, each with how to remove it. */

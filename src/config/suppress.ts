@@ -1,4 +1,5 @@
-import type { Finding, Notice, Suppressed } from '../types.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
+import type { Notice } from '../types/source.ts';
 import { type InlineUse, inlineVerdict, usesOf } from './inline-uses.ts';
 import { byConfidence } from './order.ts';
 import { staleNotices } from './stale.ts';

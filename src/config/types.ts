@@ -1,5 +1,8 @@
 import type { RuleScopes } from './rule-scopes.ts';
-import type { Confidence, Kind, Notice, OwnPack, OwnTool, PolicyLayer, Rule, Severity } from '../types.ts';
+import type { Confidence, Kind, OwnPack, Rule, Severity } from '../types.ts';
+import type { OwnTool } from '../types/ai-tool.ts';
+import type { PolicyLayer } from '../types/policy.ts';
+import type { Notice } from '../types/source.ts';
 
 /** Where a value was written. */
 export interface Written {

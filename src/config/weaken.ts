@@ -1,5 +1,5 @@
 import { weakened as weakenedPolicy } from '../policy/weaken.ts';
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import type { Layer } from './gather.ts';
 import { byConfidence, bySeverity } from './order.ts';
 import { policyLayers } from './policy-layers.ts';

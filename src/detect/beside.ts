@@ -2,7 +2,7 @@
  * What may be a secret beside the ones that were found. A line is shown because of one value; what else stands on it was perhaps not taken for a secret,
  * by a rule that is off, a value too plain, a text that is no code. Masking too much costs a reader little, showing one too many costs an account.
  */
-import type { Span } from '../types.ts';
+import type { Span } from '../types/finding.ts';
 
 const name = '(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|api[_-]?key|credentials?|auth|authorization|session(?:[_-]?id)?|sid|cookie|h?mac|sig(?:nature)?|(?:private|access|secret|encryption|signing|account|shared)[_-]?key|salt|パスワード|密码|密碼)';
 /** A value behind a name that says it is one, with the quotes and backslashes of whatever it is written in between. */

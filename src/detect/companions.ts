@@ -1,4 +1,4 @@
-import type { Match } from '../types.ts';
+import type { Match } from '../types/finding.ts';
 import type { FactsOf } from './resolve.ts';
 
 /** Other halves that one finding shows. */

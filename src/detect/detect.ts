@@ -1,4 +1,6 @@
-import type { Chunk, Facts, Finding, Match } from '../types.ts';
+import type { Facts } from '../types.ts';
+import type { Finding, Match } from '../types/finding.ts';
+import type { Chunk } from '../types/source.ts';
 import { withCompanions, withoutParts } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
 import { fingerprint } from './fingerprint.ts';

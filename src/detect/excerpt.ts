@@ -1,5 +1,5 @@
 import { mayBeSecrets } from './beside.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../types/finding.ts';
 import { lineSpan } from './lines.ts';
 
 const decoder = new TextDecoder();

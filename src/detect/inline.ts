@@ -1,4 +1,4 @@
-import type { InlineAllow, Span } from '../types.ts';
+import type { InlineAllow, Span } from '../types/finding.ts';
 import { lineSpan } from './lines.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Confidence, Facts, Match, Span } from '../types.ts';
+import type { Confidence, Facts } from '../types.ts';
+import type { Match, Span } from '../types/finding.ts';
 import type { Accept } from './accept/accept.ts';
 import { accepts } from './accept/accepts.ts';
 import { isPublished } from './accept/known.ts';

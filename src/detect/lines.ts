@@ -1,4 +1,4 @@
-import type { Region, Span } from '../types.ts';
+import type { Region, Span } from '../types/finding.ts';
 
 const newline = 10;
 

@@ -1,4 +1,4 @@
-import type { Match } from '../types.ts';
+import type { Match } from '../types/finding.ts';
 
 /** Marks in words, not the fixed forms of governments. */
 const mark = /^leak\/(?:confidential-|trade-secret|internal-only|sole-mark|says-|(?:german|french|spanish|chinese|japanese|korean)-confidential)/;

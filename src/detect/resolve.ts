@@ -1,4 +1,5 @@
-import type { Confidence, Facts, Match, Span } from '../types.ts';
+import type { Confidence, Facts } from '../types.ts';
+import type { Match, Span } from '../types/finding.ts';
 
 export type FactsOf = (rule: string) => Facts | undefined;
 

@@ -1,4 +1,6 @@
-import type { Chunk, Evidence, Found, InspectedFile, Inspector, Look, Origin, Problem, Risk } from '../types.ts';
+import type { Evidence } from '../types/finding.ts';
+import type { Found, InspectedFile, Inspector, Look, Risk } from '../types/inspect.ts';
+import type { Chunk, Origin, Problem } from '../types/source.ts';
 import type { Catalogue } from './evidence/catalogue.ts';
 import { commitText } from './evidence/commit-object.ts';
 import { Store } from './store.ts';

@@ -1,5 +1,5 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
-import type { Match } from '../types.ts';
+import type { Match } from '../types/finding.ts';
 import type { HotRule, Probe } from './compiled.ts';
 import { groupBodies, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';

@@ -1,5 +1,5 @@
 /** The matches of one scan. */
-import type { Match } from '../types.ts';
+import type { Match } from '../types/finding.ts';
 import type { HotRule } from './compiled.ts';
 import { entropyOf } from './entropy.ts';
 import { wordNear } from './words.ts';

@@ -1,4 +1,7 @@
-import type { Evidence, PolicyLayer, PolicySummary, Risk, RiskSubject, Verdict } from '../types.ts';
+import type { Evidence } from '../types/finding.ts';
+import type { Risk, RiskSubject } from '../types/inspect.ts';
+import type { PolicyLayer, Verdict } from '../types/policy.ts';
+import type { PolicySummary } from '../types/report.ts';
 import type { JudgeContext } from './bench.ts';
 import { effectiveAt } from './fold.ts';
 import { compilePolicy, judge } from './judge.ts';

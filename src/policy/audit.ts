@@ -1,4 +1,6 @@
-import type { Finding, PolicyLayer, PolicySummary, Report } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { PolicyLayer } from '../types/policy.ts';
+import type { PolicySummary, Report } from '../types/report.ts';
 
 /** What an audit line knows besides the report. */
 export interface AuditFacts {

@@ -1,4 +1,7 @@
-import type { AgentCheck, Finding, Notice, Origin, Suppressed, ToolIdentity } from '../types.ts';
+import type { ToolIdentity } from '../types/ai-tool.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
+import type { AgentCheck } from '../types/inspect.ts';
+import type { Notice, Origin } from '../types/source.ts';
 import type { CompiledLayer, PathSet } from './compile.ts';
 import type { Exceptions } from './exceptions.ts';
 import type { Names } from './names.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { AiException, AiPolicy, AiRule, PolicyLayer, Requirement, Verdict } from '../types.ts';
+import type { AiException, AiPolicy, AiRule, PolicyLayer, Requirement, Verdict } from '../types/policy.ts';
 import type { Names } from './names.ts';
 import { presets } from './presets.ts';
 

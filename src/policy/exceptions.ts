@@ -1,4 +1,4 @@
-import type { Finding, Suppressed } from '../types.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
 import type { CompiledException, CompiledLayer } from './compile.ts';
 
 /** What an exception was used for, for the report and for `doctor`. */

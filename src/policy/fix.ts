@@ -1,4 +1,4 @@
-import type { Evidence } from '../types.ts';
+import type { Evidence } from '../types/finding.ts';
 import type { Place } from './presence.ts';
 
 /** Commands that take a banned tool out again. They work as printed, in a POSIX shell at the top of the repository. */

@@ -1,4 +1,5 @@
-import type { AiPolicy, Notice } from '../types.ts';
+import type { AiPolicy } from '../types/policy.ts';
+import type { Notice } from '../types/source.ts';
 import type { CompiledLayer } from './compile.ts';
 
 /** The single values that hold at a path, after all layers: below a lock the strictest, else the nearest. */

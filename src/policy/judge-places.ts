@@ -1,4 +1,5 @@
-import type { Finding, Risk, Unmet } from '../types.ts';
+import type { Finding, Unmet } from '../types/finding.ts';
+import type { Risk } from '../types/inspect.ts';
 import { settle } from './bench.ts';
 import type { Bench } from './bench.ts';
 import { effectiveAt } from './fold.ts';

@@ -1,4 +1,8 @@
-import type { Evidence, Finding, Notice, PolicyLayer, PolicySummary, Risk, Suppressed } from '../types.ts';
+import type { Evidence, Finding, Suppressed } from '../types/finding.ts';
+import type { Risk } from '../types/inspect.ts';
+import type { PolicyLayer } from '../types/policy.ts';
+import type { PolicySummary } from '../types/report.ts';
+import type { Notice } from '../types/source.ts';
 import { settle } from './bench.ts';
 import type { Bench, JudgeContext } from './bench.ts';
 import { compileLayer } from './compile.ts';

@@ -1,4 +1,4 @@
-import type { RiskSubject } from '../types.ts';
+import type { RiskSubject } from '../types/inspect.ts';
 import type { CompiledLayer } from './compile.ts';
 
 /** The company's lists of hosts and MCP servers. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import type { CompiledLayer } from './compile.ts';
 import { lies } from './fold.ts';
 import type { Names } from './names.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { ToolIdentity } from '../types.ts';
+import type { ToolIdentity } from '../types/ai-tool.ts';
 
 /** Names that people write for tools, vendors, countries and categories, and what they mean. An unknown one has an answer too: the nearest. */
 export interface Names {

@@ -1,4 +1,6 @@
-import type { Evidence, Origin, Presence } from '../types.ts';
+import type { Evidence } from '../types/finding.ts';
+import type { Presence } from '../types/policy.ts';
+import type { Origin } from '../types/source.ts';
 
 /** Everything that one file or commit shows of one tool. */
 export interface Place {

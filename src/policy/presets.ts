@@ -1,4 +1,4 @@
-import type { AiPolicy } from '../types.ts';
+import type { AiPolicy } from '../types/policy.ts';
 
 /** Ready-made policies. Each is what a file could say; `tightlip config show` prints them like one. */
 export const presets: Readonly<Record<string, AiPolicy>> = {

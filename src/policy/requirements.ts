@@ -1,4 +1,5 @@
-import type { Finding, ToolIdentity, Unmet } from '../types.ts';
+import type { ToolIdentity } from '../types/ai-tool.ts';
+import type { Finding, Unmet } from '../types/finding.ts';
 import type { PathSet } from './compile.ts';
 import { shortName } from './names.ts';
 import { isPipeline } from './pipelines.ts';

@@ -1,5 +1,6 @@
 import { fingerprint } from '../detect/fingerprint.ts';
-import type { AgentCheck, Finding, Risk } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { AgentCheck, Risk } from '../types/inspect.ts';
 import type { CompiledLayer } from './compile.ts';
 import { endpointListed, hasLists, serverDecided, serverListed } from './lists.ts';
 

@@ -1,5 +1,8 @@
 import { fingerprint } from '../detect/fingerprint.ts';
-import type { Finding, PolicyReference, Severity, ToolIdentity, Unmet, Verdict } from '../types.ts';
+import type { Severity } from '../types.ts';
+import type { ToolIdentity } from '../types/ai-tool.ts';
+import type { Finding, PolicyReference, Unmet } from '../types/finding.ts';
+import type { Verdict } from '../types/policy.ts';
 import type { CompiledLayer } from './compile.ts';
 import { decide, fixOf } from './fix.ts';
 import type { Effective } from './fold.ts';

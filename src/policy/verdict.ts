@@ -1,4 +1,6 @@
-import type { Severity, ToolIdentity, Verdict } from '../types.ts';
+import type { Severity } from '../types.ts';
+import type { ToolIdentity } from '../types/ai-tool.ts';
+import type { Verdict } from '../types/policy.ts';
 import type { CompiledLayer, CompiledRule } from './compile.ts';
 
 /** What all layers say of one tool at one place. */

@@ -1,4 +1,5 @@
-import type { AiPolicy, AiRule, Notice, PolicyLayer, Verdict } from '../types.ts';
+import type { AiPolicy, AiRule, PolicyLayer, Verdict } from '../types/policy.ts';
+import type { Notice } from '../types/source.ts';
 
 /** What a change takes away from the policy in the repository's own files, for people to see: the change itself is judged by the old one. */
 export function weakened(before: readonly PolicyLayer[], after: readonly PolicyLayer[]): Notice[] {

@@ -1,6 +1,8 @@
 /** `--format csv`: RFC 4180, a row a finding, and one a problem, since an empty sheet would look clean; safe to open in a spreadsheet. */
 
-import type { Finding, Problem, Report, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
+import type { Problem } from '../types/source.ts';
 import { visible } from './escape.ts';
 
 const columns: Readonly<Record<string, (finding: Finding) => string | number | boolean | undefined>> = {

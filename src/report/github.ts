@@ -3,7 +3,8 @@
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 
-import type { Finding, Report, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
 import { visible, visibleStart } from './escape.ts';
 import { acceptCommand, count, headline, placeName, totals } from './words.ts';
 

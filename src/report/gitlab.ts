@@ -1,6 +1,8 @@
 /** `--format gitlab`: GitLab's secret detection report, schema 15. Secrets and leaks only: the format has no place for the rest. */
 
-import type { Finding, Report, Reporter, Severity } from '../types.ts';
+import type { Severity } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
 import { escapeJson, visible } from './escape.ts';
 import { documentation } from './uri.ts';
 import { why } from './why.ts';

@@ -1,7 +1,7 @@
 /** `--format html`: one file that needs nothing else: no network, no server, no other file. Its policy lets only its own script and style run. */
 
 import { script, scriptHash, style, styleHash } from 'page:client';
-import type { Report, Reporter } from '../types.ts';
+import type { Report, Reporter } from '../types/report.ts';
 import { escapeJson } from './escape.ts';
 import { pageData } from './html/data.ts';
 import { html } from './html-text.ts';

@@ -1,6 +1,6 @@
 /** `--format json`: one object, the contract of docs/reports.md. */
 
-import type { Report, Reporter } from '../types.ts';
+import type { Report, Reporter } from '../types/report.ts';
 import { escapeJson } from './escape.ts';
 import { findingShape, scanShape, suppressedShape } from './shape.ts';
 

@@ -1,6 +1,8 @@
 /** `--format jsonl`: one object a line, the summary last. The fields are those of `json`. */
 
-import type { Finding, Problem, Report, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
+import type { Problem } from '../types/source.ts';
 import { escapeJson } from './escape.ts';
 import { findingShape, scanShape, suppressedShape } from './shape.ts';
 

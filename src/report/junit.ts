@@ -1,6 +1,8 @@
 /** `--format junit`: a failing test case a finding, warnings too; an error a problem; a passing case when there is neither. */
 
-import type { Finding, Problem, Report, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
+import type { Problem } from '../types/source.ts';
 import { visibleStart } from './escape.ts';
 import { acceptCommand, count, headline, placeName } from './words.ts';
 

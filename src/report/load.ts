@@ -1,4 +1,5 @@
-import type { Finding, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Reporter } from '../types/report.ts';
 
 /** The formats by name, each loaded when it is asked for: a format costs nothing until then. */
 const load: Readonly<Record<string, () => Promise<{ default: Reporter }>>> = {

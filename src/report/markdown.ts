@@ -1,6 +1,7 @@
 /** `--format markdown`: for job summaries and comments on pull requests. Short enough for both; what does not fit is counted. */
 
-import type { Finding, Report, Reporter } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
 import { code, prose } from './markdown/text.ts';
 import { merge, type Group } from './merge.ts';
 import { why } from './why.ts';

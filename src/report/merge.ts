@@ -1,6 +1,6 @@
 /** Findings for people: one block for one secret or one tool, wherever it stands. Programs get each finding. */
 
-import type { Finding } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
 
 /** Findings that are the same thing, in report order; never empty. */
 export type Group = readonly [first: Finding, ...others: Finding[]];

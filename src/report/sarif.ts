@@ -1,6 +1,8 @@
 /** `--format sarif`: SARIF 2.1.0, the form that GitHub code scanning and other dashboards read. */
 
-import type { Finding, Notice, Problem, Region, Report, Reporter } from '../types.ts';
+import type { Finding, Region } from '../types/finding.ts';
+import type { Report, Reporter } from '../types/report.ts';
+import type { Notice, Problem } from '../types/source.ts';
 import { escapeJson, visible } from './escape.ts';
 import { level, mostSevere, ruleTable } from './sarif/rules.ts';
 import { relativeUri } from './uri.ts';

@@ -1,6 +1,8 @@
 /** Findings, suppressions and problems as the JSON contract shows them: field order is part of it. Keys without a value are left out. */
 
-import type { Evidence, Finding, Origin, Report, Suppressed } from '../types.ts';
+import type { Evidence, Finding, Suppressed } from '../types/finding.ts';
+import type { Report } from '../types/report.ts';
+import type { Origin } from '../types/source.ts';
 
 /** Where something is: a path, or the name of a text that is no file; with the commit that brought it. */
 function place(origin: Origin): object {

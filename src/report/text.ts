@@ -1,6 +1,6 @@
 /** `--format text`: what a person reads on a terminal. */
 
-import type { Paint, Report, Reporter } from '../types.ts';
+import type { Paint, Report, Reporter } from '../types/report.ts';
 import { merge } from './merge.ts';
 import { accepted, notices, problems, summary } from './text/closing.ts';
 import { head } from './text/layout.ts';

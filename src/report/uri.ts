@@ -1,4 +1,4 @@
-import type { Origin } from '../types.ts';
+import type { Origin } from '../types/source.ts';
 import { wellFormed } from './escape.ts';
 
 // RFC 3986: what encodeURIComponent leaves and some readers take for delimiters is encoded too.

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
 
 /** Why a finding matters, in a sentence: it depends on what it is and how far it has already gone. */
 export function why(finding: Finding): string | undefined {

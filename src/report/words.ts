@@ -1,6 +1,9 @@
 /** Numbers and names as people read them. */
 
-import type { Finding, Kind, Origin, Typed } from '../types.ts';
+import type { Kind } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Typed } from '../types/report.ts';
+import type { Origin } from '../types/source.ts';
 
 /** `25,000`. By hand: the first call of toLocaleString loads a locale, which costs a staged run more than its whole report. */
 export const number = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,7 +1,9 @@
 import { suppress, type SuppressContext } from '../config/suppress.ts';
 import type { Config } from '../config/types.ts';
 import type { Surroundings } from '../source/environment.ts';
-import type { Finding, Notice, PolicySummary, Suppressed } from '../types.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
+import type { PolicySummary } from '../types/report.ts';
+import type { Notice } from '../types/source.ts';
 import { judgeAi } from './judge-ai.ts';
 import type { Outcome, StageSettings } from './stage.ts';
 

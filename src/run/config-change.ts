@@ -1,7 +1,7 @@
 import { loadConfig, loadLayers, type LoadOptions } from '../config/load.ts';
 import type { Config } from '../config/types.ts';
 import { UserError } from '../errors.ts';
-import type { ConfigReader, ConfigSides, Notice } from '../types.ts';
+import type { ConfigReader, ConfigSides, Notice } from '../types/source.ts';
 
 const names = async (reader: ConfigReader): Promise<string[]> => [...(await reader.list()), 'tightlip-baseline.jsonl'];
 

@@ -4,7 +4,7 @@ import type { Fault } from '../config/fault.ts';
 import type { Layer } from '../config/gather.ts';
 import type { Baseline, Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
-import type { Notice } from '../types.ts';
+import type { Notice } from '../types/source.ts';
 import { checkPolicy } from './judge-ai.ts';
 import { knownRules } from './known-rules.ts';
 import { treeLayers } from './layers.ts';

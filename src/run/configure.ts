@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
-import type { ConfigSides, Notice } from '../types.ts';
+import type { ConfigSides, Notice } from '../types/source.ts';
 import { withChange } from './config-change.ts';
 import type { StageSettings } from './stage.ts';
 

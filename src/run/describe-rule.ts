@@ -1,5 +1,7 @@
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
-import type { AgentCheck, AiTool, Facts, Rule } from '../types.ts';
+import type { Facts, Rule } from '../types.ts';
+import type { AiTool } from '../types/ai-tool.ts';
+import type { AgentCheck } from '../types/inspect.ts';
 import { agentChecks, contentRules } from './known-rules.ts';
 
 const block = (rows: readonly (readonly [string, string | undefined])[]): string => rows.map(([name, text]) => (text === undefined ? '' : `  ${name.padEnd(10)} ${text}\n`)).join('');

@@ -1,6 +1,6 @@
 import type { Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
-import type { Report } from '../types.ts';
+import type { Report } from '../types/report.ts';
 import { endOf, policyHealth } from './policy-health.ts';
 import { today } from './today.ts';
 import { scanWhole } from './whole.ts';

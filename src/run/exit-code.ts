@@ -1,4 +1,6 @@
-import type { ExitCode, Finding, Problem } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { ExitCode } from '../types/report.ts';
+import type { Problem } from '../types/source.ts';
 
 /** 1: a blocking finding that reaches its threshold, whatever else happened; 2: none, but something could not be looked at. */
 export function exitCode(findings: readonly Finding[], problems: readonly Problem[], reaches: (finding: Finding) => boolean, exitZero: boolean): ExitCode {

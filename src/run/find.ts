@@ -4,7 +4,8 @@ import type { Grammars } from '../detect/grammar/grammar.ts';
 import { judged } from '../detect/judge.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import type { Engine } from '../match/engine.ts';
-import type { Chunk, Match } from '../types.ts';
+import type { Match } from '../types/finding.ts';
+import type { Chunk } from '../types/source.ts';
 import { nearNewLines } from './near-lines.ts';
 
 /** How deep encodings are followed: base64 of a URL-encoded text is two. */

@@ -4,7 +4,8 @@
  * that can read twice looks for those first (`traces-first.ts`) and makes the judgement known: then nothing waits for the end.
  */
 
-import type { Evidence, Finding, Risk } from '../types.ts';
+import type { Evidence, Finding } from '../types/finding.ts';
+import type { Risk } from '../types/inspect.ts';
 import { byPlace } from './order.ts';
 import type { Outcome } from './stage.ts';
 

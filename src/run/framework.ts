@@ -3,7 +3,7 @@ import { parseOptions, type RawOptions } from '../options.ts';
 import { namedRange } from '../source/framework.ts';
 import { rangeSource } from '../source/range.ts';
 import { stagedSource } from '../source/staged.ts';
-import type { Report } from '../types.ts';
+import type { Report } from '../types/report.ts';
 import { gatherCommits } from './gather-commits.ts';
 import { gatherSource } from './gather.ts';
 import { scan } from './scan.ts';

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { diskReader, isThere } from '../config/disk.ts';
-import type { ConfigSides } from '../types.ts';
+import type { ConfigSides } from '../types/source.ts';
 import { directoriesOf } from '../source/side-files.ts';
 import type { CleanSet } from '../cache/clean-set.ts';
 import { statKey } from '../cache/stat-key.ts';

@@ -1,4 +1,4 @@
-import type { ConfigSides, Problem, Source } from '../types.ts';
+import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
 import type { Outcome, Stage } from './stage.ts';

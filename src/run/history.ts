@@ -1,7 +1,8 @@
 import { startHistory, type History, type HistoryItem, type HistoryRequest, type Listing, type Traced } from '../source/history.ts';
 import { refChunk } from '../source/range.ts';
 import { checkoutAbove } from '../source/repository.ts';
-import type { Finding, Origin } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Origin } from '../types/source.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';

@@ -2,7 +2,7 @@ import { agentInspector } from '../inspect/agents/inspector.ts';
 import { pinInspector, type Pin } from '../inspect/agents/pins.ts';
 import { contentInspector } from '../inspect/evidence/content.ts';
 import type { Catalogue } from '../inspect/evidence/catalogue.ts';
-import type { Inspector } from '../types.ts';
+import type { Inspector } from '../types/inspect.ts';
 
 /** Everything that reads whole files: traces of AI tools, dangers in agent configuration. */
 export function createInspectors(catalogue: Catalogue, pins: readonly Pin[] = []): readonly Inspector[] {

@@ -9,7 +9,9 @@ import type { JudgeContext } from '../policy/bench.ts';
 import type { Judgement } from '../policy/judge.ts';
 import type { Surroundings } from '../source/environment.ts';
 import { checkoutAbove } from '../source/repository.ts';
-import type { AgentCheck, Evidence, Notice, Origin, Risk } from '../types.ts';
+import type { Evidence } from '../types/finding.ts';
+import type { AgentCheck, Risk } from '../types/inspect.ts';
+import type { Notice, Origin } from '../types/source.ts';
 import type { Outcome, StageSettings } from './stage.ts';
 
 const nothing: Judgement = { findings: [], suppressed: [], notices: [] };

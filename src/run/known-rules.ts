@@ -5,7 +5,8 @@ import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createEngine } from '../match/engine.ts';
 import { rules as fileRules } from 'rules:grammars';
 import { ids as packedIds } from 'rules:packed';
-import type { AgentCheck, Facts } from '../types.ts';
+import type { Facts } from '../types.ts';
+import type { AgentCheck } from '../types/inspect.ts';
 import { builtIn, createFacts } from './catalogue.ts';
 
 /** Secrets and leaks: built in, generic, and by the grammar of their files. */

@@ -5,7 +5,8 @@
 
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Report } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Report } from '../types/report.ts';
 
 /** Characters that a line's hash covers, from its first one that is no blank. */
 const reach = 100;

@@ -1,4 +1,4 @@
-import type { Chunk } from '../types.ts';
+import type { Chunk } from '../types/source.ts';
 
 /** Lines around a new one in which a name may stand for a value on it, or a value for a name. */
 const around = 2;

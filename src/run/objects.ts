@@ -2,7 +2,7 @@ import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history.ts';
 import { objectTexts, type Wanted } from '../source/object-text.ts';
 import { openObjects } from '../source/objects.ts';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../types/source.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
 
 /**
  * Findings from commits, a secret once a path: at the place where it stood first, with the number of places. `findings` come oldest first.

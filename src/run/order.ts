@@ -1,4 +1,5 @@
-import type { Finding, Notice, Origin, Problem } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
+import type { Notice, Origin, Problem } from '../types/source.ts';
 
 /** Code-unit order: the same on every machine, whatever its locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../source/environment.ts';
 import { gitOutput } from '../source/git.ts';
-import type { Chunk, Origin, Problem, Source } from '../types.ts';
+import type { Chunk, Origin, Problem, Source } from '../types/source.ts';
 import type { Outcome } from './stage.ts';
 
 /**

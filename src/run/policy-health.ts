@@ -1,6 +1,7 @@
 import { effective } from '../config/effective.ts';
 import type { Io } from '../io.ts';
-import type { AiException, PolicyLayer, Report } from '../types.ts';
+import type { AiException, PolicyLayer } from '../types/policy.ts';
+import type { Report } from '../types/report.ts';
 import { checkPolicy } from './judge-ai.ts';
 import { treeLayers } from './layers.ts';
 import { today } from './today.ts';

@@ -4,7 +4,9 @@ import { mask, merged } from '../detect/excerpt.ts';
 import { judged } from '../detect/judge.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import type { Engine } from '../match/engine.ts';
-import type { Chunk, Evidence, Finding, Match, Notice, Origin, Problem, Report } from '../types.ts';
+import type { Evidence, Finding, Match } from '../types/finding.ts';
+import type { Report } from '../types/report.ts';
+import type { Chunk, Notice, Origin, Problem } from '../types/source.ts';
 
 /** A name as it may be printed. */
 export type Veil = (name: string) => string;

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts';
-import type { Finding } from '../types.ts';
+import type { Finding } from '../types/finding.ts';
 import type { Outlet } from './flow.ts';
 
 /** A report on its way to standard output. */

@@ -2,7 +2,7 @@
 
 import { fileChunks } from '../source/read-file.ts';
 import { fileOf } from '../source/tree.ts';
-import type { Source } from '../types.ts';
+import type { Source } from '../types/source.ts';
 import type { Share } from './files.ts';
 import { brought, createStage, emptyOutcome, type Outcome, type Stage, type StageSettings } from './stage.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Io } from '../io.ts';
 import { checkoutAbove } from '../source/repository.ts';
-import type { Typed } from '../types.ts';
+import type { Typed } from '../types/report.ts';
 
 /** Folders that are on PATH only while npm runs something, or a hook manager. */
 const passing = /(?:^|[/\\])(?:node_modules[/\\]\.bin|_npx[/\\].*)[/\\]?$/;

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
-import type { Report } from '../types.ts';
+import type { Report } from '../types/report.ts';
 import { gatherTree } from './gather-tree.ts';
 import { scan } from './scan.ts';
 

@@ -1,5 +1,5 @@
 /** Configuration as it stands in commits: the old side of a change, and the change itself. */
-import type { ConfigReader, ConfigSides } from '../types.ts';
+import type { ConfigReader, ConfigSides } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import type { ObjectReader } from './objects.ts';

@@ -1,5 +1,5 @@
 /** Commits and what each of them changed, from one git: it walks, compares and prints while the program is still being loaded. */
-import type { Commit } from '../types.ts';
+import type { Commit } from '../types/source.ts';
 import type { Changes } from './commits.ts';
 import { RAW, type Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';

@@ -1,6 +1,6 @@
 /** Commits and what each of them changed, from plumbing. */
 import { UserError } from '../errors.ts';
-import type { Commit } from '../types.ts';
+import type { Commit } from '../types/source.ts';
 import { RAW, type Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';
 import { commitChange, type CommitChange } from './raw-diff.ts';

@@ -1,5 +1,5 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
-import type { Chunk, Commit, Origin, Problem } from '../types.ts';
+import type { Chunk, Commit, Origin, Problem } from '../types/source.ts';
 import { loggedCommits, startLog } from './commit-log.ts';
 import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';

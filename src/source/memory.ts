@@ -1,4 +1,4 @@
-import type { Source } from '../types.ts';
+import type { Source } from '../types/source.ts';
 import { ownRoom, TextWindows } from './windows.ts';
 
 /** Bytes that are in memory already, as a text called `path`. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Source } from '../types.ts';
+import type { Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { gitOutput } from './git.ts';
 import { fields } from './names.ts';

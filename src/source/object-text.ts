@@ -1,5 +1,5 @@
 /** Git objects as chunks. */
-import type { Chunk, Problem, Skipped } from '../types.ts';
+import type { Chunk, Problem, Skipped } from '../types/source.ts';
 import { GitFailure } from './git.ts';
 import type { ObjectReader } from './objects.ts';
 import { TextWindows, type Room, type TextFacts } from './windows.ts';

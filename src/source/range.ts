@@ -1,5 +1,5 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
-import type { Chunk, Commit, Origin, Skipped, Source } from '../types.ts';
+import type { Chunk, Commit, Origin, Skipped, Source } from '../types/source.ts';
 import { commitSides } from './commit-files.ts';
 import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';

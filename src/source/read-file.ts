@@ -1,6 +1,6 @@
 /** One file on disk as chunks: opened without following links, checked to be a regular file after that, read in windows. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
-import type { Chunk, Origin, Problem, Skipped } from '../types.ts';
+import type { Chunk, Origin, Problem, Skipped } from '../types/source.ts';
 import { isPointer } from './object-text.ts';
 import { TextWindows, type Room } from './windows.ts';
 

@@ -1,7 +1,7 @@
 /** Clones that do not have everything. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../types.ts';
+import type { Problem } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { gitOutput } from './git.ts';
 import { commonDirectory } from './repository.ts';

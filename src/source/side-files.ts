@@ -1,6 +1,6 @@
 /** Configuration files out of git's objects: of the index or of a commit, never of the work tree. */
 import { UserError } from '../errors.ts';
-import type { ConfigReader } from '../types.ts';
+import type { ConfigReader } from '../types/source.ts';
 import type { ObjectReader } from './objects.ts';
 
 const LARGEST = 1024 * 1024;

@@ -1,7 +1,7 @@
 /** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ConfigSides, Problem, Skipped, Source } from '../types.ts';
+import type { ConfigSides, Problem, Skipped, Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';

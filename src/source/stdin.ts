@@ -1,7 +1,7 @@
 /** Standard input as one text, in bounded memory. */
 import { fstatSync, readFileSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
-import type { Chunk, Origin, Problem, Source } from '../types.ts';
+import type { Chunk, Origin, Problem, Source } from '../types/source.ts';
 import { ownRoom, TextWindows, WINDOW, type Room } from './windows.ts';
 
 /** How long to wait when a pipe that somebody made non-blocking has nothing yet, in milliseconds. */

@@ -2,7 +2,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { Problem, Skipped } from '../types.ts';
+import type { Problem, Skipped } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { behindLinks } from './behind-links.ts';
 import { GitFailure, gitOutput } from './git.ts';

@@ -1,7 +1,7 @@
 /** Everything under a directory, without git. */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem, Skipped } from '../types.ts';
+import type { Problem, Skipped } from '../types/source.ts';
 import { nameOf, type Name } from './names.ts';
 
 const byName = (a: Name, b: Name): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

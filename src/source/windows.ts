@@ -7,7 +7,7 @@
  */
 import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
 import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
-import type { Chunk, Origin } from '../types.ts';
+import type { Chunk, Origin } from '../types/source.ts';
 import { Place } from './place-in-text.ts';
 
 /** Bytes that a window takes in. */

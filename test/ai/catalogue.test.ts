@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import files from 'rules:ai';
-import type { AiName } from '../../src/types.ts';
+import type { AiName } from '../../src/types/ai-tool.ts';
 import { createCatalogue, toolIdentities } from '../../src/inspect/evidence/catalogue.ts';
 
 const tools = Object.entries(files);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { loadConfig, type LoadOptions } from '../../src/config/load.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Config } from '../../src/config/types.ts';
-import type { ConfigReader, Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { ConfigReader } from '../../src/types/source.ts';
 
 /** Configuration files held in memory. */
 export function reader(files: Readonly<Record<string, string>>): ConfigReader {

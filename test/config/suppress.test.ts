@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { suppress, type SuppressContext } from '../../src/config/suppress.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
 import { finding, hash, load } from './helpers.ts';
 
 const plain: SuppressContext = { today: '2026-11-21', strict: false, full: false, change: false };

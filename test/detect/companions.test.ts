@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withCompanions, withoutParts } from '../../src/detect/companions.ts';
 import { resolve } from '../../src/detect/resolve.ts';
-import type { Confidence, Facts, Match } from '../../src/types.ts';
+import type { Confidence, Facts } from '../../src/types.ts';
+import type { Match } from '../../src/types/finding.ts';
 
 const text = { severity: 'high', title: '', advice: '', docs: '' } as const;
 const known: Readonly<Record<string, Facts>> = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect, type DetectSettings } from '../../src/detect/detect.ts';
-import type { Chunk, Facts, Finding, Match } from '../../src/types.ts';
+import type { Facts } from '../../src/types.ts';
+import type { Finding, Match } from '../../src/types/finding.ts';
+import type { Chunk } from '../../src/types/source.ts';
 import { seeded } from '../helpers/samples.ts';
 
 const random = seeded(71);

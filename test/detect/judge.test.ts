@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { base62Upper, crc32, written } from '../../src/detect/checks/crc.ts';
 import { judged } from '../../src/detect/judge.ts';
 import { resolve } from '../../src/detect/resolve.ts';
-import type { Confidence, Facts, Match } from '../../src/types.ts';
+import type { Confidence, Facts } from '../../src/types.ts';
+import type { Match } from '../../src/types/finding.ts';
 import { seeded } from '../helpers/samples.ts';
 
 const common = { title: 'A key', severity: 'high', advice: 'Revoke it.', docs: 'https://example.org/' } as const;

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/detect/resolve.ts';
-import type { Confidence, Facts, Match } from '../../src/types.ts';
+import type { Confidence, Facts } from '../../src/types.ts';
+import type { Match } from '../../src/types/finding.ts';
 
 const common = { title: '', severity: 'high', advice: '', docs: '' } as const;
 const facts = new Map<string, Facts>(

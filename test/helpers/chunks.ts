@@ -1,4 +1,4 @@
-import type { Chunk, Problem, Source } from '../../src/types.ts';
+import type { Chunk, Problem, Source } from '../../src/types/source.ts';
 
 export interface Drained {
   readonly chunks: (Chunk & { readonly text: string })[];

@@ -2,7 +2,7 @@
 import { fileChunks } from '../../src/source/read-file.ts';
 import { fileOf, listTree, type TreeRequest } from '../../src/source/tree.ts';
 import { ownRoom } from '../../src/source/windows.ts';
-import type { Source } from '../../src/types.ts';
+import type { Source } from '../../src/types/source.ts';
 
 /** The chunks of all files that are listed. */
 export function treeSource(request: Omit<TreeRequest, 'problem' | 'skipped'>, largest?: number): Source {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chunk, InspectedFile, Inspector, Look } from '../../src/types.ts';
+import type { InspectedFile, Inspector, Look } from '../../src/types/inspect.ts';
+import type { Chunk } from '../../src/types/source.ts';
 import { createCatalogue } from '../../src/inspect/evidence/catalogue.ts';
 import { createInspection } from '../../src/inspect/inspection.ts';
 

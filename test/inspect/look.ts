@@ -1,4 +1,4 @@
-import type { Found, InspectedFile, Inspector } from '../../src/types.ts';
+import type { Found, InspectedFile, Inspector } from '../../src/types/inspect.ts';
 
 /** Has one file inspected as a scan does: by its path, then by its bytes, then by its text. */
 export async function lookAt(inspector: Inspector, file: InspectedFile, found: Found): Promise<void> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../rules/alphabets.ts';
 import { createEngine } from '../../src/match/engine.ts';
 import { compileRules } from '../../src/match/own.ts';
-import type { ContextRule, Match, PatternRule, Rule, TokenRule } from '../../src/types.ts';
+import type { ContextRule, PatternRule, Rule, TokenRule } from '../../src/types.ts';
+import type { Match } from '../../src/types/finding.ts';
 
 const facts = { title: 'a test credential', severity: 'high', advice: 'Revoke it.', docs: 'https://example.com' } as const;
 const token = (id: string, forms: TokenRule['forms'], more: Partial<TokenRule> = {}): TokenRule => ({ ...facts, shape: 'token', id, forms, ...more });

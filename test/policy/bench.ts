@@ -6,7 +6,10 @@ import { createCatalogue, toolIdentities } from '../../src/inspect/evidence/cata
 import type { JudgeContext } from '../../src/policy/bench.ts';
 import { judge } from '../../src/policy/judge.ts';
 import type { Judgement } from '../../src/policy/judge.ts';
-import type { AgentCheck, Evidence, Finding, Origin, PolicyLayer, Risk, RiskSubject } from '../../src/types.ts';
+import type { Evidence, Finding } from '../../src/types/finding.ts';
+import type { AgentCheck, Risk, RiskSubject } from '../../src/types/inspect.ts';
+import type { PolicyLayer } from '../../src/types/policy.ts';
+import type { Origin } from '../../src/types/source.ts';
 
 export const catalogue = toolIdentities(createCatalogue().tools);
 export const checks = Object.values(agents as Record<string, readonly AgentCheck[]>).flat();

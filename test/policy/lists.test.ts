@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathSet } from '../../src/config/glob.ts';
 import { compilePolicy } from '../../src/policy/judge.ts';
 import { covers, isListed } from '../../src/policy/lists.ts';
-import type { RiskSubject } from '../../src/types.ts';
+import type { RiskSubject } from '../../src/types/inspect.ts';
 import { catalogue, checks, layer, lines, risk, today, trace, verdicts } from './bench.ts';
 
 describe('entries of a list', () => {

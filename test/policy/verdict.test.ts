@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledLayer, CompiledRule } from '../../src/policy/compile.ts';
 import { isFormat, judgeTool, stricter } from '../../src/policy/verdict.ts';
-import type { AiPolicy, Severity, ToolIdentity, Verdict } from '../../src/types.ts';
+import type { Severity } from '../../src/types.ts';
+import type { ToolIdentity } from '../../src/types/ai-tool.ts';
+import type { AiPolicy, Verdict } from '../../src/types/policy.ts';
 
 const tool = { id: 'x', name: 'X', category: 'agent-cli' } as unknown as ToolIdentity;
 const format = { id: 'x', name: 'X', category: 'protocol' } as unknown as ToolIdentity;

@@ -6,7 +6,9 @@ import { inventoryFormats, inventoryReporter } from '../../src/report/inventory/
 import { takeInventory } from '../../src/run/inventory/inventory.ts';
 import { unassessed } from '../../src/run/inventory/take.ts';
 import { createCatalogue } from '../../src/inspect/evidence/catalogue.ts';
-import type { Evidence, Inventory, Risk } from '../../src/types.ts';
+import type { Evidence } from '../../src/types/finding.ts';
+import type { Risk } from '../../src/types/inspect.ts';
+import type { Inventory } from '../../src/types/inventory.ts';
 import { schemaText } from './helpers/schemas.ts';
 
 const { tools, pathEvidence, commits } = createCatalogue();

@@ -3,7 +3,8 @@ import { merge } from '../../src/report/merge.ts';
 import { documentation, relativeUri } from '../../src/report/uri.ts';
 import { why } from '../../src/report/why.ts';
 import { acceptCommand, count, duration, number, placeName, series, size, totals } from '../../src/report/words.ts';
-import type { Finding, Origin } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Origin } from '../../src/types/source.ts';
 import { finding, hash } from '../config/helpers.ts';
 
 describe('findings for people', () => {

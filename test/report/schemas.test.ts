@@ -4,7 +4,7 @@ import AjvDraft4 from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { reporter } from '../../src/report/load.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report } from '../../src/types/report.ts';
 import { hostileReport } from './helpers/hostile.ts';
 import { render, report, secret, tool } from './helpers/reports.ts';
 import { schemaText, testTool } from './helpers/schemas.ts';

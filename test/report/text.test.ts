@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import text from '../../src/report/text.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report } from '../../src/types/report.ts';
 import { fingerprint, render, report, secret, tool } from './helpers/reports.ts';
 
 const show = (of: Report, paint = {}): string => render(text, of, paint);

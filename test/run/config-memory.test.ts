@@ -6,7 +6,7 @@ import { loadConfig } from '../../src/config/load.ts';
 import type { Config } from '../../src/config/types.ts';
 import { configMemory } from '../../src/run/config-memory.ts';
 import { ownPack } from '../../src/run/own-pack.ts';
-import type { ConfigReader } from '../../src/types.ts';
+import type { ConfigReader } from '../../src/types/source.ts';
 
 let home = '';
 beforeEach(() => void (home = mkdtempSync(join(tmpdir(), 'tightlip-memory-'))));

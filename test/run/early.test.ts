@@ -5,7 +5,8 @@ import { gatherSource, type Gather } from '../../src/run/gather.ts';
 import { gatherTree } from '../../src/run/gather-tree.ts';
 import { scan } from '../../src/run/scan.ts';
 import { stagedSource } from '../../src/source/staged.ts';
-import type { Finding, Report } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Report } from '../../src/types/report.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
 import { githubToken } from '../helpers/secrets.ts';
 

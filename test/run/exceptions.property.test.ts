@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { suppress } from '../../src/config/suppress.ts';
 import { createStage, emptyOutcome } from '../../src/run/stage.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
 import { reader } from '../config/helpers.ts';
 import { githubToken } from '../helpers/secrets.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exitCode } from '../../src/run/exit-code.ts';
-import type { Finding, Problem } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Problem } from '../../src/types/source.ts';
 import { finding } from '../config/helpers.ts';
 
 const blocking = finding({ severity: 'high' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFlow } from '../../src/run/flow.ts';
 import { emptyOutcome } from '../../src/run/stage.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
 import { secret, tool } from '../report/helpers/reports.ts';
 
 const at = (path: string, line = 1): Finding => secret({ origin: { kind: 'file', path }, region: { startLine: line, startColumn: 1, endLine: line, endColumn: 2 } });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { foldOccurrences } from '../../src/run/occurrences.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
 import { finding, hash } from '../config/helpers.ts';
 
 const of = (commit: string, path: string, letter = 'a', rule = 'generic/password'): Finding => finding({ origin: { kind: 'commit', path, commit, author: '', date: '' }, fingerprint: hash(letter), rule });

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byNotice, byPlace, problemOrder } from '../../src/run/order.ts';
-import type { Finding, Notice } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Notice } from '../../src/types/source.ts';
 import { finding, hash } from '../config/helpers.ts';
 
 const at = (path: string, startLine: number, startColumn: number, rule: string, more: Partial<Finding> = {}): Finding =>

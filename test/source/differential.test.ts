@@ -4,7 +4,8 @@ import { emptyOutcome, type Stage } from '../../src/run/stage.ts';
 import { gatherHistory } from '../../src/run/history.ts';
 import { rangeSource } from '../../src/source/range.ts';
 import { ownRoom } from '../../src/source/windows.ts';
-import type { Chunk, Finding } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Chunk } from '../../src/types/source.ts';
 import { drain } from '../helpers/chunks.ts';
 import { dice, madeHistory, type Files, type MadeHistory } from '../helpers/made-history.ts';
 

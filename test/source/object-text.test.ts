@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectChunks, type Wanted } from '../../src/source/object-text.ts';
 import { ownRoom, WINDOW } from '../../src/source/windows.ts';
-import type { Chunk, Problem } from '../../src/types.ts';
+import type { Chunk, Problem } from '../../src/types/source.ts';
 import { answering } from '../helpers/answers.ts';
 
 const id = 'a'.repeat(40);

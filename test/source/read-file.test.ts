@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fileChunks } from '../../src/source/read-file.ts';
 import { ownRoom, WINDOW } from '../../src/source/windows.ts';
-import type { Problem } from '../../src/types.ts';
+import type { Problem } from '../../src/types/source.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'tightlip-read-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));

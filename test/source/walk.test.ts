@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { behindLinks } from '../../src/source/behind-links.ts';
 import { fileAt, walk } from '../../src/source/walk.ts';
-import type { Problem } from '../../src/types.ts';
+import type { Problem } from '../../src/types/source.ts';
 
 let base = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownRoom, TextWindows, WINDOW, type Room } from '../../src/source/windows.ts';
-import type { Chunk, Origin } from '../../src/types.ts';
+import type { Chunk, Origin } from '../../src/types/source.ts';
 
 const origin: Origin = { kind: 'file', path: 'x' };
 

@@ -1,4 +1,4 @@
-import type { Match } from '../../types.ts';
+import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
 import { isForeign } from './foreign.ts';
 import { isLabel } from './label.ts';

@@ -1,5 +1,6 @@
 import { model as modelOfRules } from 'rules:lexicon';
-import type { Confidence, Match } from '../../types.ts';
+import type { Confidence } from '../../types.ts';
+import type { Match } from '../../types/finding.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { categoryOf } from './category.ts';

@@ -1,4 +1,5 @@
-import type { FileRule, Match } from '../../types.ts';
+import type { FileRule } from '../../types.ts';
+import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
 import { createNameIndex, fitsAny, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/finding.ts';
 
 const secretColumn = /(?:^|[_ -])(?:pass(?:word|wd|phrase)?|pwd|secret|api_?key|(?:auth|access|refresh)_?token|token)$/;
 /** Bytes of one row. */

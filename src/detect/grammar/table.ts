@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Span } from '../../types/finding.ts';
 import { columnName } from './insert.ts';
 
 /** Columns for passwords, which hold anything; columns for keys, where only what looks made is one (`token` heads lists of words, too). */

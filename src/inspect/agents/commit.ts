@@ -1,4 +1,4 @@
-import type { Found, InspectedCommit } from '../../types.ts';
+import type { Found, InspectedCommit } from '../../types/inspect.ts';
 import { visible } from './show.ts';
 
 /** Whatever runs without being asked, or decides what is installed. */

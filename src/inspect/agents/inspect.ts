@@ -1,4 +1,4 @@
-import type { Found, InspectedFile } from '../../types.ts';
+import type { Found, InspectedFile } from '../../types/inspect.ts';
 import type { ActionTool } from './ci-tools.ts';
 import { claude } from './claude.ts';
 import { editors } from './editors.ts';

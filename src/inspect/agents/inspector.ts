@@ -1,4 +1,4 @@
-import type { Inspector, Look } from '../../types.ts';
+import type { Inspector, Look } from '../../types/inspect.ts';
 import type { Catalogue } from '../evidence/catalogue.ts';
 import { interest, type Interest } from './files.ts';
 import { mayConcern } from './mentions.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../../types.ts';
+import type { Region } from '../../types/finding.ts';
 
 /** Where lines begin, found once for a text and searched by offset. */
 export class Lines {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Inspector } from '../../types.ts';
+import type { Inspector } from '../../types/inspect.ts';
 import { reportOn } from './report.ts';
 
 /** A path from the top of the repository, and the SHA-256 of the bytes that were reviewed. */

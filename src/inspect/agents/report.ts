@@ -1,4 +1,4 @@
-import type { Found, InspectedFile, RiskSubject } from '../../types.ts';
+import type { Found, InspectedFile, RiskSubject } from '../../types/inspect.ts';
 import { Lines } from './lines.ts';
 import { brief, visible } from './show.ts';
 

@@ -1,4 +1,4 @@
-import type { RiskSubject } from '../../types.ts';
+import type { RiskSubject } from '../../types/inspect.ts';
 import { hostOf, isLoopback, isReference } from './hosts.ts';
 import { readLaunch } from './launch.ts';
 import type { Launch } from './launch.ts';

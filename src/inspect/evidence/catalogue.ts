@@ -1,5 +1,5 @@
 import { heads as builtInHeads, marks as builtInMarks, names as builtInNames, tools as builtInTools } from 'rules:tools';
-import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types.ts';
+import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types/ai-tool.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
 import { createMayName, type MayName } from './may-name.ts';

@@ -1,4 +1,4 @@
-import type { Ecosystem } from '../../types.ts';
+import type { Ecosystem } from '../../types/ai-tool.ts';
 import type { Notes } from './notes.ts';
 import { shellCommands } from './shell-words.ts';
 

@@ -1,4 +1,6 @@
-import type { AiBot, AiTool, Evidence, Origin, Strength } from '../../types.ts';
+import type { AiBot, AiTool, Strength } from '../../types/ai-tool.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Origin } from '../../types/source.ts';
 
 /** What a commit says of itself. Display names are taken along for callers, never matched: people are called Claude and Devin. */
 export interface CommitText {

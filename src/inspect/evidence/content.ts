@@ -1,4 +1,4 @@
-import type { Inspector, Look } from '../../types.ts';
+import type { Inspector, Look } from '../../types/inspect.ts';
 import { holds, latin } from '../bytes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { createLookup, type Lookup } from './lookup.ts';

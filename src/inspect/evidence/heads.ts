@@ -1,4 +1,4 @@
-import type { AiTool } from '../../types.ts';
+import type { AiTool } from '../../types/ai-tool.ts';
 import { nameOf } from './names.ts';
 
 /** The little that decides of most paths that no tool has anything to do with them. Made at build time. */

@@ -1,4 +1,4 @@
-import type { AiName, AiTool, Ecosystem, Strength } from '../../types.ts';
+import type { AiName, AiTool, Ecosystem, Strength } from '../../types/ai-tool.ts';
 import { ecosystems, nameOf } from './names.ts';
 
 /** A tool and how much its trace says. */

@@ -1,4 +1,4 @@
-import type { AiName, AiTool, Ecosystem } from '../../types.ts';
+import type { AiName, AiTool, Ecosystem } from '../../types/ai-tool.ts';
 
 /**
  * Where names of tools stand: manifests and lock files by their ecosystem; whatever runs, starts, fetches or sets something; `program`: scripts, in which

@@ -1,4 +1,6 @@
-import type { Ecosystem, Evidence, InspectedFile, Strength } from '../../types.ts';
+import type { Ecosystem, Strength } from '../../types/ai-tool.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { InspectedFile } from '../../types/inspect.ts';
 import { isForeign } from './foreign.ts';
 import { actionKeys } from './names.ts';
 import { packageKey, type Lookup, type Named } from './lookup.ts';

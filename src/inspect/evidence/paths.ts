@@ -1,4 +1,6 @@
-import type { AiPath, AiTool, Evidence, Origin, Strength } from '../../types.ts';
+import type { AiPath, AiTool, Strength } from '../../types/ai-tool.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Origin } from '../../types/source.ts';
 import { isForeign } from './foreign.ts';
 import { createTrie } from './trie.ts';
 import type { Trie } from './trie.ts';

@@ -1,6 +1,7 @@
 /** The report as the page's data. No secret and no active character is in it. */
 
-import type { Finding, Report, Suppressed } from '../../types.ts';
+import type { Finding, Suppressed } from '../../types/finding.ts';
+import type { Report } from '../../types/report.ts';
 import { visible, visibleCode } from '../escape.ts';
 import { documentation } from '../uri.ts';
 import { why } from '../why.ts';

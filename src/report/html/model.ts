@@ -1,6 +1,7 @@
 /** What the page is given: everything the client shows, short enough for 25,000 findings. Both sides import these types and nothing else. */
 
-import type { Confidence, Kind, Presence, Severity, Verdict } from '../../types.ts';
+import type { Confidence, Kind, Severity } from '../../types.ts';
+import type { Presence, Verdict } from '../../types/policy.ts';
 
 /** What findings of one rule have in common; `why` and `advice` differ by where a thing was found, so a rule may have several. */
 export interface PageRule {

@@ -1,5 +1,5 @@
 /** `inventory --format csv`: RFC 4180, a row a tool, safe to open in a spreadsheet. */
-import type { Inventory, InventoryReporter, InventoryTool } from '../../types.ts';
+import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { cell } from '../csv.ts';
 
 const columns: Readonly<Record<string, (tool: InventoryTool) => string | number | boolean | undefined>> = {

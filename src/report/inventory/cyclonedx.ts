@@ -2,7 +2,8 @@
  * `inventory --format cyclonedx`: CycloneDX 1.6. A tool is an application, a format that tools read is data, weights are a
  * machine-learning-model, MCP servers and endpoints are services. No clock: the serial number derives from the content.
  */
-import type { Evidence, Inventory, InventoryReporter, InventoryService, InventoryTool } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inventory, InventoryReporter, InventoryService, InventoryTool } from '../../types/inventory.ts';
 import { escapeJson } from '../escape.ts';
 import { placeName } from '../words.ts';
 

@@ -1,5 +1,6 @@
 /** `inventory --format html`: one page that needs nothing else and runs nothing. Its policy forbids scripts and every request. */
-import type { Evidence, Inventory, InventoryReporter, InventoryTool } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { html } from '../html-text.ts';
 import { placeName } from '../words.ts';
 

@@ -1,5 +1,6 @@
 /** `inventory --format json`: `tightlip/inventory/1` (POLICY.md section 6). */
-import type { Evidence, Inventory, InventoryReporter, InventoryTool } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { escapeJson } from '../escape.ts';
 
 function evidence({ trace, strength, what, origin, startLine, sharedWith }: Evidence): object {

@@ -1,4 +1,4 @@
-import type { InventoryReporter } from '../../types.ts';
+import type { InventoryReporter } from '../../types/inventory.ts';
 
 /** Formats of the inventory, each loaded when asked for. */
 const load = {

@@ -1,5 +1,6 @@
 /** `inventory --format markdown`: a table of tools, then each one's traces. */
-import type { Evidence, Inventory, InventoryReporter, InventoryTool } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { code, prose } from '../markdown/text.ts';
 import { placeName } from '../words.ts';
 

@@ -1,5 +1,7 @@
 /** `inventory` on a terminal: a line a tool, its strongest traces below; then what is merely possible. */
-import type { Evidence, Inventory, InventoryReporter, InventoryTool, Paint } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
+import type { Paint } from '../../types/report.ts';
 import { visible, visibleStart } from '../escape.ts';
 import { columns, wrap } from '../width.ts';
 import { placeName } from '../words.ts';

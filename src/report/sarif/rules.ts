@@ -1,6 +1,7 @@
 /** The rules that spoke, as SARIF describes them and GitHub shows them. */
 
-import type { Confidence, Finding, Severity } from '../../types.ts';
+import type { Confidence, Severity } from '../../types.ts';
+import type { Finding } from '../../types/finding.ts';
 import { visible } from '../escape.ts';
 import { documentation } from '../uri.ts';
 import { why } from '../why.ts';

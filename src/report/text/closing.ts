@@ -1,6 +1,7 @@
 /** What stands below the findings: notices, problems, what was accepted, and the one line that sums up. */
 
-import type { Paint, Report, Suppressed } from '../../types.ts';
+import type { Suppressed } from '../../types/finding.ts';
+import type { Paint, Report } from '../../types/report.ts';
 import { visible, visibleStart } from '../escape.ts';
 import { count, duration, placeName, series, size, totals } from '../words.ts';
 

@@ -1,6 +1,7 @@
 /** The line of a finding with a caret under what was found. */
 
-import type { Finding, Paint } from '../../types.ts';
+import type { Finding } from '../../types/finding.ts';
+import type { Paint } from '../../types/report.ts';
 import { visibleCode } from '../escape.ts';
 import { columns, fitEnd, fitStart } from '../width.ts';
 import { lineWidth } from './layout.ts';

@@ -1,6 +1,8 @@
 /** Lines of the text report: a head with its right side aligned, labelled lines below it. */
 
-import type { Finding, Paint, Severity } from '../../types.ts';
+import type { Severity } from '../../types.ts';
+import type { Finding } from '../../types/finding.ts';
+import type { Paint } from '../../types/report.ts';
 import { visible, visibleStart, wellFormed } from '../escape.ts';
 import { documentation } from '../uri.ts';
 import { columns, wrap } from '../width.ts';

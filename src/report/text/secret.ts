@@ -1,6 +1,7 @@
 /** The block of a secret, a leak or an agent risk. */
 
-import type { Finding, Paint } from '../../types.ts';
+import type { Finding } from '../../types/finding.ts';
+import type { Paint } from '../../types/report.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
 import { why } from '../why.ts';

@@ -1,6 +1,7 @@
 /** The block of an AI tool: what was found, who says so, what to do (POLICY.md section 7 is its model). */
 
-import type { Evidence, Finding, Paint } from '../../types.ts';
+import type { Evidence, Finding } from '../../types/finding.ts';
+import type { Paint } from '../../types/report.ts';
 import { visible } from '../escape.ts';
 import type { Group } from '../merge.ts';
 import { count, endedException, fromHere } from '../words.ts';

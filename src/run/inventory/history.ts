@@ -4,7 +4,10 @@ import { changesOf, feedCommits, listCommits, startChanges } from '../../source/
 import type { Surroundings } from '../../source/environment.ts';
 import { gitOutput, startGit } from '../../source/git.ts';
 import { ObjectReader } from '../../source/objects.ts';
-import type { Commit, Evidence, Inspector, Look, Origin, Problem, ToolHistory } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Inspector, Look } from '../../types/inspect.ts';
+import type { ToolHistory } from '../../types/inventory.ts';
+import type { Commit, Origin, Problem } from '../../types/source.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 
 /** Everything that past commits and refs tell. */

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AiTool, Evidence, Inventory, InventoryService, InventoryTool, Presence, Risk, RiskSubject, Verdict } from '../../types.ts';
+import type { AiTool } from '../../types/ai-tool.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Risk, RiskSubject } from '../../types/inspect.ts';
+import type { Inventory, InventoryService, InventoryTool } from '../../types/inventory.ts';
+import type { Presence, Verdict } from '../../types/policy.ts';
 import { version } from '../../version.ts';
 import type { Past } from './history.ts';
 

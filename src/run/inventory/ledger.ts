@@ -1,4 +1,6 @@
-import type { Commit, Evidence, ToolHistory } from '../../types.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { ToolHistory } from '../../types/inventory.ts';
+import type { Commit } from '../../types/source.ts';
 
 /** Keeps account of which commit showed which tool. Commits come oldest first within one pass; several passes may tell of the same commit. */
 export interface Ledger {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { nameOf } from '../../inspect/evidence/names.ts';
-import type { AiTool, Evidence, Origin, Strength } from '../../types.ts';
+import type { AiTool, Strength } from '../../types/ai-tool.ts';
+import type { Evidence } from '../../types/finding.ts';
+import type { Origin } from '../../types/source.ts';
 
 /** The machine as it is asked: nothing is run, and no file is opened. */
 export interface Machine {

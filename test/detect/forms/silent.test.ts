@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutRefused } from '../../../src/detect/forms/silent.ts';
-import type { Match } from '../../../src/types.ts';
+import type { Match } from '../../../src/types/finding.ts';
 import { seeded } from '../../helpers/samples.ts';
 
 const random = seeded(41);

@@ -1,7 +1,7 @@
 import { genericMatches } from '../../../src/detect/generic/generic.ts';
 import { createEngine } from '../../../src/match/engine.ts';
 import { compileRules } from '../../../src/match/own.ts';
-import type { Match } from '../../../src/types.ts';
+import type { Match } from '../../../src/types/finding.ts';
 
 const engine = createEngine(compileRules([]));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import agents from 'rules:agents';
-import type { AgentCheck } from '../../../src/types.ts';
+import type { AgentCheck } from '../../../src/types/inspect.ts';
 
 const files = agents as Record<string, readonly AgentCheck[]>;
 const GROUPS: readonly (readonly [letter: string, title: string, what: string])[] = [

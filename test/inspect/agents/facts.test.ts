@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import agents from 'rules:agents';
-import type { AgentCheck } from '../../../src/types.ts';
+import type { AgentCheck } from '../../../src/types/inspect.ts';
 
 const checks = Object.values(agents as Record<string, readonly AgentCheck[]>).flat();
 const COUNTS = { X: 31, Y: 14, Z: 7, S: 6, P: 5, M: 4, G: 6, W: 6 };

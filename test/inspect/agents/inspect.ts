@@ -1,6 +1,7 @@
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { agentInspector } from '../../../src/inspect/agents/inspector.ts';
-import type { InspectedFile, Problem, Risk } from '../../../src/types.ts';
+import type { InspectedFile, Risk } from '../../../src/types/inspect.ts';
+import type { Problem } from '../../../src/types/source.ts';
 import { lookAt } from '../look.ts';
 
 const inspector = agentInspector(createCatalogue());

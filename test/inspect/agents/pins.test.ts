@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pinInspector } from '../../../src/inspect/agents/pins.ts';
-import type { Risk } from '../../../src/types.ts';
+import type { Risk } from '../../../src/types/inspect.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectCommit } from '../../../src/inspect/agents/commit.ts';
-import type { InspectedCommit, Risk } from '../../../src/types.ts';
+import type { InspectedCommit, Risk } from '../../../src/types/inspect.ts';
 import type { Row } from './inspect.ts';
 import { prove } from './prove.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ecosystem } from '../../../src/types.ts';
+import type { Ecosystem } from '../../../src/types/ai-tool.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { contentEvidence, summary } from './read.ts';
 

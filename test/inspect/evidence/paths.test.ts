@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AiPath } from '../../../src/types.ts';
+import type { AiPath } from '../../../src/types/ai-tool.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { strengthOf } from '../../../src/inspect/evidence/paths.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../src/types.ts';
+import type { Evidence } from '../../../src/types/finding.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import { contentInspector } from '../../../src/inspect/evidence/content.ts';
 import { lookAt } from '../look.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../../../src/types.ts';
+import type { Finding } from '../../../src/types/finding.ts';
+import type { Report } from '../../../src/types/report.ts';
 import { fingerprint, report, secret, tool } from './reports.ts';
 
 /** File names and contents that attack whoever prints them (facts: terminals, CI runners, spreadsheets, browsers, Markdown). */

@@ -1,4 +1,6 @@
-import type { Confidence, Finding, Report, Severity } from '../../../src/types.ts';
+import type { Confidence, Severity } from '../../../src/types.ts';
+import type { Finding } from '../../../src/types/finding.ts';
+import type { Report } from '../../../src/types/report.ts';
 import { fingerprint, report, secret, tool } from './reports.ts';
 
 /** Numbers from 0 to `below`, the same in every run (mulberry32, Tommy Ettinger). */

@@ -1,5 +1,6 @@
 import { plainPaint } from '../../../src/paint.ts';
-import type { Finding, Paint, Report, Reporter } from '../../../src/types.ts';
+import type { Finding } from '../../../src/types/finding.ts';
+import type { Paint, Report, Reporter } from '../../../src/types/report.ts';
 
 export const fingerprint = (n: number): string => `f1:${n.toString(16).padStart(32, '0')}`;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import html from '../../../src/report/html.ts';
-import type { Report } from '../../../src/types.ts';
+import type { Report } from '../../../src/types/report.ts';
 import { hostileReport } from '../helpers/hostile.ts';
 import { largeReport } from '../helpers/large.ts';
 import { render, report } from '../helpers/reports.ts';

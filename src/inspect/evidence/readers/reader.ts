@@ -1,4 +1,4 @@
-import type { InspectedFile } from '../../../types.ts';
+import type { InspectedFile } from '../../../types/inspect.ts';
 import type { Notes } from '../notes.ts';
 
 /** Reads one file format for names that tools are known by. What it cannot parse it leaves alone: agent configuration has checks of its own for that. */
