@@ -52,6 +52,30 @@ function read(path: string, build: string, world: CacheWorld): Entry | undefined
   }
 }
 
+/** What a run read. */
+interface Learnt {
+  readonly layers: readonly Layer[];
+  readonly scopes: RuleScopes['own'];
+}
+
+function fits({ head, files }: Entry, layers: readonly Layer[]): boolean {
+  return head.files.length === layers.length && layers.every(({ name, directory, file }, i) => {
+    const known = head.files[i];
+    return known?.name === name && known.directory === directory && known.file === file.file && same(file.bytes, files[i]);
+  });
+}
+
+function encoded(build: string, { layers, scopes }: Learnt, pack: Uint8Array, text: Uint8Array): Uint8Array[] {
+  const files = layers.map(({ name, directory, file }) => ({ name, directory, file: file.file, settings: withoutRules(file.settings), length: file.bytes.length }));
+  const json = Buffer.from(JSON.stringify({ build, files, scopes, pack: pack.length, texts: text.length } satisfies Head));
+  // The tables are read in place where they stand at a multiple of four.
+  const before = layers.reduce((sum, { file }) => sum + file.bytes.length, json.length);
+  const head = Buffer.concat([json, Buffer.alloc((4 - (before % 4)) % 4, ' ')]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(head.length);
+  return [length, head, ...layers.map(({ file }) => file.bytes), pack, text];
+}
+
 /**
  * Remembers what the configuration of a place was compiled to, in the user's cache folder: reading a thousand own rules takes fifty times as
  * long as scanning a commit. An entry counts for the same build and files of the same bytes only. Undefined where there can be no cache.
@@ -64,7 +88,7 @@ export function configMemory(place: string, { env, platform = '' }: Surroundings
   const path = join(folder, `${sha256(Buffer.from(`own rules\0${place}`)).toString('hex')}.rules`);
   let entry = read(path, build, world);
   let used = false;
-  let learnt: { readonly layers: readonly Layer[]; readonly scopes: RuleScopes['own'] } | undefined;
+  let learnt: Learnt | undefined;
   return {
     recall(file, bytes) {
       const i = entry?.head.files.findIndex((one, index) => one.file === file && same(bytes, entry?.files[index])) ?? -1;
@@ -77,11 +101,7 @@ export function configMemory(place: string, { env, platform = '' }: Surroundings
       return used;
     },
     own(layers) {
-      const fits = entry?.head.files.length === layers.length && layers.every(({ name, directory, file }, i) => {
-        const known = entry?.head.files[i];
-        return known?.name === name && known.directory === directory && known.file === file.file && same(file.bytes, entry?.files[i]);
-      });
-      return fits ? entry?.own : undefined;
+      return entry && fits(entry, layers) ? entry.own : undefined;
     },
     forget() {
       entry = undefined;
@@ -89,17 +109,7 @@ export function configMemory(place: string, { env, platform = '' }: Surroundings
     },
     learn: (layers, scopes) => void (learnt = { layers, scopes }),
     keep({ pack, texts } = { pack: new Uint8Array(), texts: '' }) {
-      if (!learnt || !learnt.layers.every(({ file }) => isPlain(withoutRules(file.settings)))) return;
-      const { layers, scopes } = learnt;
-      const text = Buffer.from(texts);
-      const files = layers.map(({ name, directory, file }) => ({ name, directory, file: file.file, settings: withoutRules(file.settings), length: file.bytes.length }));
-      const json = Buffer.from(JSON.stringify({ build, files, scopes, pack: pack.length, texts: text.length } satisfies Head));
-      // The tables are read in place where they stand at a multiple of four.
-      const before = layers.reduce((sum, { file }) => sum + file.bytes.length, json.length);
-      const head = Buffer.concat([json, Buffer.alloc((4 - (before % 4)) % 4, ' ')]);
-      const length = Buffer.alloc(4);
-      length.writeUInt32LE(head.length);
-      writeSealed(path, [length, head, ...layers.map(({ file }) => file.bytes), pack, text], world);
+      if (learnt?.layers.every(({ file }) => isPlain(withoutRules(file.settings)))) writeSealed(path, encoded(build, learnt, pack, Buffer.from(texts)), world);
     },
   };
 }

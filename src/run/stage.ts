@@ -84,24 +84,29 @@ const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again &
 /** Makes ahead what every stage needs, for a run that waits for git anyway. */
 export const prepareStage = (): void => prepareEngine(builtIn());
 
-export function createStage(settings: StageSettings): Stage {
+function detectionOf(settings: StageSettings): DetectSettings {
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
-  const switchedOn = settings.enable.map(ruleGlob);
-  const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
   const states = ruleStates(settings.scopes ?? { switches: [{ directory: '', disable: [], enable: settings.enable, belowAi: false }], own: {} });
-  const engine = createEngine(builtIn(), settings.own && new RulePack(settings.own.pack), { wants: ({ id, off }) => off !== true || enabled(id) });
-  const facts = createFacts(engine, generic, settings.own);
-  const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
-  const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
-  const detection: DetectSettings = {
+  return {
     salt: settings.salt,
     kinds,
     enabled: (rule, path) => states.state(rule, path) === 'on',
     refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path),
   };
+}
+
+export function createStage(settings: StageSettings): Stage {
+  const switchedOn = settings.enable.map(ruleGlob);
+  const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
+  const detection = detectionOf(settings);
+  const { kinds } = detection;
+  const engine = createEngine(builtIn(), settings.own && new RulePack(settings.own.pack), { wants: ({ id, off }) => off !== true || enabled(id) });
+  const facts = createFacts(engine, generic, settings.own);
+  const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
+  const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
+  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
   return {
     engine,
     facts,

@@ -22,30 +22,37 @@ function count(counts: Map<string, number>, key: string): void {
 
 const sorted = (counts: ReadonlyMap<string, number>): [string, number][] => [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 
+/** What is known of all commits: in the order in which they were seen, and the folders that each changes. */
+interface Seen {
+  readonly order: ReadonlyMap<string, Commit>;
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  readonly people: boolean;
+}
+
+function historyOf(ids: ReadonlySet<string>, { order, folders, people }: Seen): ToolHistory {
+  const known = [...order.keys()].filter((id) => ids.has(id));
+  const byFolder = new Map<string, number>();
+  const byPerson = new Map<string, number>();
+  for (const id of known) {
+    for (const folder of folders.get(id) ?? []) count(byFolder, folder);
+    if (people) count(byPerson, order.get(id)?.author ?? '');
+  }
+  const stamp = (id = ''): ToolHistory['first'] => ({ commit: id, date: order.get(id)?.date ?? '' });
+  return {
+    first: stamp(known[0]),
+    last: stamp(known.at(-1)),
+    commits: known.length,
+    folders: sorted(byFolder).map(([path, n]) => ({ path, commits: n })),
+    ...(people && { people: sorted(byPerson).map(([person, n]) => ({ person, commits: n })) }),
+  };
+}
+
 /** An empty account. With `people`, authors of commits are kept; without, nothing of them is. */
 export function createLedger(people: boolean): Ledger {
   const order = new Map<string, Commit>();
   const folders = new Map<string, readonly string[]>();
   const first = new Map<string, Evidence>();
   const commits = new Map<string, Set<string>>();
-  const stamp = (id: string): ToolHistory['first'] => ({ commit: id, date: order.get(id)?.date ?? '' });
-
-  const historyOf = (ids: ReadonlySet<string>): ToolHistory => {
-    const known = [...order.keys()].filter((id) => ids.has(id));
-    const byFolder = new Map<string, number>();
-    const byPerson = new Map<string, number>();
-    for (const id of known) {
-      for (const folder of folders.get(id) ?? []) count(byFolder, folder);
-      if (people) count(byPerson, order.get(id)?.author ?? '');
-    }
-    return {
-      first: stamp(known[0] ?? ''),
-      last: stamp(known.at(-1) ?? ''),
-      commits: known.length,
-      folders: sorted(byFolder).map(([path, n]) => ({ path, commits: n })),
-      ...(people && { people: sorted(byPerson).map(([person, n]) => ({ person, commits: n })) }),
-    };
-  };
 
   return {
     changed(commit, paths) {
@@ -63,6 +70,6 @@ export function createLedger(people: boolean): Ledger {
       }
     },
     evidence: () => [...first.values()],
-    tools: () => new Map([...commits].map(([tool, ids]) => [tool, historyOf(ids)])),
+    tools: () => new Map([...commits].map(([tool, ids]) => [tool, historyOf(ids, { order, folders, people })])),
   };
 }
