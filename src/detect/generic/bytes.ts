@@ -24,18 +24,23 @@ function classTable(): Uint8Array {
   for (let byte = 0x61; byte <= 0x7a; byte++) table[byte] = LOWER;
   for (let byte = 0x41; byte <= 0x5a; byte++) table[byte] = UPPER;
   for (let byte = 0x30; byte <= 0x39; byte++) table[byte] = DIGIT;
-  for (const sign of '_.$-') table[sign.charCodeAt(0)] = JOINT;
-  for (const sign of '"\'`') table[sign.charCodeAt(0)] = QUOTE;
-  for (const sign of ' \t') table[sign.charCodeAt(0)] = BLANK;
-  for (const sign of '\n\r\0') table[sign.charCodeAt(0)] = BREAK;
+  mark(table, '_.$-', JOINT);
+  mark(table, '"\'`', QUOTE);
+  mark(table, ' \t', BLANK);
+  mark(table, '\n\r\0', BREAK);
   table.fill(HIGH, 0x80);
   return table;
+}
+
+/** Gives some characters a value in a table. */
+export function mark(table: Uint8Array, characters: string, value: number): void {
+  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = value;
 }
 
 /** A table with a 1 for each of some characters. */
 export function byteFlags(characters: string): Uint8Array {
   const table = new Uint8Array(256);
-  for (let at = 0; at < characters.length; at++) table[characters.charCodeAt(at)] = 1;
+  mark(table, characters, 1);
   return table;
 }
 

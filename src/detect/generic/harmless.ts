@@ -8,7 +8,7 @@ const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 
 const dataMarks = ['ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a'];
 const otherMarks = [...sealedMarks, ...publicMarks, ...dataMarks];
 const openers = byteFlags(otherMarks.map((mark) => `${mark[0]}${mark[0]?.toUpperCase()}`).join(''));
-const publicNames = keywords([['publickey', 'public_key', 'public-key', 'pubkey', 'pub_key', 'sec-websocket-key', 'sec-websocket-accept', 'etag', 'integrity', 'checksum', 'fingerprint', 'encrypted', 'hashed', 'sha1', 'sha2', 'sha512', 'md5', 'passwordhash', 'password_hash', 'pwhash', 'hashpass']]);
+const publicNames = keywords('publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass');
 
 /**
  * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.

@@ -1,27 +1,25 @@
 import { LETTER, classAt, standsAt } from './bytes.ts';
-import { eachIn, groupsIn, keywords } from './keywords.ts';
+import { countIn, cursor, groupsIn, keywords, next, seek } from './keywords.ts';
 
 /** Words that hold a credential word by chance of spelling. */
-const harmlessWords = keywords([
-  `bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass
-  monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi`.split(/\s+/),
-]);
-const credentialWords = keywords(['pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook'.split(' ')]);
+const harmlessWords = keywords(
+  'bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass '
+  + 'monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi',
+);
+const credentialWords = keywords('pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook');
 
 /** Whether every credential word of a name is part of another word (`bandpass`, `author`, `monkey`). `authorization` and the like keep their meaning. */
 export function isInnocuous(bytes: Uint8Array, start: number, end: number): boolean {
   if (groupsIn(harmlessWords, bytes, start, end) === 0) return false;
   let harmless = 0;
   let harmlessEnd = -1;
-  eachIn(harmlessWords, bytes, start, end, (_, from, to) => {
-    if (to - from === 6 && standsAt(bytes, from, 'author') && speaksOfRights(bytes, to)) return;
-    if (from >= harmlessEnd) harmless++;
-    harmlessEnd = Math.max(harmlessEnd, to);
-  });
-  if (harmless === 0) return false;
-  let credentials = 0;
-  eachIn(credentialWords, bytes, start, end, () => credentials++);
-  return credentials <= harmless;
+  seek(start, end);
+  while (next(harmlessWords, bytes)) {
+    if (cursor.to - cursor.from === 6 && standsAt(bytes, cursor.from, 'author') && speaksOfRights(bytes, cursor.to)) continue;
+    if (cursor.from >= harmlessEnd) harmless++;
+    harmlessEnd = Math.max(harmlessEnd, cursor.to);
+  }
+  return harmless > 0 && countIn(credentialWords, bytes, start, end) <= harmless;
 }
 
 function speaksOfRights(bytes: Uint8Array, at: number): boolean {

@@ -1,49 +1,80 @@
 import { lowered } from './bytes.ts';
 
-interface Keyword {
-  readonly bytes: Uint8Array;
-  readonly id: number;
+/** Numbered groups of words (lower case, two letters or more) by a hash of their first two letters: one pass over a text finds all of them, in any case. */
+export class Keywords {
+  readonly groups: string;
+  /** Most runs of a hook never look for some of them, so each index is made when it is first asked. */
+  made: boolean = false;
+  /** By hash, the number of its first word and one; by word, the next one's, so too. */
+  heads: Uint16Array = new Uint16Array(0);
+  nexts: Uint16Array = new Uint16Array(0);
+  ids: Uint8Array = new Uint8Array(0);
+  /** Where a word's letters begin; the next one's is their end. */
+  starts: Uint16Array = new Uint16Array(0);
+  letters: Uint8Array = new Uint8Array(0);
+
+  constructor(groups: string) {
+    this.groups = groups;
+  }
 }
 
-/** Words by a hash of their first two letters: one pass over a text finds all of them, in any case. */
-interface Index {
-  readonly buckets: readonly (readonly Keyword[] | undefined)[];
-  readonly filled: Uint8Array;
+/** Numbers groups of words by their position: `pass pwd|secret` are two. */
+export function keywords(groups: string): Keywords {
+  return new Keywords(groups);
 }
 
-/** Numbered groups of words. Most runs of a hook never look for some of them, so each index is made when it is first asked. */
-export interface Keywords {
-  readonly groups: readonly (readonly string[])[];
-  index?: Index;
+const BLANK = 0x20;
+const BAR = 0x7c;
+
+function make(words: Keywords): void {
+  const groups = words.groups;
+  let most = 1;
+  for (let at = 0; at < groups.length; at++) if (isEdge(groups.charCodeAt(at))) most++;
+  words.heads = new Uint16Array(1_024);
+  words.nexts = new Uint16Array(most);
+  words.ids = new Uint8Array(most);
+  words.starts = new Uint16Array(most + 1);
+  words.letters = new Uint8Array(groups.length);
+  let word = 0;
+  let id = 0;
+  let size = 0;
+  for (let at = 0; at < groups.length; at++) {
+    const sign = groups.charCodeAt(at);
+    if (isEdge(sign)) {
+      enter(words, word++, id, size);
+      if (sign === BAR) id++;
+    } else words.letters[size++] = sign;
+  }
+  enter(words, word, id, size);
+  words.made = true;
 }
 
-/** Numbers groups of words (lower case, two letters or more) by their position. */
-export const keywords = (groups: readonly (readonly string[])[]): Keywords => ({ groups, index: undefined });
+function isEdge(sign: number): boolean {
+  return sign === BLANK || sign === BAR;
+}
 
-function indexOf(words: Keywords): Index {
-  const buckets: Keyword[][] = [];
-  const filled = new Uint8Array(1_024);
-  words.groups.forEach((group, id) => {
-    for (const word of group) {
-      const key = (word.charCodeAt(0) & 31) << 5 | (word.charCodeAt(1) & 31);
-      filled[key] = 1;
-      (buckets[key] ??= []).push({ bytes: Buffer.from(word, 'latin1'), id });
-    }
-  });
-  words.index = { buckets, filled };
-  return words.index;
+function enter(words: Keywords, word: number, id: number, end: number): void {
+  const start = words.starts[word] as number;
+  const key = ((words.letters[start] as number) & 31) << 5 | ((words.letters[start + 1] as number) & 31);
+  words.starts[word + 1] = end;
+  words.ids[word] = id;
+  words.nexts[word] = words.heads[key] as number;
+  words.heads[key] = word + 1;
 }
 
 /** Groups that occur in a range, as bits. */
 export function groupsIn(words: Keywords, bytes: Uint8Array, start: number, end: number): number {
-  const { filled, buckets } = words.index ?? indexOf(words);
+  if (!words.made) make(words);
+  const heads = words.heads;
+  const nexts = words.nexts;
+  const ids = words.ids;
   let groups = 0;
   let key = start < end ? (bytes[start] as number) & 31 : 0;
   for (let place = start + 1; place < end; place++) {
     key = (key << 5 | ((bytes[place] as number) & 31)) & 1_023;
-    if (filled[key] === 0) continue;
-    for (const word of buckets[key] as readonly Keyword[]) {
-      if (!(groups & (1 << word.id)) && stands(word, bytes, place - 1, end)) groups |= 1 << word.id;
+    for (let word = heads[key] as number; word !== 0; word = nexts[word - 1] as number) {
+      const bit = 1 << (ids[word - 1] as number);
+      if (!(groups & bit) && stands(words, word - 1, bytes, place - 1, end)) groups |= bit;
     }
   }
   return groups;
@@ -51,35 +82,54 @@ export function groupsIn(words: Keywords, bytes: Uint8Array, start: number, end:
 
 /** How many times words occur in a range. */
 export function countIn(words: Keywords, bytes: Uint8Array, start: number, end: number): number {
-  const { filled, buckets } = words.index ?? indexOf(words);
   let count = 0;
-  let key = start < end ? (bytes[start] as number) & 31 : 0;
-  for (let place = start + 1; place < end; place++) {
-    key = (key << 5 | ((bytes[place] as number) & 31)) & 1_023;
-    if (filled[key] === 0) continue;
-    for (const word of buckets[key] as readonly Keyword[]) {
-      if (stands(word, bytes, place - 1, end)) count++;
-    }
-  }
+  seek(start, end);
+  while (next(words, bytes)) count++;
   return count;
 }
 
-/** Calls back with each word of a range, its group and its place. */
-export function eachIn(words: Keywords, bytes: Uint8Array, start: number, end: number, visit: (id: number, from: number, to: number) => void): void {
-  const { filled, buckets } = words.index ?? indexOf(words);
-  for (let place = start; place + 1 < end; place++) {
-    const key = ((bytes[place] as number) & 31) << 5 | ((bytes[place + 1] as number) & 31);
-    if (filled[key] === 0) continue;
-    for (const word of buckets[key] as readonly Keyword[]) {
-      if (stands(word, bytes, place, end)) visit(word.id, place, place + word.bytes.length);
+/** The words of a range one by one, by where they begin: `seek` sets out, `next` comes to each. */
+export class Cursor {
+  /** Group and place of the word that `next` came to. */
+  group: number = 0;
+  from: number = 0;
+  to: number = 0;
+  /** What `next` tries first; 0: the words of the next place. */
+  word: number = 0;
+  end: number = 0;
+}
+
+export const cursor: Cursor = new Cursor();
+
+export function seek(start: number, end: number): void {
+  cursor.from = start - 1;
+  cursor.end = end;
+  cursor.word = 0;
+}
+
+export function next(words: Keywords, bytes: Uint8Array): boolean {
+  if (!words.made) make(words);
+  for (;;) {
+    while (cursor.word === 0) {
+      cursor.from++;
+      if (cursor.from + 1 >= cursor.end) return false;
+      cursor.word = words.heads[((bytes[cursor.from] as number) & 31) << 5 | ((bytes[cursor.from + 1] as number) & 31)] as number;
     }
+    const word = cursor.word - 1;
+    cursor.word = words.nexts[word] as number;
+    if (!stands(words, word, bytes, cursor.from, cursor.end)) continue;
+    cursor.group = words.ids[word] as number;
+    cursor.to = cursor.from + (words.starts[word + 1] as number) - (words.starts[word] as number);
+    return true;
   }
 }
 
-function stands({ bytes: word }: Keyword, bytes: Uint8Array, at: number, end: number): boolean {
-  if (at + word.length > end) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (lowered(bytes[at + i] as number) !== word[i]) return false;
+function stands(words: Keywords, word: number, bytes: Uint8Array, at: number, end: number): boolean {
+  const start = words.starts[word] as number;
+  const length = (words.starts[word + 1] as number) - start;
+  if (at + length > end) return false;
+  for (let i = 0; i < length; i++) {
+    if (lowered(bytes[at + i] as number) !== words.letters[start + i]) return false;
   }
   return true;
 }

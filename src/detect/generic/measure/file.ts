@@ -74,7 +74,7 @@ function anchorsOn(anchors: Uint32Array, line: Line): number {
   return count;
 }
 
-const nearWords = keywords([['user', 'login', 'email', 'account'], ['host', 'url', 'server', 'port', 'endpoint']]);
+const nearWords = keywords('user login email account|host url server port endpoint');
 
 /** A user or a host named within two lines: settings of an account. */
 function measureNeighbourhood(bytes: Uint8Array, candidate: Candidate, here: Line, row: Row): void {

@@ -100,7 +100,7 @@ function followerOf(byte: number, blank: boolean): number {
   }
 }
 
-const lineWords = keywords([['assert', 'expect', 'should', 'equal', 'verify'], ['example', 'e.g.', 'sample', 'dummy', 'demo', 'default'], ['://']]);
+const lineWords = keywords('assert expect should equal verify|example e.g. sample dummy demo default|://');
 
 function measureText(bytes: Uint8Array, { nameStart, valueStart, valueEnd, quote }: Candidate, line: Line, row: Row): void {
   const first = afterBlanks(bytes, line.start);

@@ -2,7 +2,7 @@ import { ALNUM, DIGIT, HIGH, LETTER, LOWER, UPPER, byteAt, classAt, classes, hol
 import type { Candidate } from '../candidate.ts';
 import type { Row } from './features.ts';
 import { capped, inName, share } from './features.ts';
-import { eachIn, groupsIn, keywords } from '../keywords.ts';
+import { cursor, groupsIn, keywords, next, seek } from '../keywords.ts';
 import type { Lexicon } from './words.ts';
 import { costsOf, coverOf } from './words.ts';
 
@@ -12,7 +12,7 @@ const endings: readonly (readonly [string, number])[] = [
   ['salt', 6], ['nonce', 6], ['otp', 6], ['seed', 6], ['jwt', 3], ['cookie', 7], ['session', 7], ['sessionid', 7], ['authorization', 5], ['bearer', 3], ['signature', 7], ['pw', 1], ['clave', 1], ['senha', 1], ['contrasena', 1],
   ['parola', 1], ['kennwort', 1], ['passwort', 1], ['mdp', 1], ['mima', 1], ['identified', 1], ['passwords', 1], ['secrets', 2], ['tokens', 3], ['keys', 4], ['passwds', 1], ['passe', 1], ['wachtwoord', 1], ['haslo', 1], ['heslo', 1], ['lozinka', 1], ['salasana', 1], ['sifre', 1], ['losenord', 1], ['parol', 1],
 ];
-const endingWords = keywords(endings.map(([word]) => [word]));
+const endingWords = keywords(endings.map(([word]) => word).join('|'));
 
 /** What else stands in a name, by feature: words that make it more, or less, of a secret. */
 const groups: readonly (readonly [number, readonly string[]])[] = [
@@ -26,8 +26,8 @@ const groups: readonly (readonly [number, readonly string[]])[] = [
   [inName.nameUrl, ['url', 'uri', 'path', 'file', 'endpoint', 'host', 'dir', 'name', 'class', 'prefix', 'suffix', 'header', 'provider', 'store', 'manager', 'service', 'handler', 'factory', 'filter']],
   [inName.keyOf, ['primary', 'foreign', 'sort', 'partition', 'cache', 'group', 'event', 'map', 'row', 'routing', 'keyboard', 'keyword', 'index', 'lookup', 'dict', 'object', 'prop', 'attr', 'monkey', 'turkey', 'hotkey', 'keydown', 'keyup', 'keypress', 'tokeniz', 'author', 'passive', 'passenger', 'bypass', 'compass']],
 ];
-const groupWords = keywords(groups.map(([, words]) => words));
-const strongWords = keywords(groups.slice(0, 2).map(([, words]) => words));
+const groupWords = keywords(groups.map(([, words]) => words.join(' ')).join('|'));
+const strongWords = keywords(groups.slice(0, 2).map(([, words]) => words.join(' ')).join('|'));
 
 /** What the name says about its value. */
 export function measureName(lexicon: Lexicon, bytes: Uint8Array, { nameStart: start, nameEnd: end }: Candidate, row: Row): void {
@@ -70,12 +70,14 @@ function measureEnding(bytes: Uint8Array, start: number, tail: number, row: Row)
   let ending = 0;
   let longest = 0;
   let last = start;
-  eachIn(endingWords, bytes, start, tail, (id, from, to) => {
-    last = Math.max(last, to);
-    if (to !== tail || to - from <= longest || !startsPart(bytes, start, from)) return;
-    longest = to - from;
-    ending = (endings[id] as (typeof endings)[number])[1];
-  });
+  seek(start, tail);
+  while (next(endingWords, bytes)) {
+    const length = cursor.to - cursor.from;
+    last = Math.max(last, cursor.to);
+    if (cursor.to !== tail || length <= longest || !startsPart(bytes, start, cursor.from)) continue;
+    longest = length;
+    ending = (endings[cursor.group] as (typeof endings)[number])[1];
+  }
   row[inName.endsCredential] = ending;
   row[inName.tail] = ending ? 0 : capped(tail - last);
 }

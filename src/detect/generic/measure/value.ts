@@ -9,13 +9,10 @@ import { syllableShare } from './syllables.ts';
 import type { Lexicon } from './words.ts';
 import { costsOf, coverOf } from './words.ts';
 
-const meanings = keywords([['pass'], ['pass', 'pwd', 'secret', 'token', 'key', 'auth', 'cred'], ['123', 'abcd'], ['.com'], ['%s', '%d', '{0}', '${', '{{'], ['://']]);
+const meanings = keywords('pass|pass pwd secret token key auth cred|123 abcd|.com|%s %d {0} ${ {{|://');
 const meaningsOf = { pass: 1, credential: 2, sequence: 4, host: 8, format: 16, url: 32 } as const;
 /** Words that stand where a secret will be. Test data says what it is, too. */
-const placeholders = keywords([[
-  'example', 'test', 'dummy', 'sample', 'your', 'change', 'foo', 'bar', 'xxx', 'here', 'insert', 'demo', 'fake', 'replace', 'default', 'todo', 'none', 'null', 'mock', 'value', 'user', 'admin', 'string',
-  'abc', 'qwer', 'some', 'invalid', 'wrong', 'temp', 'redacted', 'hidden', 'mask', 'empty', 'placeholder', 'template', 'unknown', 'missing', 'whatever', 'blank', 'removed', 'omitted',
-]]);
+const placeholders = keywords('example test dummy sample your change foo bar xxx here insert demo fake replace default todo none null mock value user admin string abc qwer some invalid wrong temp redacted hidden mask empty placeholder template unknown missing whatever blank removed omitted');
 
 /** Everything that the value tells by itself and beside its name. */
 export function measureValue(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
