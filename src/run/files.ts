@@ -1,6 +1,7 @@
 import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
 import { fileOf } from '../source/tree.ts';
+import type { Chunk } from '../types.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Files of one tree, divided among threads: each takes the next few by moving the shared counter. Plain data, for `postMessage`. */
@@ -25,15 +26,23 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
     largest: share.largest,
   };
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
+    let before = brought(into);
     for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
-      const before = brought(into);
-      for (const chunk of fileChunks(fileOf(share.root, share.names[i] as Name), reading)) {
-        const waiting = stage.look(chunk, into);
-        if (waiting) await waiting;
-      }
-      if (brought(into) === before) into.clean.push(i);
+      const waiting = lookAtAll(fileChunks(fileOf(share.root, share.names[i] as Name), reading)[Symbol.iterator](), stage, into);
+      if (waiting) await waiting;
+      const after = brought(into);
+      if (after === before) into.clean.push(i);
+      before = after;
     }
     const pause = between(from / lot);
     if (pause) await pause;
+  }
+}
+
+/** Only a parser that is still loading has to be waited for. Not in an asynchronous function: its loop would be compiled again and again. */
+function lookAtAll(chunks: Iterator<Chunk>, stage: Stage, into: Outcome): void | Promise<void> {
+  for (let next = chunks.next(); next.done !== true; next = chunks.next()) {
+    const waiting = stage.look(next.value, into);
+    if (waiting) return waiting.then(() => lookAtAll(chunks, stage, into));
   }
 }

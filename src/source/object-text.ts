@@ -10,7 +10,7 @@ const POINTER_SIZE = 1024;
 
 /** Whether a whole text of `size` bytes stands for a file that Git LFS keeps elsewhere. */
 export const isPointer = (bytes: Uint8Array, size: number): boolean =>
-  size < POINTER_SIZE && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER;
+  size < POINTER_SIZE && bytes[0] === POINTER.charCodeAt(0) && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER;
 
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {

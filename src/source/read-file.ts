@@ -22,37 +22,65 @@ export interface Reading {
 const SMALLEST = 4096;
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The chunks of a file, or of a link's target text. What is no file is counted, what cannot be read is a problem. */
-export function* fileChunks({ file, origin }: FileToRead, reading: Reading): Iterable<Chunk> {
+/** A file that is open, and how far it has been read. */
+interface Opened {
+  readonly fd: number;
+  readonly size: number;
+  readonly windows: TextWindows;
+  read: number;
+  last: boolean;
+}
+
+/**
+ * The chunks of a file, or of a link's target text, to be read to their end. What is no file is counted, what cannot be read is a problem.
+ * Nearly every file is one window: it is closed when this returns, and no generator runs, which V8 would compile like any hot loop.
+ */
+export function fileChunks({ file, origin }: FileToRead, reading: Reading): Iterable<Chunk> {
   let fd: number | undefined;
   try {
-    if (constants.O_NOFOLLOW === undefined && lstatSync(file).isSymbolicLink()) return yield* linkChunks(file, origin, reading);
+    if (constants.O_NOFOLLOW === undefined && lstatSync(file).isSymbolicLink()) return linkChunks(file, origin, reading);
     fd = openSync(file, FLAGS);
-    const stat = fstatSync(fd);
-    if (stat.isFile()) yield* openFileChunks(fd, stat, origin, reading);
-    else reading.skipped(kindOf(stat));
+    const opened = textOf(fd, origin, reading);
+    if (!opened) return [];
+    const first = nextWindow(opened, reading);
+    if (opened.last) return first;
+    fd = undefined;
+    return allWindows(opened, first, file, origin, reading);
   } catch (error) {
-    yield* notOpened(error as NodeJS.ErrnoException, file, origin, reading);
+    return notOpened(error as NodeJS.ErrnoException, file, origin, reading);
   } finally {
     if (fd !== undefined) closeSync(fd);
   }
 }
 
-function* openFileChunks(fd: number, { size, mode }: Stats, origin: Origin, { room, problem, skipped, largest = Infinity }: Reading): Iterable<Chunk> {
-  if (size > largest) {
-    problem({ code: 'too-large', path: origin.path, message: `${size} bytes are more than the limit of ${largest}`, hint: 'Raise --max-file-size, or exclude the file' });
-    return;
-  }
+/** What was opened, if it is a file of a size that is read. */
+function textOf(fd: number, origin: Origin, { room, problem, skipped, largest = Infinity }: Reading): Opened | undefined {
+  const stat = fstatSync(fd);
+  const { size, mode } = stat;
+  if (!stat.isFile()) return void skipped(kindOf(stat));
+  if (size > largest) return void problem({ code: 'too-large', path: origin.path, message: `${size} bytes are more than the limit of ${largest}`, hint: 'Raise --max-file-size, or exclude the file' });
   // One byte more than the file has: when that byte does not come, this was all of it.
   const windows = new TextWindows({ origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, room, Math.max(size + 1, SMALLEST));
-  let read = 0;
-  for (let last = false; !last; ) {
-    const space = windows.space();
-    const count = fill(fd, space, size - read);
-    if (read === 0 && isPointer(space, size)) skipped('lfs-pointer');
-    read += count;
-    last = count < space.length;
-    yield* windows.take(count, last);
+  return { fd, size, windows, read: 0, last: false };
+}
+
+function nextWindow(opened: Opened, { skipped }: Reading): Iterable<Chunk> {
+  const space = opened.windows.space();
+  const count = fill(opened.fd, space, opened.size - opened.read);
+  if (opened.read === 0 && isPointer(space, opened.size)) skipped('lfs-pointer');
+  opened.read += count;
+  opened.last = count < space.length;
+  return opened.windows.take(count, opened.last);
+}
+
+function* allWindows(opened: Opened, first: Iterable<Chunk>, file: string | Buffer, origin: Origin, reading: Reading): Iterable<Chunk> {
+  try {
+    yield* first;
+    while (!opened.last) yield* nextWindow(opened, reading);
+  } catch (error) {
+    yield* notOpened(error as NodeJS.ErrnoException, file, origin, reading);
+  } finally {
+    closeSync(opened.fd);
   }
 }
 
@@ -67,27 +95,28 @@ function fill(fd: number, space: Uint8Array, left: number): number {
   return done;
 }
 
-function* linkChunks(file: string | Buffer, origin: Origin, { room }: Reading): Iterable<Chunk> {
+function linkChunks(file: string | Buffer, origin: Origin, { room }: Reading): Iterable<Chunk> {
   const target = readlinkSync(file, 'buffer');
   const windows = new TextWindows({ origin, mode: 'link' }, room, target.length);
   windows.space().set(target);
-  yield* windows.take(target.length, true);
+  return windows.take(target.length, true);
 }
 
-function* notOpened(error: NodeJS.ErrnoException, file: string | Buffer, origin: Origin, reading: Reading): Iterable<Chunk> {
+function notOpened(error: NodeJS.ErrnoException, file: string | Buffer, origin: Origin, reading: Reading): Iterable<Chunk> {
   const { code } = error;
   if (code === undefined) throw error;
   if (code === 'ELOOP' || code === 'EMLINK') {
     try {
-      return yield* linkChunks(file, origin, reading);
+      return linkChunks(file, origin, reading);
     } catch {
       // Replaced while we looked: falls through to the problem.
     }
   }
-  if (code === 'ENXIO') return reading.skipped('socket');
-  // Tracked but deleted, left out by a sparse checkout, or removed while we looked.
-  if (code === 'ENOENT' || code === 'ENOTDIR') return reading.skipped('not-checked-out');
-  reading.problem({ code: 'unreadable', path: origin.path, message: REASONS[code] ?? `could not be read (${code})`, hint: 'Fix its permissions, or exclude it' });
+  // ENXIO: a socket. The others: tracked but deleted, left out by a sparse checkout, or removed while we looked.
+  const absent = code === 'ENXIO' ? 'socket' : code === 'ENOENT' || code === 'ENOTDIR' ? 'not-checked-out' : undefined;
+  if (absent !== undefined) reading.skipped(absent);
+  else reading.problem({ code: 'unreadable', path: origin.path, message: REASONS[code] ?? `could not be read (${code})`, hint: 'Fix its permissions, or exclude it' });
+  return [];
 }
 
 const REASONS: Record<string, string> = {

@@ -1,6 +1,5 @@
 /** Everything under a directory, without git. */
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem, Skipped } from '../types/source.ts';
 import { nameOf, type Name } from './names.ts';
 
@@ -27,7 +26,8 @@ export function* walk(root: string, problem: (problem: Problem) => void, skipped
 
 /** The path of a name under a directory, in the system's own bytes where it is not UTF-8. */
 export function fileAt(root: string, { path, pathBytes }: Name): string | Buffer {
-  if (pathBytes === undefined) return path === '' ? root : join(root, path);
+  // Names hold no `..` and no doubled slash: there is nothing to normalise.
+  if (pathBytes === undefined) return path === '' ? root : `${root}${root.endsWith('/') ? '' : '/'}${path}`;
   return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(pathBytes, 'base64')]);
 }
 

@@ -74,16 +74,16 @@ export class TextWindows {
     return this.#open(this.#expected).subarray(this.#tail.length, this.#tail.length + this.#expected);
   }
 
-  /** Takes `count` bytes that were put into `space()`. `last`: there are no more. */
-  *take(count: number, last: boolean): Iterable<Chunk> {
-    if (this.#transcoder) return yield* this.#takeWide((this.#raw as Uint8Array).subarray(0, count), last);
+  /** Takes `count` bytes that were put into `space()`. `last`: there are no more. A list for what is scanned as it is: a generator would be compiled for every file. */
+  take(count: number, last: boolean): Iterable<Chunk> {
+    if (this.#transcoder) return this.#takeWide((this.#raw as Uint8Array).subarray(0, count), last);
     let end = this.#tail.length + count;
     // Plain text has been searched for NULs already when its encoding was detected.
     let plain = false;
     if (this.#first) {
       const { encoding, mark } = detectEncoding(this.#buffer.subarray(0, count));
       this.#transcoder = transcoderFor(encoding);
-      if (this.#transcoder) return yield* this.#becomeWide(mark, count, last);
+      if (this.#transcoder) return this.#becomeWide(mark, count, last);
       plain = encoding === 'bytes';
       // Text begins where the buffer does: that is where an engine scans its own memory in place.
       if (mark) this.#buffer.copyWithin(0, mark, end);
@@ -94,19 +94,19 @@ export class TextWindows {
     const wide = !plain && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
     this.#first = false;
-    yield chunk;
-    if (wide) yield wide;
+    return wide ? [chunk, wide] : [chunk];
   }
 
   #open(bytes: number): Uint8Array {
     this.#buffer = this.#room(this.#tail.length + bytes);
-    this.#buffer.set(this.#tail);
+    if (this.#tail.length > 0) this.#buffer.set(this.#tail);
     return this.#buffer;
   }
 
   #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    return chunkOf(this.#facts, { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), ...(last ? {} : { more: true, tail: this.#size.tail }) });
+    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail) };
+    return chunkOf(this.#facts, last ? window : { ...window, more: true, tail: this.#size.tail });
   }
 
   /** Remembers the end of the buffer, from a character's first byte on, and where in the text that is. */
@@ -148,9 +148,11 @@ export class TextWindows {
   }
 }
 
-/** A chunk whose `newLines` stays a question until somebody asks. */
+/** A chunk whose `newLines`, if there are any, stays a question until somebody asks. */
 function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): Chunk {
   const { origin, mode } = facts;
+  // A getter takes longer to make than all the rest.
+  if (!('newLines' in facts)) return { ...window, origin, mode, newLines: undefined };
   return {
     origin,
     mode,
