@@ -1,7 +1,7 @@
 import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
 import { fileOf } from '../source/tree.ts';
-import type { Chunk } from '../types.ts';
+import type { Chunk } from '../types/source.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Files of one tree, divided among threads: each takes the next few by moving the shared counter. Plain data, for `postMessage`. */
