@@ -1,6 +1,6 @@
 // Runs the built program on a small made-up repository and keeps what V8 compiled for it, beside each built file.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,24 +24,47 @@ const agents = {
   'tool/package.json': '{ "name": "y", "devDependencies": { "@anthropic-ai/claude-code": "1.0.0" }, "scripts": { "ai": "claude -p x" } }\n',
 };
 
+// Code and prose as people change them: this project's own. What runs over them is in the cache, and compiled anew in every hook otherwise.
+const own = ['src/match', 'src/run', 'docs', 'scripts'].flatMap((name) => readdirSync(name).map((file) => join(name, file))).filter((name) => /\.(?:ts|js|md)$/.test(name));
+
+/** Letters and digits without a meaning, always the same. */
+let seed = 7;
+const drawn = (length) => Array.from({ length }, () => ((seed = (seed * 48271) % 2147483647) % 36).toString(36)).join('');
+const secrets = () => `const token = "ghp_${drawn(36)}";\n${readFileSync('src/run/scan.ts', 'utf8')}\nconst dbPassword = "${drawn(20)}"; // x\nconst api_key = '${drawn(32)}';\n`;
+
+const put = (name, text) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+};
+
 const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
 const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, execPath: process.execPath, argv: process.argv };
 
-try {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+/** What hooks run at every commit and push, and what these files have compiled by then. */
+async function hooks(main) {
+  for (const [name, text] of Object.entries(files)) put(name, text);
+  for (const name of own) put(name, readFileSync(name, 'utf8').split('\n').filter((_, i) => i % 5).join('\n'));
   git('init', '-q');
   git('add', '.');
-  const { main } = loadBuilt('start.cjs');
-  for (const words of [['staged'], ['staged', '--format', 'json'], ['scan', '--threads', '1']]) await main(words, io);
-  // What only a repository with a configuration loads.
-  writeFileSync(join(folder, 'tightlip.toml'), 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');
+  await main(['staged'], io);
+  git('commit', '-q', '-m', 'w');
+  for (const name of own) put(name, readFileSync(name, 'utf8'));
+  put('src/c.js', secrets());
+  put('package.json', files['package.json'].replace('1.3.0', '1.3.1'));
   git('add', '.');
+  for (const words of [['staged'], ['staged', '--format', 'json']]) await main(words, io);
   git('commit', '-q', '-m', 'x');
-  writeFileSync(join(folder, 'src/a.js'), 'const x = 1;\n');
+  await main(['range', 'HEAD~1..HEAD'], io);
+  return compiled();
+}
+
+/** What only some repositories load, and other commands. */
+async function others(main) {
+  put('tightlip.toml', 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');
+  git('add', '.');
+  git('commit', '-q', '-m', 'y');
+  put('src/a.js', 'const x = 1;\n');
   git('add', '.');
   await main(['staged'], io);
   // Own rules, compiled and then remembered.
@@ -49,16 +72,21 @@ try {
   git('add', '.');
   for (let i = 0; i < 2; i++) await main(['staged'], io);
   // What only a repository loads in which agents are set up.
-  for (const [name, text] of Object.entries(agents)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  for (const [name, text] of Object.entries(agents)) put(name, text);
   git('add', '.');
   await main(['staged'], io);
   await main(['scan', '--threads', '1'], io);
-  git('commit', '-q', '-m', 'y');
+  git('commit', '-q', '-m', 'z');
   for (const words of [['range', 'HEAD~1..HEAD'], ['history', '--no-cache', '--threads', '1']]) await main(words, io);
-  for (const { path, data } of compiled()) writeFileSync(`${path}.cache`, data);
+  return compiled();
+}
+
+try {
+  const { main } = loadBuilt('start.cjs');
+  const first = await hooks(main);
+  const known = new Set(first.map(({ path }) => path));
+  // Of what every hook loads, only what it runs: V8 reads a cache whole.
+  for (const { path, data } of [...first, ...(await others(main)).filter((one) => !known.has(one.path))]) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
