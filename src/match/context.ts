@@ -19,6 +19,8 @@ interface Characters {
 
 /** Bodies of one alphabet that a word may announce, with what to report. */
 export interface BodyGroup extends Characters {
+  /** Every value lies in a run of so many bytes, or holds one. */
+  least: number;
   longest: number;
   within: number;
   readonly bodies: { readonly rule: HotRule; readonly min: number; readonly max: number; readonly within: number }[];
@@ -35,9 +37,10 @@ export function groupBodies(rules: readonly HotRule[]): readonly BodyGroup[] {
   const groups = new Map<string, BodyGroup>();
   for (const rule of rules) {
     for (const [alphabet, min, max] of rule.bodies ?? []) {
-      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), longest: 0, within: 0, bodies: [] };
+      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), least: Infinity, longest: 0, within: 0, bodies: [] };
       groups.set(alphabet, group);
       const within = rule.within ?? 0;
+      group.least = Math.min(group.least, group.plain ? min : SHORTEST_RUN);
       group.longest = Math.max(group.longest, max);
       group.within = Math.max(group.within, within);
       group.bodies.push({ rule, min, max, within });
@@ -59,6 +62,27 @@ function charactersOf(alphabet: string): Characters {
     known.set(alphabet, characters);
   }
   return characters;
+}
+
+/**
+ * The longest of the first pass's runs that a value near a word that ends at `wordEnd` could lie in or hold. `first` is the place of the first
+ * that does not end before the word's surroundings.
+ */
+export function longestRun(runs: Uint32Array, first: number, wordEnd: number, within: number): number {
+  let longest = 0;
+  for (let at = first; at < runs.length; at += 2) {
+    const start = runs[at] as number;
+    if (start > wordEnd + within + HEAD) break;
+    longest = Math.max(longest, (runs[at + 1] as number) - start);
+  }
+  return longest;
+}
+
+/** Where `longestRun` begins for a word. */
+export function firstRun(runs: Uint32Array, from: number, wordStart: number): number {
+  let first = from;
+  while (first < runs.length && (runs[first + 1] as number) < wordStart - NEAR_AFTER) first += 2;
+  return first;
 }
 
 /** Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same line. */

@@ -1,7 +1,7 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
 import type { Match } from '../types/finding.ts';
 import type { HotRule, Probe } from './compiled.ts';
-import { groupBodies, valuesNear } from './context.ts';
+import { firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
 import { Matches } from './matches.ts';
@@ -73,6 +73,9 @@ interface LiteralUses {
 
 interface WordBodies {
   readonly length: number;
+  /** Of all groups. */
+  readonly within: number;
+  readonly least: number;
   readonly groups: readonly BodyGroup[];
 }
 
@@ -166,12 +169,17 @@ class RuleEngine implements Engine {
   }
 
   #context(hits: Hits, bytes: Uint8Array, matches: Matches): void {
-    const { words } = hits;
+    const { words, runs } = hits;
     const found = (rule: HotRule, from: number, to: number): void => { if (matches.open(rule)) matches.add(rule, from, to, from, to); };
+    let first = 0;
     for (let at = 0; at < words.length; at += 2) {
-      const start = words[at] ?? 0;
-      const { length, groups } = this.#wordAt(words[at + 1] ?? 0);
-      if (isWord(bytes, start, start + length)) for (const group of groups) valuesNear(bytes, start, start + length, group, found);
+      const start = words[at] as number;
+      const { length, groups, within, least } = this.#wordAt(words[at + 1] as number);
+      first = firstRun(runs, first, start);
+      // Most words stand beside runs that are too short for any of their values.
+      const longest = longestRun(runs, first, start + length, within);
+      if (longest < least || !isWord(bytes, start, start + length)) continue;
+      for (const group of groups) if (longest >= group.least) valuesNear(bytes, start, start + length, group, found);
     }
   }
 
@@ -181,7 +189,8 @@ class RuleEngine implements Engine {
     if (word === undefined) {
       const pack = this.#packOf(id, 'firstWord');
       const number = id - pack.firstWord;
-      word = { length: pack.wordLengthOf(number), groups: groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule))) };
+      const groups = groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule)));
+      word = { length: pack.wordLengthOf(number), groups, within: Math.max(...groups.map((group) => group.within)), least: Math.min(...groups.map((group) => group.least)) };
       this.#words[id] = word;
     }
     return word;
