@@ -1,10 +1,9 @@
 /**
- * Passwords that products ship with and that lists of the most used ones have had at their top for years, lower case. Under a name that can only
+ * Passwords that products ship with and that lists of the most used ones have had at their top for years, lower case, with blanks between them. Under a name that can only
  * mean a password they are reported with low confidence: known to everybody, but a door all the same.
  */
-export const defaults: readonly string[] = [
-  'postgres', 'guest', 'minioadmin', 'minio123', 'rabbitmq', 'admin123', 'admin1234', 'admin@123', 'administrator', 'root123', 'root1234', 'rootroot', 'toor', 'mysql', 'mongo', 'redis', 'elastic', 'oracle', 'tiger', 'tomcat', 's3cret',
-  'grafana', 'jenkins', 'sonar', 'nexus', 'wildfly', 'jboss', 'glassfish', 'weblogic1', 'raspberry', 'vagrant', 'cisco', 'zabbix', 'alpine', 'ubnt', 'welcome1', 'welcome123', 'letmein', 'letmein123', 'p@ssw0rd', 'p@ssword', 'passw0rd',
-  'pa$$word', 'pa$$w0rd', 'password1', 'password123', 'qwerty', 'qwerty123', 'qwertyuiop', '123456', '1234567', '12345678', '123456789', '1234567890', '123123', '111111', '000000', '654321', '666666', '888888', '112233', 'abc123',
-  'a123456', 'iloveyou', 'monkey', 'dragon', 'sunshine', 'princess', 'football', 'baseball', 'shadow', 'superman', 'batman', 'trustno1', 'hunter2', '1q2w3e4r', '1q2w3e', '1qaz2wsx', 'zaq12wsx', 'asdf1234', 'asdfghjkl', 'qazwsx',
-];
+export const defaults =
+  'postgres guest minioadmin minio123 rabbitmq admin123 admin1234 admin@123 administrator root123 root1234 rootroot toor mysql mongo redis elastic oracle tiger tomcat s3cret grafana jenkins sonar nexus'
+  + ' wildfly jboss glassfish weblogic1 raspberry vagrant cisco zabbix alpine ubnt welcome1 welcome123 letmein letmein123 p@ssw0rd p@ssword passw0rd pa$$word pa$$w0rd password1 password123 qwerty qwerty123'
+  + ' qwertyuiop 123456 1234567 12345678 123456789 1234567890 123123 111111 000000 654321 666666 888888 112233 abc123 a123456 iloveyou monkey dragon sunshine princess football baseball shadow superman'
+  + ' batman trustno1 hunter2 1q2w3e4r 1q2w3e 1qaz2wsx zaq12wsx asdf1234 asdfghjkl qazwsx';

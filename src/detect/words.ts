@@ -1,10 +1,13 @@
 import { lexicon } from './generic/lexicon.ts';
-import { coverOf } from './generic/measure/words.ts';
+import { Cover, measureCover } from './generic/measure/words.ts';
+
+const cover = new Cover();
 
 /** Share of a value's letters that stand in words of four letters or more, 0 to 1; random letters stay under 0.3. The word list is unpacked at the first question. */
 export function wordShare(value: string): number {
   const bytes = Buffer.from(value, 'latin1');
-  const { letters, covered4 } = coverOf(lexicon(), bytes, 0, bytes.length, false);
+  measureCover(lexicon(), bytes, 0, bytes.length, false, cover);
+  const { letters, covered4 } = cover;
   return letters > 0 ? covered4 / letters : 0;
 }
 

@@ -11,7 +11,7 @@ import { madeUp, seeded } from './made-up.js';
 const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } } });
 const p = await product();
 const lexicon = p.lexicon();
-const engine = p.createEngine(p.compileRules([]), []);
+const engine = p.createEngine(p.compileRules([]));
 const random = seeded(20_261_121);
 const rows = [];
 const notes = createWriteStream(join(values.out, 'rows.jsonl'));
@@ -25,7 +25,13 @@ function candidatesOf(bytes, path) {
   const language = p.languageOf(path);
   const { anchors } = engine.scan(bytes, path);
   const candidates = p.candidatesIn(bytes, anchors, language);
-  return { anchors, candidates, facts: p.factsOf(bytes, candidates, anchors, language) };
+  return { anchors, candidates, facts: p.factsOf(bytes, listed(candidates), anchors, language) };
+}
+
+function listed(candidates) {
+  const list = new p.Candidates();
+  for (const candidate of candidates) p.push(list, candidate);
+  return list;
 }
 
 /** T, F or X of a candidate by the labels of its line; O: another value of a positive line; U: no label. */
@@ -42,15 +48,15 @@ function truthOf(candidate, line, labels, spans) {
 }
 
 /** A copy of the candidate's surroundings with another value in its place, measured. */
-function measuredCopy(bytes, candidate, facts, value) {
+function measuredCopy(bytes, candidate, all, facts, value) {
   const from = Math.max(0, candidate.valueStart - 1_000);
   const shift = value.length - (candidate.valueEnd - candidate.valueStart);
   const copy = Buffer.concat([bytes.subarray(from, candidate.valueStart), Buffer.from(value), bytes.subarray(candidate.valueEnd, candidate.valueEnd + 1_000)]);
   const moved = (place) => place - from + (place > candidate.valueStart ? shift : 0);
-  const near = facts.candidates.filter((other) => other.nameStart >= from && other.valueStart >= from && other.valueEnd < candidate.valueEnd + 1_000);
+  const near = all.filter((other) => other.nameStart >= from && other.valueStart >= from && other.valueEnd < candidate.valueEnd + 1_000);
   const candidates = near.map((other) => ({ ...other, nameStart: moved(other.nameStart), nameEnd: moved(other.nameEnd), valueStart: moved(other.valueStart), valueEnd: moved(other.valueEnd) }));
   const anchors = Uint32Array.from(facts.anchors.filter((place, i) => (i % 2 ? facts.anchors[i - 1] : place) >= from).map((place, i) => (i % 2 ? place : moved(place))));
-  return p.measure(lexicon, copy, near.indexOf(candidate), { ...facts, candidates, anchors });
+  return p.measure(lexicon, copy, near.indexOf(candidate), { ...facts, candidates: listed(candidates), anchors, anchorCount: anchors.length });
 }
 
 const strongName = /pass|pwd|pswd|secret/i;
@@ -71,7 +77,7 @@ function labelled(root) {
       const replaceable = (truth === 'T' || truth === 'X') && value.length <= 16 && strongName.test(name) && !/\s/.test(value);
       if (replaceable) {
         const made = madeUp(random);
-        keep(measuredCopy(bytes, candidate, facts, made), { ...note, truth: 'M', value: made });
+        keep(measuredCopy(bytes, candidate, candidates, facts, made), { ...note, truth: 'M', value: made });
       }
     });
   }

@@ -6,7 +6,7 @@ import { product } from './bundle.js';
 import { seeded } from './made-up.js';
 
 const p = await product();
-const engine = p.createEngine(p.compileRules([]), []);
+const engine = p.createEngine(p.compileRules([]));
 const random = seeded(4_711);
 const pick = (from) => from[Math.floor(random() * from.length)];
 const words = readFileSync(argv[2] ?? '/usr/share/dict/american-english', 'utf8').split('\n').filter((word) => /^[a-z]{4,8}$/.test(word));

@@ -68,6 +68,25 @@ export function standsAt(bytes: Uint8Array, at: number, word: string): boolean {
   return true;
 }
 
+/** Whether one of some words, with blanks between them (lower case, ASCII), stands at a place, in any case. */
+export function standsOne(bytes: Uint8Array, at: number, words: string): boolean {
+  const first = lowered(byteAt(bytes, at));
+  let begin = 0;
+  while (begin < words.length) {
+    if (words.charCodeAt(begin) === first && isWordAt(bytes, at, words, begin)) return true;
+    while (begin < words.length && words.charCodeAt(begin) !== 0x20) begin++;
+    begin++;
+  }
+  return false;
+}
+
+function isWordAt(bytes: Uint8Array, at: number, words: string, begin: number): boolean {
+  for (let i = begin + 1; i < words.length && words.charCodeAt(i) !== 0x20; i++) {
+    if (lowered(byteAt(bytes, at + i - begin)) !== words.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 /** First place from `at` on that is not blank. */
 export function afterBlanks(bytes: Uint8Array, at: number): number {
   let place = at;

@@ -1,21 +1,37 @@
 import { defaults } from '../../../rules/generic/defaults.ts';
+import { lowered } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { kinds } from './candidate.ts';
-import type { Language, Place } from './language.ts';
+import type { FileFacts } from './measure/facts.ts';
 import { inName } from './measure/features.ts';
 import type { Row } from './measure/features.ts';
 
 /** What `endsCredential` says of a name that ends with a word for a password. */
 const passwordName = 1;
-const known: ReadonlySet<string> = new Set(defaults);
-const longest = Math.max(...defaults.map((value) => value.length));
 
 /**
  * Whether a value that the model passes over is a default or classic password in settings: the name can only mean a password, and the path is no
  * test, documentation or translation. Labelled data calls many of them placeholders, so this is kept to where they open something.
  */
-export function isClassic(bytes: Uint8Array, { kind, order, valueStart, valueEnd }: Candidate, language: Language, place: Place, row: Row): boolean {
-  if (kind !== kinds.assign || order !== 0 || row[inName.endsCredential] !== passwordName || valueEnd - valueStart > longest) return false;
-  if (!language.settings || place.test || place.translation || place.prose) return false;
-  return known.has(Buffer.from(bytes.buffer, bytes.byteOffset + valueStart, valueEnd - valueStart).toString('latin1').toLowerCase());
+export function isClassic(bytes: Uint8Array, candidate: Candidate, facts: FileFacts, row: Row): boolean {
+  if (candidate.kind !== kinds.assign || candidate.order !== 0 || row[inName.endsCredential] !== passwordName) return false;
+  return facts.settings && !facts.test && !facts.translation && !facts.prose && isDefault(bytes, candidate.valueStart, candidate.valueEnd);
+}
+
+function isDefault(bytes: Uint8Array, start: number, end: number): boolean {
+  let begin = 0;
+  while (begin < defaults.length) {
+    let after = begin;
+    while (after < defaults.length && defaults.charCodeAt(after) !== 0x20) after++;
+    if (after - begin === end - start && isSame(bytes, start, begin, after)) return true;
+    begin = after + 1;
+  }
+  return false;
+}
+
+function isSame(bytes: Uint8Array, start: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lowered(bytes[start + at - from] as number) !== defaults.charCodeAt(at)) return false;
+  }
+  return true;
 }

@@ -1,28 +1,24 @@
 import { model as modelOfRules } from 'rules:lexicon';
 import type { Confidence } from '../../types.ts';
 import type { Match } from '../../types/finding.ts';
+import { Candidates, push } from './candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { categoryOf } from './category.ts';
-import { isClassic } from './classic.ts';
-import { languageOf } from './language.ts';
+import { nextSecret, verdict } from './judge.ts';
+import { languageOf, placeOf } from './language.ts';
+import type { Language } from './language.ts';
 import { lexicon as builtInLexicon } from './lexicon.ts';
-import { width } from './measure/features.ts';
-import type { FileFacts } from './measure/file.ts';
-import { factsOf } from './measure/file.ts';
-import { measureEarly, measureLate } from './measure/measure.ts';
-import { isOrdinary } from './measure/ordinary.ts';
+import { FileFacts, countNames } from './measure/facts.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model } from './model.ts';
-import { additiveScore, earlyScore, heaviest, mixed, treeScore } from './model.ts';
 import { readModel } from './model-bytes.ts';
-import { reasonsOf } from './reasons.ts';
+import { heaviest, reasonsOf } from './reasons.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
 const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.65 / 0.35), low: Math.log(0.4 / 0.6) };
 
 let loaded: { readonly lexicon: Lexicon; readonly model: Model } | undefined;
-const row = new Uint8Array(width);
 
 /** Word lists and tables; unpacked with the first candidate that passes the gates, since most texts have none. */
 function tables(): { readonly lexicon: Lexicon; readonly model: Model } {
@@ -45,35 +41,33 @@ interface Judged {
 export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string, cut?: () => void): Match[] {
   if (anchors.length === 0) return [];
   const language = languageOf(path);
-  const candidates = candidatesIn(bytes, anchors, language, cut);
-  if (candidates.length === 0) return [];
+  const candidates = new Candidates();
+  for (const candidate of candidatesIn(bytes, anchors, language, cut)) push(candidates, candidate);
+  if (candidates.count === 0) return [];
   const facts = factsOf(bytes, candidates, anchors, language);
   const best = new Map<number, Judged>();
-  candidates.forEach((candidate, index) => {
-    const judged = judge(bytes, index, facts);
-    const known = judged && best.get(candidate.nameStart);
-    if (judged && (!known || judged.odds > known.odds)) best.set(candidate.nameStart, judged);
-  });
+  for (const judged of secrets(bytes, facts)) {
+    const known = best.get(judged.candidate.nameStart);
+    if (!known || judged.odds > known.odds) best.set(judged.candidate.nameStart, judged);
+  }
   return withoutRepeats([...best.values()]).map((judged) => toMatch(bytes, judged));
 }
 
-function judge(bytes: Uint8Array, index: number, facts: FileFacts): Judged | undefined {
-  const { lexicon, model } = tables();
-  const candidate = facts.candidates[index] as Candidate;
-  if (isOrdinary(lexicon, bytes, candidate)) return undefined;
-  measureEarly(lexicon, bytes, candidate, row);
-  const odds = oddsOf(bytes, index, facts);
-  if (odds >= operatingPoints.low) return { candidate, odds, reasons: reasonsOf(heaviest(model, row, 12), row) };
-  return isClassic(bytes, candidate, facts.language, facts.place, row) ? { candidate, odds: operatingPoints.low, reasons: ['a default or classic password'] } : undefined;
+/** What the features of a text's candidates need to know of the text. */
+export function factsOf(bytes: Uint8Array, candidates: Candidates, anchors: Uint32Array, language: Language): FileFacts {
+  const { family, settings, bare } = language;
+  const facts = Object.assign(new FileFacts(), placeOf(language), { size: bytes.length, family, settings, bare, candidates, anchors, anchorCount: anchors.length });
+  countNames(bytes, facts);
+  return facts;
 }
 
-/** Log-odds of a candidate whose value and name are in `row`; given up as soon as the rest cannot save it. */
-function oddsOf(bytes: Uint8Array, index: number, facts: FileFacts): number {
+/** The candidates that the model takes for secrets. */
+function* secrets(bytes: Uint8Array, facts: FileFacts): Generator<Judged> {
   const { lexicon, model } = tables();
-  if (earlyScore(model, row) < model.early.cut) return -Infinity;
-  measureLate(lexicon, bytes, index, facts, row);
-  const additive = additiveScore(model, row);
-  return additive < model.early.floor ? -Infinity : mixed(model, additive, treeScore(model, row));
+  for (let index = nextSecret(lexicon, model, bytes, facts, operatingPoints.low, 0); index >= 0; index = nextSecret(lexicon, model, bytes, facts, operatingPoints.low, index + 1)) {
+    const { candidate, classic, odds, row } = verdict;
+    yield { candidate: { ...candidate }, odds: classic ? operatingPoints.low : odds, reasons: classic ? ['a default or classic password'] : reasonsOf(heaviest(model, row, 12), row) };
+  }
 }
 
 /** One value may be reached from two names: the better one speaks. */

@@ -1,12 +1,13 @@
 /** A model's tables as one block of bytes, unfolded at build time: reading numbers out of JSON took longer than scanning ten files. */
-import { createModel, type Model, type ModelTables } from './model.ts';
+import { Model } from './model.ts';
+import { createModel, type ModelTables } from './model-tables.ts';
 
 const HEAD = 11;
 
 /** The tables of a training run as bytes. */
 export function modelBytes(tables: ModelTables): Uint8Array {
-  const { bias, scale, mix, early, leafScale, leaves, weights, roots, nodes, features } = createModel(tables);
-  const numbers = [bias, scale, mix, early.features, early.cut, early.floor, leafScale, leaves.length, weights.length, roots.length, nodes.length];
+  const { bias, scale, mix, earlyFeatures, cut, floor, leafScale, leaves, weights, roots, nodes, features } = createModel(tables);
+  const numbers = [bias, scale, mix, earlyFeatures, cut, floor, leafScale, leaves.length, weights.length, roots.length, nodes.length];
   const arrays = [Float64Array.from(numbers), leaves, weights, roots, nodes, features];
   return Buffer.concat(arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)));
 }
@@ -21,5 +22,6 @@ export function readModel(given: Uint8Array): Model {
   const roots = new Int16Array(buffer, weights.byteOffset + weights.byteLength, rootCount);
   const nodes = new Int16Array(buffer, roots.byteOffset + roots.byteLength, nodeCount);
   const at = nodes.byteOffset + nodes.byteLength;
-  return { bias, scale, mix, early: { features: earlyFeatures, cut, floor }, leafScale, leaves, weights, roots, nodes, features: new Uint8Array(buffer, at, byteOffset + byteLength - at) };
+  const features = new Uint8Array(buffer, at, byteOffset + byteLength - at);
+  return Object.assign(new Model(), { bias, scale, mix, earlyFeatures, cut, floor, leafScale, leaves, weights, roots, rootCount, nodes, features, featureCount: features.length });
 }

@@ -1,100 +1,52 @@
 import type { Row } from './measure/features.ts';
 
-/** What training wrote (`rules/generic/train/fit.py`). Log-odds are integers times `scale`. */
-export interface ModelTables {
-  /** Names of the features used, to notice tables of another version. */
-  readonly names: readonly string[];
-  /** Positions in a row. */
-  readonly features: readonly number[];
-  /** Upper bounds, inclusive, of the bins of each feature but the last. */
-  readonly edges: readonly (readonly number[])[];
-  readonly weights: readonly (readonly number[])[];
-  readonly bias: number;
-  readonly scale: number;
-  /** Share of the additive half in the score. */
-  readonly mix: number;
-  /** The first so many features speak of value and name; a candidate whose sum stays below `cut`, or later below `floor`, is given up. */
-  readonly early: { readonly features: number; readonly cut: number; readonly floor: number };
-  readonly trees: {
-    readonly roots: readonly number[];
-    readonly feature: readonly number[];
-    readonly threshold: readonly number[];
-    /** Another node, or -1 - the index of a leaf. */
-    readonly left: readonly number[];
-    readonly right: readonly number[];
-    readonly leaves: readonly number[];
-    readonly scale: number;
-  };
-}
-
 /** A sum of one weight a feature, and small trees: the score is a weighted mean of both log-odds. */
-export interface Model {
-  readonly features: Uint8Array;
+export class Model {
+  /** Positions in a row of the features used, and how many they are. */
+  features: Uint8Array = new Uint8Array(0);
+  featureCount: number = 0;
   /** 256 weights a feature used: a byte is its own index. */
-  readonly weights: Int16Array;
-  readonly bias: number;
-  readonly scale: number;
-  readonly mix: number;
-  readonly early: ModelTables['early'];
-  readonly roots: Int16Array;
+  weights: Int16Array = new Int16Array(0);
+  bias: f64 = 0;
+  scale: f64 = 1;
+  /** Share of the additive half in the score. */
+  mix: f64 = 0;
+  /** The first so many features speak of value and name; a candidate whose sum stays below `cut`, or later below `floor`, is given up. */
+  earlyFeatures: number = 0;
+  cut: f64 = 0;
+  floor: f64 = 0;
+  roots: Int16Array = new Int16Array(0);
+  rootCount: number = 0;
   /** Per node: position in the row, threshold, left, right. */
-  readonly nodes: Int16Array;
-  readonly leaves: Int32Array;
-  readonly leafScale: number;
-}
-
-/** Unfolds the tables so that scoring is look-ups only. */
-export function createModel(tables: ModelTables): Model {
-  const { trees } = tables;
-  const weights = new Int16Array(tables.features.length * 256);
-  tables.edges.forEach((edges, feature) => {
-    const own = tables.weights[feature] as readonly number[];
-    let bin = 0;
-    for (let value = 0; value < 256; value++) {
-      while (bin < edges.length && value > (edges[bin] as number)) bin++;
-      weights[feature * 256 + value] = own[bin] as number;
-    }
-  });
-  const nodes = new Int16Array(trees.feature.length * 4);
-  trees.feature.forEach((feature, node) => {
-    nodes.set([tables.features[feature] as number, trees.threshold[node] as number, trees.left[node] as number, trees.right[node] as number], node * 4);
-  });
-  return {
-    features: Uint8Array.from(tables.features),
-    weights,
-    bias: tables.bias,
-    scale: tables.scale,
-    mix: tables.mix,
-    early: tables.early,
-    roots: Int16Array.from(trees.roots),
-    nodes,
-    leaves: Int32Array.from(trees.leaves),
-    leafScale: trees.scale,
-  };
+  nodes: Int16Array = new Int16Array(0);
+  leaves: Int32Array = new Int32Array(0);
+  leafScale: f64 = 1;
 }
 
 /** Log-odds of the additive half as far as value and name tell. */
-export function earlyScore(model: Model, row: Row): number {
-  return (model.bias + weightsOf(model, row, 0, model.early.features)) / model.scale;
+export function earlyScore(model: Model, row: Row): f64 {
+  return (model.bias + weightsOf(model, row, 0, model.earlyFeatures)) / model.scale;
 }
 
 /** Log-odds of the additive half. */
-export function additiveScore(model: Model, row: Row): number {
-  return (model.bias + weightsOf(model, row, 0, model.features.length)) / model.scale;
+export function additiveScore(model: Model, row: Row): f64 {
+  return (model.bias + weightsOf(model, row, 0, model.featureCount)) / model.scale;
 }
 
 function weightsOf(model: Model, row: Row, from: number, to: number): number {
-  const { weights, features } = model;
+  const weights = model.weights;
+  const features = model.features;
   let sum = 0;
   for (let i = from; i < to; i++) sum += weights[i * 256 + (row[features[i] as number] as number)] as number;
   return sum;
 }
 
 /** Log-odds of the trees. */
-export function treeScore(model: Model, row: Row): number {
-  const { nodes, leaves } = model;
+export function treeScore(model: Model, row: Row): f64 {
+  const nodes = model.nodes;
+  const leaves = model.leaves;
   let sum = 0;
-  for (let i = 0; i < model.roots.length; i++) {
+  for (let i = 0; i < model.rootCount; i++) {
     let node = model.roots[i] as number;
     while (node >= 0) {
       const at = node * 4;
@@ -102,21 +54,16 @@ export function treeScore(model: Model, row: Row): number {
     }
     sum += leaves[-1 - node] as number;
   }
-  return sum / model.leafScale;
+  const whole: f64 = sum;
+  return whole / model.leafScale;
 }
 
 /** Log-odds that a candidate is a secret. */
-export function score(model: Model, row: Row): number {
+export function score(model: Model, row: Row): f64 {
   return mixed(model, additiveScore(model, row), treeScore(model, row));
 }
 
 /** Both halves in one. */
-export function mixed(model: Model, additive: number, trees: number): number {
+export function mixed(model: Model, additive: f64, trees: f64): f64 {
   return model.mix * additive + (1 - model.mix) * trees;
-}
-
-/** Positions (in a row) of the features that spoke most for a secret, heaviest first. */
-export function heaviest(model: Model, row: Row, count: number): number[] {
-  const spoken = Array.from(model.features, (position, i) => ({ position, weight: model.weights[i * 256 + (row[position] as number)] as number }));
-  return spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.position - b.position).slice(0, count).map(({ position }) => position);
 }

@@ -1,5 +1,7 @@
-import type { Feature, Row } from './measure/features.ts';
-import { features } from './measure/features.ts';
+import type { Feature } from './measure/feature-names.ts';
+import { features } from './measure/feature-names.ts';
+import type { Row } from './measure/features.ts';
+import type { Model } from './model.ts';
 
 type Says = (value: number) => string;
 
@@ -64,4 +66,10 @@ export function reasonsOf(positions: readonly number[], row: Row): string[] {
     if (said.size === 5) break;
   }
   return [...said];
+}
+
+/** Positions (in a row) of the features that spoke most for a secret, heaviest first. */
+export function heaviest(model: Model, row: Row, count: number): number[] {
+  const spoken = Array.from(model.features, (position, i) => ({ position, weight: model.weights[i * 256 + (row[position] as number)] as number }));
+  return spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.position - b.position).slice(0, count).map(({ position }) => position);
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { model as text } from '../../../rules/generic/model.ts';
-import { features, width } from '../../../src/detect/generic/measure/features.ts';
-import { additiveScore, createModel, earlyScore, heaviest, mixed, score, treeScore, type ModelTables } from '../../../src/detect/generic/model.ts';
+import { features } from '../../../src/detect/generic/measure/feature-names.ts';
+import { width } from '../../../src/detect/generic/measure/features.ts';
+import { additiveScore, earlyScore, mixed, score, treeScore } from '../../../src/detect/generic/model.ts';
 import { modelBytes, readModel } from '../../../src/detect/generic/model-bytes.ts';
+import { createModel, type ModelTables } from '../../../src/detect/generic/model-tables.ts';
+import { heaviest } from '../../../src/detect/generic/reasons.ts';
 
 interface Sample {
   readonly row: string;
@@ -35,6 +38,15 @@ describe('the tables', () => {
       expect(treeScore(model, row)).toBeCloseTo(trees, 1);
       expect(score(model, row)).toBeCloseTo(mixed(model, additive, trees), 1);
     }
+  });
+
+  it('are as many as a row is wide', () => {
+    expect(features).toHaveLength(width);
+  });
+
+  it('cannot overflow a sum of 32 bits', () => {
+    const largest = Math.max(...model.leaves.map(Math.abs));
+    expect(largest * model.rootCount).toBeLessThan(2 ** 31);
   });
 
   it('have samples of both kinds', () => {

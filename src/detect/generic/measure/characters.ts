@@ -1,15 +1,11 @@
 import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, byteFlags, classes, lowered } from '../bytes.ts';
 import type { Row } from './features.ts';
 import { capped, inValue, share } from './features.ts';
-
-/** Bytes of a value that are measured; longer ones differ in nothing that matters. */
-export const measured = 128;
+import { logarithms, measured, multiples } from './logarithms.ts';
 
 const counts = new Uint16Array(256);
 /** Characters by class, in the order below. */
 const tally = new Uint16Array(6);
-const logarithms = new Float64Array(measured + 1);
-for (let n = 1; n <= measured; n++) logarithms[n] = n * Math.log2(n);
 /** Lower, upper, digit, blank, high, sign: the order of the class in a row. */
 const order = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) order[byte] = classOrder(classes[byte] as number);
@@ -65,16 +61,17 @@ function measureEntropy(bytes: Uint8Array, start: number, stop: number, row: Row
     if (counts[byte] === 0) distinct++;
     counts[byte] = (counts[byte] as number) + 1;
   }
-  let sum = 0;
+  let sum: f64 = 0;
   for (let place = start; place < stop; place++) {
     const byte = bytes[place] as number;
-    sum += logarithms[counts[byte] as number] as number;
+    sum += multiples[counts[byte] as number] as f64;
     counts[byte] = 0;
   }
-  const entropy = Math.log2(length) - sum / length;
+  const most = logarithms[length] as f64;
+  const entropy: f64 = most - sum / length;
   row[inValue.distinct] = distinct;
   row[inValue.entropy] = Math.round(entropy * 32);
-  row[inValue.relativeEntropy] = length > 1 ? Math.round((entropy * 64) / Math.log2(length)) : 0;
+  row[inValue.relativeEntropy] = length > 1 ? Math.round((entropy * 64) / most) : 0;
 }
 
 function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
@@ -103,7 +100,7 @@ function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): 
 function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
   let dots = 0, slashes = 0, dashes = 0, underscores = 0, colons = 0, brackets = 0, marks = 0;
   for (let place = start; place < stop; place++) {
-    switch (bytes[place]) {
+    switch (bytes[place] as number) {
       case 0x2e: dots++; break;
       case 0x2f: case 0x5c: slashes++; break;
       case 0x2d: dashes++; break;

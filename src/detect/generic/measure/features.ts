@@ -33,17 +33,15 @@ export const inFile = {
   java: 133, ruby: 134, bare: 135, markup: 136, documentation: 137, settings: 138, script: 139, json: 140, hostNear: 141,
 } as const;
 
-export type Feature = keyof typeof inValue | keyof typeof inName | keyof typeof inLine | keyof typeof inFile;
-
-/** Names of the features by their place. */
-export const features = [inValue, inName, inLine, inFile].flatMap((group) => Object.keys(group)) as readonly Feature[];
-export const width = features.length;
+/** How many there are. */
+export const width = 142;
 /** One candidate, measured. */
 export type Row = Uint8Array;
 
 /** A share as a byte: 0 to 64. */
 export function share(part: number, whole: number): number {
-  return whole > 0 ? Math.round((part * 64) / whole) : 0;
+  const parts: f64 = part * 64;
+  return whole > 0 ? Math.round(parts / whole) : 0;
 }
 
 /** A count as a byte. */

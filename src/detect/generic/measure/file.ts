@@ -1,85 +1,67 @@
-import { DIGIT, LETTER, classAt, lowered } from '../bytes.ts';
-import type { Candidate } from '../candidate.ts';
-import { placeOf } from '../language.ts';
-import type { Language, Place } from '../language.ts';
+import { DIGIT, LETTER, classAt } from '../bytes.ts';
+import type { Candidate, Candidates } from '../candidate.ts';
+import { nameStartAt } from '../candidate.ts';
+import { groupsIn, keywords } from '../keywords.ts';
+import type { FileFacts } from './facts.ts';
+import { timesOf } from './facts.ts';
 import type { Row } from './features.ts';
 import { capped, inFile, inLine } from './features.ts';
-import { groupsIn, keywords } from '../keywords.ts';
-import type { Line } from './line.ts';
-import { lineAround } from './line.ts';
+import { Line, lineAround } from './line.ts';
 import type { Lexicon } from './words.ts';
-import { costsOf } from './words.ts';
-
-/** What is counted once for all candidates of a text. */
-export interface FileFacts {
-  readonly language: Language;
-  readonly place: Place;
-  readonly candidates: readonly Candidate[];
-  readonly anchors: Uint32Array;
-  readonly nameTimes: ReadonlyMap<number, number>;
-  readonly bytes: number;
-}
-
-/** Counts the names of a text's candidates. */
-export function factsOf(bytes: Uint8Array, candidates: readonly Candidate[], anchors: Uint32Array, language: Language): FileFacts {
-  const nameTimes = new Map<number, number>();
-  for (const candidate of candidates) {
-    if (candidate.order > 0) continue;
-    const hash = hashOfName(bytes, candidate);
-    nameTimes.set(hash, (nameTimes.get(hash) ?? 0) + 1);
-  }
-  return { language, place: placeOf(language), candidates, anchors, nameTimes, bytes: bytes.length };
-}
-
-/** A name's hash, any case. */
-function hashOfName(bytes: Uint8Array, { nameStart, nameEnd }: Candidate): number {
-  let hash = 0x811c9dc5;
-  for (let place = nameStart; place < nameEnd; place++) hash = Math.imul(hash ^ lowered(bytes[place] as number), 0x01000193);
-  return hash >>> 0;
-}
+import { Costs, measureCosts } from './words.ts';
 
 const around = 80;
+const costs = new Costs();
 
 /** Neighbours on the line and in the file, and what the path says. `index` is the candidate's place in the list. */
-export function measureFile(lexicon: Lexicon, bytes: Uint8Array, index: number, line: Line, facts: FileFacts, row: Row): void {
-  const candidate = facts.candidates[index] as Candidate;
+export function measureFile(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, index: number, line: Line, facts: FileFacts, row: Row): void {
+  const among: f64 = facts.candidates.count * 2_000;
   row[inFile.onLine] = capped(neighbours(facts.candidates, index, line));
-  row[inFile.nameTimes] = capped(facts.nameTimes.get(hashOfName(bytes, candidate)) ?? 0);
-  row[inFile.density] = capped(Math.round((facts.candidates.length * 2_000) / (facts.bytes + 200)));
-  row[inLine.credentialWords] = capped(anchorsOn(facts.anchors, line));
-  const before = costsOf(lexicon, bytes, Math.max(0, candidate.nameStart - around), candidate.nameStart);
-  const after = costsOf(lexicon, bytes, candidate.valueEnd, Math.min(bytes.length, candidate.valueEnd + around));
-  row[inFile.aroundCost] = capped(Math.round(Math.max(before[0], after[0])));
+  row[inFile.nameTimes] = capped(timesOf(bytes, candidate, facts));
+  row[inFile.density] = capped(Math.round(among / (facts.size + 200)));
+  row[inLine.credentialWords] = capped(anchorsOn(facts, line));
+  measureCosts(lexicon, bytes, Math.max(0, candidate.nameStart - around), candidate.nameStart, costs);
+  const before = costs.mean;
+  measureCosts(lexicon, bytes, candidate.valueEnd, Math.min(bytes.length, candidate.valueEnd + around), costs);
+  row[inFile.aroundCost] = capped(Math.round(before > costs.mean ? before : costs.mean));
   measureNeighbourhood(bytes, candidate, line, row);
-  measurePath(facts.language, facts.place, row);
+  measurePath(facts, row);
 }
 
-function neighbours(candidates: readonly Candidate[], index: number, line: Line): number {
+function neighbours(candidates: Candidates, index: number, line: Line): number {
   let count = 0;
-  for (let i = index - 1; i >= 0 && (candidates[i] as Candidate).nameStart >= line.start; i--) count++;
-  for (let i = index + 1; i < candidates.length && (candidates[i] as Candidate).nameStart < line.end; i++) count++;
+  for (let i = index - 1; i >= 0 && nameStartAt(candidates, i) >= line.start; i--) count++;
+  for (let i = index + 1; i < candidates.count && nameStartAt(candidates, i) < line.end; i++) count++;
   return count;
 }
 
-function anchorsOn(anchors: Uint32Array, line: Line): number {
+function anchorsOn(facts: FileFacts, line: Line): number {
+  const anchors = facts.anchors;
   let low = 0;
-  let high = anchors.length >> 1;
+  let high = facts.anchorCount >> 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((anchors[middle * 2] as number) < line.start) low = middle + 1;
     else high = middle;
   }
   let count = 0;
-  for (let i = low; i * 2 < anchors.length && (anchors[i * 2] as number) < line.end; i++) count++;
+  for (let i = low; i * 2 < facts.anchorCount && (anchors[i * 2] as number) < line.end; i++) count++;
   return count;
 }
 
 const nearWords = keywords('user login email account|host url server port endpoint');
 
+const above = new Line();
+const below = new Line();
+
 /** A user or a host named within two lines: settings of an account. */
 function measureNeighbourhood(bytes: Uint8Array, candidate: Candidate, here: Line, row: Row): void {
-  const above = here.start > 1 ? lineAround(bytes, here.start - 2, here.start - 2) : here;
-  const below = here.end + 2 < bytes.length ? lineAround(bytes, here.end + 1, here.end + 1) : here;
+  above.start = here.start;
+  above.end = here.end;
+  below.start = here.start;
+  below.end = here.end;
+  if (here.start > 1) lineAround(bytes, here.start - 2, here.start - 2, above);
+  if (here.end + 2 < bytes.length) lineAround(bytes, here.end + 1, here.end + 1, below);
   const near = groupsIn(nearWords, bytes, above.start, candidate.nameStart) | groupsIn(nearWords, bytes, candidate.valueEnd, below.end);
   row[inFile.userNear] = near & 1;
   row[inFile.hostNear] = near >> 1;
@@ -90,23 +72,24 @@ function measureNeighbourhood(bytes: Uint8Array, candidate: Candidate, here: Lin
 function sameShape(bytes: Uint8Array, line: Line): number {
   let separators = 0;
   for (let place = line.start; place < line.end && place < line.start + 60; place++) {
-    const byte = bytes[place];
-    if ((byte === 0x3d || byte === 0x3a) && place > line.start && (classAt(bytes, place - 1) & (LETTER | DIGIT) || bytes[place - 1] === 0x22 || bytes[place - 1] === 0x20)) separators = 1;
+    const byte = bytes[place] as number;
+    if ((byte === 0x3d || byte === 0x3a) && place > line.start && ((classAt(bytes, place - 1) & (LETTER | DIGIT)) !== 0 || bytes[place - 1] === 0x22 || bytes[place - 1] === 0x20)) separators = 1;
   }
   return separators;
 }
 
-function measurePath(language: Language, place: Place, row: Row): void {
-  row[inFile.testFile] = place.test ? 1 : 0;
-  row[inFile.translation] = place.translation ? 1 : 0;
-  row[inFile.family] = language.family;
-  row[inFile.bare] = language.bare ? 1 : 0;
-  row[inFile.yaml] = language.family === 1 ? 1 : 0;
-  row[inFile.json] = language.family === 2 ? 1 : 0;
-  row[inFile.settings] = language.family === 3 ? 1 : 0;
-  row[inFile.script] = language.family === 4 ? 1 : 0;
-  row[inFile.markup] = language.family === 5 ? 1 : 0;
-  row[inFile.documentation] = language.family === 6 ? 1 : 0;
-  row[inFile.java] = language.family === 7 ? 1 : 0;
-  row[inFile.ruby] = language.family === 10 ? 1 : 0;
+function measurePath(facts: FileFacts, row: Row): void {
+  const family = facts.family;
+  row[inFile.testFile] = facts.test ? 1 : 0;
+  row[inFile.translation] = facts.translation ? 1 : 0;
+  row[inFile.family] = family;
+  row[inFile.bare] = facts.bare ? 1 : 0;
+  row[inFile.yaml] = family === 1 ? 1 : 0;
+  row[inFile.json] = family === 2 ? 1 : 0;
+  row[inFile.settings] = family === 3 ? 1 : 0;
+  row[inFile.script] = family === 4 ? 1 : 0;
+  row[inFile.markup] = family === 5 ? 1 : 0;
+  row[inFile.documentation] = family === 6 ? 1 : 0;
+  row[inFile.java] = family === 7 ? 1 : 0;
+  row[inFile.ruby] = family === 10 ? 1 : 0;
 }

@@ -9,23 +9,41 @@ import { groupsIn, keywords } from '../keywords.ts';
 /** How far a line is read to each side: minified text has no lines. */
 const reach = 160;
 
-export interface Line {
-  readonly start: number;
-  readonly end: number;
+export class Line {
+  start: number = 0;
+  end: number = 0;
 }
 
-/** The line around a place, at most 160 bytes to each side. */
-export function lineAround(bytes: Uint8Array, from: number, to: number): Line {
+/** The line around a range, at most 160 bytes to each side. */
+export function lineAround(bytes: Uint8Array, from: number, to: number, line: Line): void {
   let start = from;
   while (start > 0 && from - start < reach && bytes[start - 1] !== 0x0a) start--;
   let end = to;
   while (end < bytes.length && end - to < reach && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end++;
-  return { start, end };
+  line.start = start;
+  line.end = end;
 }
 
 /** What stands around name and value on their line. */
 export function measureLine(bytes: Uint8Array, candidate: Candidate, line: Line, row: Row): void {
-  const { nameStart, nameEnd, valueStart, valueEnd, kind, separator, quote } = candidate;
+  const nameStart = candidate.nameStart;
+  const quote = candidate.quote;
+  measureForm(bytes, candidate, row);
+  row[inLine.before] = classOf(byteAt(bytes, nameStart - 1));
+  row[inLine.query] = byteAt(bytes, nameStart - 1) === 0x26 || byteAt(bytes, nameStart - 1) === 0x3f ? 1 : 0;
+  row[inLine.column] = capped(nameStart - line.start);
+  row[inLine.lineLength] = capped((line.end - line.start) >> 1);
+  row[inLine.indent] = capped(afterBlanks(bytes, line.start) - line.start);
+  measureBehind(bytes, candidate.valueEnd, quote, row);
+  measureText(bytes, candidate, line, row);
+  row[inLine.listed] = listed(bytes, line);
+}
+
+/** How the value was reached from its name. */
+function measureForm(bytes: Uint8Array, candidate: Candidate, row: Row): void {
+  const kind = candidate.kind;
+  const separator = candidate.separator;
+  const quote = candidate.quote;
   row[inLine.kind] = kind;
   row[inLine.assign] = kind === kinds.assign ? 1 : 0;
   row[inLine.far] = kind === kinds.far ? 1 : 0;
@@ -37,20 +55,12 @@ export function measureLine(bytes: Uint8Array, candidate: Candidate, line: Line,
   row[inLine.paren] = separator === separators.paren ? 1 : 0;
   row[inLine.test] = separator === separators.test ? 1 : 0;
   row[inLine.blank] = separator === separators.blank || separator === separators.word ? 1 : 0;
-  row[inLine.equalSpaced] = row[inLine.equals] ? (classAt(bytes, nameEnd) & BLANK ? 2 : 1) : 0;
-  row[inLine.quoted] = quote ? 1 : 0;
+  row[inLine.equalSpaced] = row[inLine.equals] === 0 ? 0 : classAt(bytes, candidate.nameEnd) & BLANK ? 2 : 1;
+  row[inLine.quoted] = quote !== 0 ? 1 : 0;
   row[inLine.quote] = quote === 0x22 ? 1 : quote === 0x27 ? 2 : quote === 0x60 ? 3 : 0;
-  row[inLine.distance] = capped(Math.max(0, valueStart - nameEnd));
+  row[inLine.distance] = capped(Math.max(0, candidate.valueStart - candidate.nameEnd));
   row[inLine.order] = candidate.order;
   row[inLine.calls] = candidate.calls;
-  row[inLine.before] = classOf(byteAt(bytes, nameStart - 1));
-  row[inLine.query] = byteAt(bytes, nameStart - 1) === 0x26 || byteAt(bytes, nameStart - 1) === 0x3f ? 1 : 0;
-  row[inLine.column] = capped(nameStart - line.start);
-  row[inLine.lineLength] = capped((line.end - line.start) >> 1);
-  row[inLine.indent] = capped(afterBlanks(bytes, line.start) - line.start);
-  measureBehind(bytes, valueEnd, quote, row);
-  measureText(bytes, candidate, line, row);
-  row[inLine.listed] = listed(bytes, line);
 }
 
 /** Pairs of strings with nothing but a comma between them: many make a list of words. */
@@ -79,10 +89,10 @@ function classOf(byte: number): number {
 
 /** What follows the value: 0 other, 1 line end, 2 `,`, 3 `;`, 4 `)`, 5 `}` or `]`, 6 blank and more, 7 `+` or `.`, 8 `<`, 9 `:`, 10 `&`. */
 function measureBehind(bytes: Uint8Array, valueEnd: number, quote: number, row: Row): void {
-  const close = quote ? (byteAt(bytes, valueEnd) === 0x5c ? valueEnd + 2 : valueEnd + 1) : valueEnd;
+  const close = quote !== 0 ? (byteAt(bytes, valueEnd) === 0x5c ? valueEnd + 2 : valueEnd + 1) : valueEnd;
   const next = afterBlanks(bytes, close);
   row[inLine.after] = endsLine(bytes, close) ? 1 : followerOf(byteAt(bytes, next), next > close);
-  row[inLine.concatenated] = quote && (byteAt(bytes, next) === 0x2b || byteAt(bytes, next) === 0x2e || byteAt(bytes, next) === 0x25) ? 1 : 0;
+  row[inLine.concatenated] = quote !== 0 && (byteAt(bytes, next) === 0x2b || byteAt(bytes, next) === 0x2e || byteAt(bytes, next) === 0x25) ? 1 : 0;
   row[inLine.closing] = byteAt(bytes, next) === 0x29 ? (endsLine(bytes, next + 1) ? 3 : byteAt(bytes, next + 1) === 0x3b ? 2 : 1) : 0;
 }
 
@@ -102,7 +112,10 @@ function followerOf(byte: number, blank: boolean): number {
 
 const lineWords = keywords('assert expect should equal verify|example e.g. sample dummy demo default|://');
 
-function measureText(bytes: Uint8Array, { nameStart, valueStart, valueEnd, quote }: Candidate, line: Line, row: Row): void {
+function measureText(bytes: Uint8Array, candidate: Candidate, line: Line, row: Row): void {
+  const nameStart = candidate.nameStart;
+  const valueStart = candidate.valueStart;
+  const valueEnd = candidate.valueEnd;
   const first = afterBlanks(bytes, line.start);
   row[inLine.comment] = commentAt(bytes, first);
   const before = groupsIn(lineWords, bytes, line.start, nameStart);
@@ -117,7 +130,7 @@ function measureText(bytes: Uint8Array, { nameStart, valueStart, valueEnd, quote
   }
   const outside = line.end - first - (valueEnd - valueStart);
   row[inLine.prose] = outside > 0 ? share(Math.min(blanks, outside), outside) : 0;
-  row[inLine.sentence] = quote ? 0 : wordsBehind(bytes, valueEnd, line.end);
+  row[inLine.sentence] = candidate.quote !== 0 ? 0 : wordsBehind(bytes, valueEnd, line.end);
 }
 
 /** Words behind an unquoted value: prose goes on, settings end. */

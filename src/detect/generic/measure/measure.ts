@@ -1,9 +1,9 @@
-import type { Candidate } from '../candidate.ts';
+import { Candidate, read } from '../candidate.ts';
 import type { Row } from './features.ts';
 import { width } from './features.ts';
-import type { FileFacts } from './file.ts';
+import type { FileFacts } from './facts.ts';
 import { measureFile } from './file.ts';
-import { lineAround, measureLine } from './line.ts';
+import { Line, lineAround, measureLine } from './line.ts';
 import { measureName } from './name.ts';
 import { measureValue } from './value.ts';
 import type { Lexicon } from './words.ts';
@@ -14,18 +14,21 @@ export function measureEarly(lexicon: Lexicon, bytes: Uint8Array, candidate: Can
   measureName(lexicon, bytes, candidate, row);
 }
 
+const line = new Line();
+
 /** Measures the rest: line, file and path. */
-export function measureLate(lexicon: Lexicon, bytes: Uint8Array, index: number, facts: FileFacts, row: Row): void {
-  const candidate = facts.candidates[index] as Candidate;
-  const line = lineAround(bytes, Math.min(candidate.nameStart, candidate.valueStart), Math.max(candidate.valueEnd, candidate.nameEnd));
+export function measureLate(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, index: number, facts: FileFacts, row: Row): void {
+  lineAround(bytes, Math.min(candidate.nameStart, candidate.valueStart), Math.max(candidate.valueEnd, candidate.nameEnd), line);
   measureLine(bytes, candidate, line, row);
-  measureFile(lexicon, bytes, index, line, facts, row);
+  measureFile(lexicon, bytes, candidate, index, line, facts, row);
 }
 
 /** Measures one candidate of a text (`features.ts` says what stands where). Training and product both end here. */
 export function measure(lexicon: Lexicon, bytes: Uint8Array, index: number, facts: FileFacts): Row {
   const row = new Uint8Array(width);
-  measureEarly(lexicon, bytes, facts.candidates[index] as Candidate, row);
-  measureLate(lexicon, bytes, index, facts, row);
+  const candidate = new Candidate();
+  read(facts.candidates, index, candidate);
+  measureEarly(lexicon, bytes, candidate, row);
+  measureLate(lexicon, bytes, candidate, index, facts, row);
   return row;
 }

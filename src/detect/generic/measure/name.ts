@@ -4,46 +4,46 @@ import type { Row } from './features.ts';
 import { capped, inName, share } from './features.ts';
 import { cursor, groupsIn, keywords, next, seek } from '../keywords.ts';
 import type { Lexicon } from './words.ts';
-import { costsOf, coverOf } from './words.ts';
+import { Costs, Cover, measureCosts, measureCover } from './words.ts';
 
-/** Words that end the name of a secret, and which of them: the number is the feature's value. */
-const endings: readonly (readonly [string, number])[] = [
-  ['password', 1], ['passwd', 1], ['passphrase', 1], ['passcode', 1], ['pass', 1], ['pwd', 1], ['pswd', 1], ['secret', 2], ['token', 3], ['key', 4], ['credential', 5], ['credentials', 5], ['creds', 5], ['auth', 5],
-  ['salt', 6], ['nonce', 6], ['otp', 6], ['seed', 6], ['jwt', 3], ['cookie', 7], ['session', 7], ['sessionid', 7], ['authorization', 5], ['bearer', 3], ['signature', 7], ['pw', 1], ['clave', 1], ['senha', 1], ['contrasena', 1],
-  ['parola', 1], ['kennwort', 1], ['passwort', 1], ['mdp', 1], ['mima', 1], ['identified', 1], ['passwords', 1], ['secrets', 2], ['tokens', 3], ['keys', 4], ['passwds', 1], ['passe', 1], ['wachtwoord', 1], ['haslo', 1], ['heslo', 1], ['lozinka', 1], ['salasana', 1], ['sifre', 1], ['losenord', 1], ['parol', 1],
-];
-const endingWords = keywords(endings.map(([word]) => word).join('|'));
+/** Words that end the name of a secret; the feature's value is the group's number and one. */
+const endingWords = keywords(
+  'password passwd passphrase passcode pass pwd pswd pw clave senha contrasena parola kennwort passwort mdp mima identified passwords passwds passe wachtwoord haslo heslo lozinka salasana sifre losenord parol'
+  + '|secret secrets|token jwt bearer tokens|key keys|credential credentials creds auth authorization|salt nonce otp seed|cookie session sessionid signature',
+);
 
-/** What else stands in a name, by feature: words that make it more, or less, of a secret. */
-const groups: readonly (readonly [number, readonly string[]])[] = [
-  [inName.pass, 'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima'.split(' ')], [inName.secret, ['secret']], [inName.token, ['token', 'jwt']], [inName.key, ['key']], [inName.otp, ['otp', 'totp', 'mfa', '2fa']], [inName.auth, ['auth', 'cred']], [inName.api, ['api']],
-  [inName.access, ['access', 'private', 'master', 'encrypt', 'sign', 'client_s', 'app_s', 'service']], [inName.session, ['session', 'cookie', 'csrf', 'sid']], [inName.salt, ['salt', 'nonce', 'seed', 'iv']],
-  [inName.nameHash, ['hash', 'digest', 'md5', 'sha', 'sum', 'fingerprint', 'etag', 'signature', 'integrity']], [inName.namePublic, ['public', 'pub', 'site', 'cert']], [inName.nameId, ['id', 'uid', 'uuid']],
-  [inName.nameEncrypt, ['encrypt', 'crypt', 'cipher', 'enc_', 'hashed', 'bcrypt']],
-  [inName.nameText, ['label', 'text', 'title', 'message', 'msg', 'hint', 'error', 'help', 'desc', 'placeholder', 'caption', 'tooltip', 'prompt', 'invalid', 'required', 'confirm', 'forgot', 'reset', 'change', 'field', 'form', 'column']],
-  [inName.nameCount, ['length', 'len', 'count', 'size', 'max', 'min', 'num', 'type', 'kind', 'mode', 'status', 'state', 'index', 'policy', 'level', 'expires', 'expiry', 'ttl', 'time', 'format', 'algorithm', 'method']],
-  [inName.nameUser, ['user', 'login', 'account', 'email', 'admin']], [inName.nameClient, ['client', 'app', 'consumer', 'customer']],
-  [inName.nameUrl, ['url', 'uri', 'path', 'file', 'endpoint', 'host', 'dir', 'name', 'class', 'prefix', 'suffix', 'header', 'provider', 'store', 'manager', 'service', 'handler', 'factory', 'filter']],
-  [inName.keyOf, ['primary', 'foreign', 'sort', 'partition', 'cache', 'group', 'event', 'map', 'row', 'routing', 'keyboard', 'keyword', 'index', 'lookup', 'dict', 'object', 'prop', 'attr', 'monkey', 'turkey', 'hotkey', 'keydown', 'keyup', 'keypress', 'tokeniz', 'author', 'passive', 'passenger', 'bypass', 'compass']],
-];
-const groupWords = keywords(groups.map(([, words]) => words.join(' ')).join('|'));
-const strongWords = keywords(groups.slice(0, 2).map(([, words]) => words.join(' ')).join('|'));
+const passwordWords = 'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima';
+/** Words that make a name more, or less, of a secret's: a group for each feature from `pass` to `nameUrl` in their order, then one for `keyOf`. */
+const groupWords = keywords(
+  passwordWords
+  + '|secret|token jwt|key|otp totp mfa 2fa|auth cred|api|access private master encrypt sign client_s app_s service|session cookie csrf sid|salt nonce seed iv'
+  + '|hash digest md5 sha sum fingerprint etag signature integrity|public pub site cert|id uid uuid|encrypt crypt cipher enc_ hashed bcrypt'
+  + '|label text title message msg hint error help desc placeholder caption tooltip prompt invalid required confirm forgot reset change field form column|length len count size max min num type kind mode status state index policy level expires expiry ttl time format algorithm method'
+  + '|user login account email admin|client app consumer customer|url uri path file endpoint host dir name class prefix suffix header provider store manager service handler factory filter'
+  + '|primary foreign sort partition cache group event map row routing keyboard keyword index lookup dict object prop attr monkey turkey hotkey keydown keyup keypress tokeniz author passive passenger bypass compass',
+);
+const strongWords = keywords(passwordWords + ' secret');
+
+const cover = new Cover();
+const costs = new Costs();
 
 /** What the name says about its value. */
-export function measureName(lexicon: Lexicon, bytes: Uint8Array, { nameStart: start, nameEnd: end }: Candidate, row: Row): void {
+export function measureName(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
+  const start = candidate.nameStart;
+  const end = candidate.nameEnd;
   const held = groupsIn(groupWords, bytes, start, end);
-  groups.forEach(([feature], group) => {
-    row[feature] = held >>> group & 1;
-  });
+  for (let feature = inName.pass; feature <= inName.nameUrl; feature++) row[feature] = held >>> (feature - inName.pass) & 1;
+  row[inName.keyOf] = held >>> (inName.nameUrl - inName.pass + 1) & 1;
   const tail = lastLetter(bytes, start, end);
   measureEnding(bytes, start, tail, row);
-  if ((classAt(bytes, start) & HIGH) && tail === start) speaksOtherScript(row);
+  if ((classAt(bytes, start) & HIGH) !== 0 && tail === start) speaksOtherScript(row);
   row[inName.nameSuffix] = tail > start ? end - tail : 0;
   row[inName.nameLength] = end - start;
   measureStyle(bytes, start, end, row);
-  const cover = coverOf(lexicon, bytes, start, end, false);
+  measureCover(lexicon, bytes, start, end, false, cover);
+  measureCosts(lexicon, bytes, start, end, costs);
   row[inName.nameCover] = share(cover.covered, cover.letters);
-  row[inName.nameCost] = capped(Math.round(costsOf(lexicon, bytes, start, end)[0]));
+  row[inName.nameCost] = capped(Math.round(costs.mean));
 }
 
 /** A name in another script is there because it means a password: measured like `password`. */
@@ -72,14 +72,13 @@ function measureEnding(bytes: Uint8Array, start: number, tail: number, row: Row)
   let last = start;
   seek(start, tail);
   while (next(endingWords, bytes)) {
-    const length = cursor.to - cursor.from;
     last = Math.max(last, cursor.to);
-    if (cursor.to !== tail || length <= longest || !startsPart(bytes, start, cursor.from)) continue;
-    longest = length;
-    ending = (endings[cursor.group] as (typeof endings)[number])[1];
+    if (cursor.to !== tail || cursor.to - cursor.from <= longest || !startsPart(bytes, start, cursor.from)) continue;
+    longest = cursor.to - cursor.from;
+    ending = cursor.group + 1;
   }
   row[inName.endsCredential] = ending;
-  row[inName.tail] = ending ? 0 : capped(tail - last);
+  row[inName.tail] = ending > 0 ? 0 : capped(tail - last);
 }
 
 /** Whether a word may begin here: `DBPASSWORD` and `dbPassword` may, the `key` of `monkey` may not. */

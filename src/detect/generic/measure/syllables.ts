@@ -1,8 +1,8 @@
 import { LETTER, classAt, lowered } from '../bytes.ts';
+import { share } from './features.ts';
 
-const vowel = (byte: number): boolean => byte === 0x61 || byte === 0x65 || byte === 0x69 || byte === 0x6f || byte === 0x75;
-const initials = ['b', 'p', 'm', 'f', 'd', 't', 'n', 'l', 'g', 'k', 'h', 'j', 'q', 'x', 'zh', 'ch', 'sh', 'r', 'z', 'c', 's', 'y', 'w', ''];
-const finals = ['iang', 'iong', 'uang', 'ang', 'eng', 'ing', 'ong', 'iao', 'ian', 'uai', 'uan', 'ai', 'ei', 'ao', 'ou', 'an', 'en', 'in', 'un', 'ia', 'ie', 'iu', 'ua', 'uo', 'ui', 'ue', 'er', 'a', 'e', 'i', 'o', 'u', 'v'];
+const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s y w';
+const finals = 'iang iong uang ang eng ing ong iao ian uai uan ai ei ao ou an en in un ia ie iu ua uo ui ue er a e i o u v';
 
 /**
  * Share (0 to 64) of a range's letters in runs that read as Chinese pinyin or Japanese romaji: two syllables or more without a rest.
@@ -22,7 +22,11 @@ export function syllableShare(bytes: Uint8Array, start: number, end: number): nu
     if (stop - place > 3 && (isRomaji(bytes, place, stop) || isPinyin(bytes, place, stop))) spoken += stop - place;
     place = stop;
   }
-  return letters ? Math.round((spoken * 64) / letters) : 0;
+  return share(spoken, letters);
+}
+
+function vowel(byte: number): boolean {
+  return byte === 0x61 || byte === 0x65 || byte === 0x69 || byte === 0x6f || byte === 0x75;
 }
 
 /** Consonant and vowel in turn, `n` alone, doubled consonants, `sh ch ts ky ...`. */
@@ -45,22 +49,52 @@ function isRomaji(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** Syllables as base-27 numbers of their letters; made with the first word that asks. */
-let known: ReadonlySet<number> | undefined;
-const made = (): ReadonlySet<number> => (known = new Set(initials.flatMap((initial) => finals.map((final) => numberOf(initial + final)))));
 const longestSyllable = 6;
+/** A power of two, five times as many as there are. */
+const slots = 4_096;
+/** Syllables as base-27 numbers of their letters in an open table; 0 is empty. Filled with the first word that asks. */
+const syllables = new Int32Array(slots);
+let filled = false;
 
-function numberOf(text: string): number {
+function fill(): void {
+  filled = true;
+  // The empty initial, too.
+  enterFinals(0);
   let number = 0;
-  for (let i = 0; i < text.length; i++) number = number * 27 + text.charCodeAt(i) - 0x60;
-  return number;
+  for (let at = 0; at <= initials.length; at++) {
+    const letter = at < initials.length ? initials.charCodeAt(at) : 0x20;
+    if (letter !== 0x20) number = number * 27 + letter - 0x60;
+    else {
+      enterFinals(number);
+      number = 0;
+    }
+  }
+}
+
+function enterFinals(initial: number): void {
+  let number = initial;
+  for (let at = 0; at <= finals.length; at++) {
+    const letter = at < finals.length ? finals.charCodeAt(at) : 0x20;
+    if (letter !== 0x20) number = number * 27 + letter - 0x60;
+    else {
+      syllables[slotOf(number)] = number;
+      number = initial;
+    }
+  }
+}
+
+/** Where a number stands in the table, or could. */
+function slotOf(number: number): number {
+  let slot = (number ^ number >>> 11) & (slots - 1);
+  while (syllables[slot] !== 0 && syllables[slot] !== number) slot = (slot + 1) & (slots - 1);
+  return slot;
 }
 
 /** Whether a run divides into syllables, at least two: reachable places as bits. */
 function isPinyin(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
   if (length > 30) return false;
-  const syllables = known ?? made();
+  if (!filled) fill();
   let reachable = 1;
   for (let from = 0; from < length; from++) {
     if (!(reachable & (1 << from))) continue;
@@ -68,7 +102,7 @@ function isPinyin(bytes: Uint8Array, start: number, end: number): boolean {
     let number = 0;
     for (let size = 1; size <= longestSyllable && from + size <= length; size++) {
       number = number * 27 + lowered(bytes[start + from + size - 1] as number) - 0x60;
-      if (syllables.has(number) && !(from === 0 && size === length)) reachable |= 1 << (from + size);
+      if (syllables[slotOf(number)] === number && !(from === 0 && size === length)) reachable |= 1 << (from + size);
     }
   }
   return (reachable & (1 << length)) !== 0;

@@ -1,19 +1,28 @@
 import { LETTER, LOWER, UPPER, classAt, classes, lowered } from '../bytes.ts';
 
 /** Words as fingerprints in an open hash table, and the cost of each letter after two others. */
-export interface Lexicon {
+export class Lexicon {
   /** A power of two of slots; 0 is empty. */
   readonly words: Uint16Array;
   /** 27 * 27 * 27 costs in 1/20 bit; 0 stands for the edge of a word. */
   readonly trigrams: Uint8Array;
+
+  constructor(words: Uint16Array, trigrams: Uint8Array) {
+    this.words = words;
+    this.trigrams = trigrams;
+  }
 }
 
 const shortestWord = 3;
 export const longestWord = 15;
 
+/** 0x9e3779b1 and 0x85ebca6b as integers of 32 bits. */
+const golden = -0x61c8864f;
+const mixer = -0x7a143595;
+
 /** Adds one letter (1 to 26) to a word's hash; the start is 0. */
 export function hashed(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x9e3779b1) + (hash >>> 15) | 0;
+  return Math.imul(hash ^ letter, golden) + (hash >>> 15) | 0;
 }
 
 /** Fingerprint and slot of a finished hash. */
@@ -32,22 +41,26 @@ export function fingerprint(hash: number): number {
 }
 
 export function slotOf(hash: number): number {
-  return Math.imul(hash ^ hash >>> 13, 0x85ebca6b) >>> 8;
+  return Math.imul(hash ^ hash >>> 13, mixer) >>> 8;
 }
 
 /** How much of a text is made of words. */
-export interface Cover {
-  letters: number;
+export class Cover {
+  letters: number = 0;
   /** Letters inside of words of at least three, and of at least four letters. */
-  covered: number;
-  covered4: number;
-  words: number;
-  longest: number;
+  covered: number = 0;
+  covered4: number = 0;
+  words: number = 0;
+  longest: number = 0;
 }
 
 /** Covers each run of letters by the longest words, from the left. `leet`: digits and signs that stand for letters count as letters. */
-export function coverOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean): Cover {
-  const cover: Cover = { letters: 0, covered: 0, covered4: 0, words: 0, longest: 0 };
+export function measureCover(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean, cover: Cover): void {
+  cover.letters = 0;
+  cover.covered = 0;
+  cover.covered4 = 0;
+  cover.words = 0;
+  cover.longest = 0;
   let place = start;
   while (place < end) {
     const letter = letterOf(bytes[place] as number, leet);
@@ -68,7 +81,6 @@ export function coverOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end:
     cover.longest = Math.max(cover.longest, length);
     place += length;
   }
-  return cover;
 }
 
 function wordAt(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean): number {
@@ -86,18 +98,31 @@ function wordAt(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number,
 
 const plainLetters = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) plainLetters[byte] = (classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0;
-const leetLetters = plainLetters.slice();
-for (const [sign, letter] of ['0o', '1i', '3e', '4a', '5s', '7t', '@a', '$s', '!i', '8b', '9g'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const)) leetLetters[sign] = letter - 0x60;
+const leetLetters = withSigns('0o1i3e4a5s7t@a$s!i8b9g');
+
+/** The letters, and signs by the letter that each stands for. */
+function withSigns(pairs: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) table[byte] = plainLetters[byte] as number;
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1) - 0x60;
+  return table;
+}
 
 function letterOf(byte: number, leet: boolean): number {
-  return (leet ? leetLetters : plainLetters)[byte] as number;
+  return leet ? (leetLetters[byte] as number) : (plainLetters[byte] as number);
+}
+
+/** What `measureCosts` found. */
+export class Costs {
+  mean: f64 = 0;
+  worst: f64 = 0;
 }
 
 /** Mean cost of a letter over a range, and that of its worst run of at least four letters, in 1/20 bit. A change from lower to upper case splits a run. */
-export function costsOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number): readonly [mean: number, worst: number] {
-  let sum = 0;
+export function measureCosts(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, costs: Costs): void {
+  let sum: f64 = 0;
   let letters = 0;
-  let worst = 0;
+  let worst: f64 = 0;
   let place = start;
   while (place < end) {
     if (plainLetters[bytes[place] as number] === 0) {
@@ -105,13 +130,14 @@ export function costsOf(lexicon: Lexicon, bytes: Uint8Array, start: number, end:
       continue;
     }
     const from = place;
-    const cost = runCost(lexicon, bytes, from, end);
+    const cost: f64 = runCost(lexicon, bytes, from, end);
     place = from + runLength;
     sum += cost;
     letters += runLength;
-    if (runLength > 3) worst = Math.max(worst, cost / runLength);
+    if (runLength > 3 && cost / runLength > worst) worst = cost / runLength;
   }
-  return [letters ? sum / letters : 0, worst];
+  costs.mean = letters > 0 ? sum / letters : 0;
+  costs.worst = worst;
 }
 
 let runLength = 0;
