@@ -10,7 +10,7 @@ export default [
     id: 'literal/password',
     title: 'Password written out in code',
     shape: 'pattern',
-    pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key)(?:\[\w{0,8}\])?["\']? ?(?:=>|:=|[=!]={0,2}|:|(?=["\']))\s{0,3}@?["\'`](?<secret>[^\s"\'`]{12,120})["\'`]/i,
+    pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key)(?:\[\w{0,8}\])?["\']? ?(?:=>|:=|[=!]={0,2}|:|(?=["\'](?![,;:)\]}.+?=&|])))\s{0,3}@?["\'`](?<secret>[^\s"\'`]{12,120})["\'`]/i,
     literals: assigned,
     reach: [8, 190],
     severity: 'high',

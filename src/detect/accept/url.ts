@@ -15,7 +15,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const user = secret.slice(0, Math.max(0, at)).toLowerCase();
   const value = secret.slice(at + 1);
   const { host = '' } = parts.exec(whole)?.groups ?? {};
-  if (value.length < 3 || isTemplate(value) || isMask(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
+  if (value.length < 3 || nameOfSecret.test(value) || isTemplate(value) || isMask(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
   if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);
@@ -38,8 +38,11 @@ export function connectionPassword(secret: string, whole: string): boolean {
 const called = /^[A-Za-z_.$]{2,80}\(/;
 const call = /^[A-Za-z_.$]+\(|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
 
+/** The name of a setting or a column: words joined by one sign, the last one says what it holds (`app.ldap.password`, `aws_secret_access_key`). */
+const nameOfSecret = /^[a-z][a-z0-9]*([._-])(?:[a-z][a-z0-9]*\1)+(?:password|passwd|pwd|pass|passphrase|secret|key|token)$/;
+
 /** A literal password in code or configuration. */
-export const password = (secret: string): boolean => secret.length > 3 && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
+export const password = (secret: string): boolean => secret.length > 3 && !nameOfSecret.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
 
 /** A password given on a command line. */
 export const cliPassword = (secret: string): boolean => secret.length > 2 && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);

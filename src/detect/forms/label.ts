@@ -7,3 +7,16 @@ const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 
 /** Whether a name ends in a word for what identifies, describes or counts (`credentialsId`, `key_name`, `issuerKeyHash`), or is only a number in a row of keys. */
 export const isLabel = (name: string): boolean => numbered.test(name) || (tells.test(name) && !opens.test(name));
+
+/** What makes a key one that opens something: `api_key`, not `first_key`. */
+const qualified = /api|access|secret|auth|priv|licen[cs]e|crypt|cipher|master|sign|account|subscription|service|client|app|server|project|token|rest|pass|admin|user|root|partner|merchant|developer|function|instrumentation|ingest|write|hmac|jwt/i;
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Whether a UUID stands under a name that makes no credential of it: `first_key`, `TimeoutKey`, `seed`. */
+export const isIdentifier = (name: string, value: string): boolean => uuid.test(value) && !qualified.test(name);
+
+/** A short word for a credential that goes on in letters: a word of another language (Welsh `pwdu`, Serbian `otpozadi`), unless they are known to follow. */
+const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|val|value|str|string|text|code|field|bytes|base|hex|enc|encoded|old|new|file|word|data|seed|size|len|length|ed)?(?![a-z]))[a-z]+$/;
+
+/** Whether a name only begins like one of a credential. */
+export const isOtherWord = (name: string): boolean => foreignWord.test(name);

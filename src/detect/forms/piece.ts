@@ -9,3 +9,16 @@ const QUOTES = /["'`]/;
  * tokens have no `?`. `before` is the character before it, `after` what follows.
  */
 export const isPiece = (before: string, after: string): boolean => QUOTES.test(before) && goesOn.test(after) && !query.test(after) && new RegExp(`^[^\\s]{1,80}?${before}`).test(after);
+
+/** Base64 that goes on after a sign which ends a token. */
+const base64 = /^[+/][0-9A-Za-z+/]{60}/;
+
+/** Whether a token of letters and digits only is a piece of base64 (an image, a font): it goes on so on both sides. `before` ends where the token begins, `after` begins where it ends. */
+export const isInsideBase64 = (value: string, before: string, after: string): boolean => /^[0-9A-Za-z]+$/.test(value) && base64.test(after) && /[0-9A-Za-z+/]{60}[+/]$/.test(before);
+
+/** The line before or behind in a block of base64. */
+const lineBefore = /(?:^|\n)[ \t]*([0-9A-Za-z+/]{48,76})\r?\n[ \t]*$/;
+const lineAfter = /^\r?\n[ \t]*([0-9A-Za-z+/]{48,76})(?:\r?\n|$)/;
+
+/** Whether a value is a whole line of wrapped base64 (a certificate): a line as long as it stands before or behind. */
+export const isWrappedLine = (value: string, before: string, after: string): boolean => [lineBefore.exec(before), lineAfter.exec(after)].some((line) => line?.[1]?.length === value.length);

@@ -34,3 +34,12 @@ export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
   return sequenceShare(value) > 0.7 || isRow(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isBasicExample(value);
 }
+
+/** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
+export function isTokenHeader(value: string): boolean {
+  if (!/^eyJ[\w-]{12,80}={0,2}$/.test(value)) return false;
+  return /^\{\s*"(?:alg|typ|cty|enc)"\s*:\s*"[^"]{1,20}"(?:\s*,\s*"(?:alg|typ|cty|enc)"\s*:\s*"[^"]{1,20}"){0,3}\s*\}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`. */
+export const isVersion = (value: string): boolean => /^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);

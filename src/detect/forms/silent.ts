@@ -1,15 +1,15 @@
 import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
 import { isForeign } from './foreign.ts';
-import { isLabel } from './label.ts';
-import { isPiece } from './piece.ts';
+import { isIdentifier, isLabel, isOtherWord } from './label.ts';
+import { isInsideBase64, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict } from './refused.ts';
-import { isEncodedWord, isTyped } from './sample.ts';
+import { isEncodedWord, isTokenHeader, isTyped, isVersion } from './sample.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
 const machineMade = /^generic\/(?:key|token|auth|secret)$/;
-const passwords = /^(?:generic\/password$|(?:file|call-arguments|command-line)\/)/;
+const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file|call-arguments|command-line)\/)/;
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
@@ -45,30 +45,41 @@ function isNoise(bytes: Uint8Array, from: number, to: number): boolean {
 function isUserName(value: string, before: string): boolean {
   if (!/^[\w-]{3,40}$/.test(value)) return false;
   const at = before.toLowerCase().lastIndexOf(value.toLowerCase());
-  if (at >= 0 && before.slice(at + value.length) === ':') return true;
-  return at > 0 && /user[\w-]{0,12}["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}["']?$/i.test(before.slice(0, at)) && !/^[\w-]/.test(before.slice(at + value.length));
+  const between = before.slice(at + value.length);
+  // `ann:ann`, `login("ann", "ann")`.
+  if (at >= 0 && (between === ':' || (/^["']\s?,\s{0,3}b?["']$/.test(between) && /["']$/.test(before.slice(0, at))))) return true;
+  return at > 0 && /user[\w-]{0,12}["']?\s{0,3}(?:=>|[:=]|\s)\s{0,3}["']?$/i.test(before.slice(0, at)) && !/^[\w-]/.test(between);
 }
 
 const textOf = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.subarray(Math.max(0, from), Math.max(0, to))).toString('latin1');
+
+/** The identifier that a match begins with. */
+const nameOf = ({ start, whole }: Pick<Match, 'start' | 'whole'>, bytes: Uint8Array): string => /^[\w.$-]*/.exec(textOf(bytes, whole?.start ?? start, start))?.[0] ?? '';
 
 /** Whether a rule without a form has something to say of a value that a key, token or secret's name gave. */
 function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean {
   if (scheme.test(textOf(bytes, start - 8, start))) return true;
   const nameStart = whole?.start ?? start;
-  const name = /^[\w.$-]*/.exec(textOf(bytes, nameStart, start))?.[0] ?? '';
+  const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isTyped(value)) return false;
+  if (isLabel(name) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   if (badge.test(before) || openly.test(before)) return false;
   const verdict = formVerdict(value, name, before);
   return verdict === 'fits' || (verdict !== 'refused' && (rule === 'generic/secret' || !isForeign(value, name)));
 }
 
+/** Whether a value that its form or its vendor's name gave is a piece of something else. */
+const isCut = (value: string, before: string, after: string): boolean => isPiece(before.slice(-1), after) || isInsideBase64(value, before, after) || isWrappedLine(value, before, after);
+
 function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string): boolean {
   const { rule, start, end, whole = match } = match;
-  if (!withoutForm.test(rule)) return cutShort.has(shape) && isPiece(textOf(bytes, start - 1, start), textOf(bytes, end, end + AROUND));
+  const value = textOf(bytes, start, end);
+  if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
-  return isEncodedWord(textOf(bytes, start, end)) || (machineMade.test(rule) && !speaks(match, bytes));
+  const name = nameOf(match, bytes);
+  if (isOtherWord(name) || (textOf(bytes, start - 2, start) === ' (' && bytes[end] === 0x29 && /^[A-Za-z][a-z]+$/.test(value))) return true;
+  return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && !speaks(match, bytes));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
 import { createNameIndex, fitsAny, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
-import { isBasic, isValue, isWord } from './value.ts';
+import { isBasic, isSaid, isValue, isWord } from './value.ts';
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
 export interface Grammars {
@@ -12,6 +12,9 @@ export interface Grammars {
   /** Matches in the bytes of such a file (or of one window of it). */
   matches(bytes: Uint8Array, path: string): Match[];
 }
+
+/** Characters from a value on that tell whether it is one. */
+const LOOKED_AT = 160;
 
 /** The name in front of a value, as far as one can be read off the match. */
 function nameBefore(match: RegExpMatchArray, start: number): string {
@@ -29,7 +32,7 @@ function* rowsOf(rule: FileRule, text: string): Iterable<Match> {
   }
 }
 
-function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
+function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match> {
   for (const match of text.matchAll(rule.pattern)) {
     const secret = match.groups?.['secret'];
     if (secret === undefined) continue;
@@ -38,6 +41,7 @@ function* matchesOf(rule: FileRule, text: string): Iterable<Match> {
     const trimmed = secret.trimEnd();
     const sure = rule.literally === true || isValue(trimmed, nameBefore(match, start));
     if (!sure && !(rule.written === true && isWord(trimmed))) continue;
+    if (rule.literally !== true && isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT))) continue;
     if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
     yield { rule: rule.id, start, end: start + trimmed.length, confidence: sure ? (rule.confidence ?? 'medium') : 'low' };
   }
@@ -60,7 +64,7 @@ export function createGrammars(keys: NameKeys, rules: () => readonly FileRule[])
       const wanted = find(path);
       if (wanted.length === 0) return [];
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-      return wanted.flatMap((rule) => [...(rule.rows ? rowsOf : matchesOf)(rule, text)]);
+      return wanted.flatMap((rule) => [...(rule.rows ? rowsOf(rule, text) : matchesOf(rule, text, path))]);
     },
   };
 }

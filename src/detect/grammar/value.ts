@@ -7,6 +7,9 @@ const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%
 /** A call or an expression of code: `getenv("X")`, `config.password`. */
 const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\((?=["'$\w)]|$)|\(\)/;
 
+/** A line of a list of packages: `requests==2.32`. */
+const requirement = /^[\w.-]+(?:\[[\w,.-]+\])?\s?(?:[=~!]=|[<>]=?)\s?\d/;
+
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
 const example = /goes[-_ ]?here|example|your[-_ ]?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
 
@@ -17,7 +20,7 @@ const none = /(?:^|[-_.])(?:no|disabled?|without)[-_]?pass\w*$/i;
 export function isValue(value: string, name: string): boolean {
   if (value.length < 3) return false;
   if (none.test(name) || example.test(value)) return false;
-  if (stand.test(value) || reference.test(value) || code.test(value)) return false;
+  if (stand.test(value) || reference.test(value) || code.test(value) || requirement.test(value)) return false;
   const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   return bare(value) === '' ? false : bare(value) !== bare(name);
 }
@@ -32,4 +35,15 @@ export const isWord = (value: string): boolean => /^[A-Za-z][\w.!-]{2,64}$/.test
 export function isBasic(value: string): boolean {
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\x21-\x39\x3b-\x7e]{1,256}:[\x20-\x7e]{1,4096}$/.test(text);
+}
+
+/** Files of languages in which what has no quotes is an expression. */
+const languages = /\.(?:[cm]?[jt]s|py|rb|php|pl|groovy)$/i;
+/** Sentences instead of a value: `This is not a secret, change it`. */
+const sentence = /^[^"'\r\n]{0,60}\b(?:not|change|replace|your|please|example|insert)\b[^"'\r\n]{0,60}["']/i;
+
+/** Whether what stands around a value says that it is none: code that computes it, or a sentence that begins so. `before` is the character before it, `text` begins with it. */
+export function isSaid(path: string, before: string, text: string): boolean {
+  const quoted = before === '"' || before === "'" || before === '`';
+  return quoted ? /^\S+[ ,]/.test(text) && sentence.test(text) : languages.test(path) && /^[A-Za-z_$][\w$.]*[[({]/.test(text);
 }

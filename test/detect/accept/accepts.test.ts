@@ -195,3 +195,8 @@ describe('values that vendors publish', () => {
   ])('%s: are known', (_vendor, pieces) => expect(isPublished(pieces.join(''))).toBe(true));
   it('are known whole only', () => expect(isPublished('gho_16C7e42F292c6912')).toBe(false));
 });
+
+it('the name of a setting or a column is no password', () => {
+  for (const name of ['app.core.auth.ldap.password', 'aws_secret_access_key', 'service-account-token']) expect(says('password', name), name).toBe(false);
+  for (const value of ['blue.heron.lake', 'my.password', 'Blue_heron_key']) expect(says('password', value), value).not.toBe(false);
+});

@@ -114,7 +114,14 @@ it('a password that is its user\'s name is doubtful', () => {
   expect(low('user=orchard password=orchard dbname=shop')).toBe(true);
   expect(low('DB_USERNAME: "orchard"\nDB_pass: "orchard"')).toBe(true);
   expect(low('pass: orchard:orchard@tcp(db)/shop')).toBe(true);
+  expect(low('setpass("orchard", "orchard")')).toBe(true);
   expect(low('user=ann password=orchard')).toBe(false);
   expect(low('dbname=orchard password=orchard')).toBe(false);
   expect(low('user=orchard2 password=orchard')).toBe(false);
+});
+
+it('a name in brackets behind prose is no password', () => {
+  const mentioned = (value: string): boolean => speaks(`* Validate the password (${value})\n`, 'password', value, 'generic/password', 'CHANGELOG.md');
+  expect(mentioned('heronblue')).toBe(false);
+  expect(mentioned('heron7blue')).toBe(true);
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isInsideBase64, isWrappedLine } from '../../../src/detect/forms/piece.ts';
+import { seeded } from '../../helpers/samples.ts';
+
+const random = seeded(43);
+const data = random.run('base62', 80);
+const token = random.run('base62', 90);
+
+describe('inside of base64', () => {
+  it('is what goes on so on both sides', () => expect(isInsideBase64(token, `${data}/`, `+${data}`)).toBe(true));
+  it('is no end of an address', () => expect(isInsideBase64(token, 'https://example.org/v1/', '/')).toBe(false));
+  it('is nothing that goes on in other signs', () => expect(isInsideBase64(token, `${data}/`, `+${data.slice(0, 20)}.${data}`)).toBe(false));
+  it('is no token with signs of its own', () => expect(isInsideBase64(`ab_${token}`, `${data}/`, `+${data}`)).toBe(false));
+});
+
+describe('a line of wrapped base64', () => {
+  const line = (): string => random.run('base62', 64);
+  const value = line();
+  it('has one as long before or behind', () => {
+    expect(isWrappedLine(value, `${line()}\n`, '\n-----END')).toBe(true);
+    expect(isWrappedLine(value, '-----BEGIN CERTIFICATE-----\r\n', `\r\n${line()}\r\n`)).toBe(true);
+  });
+  it('has none of another length, and is a whole line', () => {
+    expect(isWrappedLine(value, `${line().slice(1)}\n`, '\n')).toBe(false);
+    expect(isWrappedLine(value, `${line()}\nkey: `, '\n')).toBe(false);
+  });
+});
