@@ -18,6 +18,7 @@ export default {
     { email: '198982749+copilot@users.noreply.github.com', login: 'copilot-swe-agent[bot]' },
     { email: '167198135+copilot[bot]@users.noreply.github.com', login: 'copilot[bot]' },
     { login: 'openai-code-agent[bot]' },
+    { email: 'copilot@users.noreply.github.com' },
   ],
   trailers: ['Agent-Logs-Url: https://github.com/'],
   branches: ['copilot/'],

@@ -20,6 +20,7 @@ export default {
   extensions: ['GitLab.gitlab-workflow'],
   settings: ['gitlab.duo', 'gitlab.duoChat.', 'gitlab.duoCodeSuggestions.', 'gitlab.duoAgentPlatform.'],
   binaries: [{ name: 'duo', generic: true }],
+  bots: [{ email: 'duo-developer@users.noreply.gitlab.com', generic: true }],
   docs: ['https://docs.gitlab.com/user/duo_agent_platform/customize', 'https://docs.gitlab.com/user/duo_agent_platform/customize/custom_rules'],
   checked: '2026-11-20',
   unverified: ['github_apps:duo-developer', 'vscode_extensions:GitLab.gitlab-workflow', 'binaries:duo'],

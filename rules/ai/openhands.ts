@@ -28,7 +28,7 @@ export default {
     'docker.openhands.dev/openhands/openhands',
   ],
   installers: ['install.openhands.dev/install.sh'],
-  bots: [{ email: 'openhands@all-hands.dev' }],
+  bots: [{ email: 'openhands@all-hands.dev' }, { email: 'openhands-agent@users.noreply.github.com' }],
   trailers: ['Assisted-by: OpenHands'],
   env: [{ name: 'LLM_API_KEY', generic: true }, { name: 'LLM_BASE_URL', generic: true }, { name: 'LLM_MODEL', generic: true }],
   hosts: ['app.all-hands.dev'],

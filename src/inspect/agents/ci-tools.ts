@@ -1,4 +1,8 @@
-/** How agents appear in pipelines, beyond what the catalogue says of their actions: commands with their flags, installers. */
+import { scriptTraces } from '../evidence/commands.ts';
+import type { Catalogue } from '../evidence/catalogue.ts';
+import { createNotes } from '../evidence/notes.ts';
+
+/** How agents appear in pipelines, beyond what the catalogue says of them: names of everyday words with the flags that only an agent has. */
 
 /** Actions that the catalogue does not list one by one. */
 const ACTIONS: readonly (readonly [uses: RegExp, tool: string])[] = [
@@ -33,8 +37,22 @@ export type ActionTool = (uses: string) => string | undefined;
 /** The same, with the actions that have no entry of their own. */
 export const withOthers = (known: ActionTool): ActionTool => (uses) => known(uses) ?? ACTIONS.find(([pattern]) => pattern.test(uses))?.[1];
 
+/** What pipelines are read with. */
+export type CiTools = Pick<Catalogue, 'actionTool' | 'lookup' | 'tools'>;
+
+/** Tools that take no orders: formats, servers of models, packers and recorders of what others do. */
+const PASSIVE = new Set(['local-runtime', 'protocol', 'repomix', 'gitingest', 'entire', 'specstory']);
+
 /** Catalogue ids of agents that a command installs or runs. */
-export const commandTools = (run: string): readonly string[] => COMMANDS.filter(([pattern]) => pattern.test(run)).map(([, tool]) => tool);
+export function commandTools(run: string, { lookup, tools }: CiTools): readonly string[] {
+  const named = new Set(COMMANDS.filter(([pattern]) => pattern.test(run)).map(([, tool]) => tool));
+  const notes = createNotes(lookup, { origin: { kind: 'file', path: '' }, path: '', text: run }, ({ tool, strength, trace }) => {
+    const active = !PASSIVE.has(tool) && !PASSIVE.has(tools.get(tool)?.category ?? '');
+    if (active && strength === 'strong' && (trace === 'command' || trace === 'dependency')) named.add(tool);
+  });
+  scriptTraces(notes, run);
+  return [...named];
+}
 
 /** Agents that run without a person and with the project's own settings. */
 export const HEADLESS = /(?:^|[\s;&|("'`/])(?:claude(?:-code)?\s[^\n;&|]{0,400}(?:-p\b|--print\b)|(?:gemini|qwen)\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|copilot\s[^\n;&|]{0,400}(?:-p\b|--prompt\b)|codex\s+(?:exec|e)\b|opencode\s+run\b|cursor-agent\s[^\n;&|]{0,400}-p\b|droid\s+exec\b|kilo\s+run\b|goose\s+run\b)/;

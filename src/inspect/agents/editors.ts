@@ -17,6 +17,7 @@ function namesProgram(hit: Hit): boolean {
   const value = text(hit.node) ?? '';
   if (/^terminal\.integrated\.(?:automationProfile|profiles)\..*\.args(?:\.\d+)?$/.test(hit.path)) return /^-\w*c$|^\/c$|^-enc/i.test(value);
   if (/^terminal\.integrated\.env\.\w+\.(?:PATH|LD_PRELOAD|DYLD_INSERT_LIBRARIES|BASH_ENV|ENV|ZDOTDIR|NODE_OPTIONS|PROMPT_COMMAND|PYTHONSTARTUP)$/.test(hit.path)) return value !== '';
+  if (/^terminal\.integrated\.(?:shell|shellArgs)\.\w+(?:\.\d+)?$/.test(hit.path)) return INSIDE.test(value) || /^-\w*c$|^\/c$|^-enc/i.test(value);
   const key = /^\d+$/.test(hit.key) ? (hit.path.split('.').at(-2) ?? '') : hit.path;
   if (!PROGRAM.test(key) || /(?:^|\.)(?:files|search|explorer|npm\.packageManager|\$schema)/.test(hit.path)) return false;
   return INSIDE.test(value) && !INSTALLED.test(value) && !/\.(?:json|jsonc|toml|ya?ml|md|txt|css|xml|html|ini|cfg|conf)$/i.test(value);
@@ -69,7 +70,7 @@ export const editors: readonly Table[] = [
   { files: /\.code-workspace$/i, servers: [{ at: 'settings.mcp.servers', check: 'X11' }, { at: 'mcp.servers', check: 'X11' }], also: codeWorkspace },
   { files: /(?:^|\/)\.vscode\/tasks\.json$/i, also: tasks },
   { files: /(?:^|\/)\.vscode\/mcp\.json$/i, servers: [{ at: 'servers', check: 'X11' }, { at: 'mcpServers', check: 'X11' }] },
-  { files: /(?:^|\/)\.cursor\/hooks\.json$/i, hooks: { check: 'X06' } },
+  { files: /(?:^|\/)\.cursor\/hooks\.json$/i, hooks: { check: 'X06', at: '' } },
   { files: /(?:^|\/)\.cursor\/mcp\.json$/i, servers: [{ at: 'mcpServers', check: 'X07' }, { at: 'servers', check: 'X07' }] },
   {
     files: /(?:^|\/)\.cursor\/environment\.json$/i,

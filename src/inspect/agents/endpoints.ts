@@ -62,7 +62,7 @@ export function inspectProviders(report: Report, node: Node | undefined, path: s
   }
 }
 
-const KEY = /(?:^|[_-])(?:api[_-]?keys?|apikey|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token|client[_-]?secret|secret[_-]?key)$/i;
+const KEY = /(?:^|[_-])(?:api[_-]?keys?|apikey|api[_-]?token|access[_-]?token|refresh[_-]?token|id[_-]?token|auth[_-]?token|client[_-]?secret|secret[_-]?key)$/i;
 
 /** Keys and logins written out anywhere below `node`; only their names are shown. */
 export function inspectKeys(report: Report, node: Node, check = 'S03'): void {

@@ -26,10 +26,10 @@ const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
   ...['sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile'].map((ending) => [ending, 'script'] as const),
   ['json', 'data'], ['jsonc', 'data'], ['jsonl', 'lines'],
 ]);
-const GENERIC_NAMES = new Set('package.json makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
+const GENERIC_NAMES = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
 /** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's. The others are generic files. */
-export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'script' | 'data' | 'lines';
+export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'script' | 'manifest' | 'data' | 'lines';
 
 /** Must the file be read? */
 export function interest(path: string): Interest {
@@ -38,6 +38,7 @@ export function interest(path: string): Interest {
   const name = slash === -1 ? lower : lower.slice(slash + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (isNamed(name, ending) || isFiled(lower, slash, name) || (!isAscii(path) && mayImitate(path))) return kindOf(path, lower, name);
+  if (name === 'package.json') return 'manifest';
   if (GENERIC_NAMES.has(name)) return 'script';
   const generic = GENERIC_ENDINGS.get(ending);
   if (generic) return generic;

@@ -61,8 +61,10 @@ const continueDev: readonly Table[] = [
 const SERVER_FILES =
   /(?:^|\/)(?:\.kiro\/settings\/mcp|\.amazonq\/(?:mcp|default)|\.roo\/mcp|\.kilocode\/mcp|\.kilo\/mcp|\.junie\/mcp\/mcp|\.factory\/mcp|\.windsurf\/mcp_config|\.devin\/mcp_config|\.agents\/mcp_config|\.agents\/plugins\/[^/]+\/\.mcp|\.idx\/mcp|\.rovodev\/mcp|\.warp\/\.mcp|\.gitlab\/duo\/mcp|\.deepagents\/\.mcp|\.trae\/mcp|\.codebuddy\/mcp|\.qoder\/mcp|\.cline\/mcp|\.augment\/mcp|\.crush\/mcp|\.amp\/mcp|\.zencoder\/mcp|\.copilot\/mcp-config|\.github\/mcp)\.json$/i;
 
+/** Files of nothing but hooks: their events stand under `hooks` or at the top. */
 const HOOK_FILES =
-  /(?:^|\/)(?:\.windsurf\/hooks|\.devin\/hooks(?:\.v1)?|\.factory\/(?:hooks|settings(?:\.local)?)|\.grok\/hooks\/[^/]+|\.augment\/settings(?:\.local)?|\.trae\/hooks|\.firebender\/hooks|\.deepagents\/hooks|\.agents\/plugins\/[^/]+\/hooks\/hooks|\.agents\/hooks)\.json$|(?:^|\/)\.vibe\/hooks\.toml$/i;
+  /(?:^|\/)(?:\.windsurf\/hooks|\.devin\/hooks(?:\.v1)?|\.factory\/hooks|\.grok\/hooks\/[^/]+|\.trae\/hooks|\.firebender\/hooks|\.deepagents\/hooks|\.agents\/plugins\/[^/]+\/hooks\/hooks|\.agents\/hooks)\.json$|(?:^|\/)\.vibe\/hooks\.toml$/i;
+const WITH_HOOKS = /(?:^|\/)\.(?:factory|augment)\/settings(?:\.local)?\.json$/i;
 
 /** Augment's list of rules: one that allows every tool. */
 function everyTool(report: Report, root: Node): void {
@@ -78,7 +80,8 @@ export const harnesses: readonly Table[] = [
   aider,
   ...continueDev,
   { files: SERVER_FILES, servers: [{ at: 'mcpServers', check: 'X25' }, { at: 'servers', check: 'X25' }, { at: 'mcp', check: 'X25' }] },
-  { files: HOOK_FILES, hooks: { check: 'X26' } },
+  { files: HOOK_FILES, hooks: { check: 'X26', at: '' } },
+  { files: WITH_HOOKS, hooks: { check: 'X26' } },
   { files: /(?:^|\/)\.vibe\/config\.toml$/i, servers: [{ at: 'mcp_servers', check: 'X25' }], also: inspectKeys },
   { files: /(?:^|\/)\.kiro\/hooks\/.*(?:\.json|\.kiro\.hook)$/i, hooks: { check: 'X24', at: '' } },
   {
@@ -91,6 +94,7 @@ export const harnesses: readonly Table[] = [
     files: /(?:^|\/)(?:\.factory\/settings(?:\.local)?|\.junie\/allowlist|\.augment\/settings(?:\.local)?|\.amp\/settings)\.jsonc?$/i,
     settings: [
       { check: 'Y14', at: 'amp.dangerouslyAllowAll', if: isTrue },
+      { check: 'Y14', at: '**.autonomyLevel', if: oneOf('auto-high', 'high', 'full', 'auto-medium', 'yolo') },
       { check: 'Y14', at: 'autonomyLevel', if: oneOf('auto-high', 'high', 'full', 'auto-medium', 'yolo') },
       { check: 'Y14', at: 'autonomyMode', if: oneOf('auto-high', 'high', 'full', 'yolo', 'spec-auto') },
       { check: 'Y14', at: 'allowAll', if: isTrue },

@@ -1,5 +1,5 @@
 import type { Found, InspectedFile } from '../../types/inspect.ts';
-import type { ActionTool } from './ci-tools.ts';
+import type { CiTools } from './ci-tools.ts';
 import { claude } from './claude.ts';
 import { editors } from './editors.ts';
 import { inspectEnvironmentFile, inspectScript } from './environment.ts';
@@ -33,17 +33,16 @@ const READERS: readonly Reader[] = [
   [/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i, inspectEnvironmentFile],
   [/(?:^|\/)\.idx\/dev\.nix$/i, inspectNix],
   [/\.jsonl$/i, inspectTranscriptLines],
-  [/\.jsonc?$/i, inspectSchema, (text) => text.includes('$schema')],
+  [/\.jsonc?$/i, inspectSchema, (text) => text.includes('$schema') || text.includes('\\u00')],
   [/\.json$/i, inspectToolManifest, (text) => text.includes('"inputSchema"') && text.includes('"description"')],
   [/(?:^|\/)(?:opencode|kilo)\.jsonc?$/i, inspectInstructionList],
 ];
 
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 
-/** What the catalogue knows: whether a tool takes a file as its instructions, and whose action is named. */
-export interface Known {
+/** What the catalogue knows: whether a tool takes a file as its instructions, and which tools a pipeline names. */
+export interface Known extends CiTools {
   readonly instructs: (path: string) => boolean;
-  readonly actionTool: ActionTool;
 }
 
 /** Every agent check that a file's path asks for. */
@@ -58,7 +57,7 @@ export async function inspectAgentFile(file: InspectedFile, found: Found, known:
   if (file.text.includes('\0')) return;
   if (LOCAL_SETTINGS.test(file.path) && file.tracked !== false) report.whole('S01', 'tracked');
   if (known.instructs(file.path) || INSTRUCTIONS.test(file.path)) inspectInstructions(report);
-  if (WORKFLOW.test(file.path)) await inspectWorkflow(report, known.actionTool);
+  if (WORKFLOW.test(file.path)) await inspectWorkflow(report, known);
   for (const table of TABLES) if (table.files.test(file.path)) await inspectSettings(report, table);
   for (const [files, read, needs] of READERS) if (files.test(file.path) && (!needs || needs(file.text))) await read(report);
 }

@@ -4,7 +4,7 @@ import { interest, type Interest } from './files.ts';
 import { mayConcern } from './mentions.ts';
 
 /** The checks of agent configuration. They load with the first file that needs them. */
-export function agentInspector(catalogue: Pick<Catalogue, 'instructs' | 'actionTool' | 'mayName'>): Inspector {
+export function agentInspector(catalogue: Pick<Catalogue, 'instructs' | 'actionTool' | 'mayName' | 'lookup' | 'tools'>): Inspector {
   const inspect: Look['inspect'] = (file, found) => import('./inspect.ts').then(({ inspectAgentFile }) => inspectAgentFile(file, found, catalogue));
   /** Sessions and databases are known by their names and first lines; scripts and data are not configuration, however long. */
   const looks: Readonly<Record<Interest | 'orders', Look | undefined>> = {
@@ -14,6 +14,7 @@ export function agentInspector(catalogue: Pick<Catalogue, 'instructs' | 'actionT
     record: { enough: 1 << 20, inspect },
     workflow: { may: (bytes) => mayConcern.workflow(bytes) || catalogue.mayName(bytes, ['run']), inspect },
     script: { enough: 8 << 20, may: mayConcern.script, inspect },
+    manifest: { enough: 8 << 20, may: (bytes) => mayConcern.script(bytes) || mayConcern.data(bytes), inspect },
     data: { enough: 8 << 20, may: mayConcern.data, inspect },
     lines: { enough: 1 << 20, may: mayConcern.lines, inspect },
   };

@@ -42,9 +42,12 @@ function isNamesake(host: string, address: string, path: string): boolean {
   return plain && label.length >= 3 && (file.includes(label) || label.startsWith(`${file.split(/[.-]/)[0]}js`));
 }
 
+/** The key `$schema`, whichever of its letters are escaped. */
+const ADDRESSED = /"(?:\$|\\u0024)(?:s|\\u0073)(?:c|\\u0063)(?:h|\\u0068)(?:e|\\u0065)(?:m|\\u006d)(?:a|\\u0061)"\s*:\s*"((?:[^"\\\n]|\\.)+)"/gi;
+
 /** Z05: `$schema` on a host that nobody knows. Files are not parsed for it: the first addresses are enough. */
 export function inspectSchema(report: Report): void {
-  for (const match of report.file.text.slice(0, 200_000).matchAll(/"\$schema"\s*:\s*"((?:[^"\\\n]|\\.)+)"/g)) {
+  for (const match of report.file.text.slice(0, 200_000).matchAll(ADDRESSED)) {
     const address = match[1]!.replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).replaceAll('\\/', '/');
     const host = /^(?:https?:)?\/\//i.test(address) ? hostOf(address.replace(/^\/\//, 'https://')) : undefined;
     if (host === undefined || isLoopback(host) || KNOWN_SCHEMAS.test(host) || isNamesake(host, address, report.file.path)) continue;

@@ -1,11 +1,12 @@
 import { holds, latin } from '../bytes.ts';
 
-const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:CODEX|GEMINI_CLI|COPILOT|HERMES|KIRO|VIBE|GROK|KIMI_CODE|DSH|QWEN)_HOME\b|(?:CLAUDE|OPENCODE)_CONFIG_DIR\b|CRUSH_GLOBAL_CONFIG|GEMINI_CLI_TRUST|COPILOT_PROMPT_MODE|HERMES_ENABLE|(?:GEMINI|VERTEX)_BASE_URL\b|CODE_ASSIST_ENDPOINT|(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|MASTER_KEY)\b/;
+const FLAGS = /--dangerously|bypassPermissions|--yolo|--full-auto|--allow-all|--yes-always|GOOSE_MODE|--trust-all|--ask-for-approval|danger-full-access|--autonomy|--approval-mode|--auto\b|--skip-permissions|cursor-agent|ANTHROPIC_|(?:CODEX|GEMINI_CLI|COPILOT|HERMES|KIRO|VIBE|GROK|KIMI_CODE|DSH|QWEN)_HOME\b|(?:CLAUDE|OPENCODE)_CONFIG_DIR\b|CRUSH_GLOBAL_CONFIG|GEMINI_CLI_TRUST|COPILOT_PROMPT_MODE|HERMES_ENABLE|(?:GEMINI|VERTEX)_BASE_URL\b|CODE_ASSIST_ENDPOINT|(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|MASTER_KEY)\b|(?:gemini|qwen)\S*\s[^\n]{0,400}-y\b/;
 /** Agents and what they read, in a pipeline. Escapes inside YAML strings count as perhaps. */
 const AGENTS =
   /claude|codex|gemini|qwen|copilot|cursor|qoder|kilo|kimi|opencode|aider|\bamp\b|ampcode|augment|auggie|factory|droid|goose|iflow|codebuddy|crush|ai-inference|ANTHROPIC_|_API_KEY|_AUTH_TOKEN|_OAUTH_TOKEN|HERMES_|(?:KIRO|VIBE|GROK|DSH)_HOME\b|GOOGLE_(?:GEMINI|VERTEX)_|CODE_ASSIST|SRC_ACCESS_TOKEN|--yolo|--full-auto|\\x[0-9a-f]|\\u[0-9a-f]/i;
 const SESSION = /"(?:sessionId|session_meta|response_item|turn_context|planner_response)"/;
-const SCHEMA = /"\$schema"\s*:\s*"(?:https?:|\\|\/\/)/i;
+/** The key `$schema`, whichever of its letters are escaped. */
+const SCHEMA = /"(?:\$|\\u0024)(?:s|\\u0073)(?:c|\\u0063)(?:h|\\u0068)(?:e|\\u0065)(?:m|\\u006d)(?:a|\\u0061)"\s*:\s*"(?:https?:|\\|\/\/)/i;
 
 /** The cheap look at files of kinds that every repository has: whether some check may concern one. By its bytes: nearly none needs to become text. */
 export const mayConcern = {
@@ -17,7 +18,7 @@ export const mayConcern = {
     return AGENTS.test(text) || FLAGS.test(text);
   },
   /** JSON under any name: schemas that an editor fetches (Z05), lists of MCP tools (P05). */
-  data: (bytes: Uint8Array): boolean => (holds(bytes, '$schema') && SCHEMA.test(latin(bytes, 200_000))) || (holds(bytes, '"inputSchema"') && holds(bytes, '"description"')),
+  data: (bytes: Uint8Array): boolean => ((holds(bytes, '$schema') || holds(bytes, '\\u00')) && SCHEMA.test(latin(bytes, 200_000))) || (holds(bytes, '"inputSchema"') && holds(bytes, '"description"')),
   /** JSON lines: sessions of agents (S05). */
   lines: (bytes: Uint8Array): boolean => SESSION.test(latin(bytes, 400_000)),
 };

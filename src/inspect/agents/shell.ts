@@ -5,15 +5,17 @@ export const AGENT =
   /(?:^|[\s;&|("'`/=@])(?:claude|claude-code|codex|gemini|gemini-cli|qwen|qwen-code|copilot|cursor-agent|agent|opencode|kilo|kilocode|aider|amp|goose|crush|droid|auggie|kiro-cli|q chat|qoder|qodercli|iflow|codebuddy|kimi|cline|devin|openhands|vibe|grok|junie|cn)(?=$|[\s;&|)"'`@:.])/i;
 
 /** Flags that only agents have. */
-const ALWAYS = /(?:^|[\s"'=[,])(--dangerously-skip-permissions|--permission-mode[=\s"',]+bypassPermissions|--dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--allow-all-tools|--allow-all-paths|--yes-always|--trust-all-tools|--dangerously-allow-all|--skip-permissions-unsafe|--allow-dangerously-skip-permissions|GOOSE_MODE=["']?auto\b)(?![\w-])/;
+const ALWAYS = /(?:^|[\s"'=[,@;&|(])(--dangerously-skip-permissions|--permission-mode[=\s"',]+bypassPermissions|--dangerously-bypass-approvals-and-sandbox|--dangerously-bypass-hook-trust|--allow-all-tools|--allow-all-paths|--yes-always|--trust-all-tools|--dangerously-allow-all|--skip-permissions-unsafe|--allow-dangerously-skip-permissions|GOOSE_MODE=["']?auto\b)(?![\w-])/;
 /** Flags whose meaning depends on the program. */
-const WITH_AGENT = /(?:^|[\s"'=[,])(--yolo|--full-auto|--approval-mode[=\s"',]+yolo|--ask-for-approval[=\s"',]+never|-a[=\s]+never|--sandbox[=\s"',]+danger-full-access|-s[=\s]+danger-full-access|--autonomy[=\s]+high|--auto(?=\s|$|["'])|--allow-all(?=\s|$|["'])|--force(?=\s|$|["']))(?![\w-])/;
+const WITH_AGENT = /(?:^|[\s"'=[,])(--yolo|--full-auto|--approval-mode[=\s"',]+yolo|--ask-for-approval[=\s"',]+never|-a[=\s]+never|--sandbox[=\s"',]+danger-full-access|-s[=\s]+danger-full-access|--autonomy[=\s]+high|--auto(?=\s|$|["'])|--allow-all(?=\s|$|["'])|--force(?=\s|$|["'])|-y(?=\s|$|["']))(?![\w-])/g;
 const KILO_AUTO = /\bkilo(?:code)?\s+run\b[^\n]{0,400}\s--auto\b/;
-/** `--auto` and `--force` mean this only to some. */
+/** `--auto`, `--force` and `-y` mean this only to some. */
 const NARROW: Readonly<Record<string, RegExp>> = {
   '--auto': KILO_AUTO,
   '--force': /\bcursor-agent\b/,
   '--allow-all': /\bcopilot\b/,
+  // Behind the agent: before it the letter belongs to npx.
+  '-y': /\b(?:gemini|gemini-cli|qwen|qwen-code)(?:@[\w.-]+)?\s(?:[^;&|]{0,400}\s)?-y(?=\s|$|["'])/,
 };
 
 /** A flag in one line that switches an agent's safeguards off; comments don't count. */
@@ -21,9 +23,8 @@ export function unattended(line: string): string | undefined {
   const code = /^\s*(?:#|\/\/|REM\b|::)/i.test(line) ? '' : line.replace(/\s#\s.*$/, '');
   const always = ALWAYS.exec(code)?.[1];
   if (always !== undefined) return always;
-  const flag = WITH_AGENT.exec(code)?.[1];
-  if (flag === undefined) return undefined;
-  return (NARROW[flag] ?? AGENT).test(code) ? flag : undefined;
+  for (const [, flag = ''] of code.matchAll(WITH_AGENT)) if ((NARROW[flag] ?? AGENT).test(code)) return flag;
+  return undefined;
 }
 
 /** Y13 in one line that starts at `offset` of the text. */

@@ -126,7 +126,7 @@ const crush: Table = {
 
 export const terminals: readonly Table[] = [
   codex,
-  { files: /(?:^|\/)\.codex\/hooks\.json$/i, hooks: { check: 'X14' } },
+  { files: /(?:^|\/)\.codex\/hooks\.json$/i, hooks: { check: 'X14', at: '' } },
   ...gemini,
   qoder,
   ...codebuddy,

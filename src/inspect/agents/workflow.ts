@@ -1,4 +1,4 @@
-import { commandTools, HEADLESS, withOthers, type ActionTool } from './ci-tools.ts';
+import { commandTools, HEADLESS, withOthers, type ActionTool, type CiTools } from './ci-tools.ts';
 import { documentOf } from './document.ts';
 import { inspectAssignment } from './environment.ts';
 import { child, entries, strings, text, walk } from './node.ts';
@@ -6,6 +6,7 @@ import type { Entry, MapNode, Node } from './node.ts';
 import type { Report } from './report.ts';
 
 interface Workflow {
+  readonly known: CiTools;
   readonly actionTool: ActionTool;
   readonly triggers: readonly string[];
   readonly root: Node;
@@ -21,15 +22,15 @@ interface Job {
   readonly steps: readonly Step[];
 }
 
-/** W01 to W06 in a GitHub workflow or composite action, and environment variables anywhere in it. `known`: the catalogue's actions. */
-export async function inspectWorkflow(report: Report, known: ActionTool): Promise<void> {
+/** W01 to W06 in a GitHub workflow or composite action, and environment variables anywhere in it. */
+export async function inspectWorkflow(report: Report, known: CiTools): Promise<void> {
   const root = await documentOf(report);
   if (!root) return;
-  const workflow: Workflow = { actionTool: withOthers(known), root, triggers: triggers(child(root, 'on')) };
+  const workflow: Workflow = { known, actionTool: withOthers(known.actionTool), root, triggers: triggers(child(root, 'on')) };
   const jobs = child(root, 'jobs');
   const all: readonly Node[] = jobs?.kind === 'map' ? jobs.entries.map((entry) => entry.value) : [child(root, 'runs') ?? root];
   let agent = false;
-  for (const node of all) agent = inspectJob(report, workflow, { node, steps: steps(node, workflow.actionTool) }) || agent;
+  for (const node of all) agent = inspectJob(report, workflow, { node, steps: steps(node, workflow) }) || agent;
   inspectVariables(report, root, agent);
 }
 
@@ -38,7 +39,7 @@ function triggers(on: Node | undefined): readonly string[] {
 }
 
 /** The steps of a job; one that calls a workflow of somebody else's is a step by itself. */
-function steps(job: Node, actionTool: ActionTool): readonly Step[] {
+function steps(job: Node, { actionTool, known }: Workflow): readonly Step[] {
   const list = child(job, 'steps');
   const nodes = list?.kind === 'list' ? list.items : entries(job, 'uses').length > 0 ? [job] : [];
   return nodes.flatMap((node) => {
@@ -46,7 +47,7 @@ function steps(job: Node, actionTool: ActionTool): readonly Step[] {
     const uses = entries(node, 'uses').at(-1);
     const run = entries(node, 'run').at(-1);
     const action = uses && actionTool(text(uses.value) ?? '');
-    return [{ node, uses, run, tools: [...(action ? [action] : []), ...(run ? commandTools(text(run.value) ?? '') : [])] }];
+    return [{ node, uses, run, tools: [...(action ? [action] : []), ...(run ? commandTools(text(run.value) ?? '', known) : [])] }];
   });
 }
 

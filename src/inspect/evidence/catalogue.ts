@@ -2,6 +2,7 @@ import { heads as builtInHeads, marks as builtInMarks, names as builtInNames, to
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types/ai-tool.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf } from './heads.ts';
+import { createLookup, type Lookup } from './lookup.ts';
 import { createMayName, type MayName } from './may-name.ts';
 import { actionKeys, nameTable } from './names.ts';
 import { createPathKnowledge, type PathEvidence } from './paths.ts';
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** Id of the tool whose action a pipeline names in `uses:`. */
   readonly actionTool: (uses: string) => string | undefined;
   readonly commits: CommitEvidence;
+  /** Names that tools are known by in files. */
+  readonly lookup: () => Lookup;
   /** Whether a tool's program has this name, lower case, without ending. */
   readonly isBinary: (name: string) => boolean;
   /** Whether a text may hold a tool's name. */
@@ -76,11 +79,13 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   const binaries = new Set(heads.binaries);
   const paths = createPathKnowledge(createGlance(heads), list);
   let mayName: MayName | undefined;
+  let lookup: Lookup | undefined;
   let actions: ReadonlyMap<string, string> | undefined;
   return {
     get tools() {
       return tools();
     },
+    lookup: () => (lookup ??= createLookup(list())),
     isBinary: (name) => binaries.has(name),
     mayName: (bytes, kinds) => (mayName ??= createMayName(extra.length === 0 ? builtInNames() : nameTable(list())))(bytes, kinds),
     pathEvidence: paths.evidence,

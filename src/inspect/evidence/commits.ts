@@ -45,12 +45,14 @@ function put<T>(index: Map<string, T[]>, key: string, value: T): void {
   else index.set(key, [value]);
 }
 
+/** GitLab's own form of it: `<number>-<login>@users.noreply.gitlab.com`. */
+const noreplyOfGitlab = /^(?:\d+-)?([^@\s]+@users\.noreply\.gitlab\.com)$/;
 const noreply = /^(?:(\d+)\+)?([^@\s]+)@users\.noreply\.github\.com$/;
 
 /** Keys under which an address is known: itself, the account's number (it survives a new login), the login of a GitHub App. */
 function keysOf(address: string): string[] {
   const [, id, login] = noreply.exec(address) ?? [];
-  if (login === undefined) return [address];
+  if (login === undefined) return [noreplyOfGitlab.exec(address)?.[1] ?? address];
   return [...(id ? [`id:${id}`] : []), ...(login.endsWith('[bot]') ? [`login:${login}`] : []), ...(id || login.endsWith('[bot]') ? [] : [address])];
 }
 
@@ -62,7 +64,7 @@ function addBot(index: Index, bot: AiBot, tool: string): void {
 
 /** A footer without what varies: Markdown links become their text, leading symbols and the final full stop go. */
 export function bareFooter(line: string): string {
-  const linkless = line.length > 400 ? '' : line.replaceAll(/\[([^[\]]*)\](?:\([^()\s]*\)|\[[^[\]\s]*\])/g, '$1');
+  const linkless = line.length > 400 ? '' : line.replaceAll(/\[([^[\]]*)\](?:\([^()\s]*\)|\[[^[\]\s]*\])?/g, '$1');
   return linkless.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s.]+$/, '').toLowerCase();
 }
 

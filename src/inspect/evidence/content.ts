@@ -1,7 +1,6 @@
 import type { Inspector, Look } from '../../types/inspect.ts';
 import { holds, latin } from '../bytes.ts';
 import type { Catalogue } from './catalogue.ts';
-import { createLookup, type Lookup } from './lookup.ts';
 import type { MayName } from './may-name.ts';
 import { createNotes } from './notes.ts';
 import type { Reader } from './readers/reader.ts';
@@ -44,15 +43,13 @@ function quickLook(name: ReaderName, mayName: MayName): Look['may'] {
 }
 
 /** Reads manifests, lock files, editor settings, pipelines, scripts, variables, transcripts and programs for the tools' names. */
-export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'mayName' | 'tools'>): Inspector {
-  let compiled: Lookup | undefined;
-  const lookup = (): Lookup => (compiled ??= createLookup([...catalogue.tools.values()]));
+export function contentInspector(catalogue: Pick<Catalogue, 'isBinary' | 'mayName' | 'lookup'>): Inspector {
   const looks = new Map<ReaderName, Look>();
   const lookOf = (name: ReaderName): Look => ({
     enough: enough[name],
     may: quickLook(name, catalogue.mayName),
     async inspect(file, found) {
-      if (file.mode !== 'link') await (await readerNamed(name))(file, createNotes(lookup, file, found.evidence));
+      if (file.mode !== 'link') await (await readerNamed(name))(file, createNotes(catalogue.lookup, file, found.evidence));
     },
   });
   return {

@@ -58,7 +58,7 @@ export function nameTable(tools: readonly AiTool[]): NameTable {
   };
   for (const tool of tools) {
     for (const name of runNames(tool)) add(wordsOf(name), 'run');
-    for (const name of tool.binaries ?? []) if (typeof name !== 'string') add(wordsOf(name.name), 'program');
+    for (const name of [...(tool.binaries ?? []), ...Object.values(tool.packages ?? {}).flat()]) if (typeof name !== 'string') add(wordsOf(name.name), 'program');
     for (const [ecosystem, names] of Object.entries(tool.packages ?? {}) as [Ecosystem, readonly (string | AiName)[]][]) {
       for (const name of names) {
         const words = wordsOf(nameOf(name));
