@@ -70,6 +70,23 @@ export class Int32Array {
   @inline @operator('[]=') set(at: i32, value: i32): void { store<i32>(changetype<usize>(this) + (<usize>at << 2), value); }
 }
 
+/** Its elements come as signed integers, too. */
+// @ts-ignore
+@unmanaged @final
+export class Uint32Array {
+  constructor(length: i32) {
+    return changetype<Uint32Array>(taken(length, length << 2));
+  }
+  // @ts-ignore
+  @inline get length(): i32 { return load<i32>(changetype<usize>(this) - 4); }
+  // @ts-ignore
+  @inline set length(value: i32) { store<i32>(changetype<usize>(this) - 4, value); }
+  // @ts-ignore
+  @inline @operator('[]') get(at: i32): i32 { return load<i32>(changetype<usize>(this) + (<usize>at << 2)); }
+  // @ts-ignore
+  @inline @operator('[]=') set(at: i32, value: i32): void { store<i32>(changetype<usize>(this) + (<usize>at << 2), value); }
+}
+
 // @ts-ignore
 @unmanaged @final
 export class Float64Array {

@@ -6,8 +6,8 @@ import { MOST_CLASSES } from './needlepack.ts';
 import type { NeedlePack } from './needlepack.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
-import { webAssembly } from './webassembly.ts';
-import type { WasmMemory, WasmModule } from './webassembly.ts';
+import { webAssembly } from '../webassembly.ts';
+import type { WasmMemory, WasmModule } from '../webassembly.ts';
 
 interface Exports {
   enter(table: number, list: number, count: number, entries: number, records: number, classes: number): void;

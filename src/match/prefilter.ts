@@ -4,7 +4,7 @@ import type { Prefilter } from './hits.ts';
 import { createKernel } from './kernel.ts';
 import { createPlainPrefilter } from './plain.ts';
 import type { RulePack } from './rulepack.ts';
-import { webAssembly } from './webassembly.ts';
+import { webAssembly } from '../webassembly.ts';
 import { LONGEST_WORD } from './words.ts';
 
 export type KernelKind = 'wasm' | 'plain';

@@ -25,7 +25,7 @@ function candidatesOf(bytes, path) {
   const language = p.languageOf(path);
   const { anchors } = engine.scan(bytes, path);
   const candidates = p.candidatesIn(bytes, anchors, language);
-  return { anchors, candidates, facts: p.factsOf(bytes, listed(candidates), anchors, language) };
+  return { anchors, candidates: p.listOf(candidates), facts: p.factsOf(bytes, candidates, anchors, language) };
 }
 
 function listed(candidates) {

@@ -2,7 +2,7 @@
 export { createEngine } from '../../../src/match/engine.ts';
 export { compileRules } from '../../../src/match/own.ts';
 export { Candidates, push } from '../../../src/detect/generic/candidate.ts';
-export { candidatesIn } from '../../../src/detect/generic/candidates.ts';
+export { candidatesIn, listOf } from '../../../src/detect/generic/classifier.ts';
 export { languageOf } from '../../../src/detect/generic/language.ts';
 export { features } from '../../../src/detect/generic/measure/feature-names.ts';
 export { width } from '../../../src/detect/generic/measure/features.ts';

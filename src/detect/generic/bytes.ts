@@ -87,6 +87,25 @@ function isWordAt(bytes: Uint8Array, at: number, words: string, begin: number): 
   return true;
 }
 
+/** Which of some words (lower case, ASCII) stands at a place, in any case: the first that does; -1: none. */
+export function standsAny(bytes: Uint8Array, at: number, words: readonly string[]): number {
+  for (let i = 0; i < words.length; i++) {
+    if (standsAt(bytes, at, words[i] as string)) return i;
+  }
+  return -1;
+}
+
+/** A table with a 1 for what some words begin with, in any case. */
+export function firstLetters(words: readonly string[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let i = 0; i < words.length; i++) {
+    const first = (words[i] as string).charCodeAt(0);
+    table[first] = 1;
+    if (classes[first] === LOWER) table[first - 0x20] = 1;
+  }
+  return table;
+}
+
 /** First place from `at` on that is not blank. */
 export function afterBlanks(bytes: Uint8Array, at: number): number {
   let place = at;

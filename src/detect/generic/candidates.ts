@@ -1,30 +1,39 @@
 import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, isChineseIs } from './bytes.ts';
 import { nextLine, pairedText, previous } from './below.ts';
 import { afterKeyword, isSetter } from './calls.ts';
-import type { Candidate } from './candidate.ts';
-import { kinds, separators } from './candidate.ts';
+import { Candidate, kinds, push, read, separators } from './candidate.ts';
+import type { Candidates } from './candidate.ts';
 import { isExampleLogin, isInsideString } from './gates.ts';
-import type { Language } from './language.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
-import type { Named } from './offer.ts';
-import { offer } from './offer.ts';
+import { Named, offer } from './offer.ts';
+import { quoted, quotedAt } from './quoted.ts';
 import { isScheme, tokenEnd } from './scheme.ts';
 import { separatorAt } from './separator.ts';
-import type { Value } from './value.ts';
-import { quotedAt, valueAt } from './value.ts';
+import { forgetValues } from './unquoted.ts';
+import { Value } from './value.ts';
+import { valueAt } from './value-at.ts';
 
 /** Candidates of a text: the densest honest ones (settings, translations, tables with a `token` in each short line) stay below this; text made of names and quotes only would cost many seconds a megabyte. */
 const fewest = 2000;
 const bytesForOne = 8;
 const farReach = 60;
 
-/** Everything in a text that might be a credential, by name: what `gates.ts` refuses on sight is left out. `cut` is called when there are more than are looked at. */
-export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, cut?: () => void): Candidate[] {
-  const found: Candidate[] = [];
+const name: Named = new Named();
+const first: Value = new Value();
+const further: Value = new Value();
+const candidate: Candidate = new Candidate();
+
+/**
+ * Puts everything in a text that might be a credential, by name, into a list: what `gates.ts` refuses on sight is left out. `anchors` are pairs of place
+ * and anchor id. Whether all were looked at: where the rest could hide a secret, the caller has to say so.
+ */
+export function findCandidates(bytes: Uint8Array, anchors: Uint32Array, settings: boolean, found: Candidates): boolean {
+  found.count = 0;
+  forgetValues();
   let done = 0;
   let claimed = -1;
-  const most = fewest + bytes.length / bytesForOne;
-  for (let i = 0; i + 1 < anchors.length && found.length < most; i += 2) {
+  const most = fewest + (((bytes.length + bytesForOne - 1) / bytesForOne) | 0);
+  for (let i = 0; i + 1 < anchors.length && found.count < most; i += 2) {
     const at = anchors[i] as number;
     if (at < done) continue;
     const end = nameEndOf(bytes, at);
@@ -37,15 +46,19 @@ export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: 
     const nameEnd = end === at ? endOfWord(bytes, at) : end;
     done = nameEnd;
     if (start < 0 || nameEnd - start > longestName) continue;
-    const name = { nameStart: start, nameEnd };
-    const before = found.length;
-    if (isScheme(bytes, name.nameStart, name.nameEnd)) schemeWithout(bytes, name, claimed, found);
-    if (found.length === before) collect(bytes, name, language, found);
-    if (found.length > before) claimed = (found[before] as Candidate).valueStart;
+    name.nameStart = start;
+    name.nameEnd = nameEnd;
+    const before = found.count;
+    if (isScheme(bytes, start, nameEnd)) schemeWithout(bytes, claimed, found);
+    if (found.count === before) collect(bytes, settings, found);
+    if (found.count > before) claimed = valueStartOf(found, before);
   }
-  // Where the rest could hide a secret, the caller has to say that it was not looked at.
-  if (found.length >= most) cut?.();
-  return found;
+  return found.count < most;
+}
+
+function valueStartOf(found: Candidates, index: number): number {
+  read(found, index, candidate);
+  return candidate.valueStart;
 }
 
 function endOfWord(bytes: Uint8Array, at: number): number {
@@ -56,19 +69,29 @@ function endOfWord(bytes: Uint8Array, at: number): number {
 }
 
 /** `Bearer abc`, where the header's name did not lead to the value already. */
-function schemeWithout(bytes: Uint8Array, name: Named, claimed: number, found: Candidate[]): void {
+function schemeWithout(bytes: Uint8Array, claimed: number, found: Candidates): void {
   const start = afterBlanks(bytes, name.nameEnd);
   if (start === name.nameEnd || start - name.nameEnd > 2 || start === claimed) return;
   if (!isWordEdge(bytes, name.nameStart - 1)) return;
   const end = tokenEnd(bytes, start);
-  if (end - start >= 8 && !isExampleLogin(bytes, start, end)) found.push({ nameStart: name.nameStart, nameEnd: name.nameEnd, kind: kinds.scheme, separator: separators.blank, valueStart: start, valueEnd: end, quote: 0, order: 0, calls: 0 });
+  if (end - start < 8 || isExampleLogin(bytes, start, end)) return;
+  candidate.nameStart = name.nameStart;
+  candidate.nameEnd = name.nameEnd;
+  candidate.kind = kinds.scheme;
+  candidate.separator = separators.blank;
+  candidate.valueStart = start;
+  candidate.valueEnd = end;
+  candidate.quote = 0;
+  candidate.order = 0;
+  candidate.calls = 0;
+  push(found, candidate);
 }
 
-function collect(bytes: Uint8Array, name: Named, language: Language, found: Candidate[]): void {
+function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void {
   const closed = afterClosers(bytes, name.nameEnd);
-  const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, language.settings);
+  const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, settings);
   if (separator === 0) {
-    if (!pairedText(bytes, name, closed, language, found)) previous(bytes, name, closed, language, found);
+    if (!pairedText(bytes, name, closed, settings, found)) previous(bytes, name, closed, settings, found);
     return;
   }
   const sign = separator % 16;
@@ -76,55 +99,55 @@ function collect(bytes: Uint8Array, name: Named, language: Language, found: Cand
   // A call that sets is an assignment: `define('DB_PASSWORD', '...')`.
   const kind = sign === separators.comma && isSetter(bytes, name) ? separators.assign : sign;
   if (classAt(bytes, place) & BREAK) {
-    if (sign === separators.comma) previous(bytes, name, place, language, found);
+    if (sign === separators.comma) previous(bytes, name, place, settings, found);
     else nextLine(bytes, name, kind, place, found);
     return;
   }
-  const value = valueAt(bytes, place, language.settings);
-  if (value && isObject(bytes, value)) members(bytes, name, kind, value, language, found);
-  else if (value) offer(bytes, name, kind, value, language, found);
+  if (!valueAt(bytes, place, settings, first)) {
+    far(bytes, kind, place, settings, found);
+    return;
+  }
+  if (isObject(bytes, first)) members(bytes, kind, settings, found);
+  else offer(bytes, name, kind, first, settings, found, kinds.assign, 0);
   // `password=''`: the value is known, and empty.
-  if (value?.quote && value.end === value.start) return;
+  if (first.quote && first.end === first.start) return;
   // In a list inside of a string (`'Accept, Authorization, Cookie'`) the next quote closes.
-  if (value && !value.quote && ((classAt(bytes, value.after) & QUOTE) || (sign === separators.comma && isInsideString(bytes, name.nameStart)))) return;
-  far(bytes, name, kind, value?.after ?? place, language, found);
+  if (!first.quote && ((classAt(bytes, first.after) & QUOTE) || (sign === separators.comma && isInsideString(bytes, name.nameStart)))) return;
+  far(bytes, kind, first.after, settings, found);
 }
 
-function isObject(bytes: Uint8Array, { start, end, quote }: Value): boolean {
-  return quote !== 0 && byteAt(bytes, start) === 0x7b && byteAt(bytes, end - 1) === 0x7d && end - start < 1_000;
+function isObject(bytes: Uint8Array, value: Value): boolean {
+  return value.quote !== 0 && byteAt(bytes, value.start) === 0x7b && byteAt(bytes, value.end - 1) === 0x7d && value.end - value.start < 1_000;
 }
 
-/** The strings inside of an object written as text (`\"{\\"id\\": \\"...\\"}\"`): each is a value of the name. */
-function members(bytes: Uint8Array, name: Named, separator: number, object: Value, language: Language, found: Candidate[]): void {
+/** The strings inside of an object written as text (`\"{\\"id\\": \\"...\\"}\"`), which is the first value: each is a value of the name. */
+function members(bytes: Uint8Array, separator: number, settings: boolean, found: Candidates): void {
   let order = 0;
-  for (let place = object.start; place < object.end && order < 8; place++) {
+  for (let place = first.start; place < first.end && order < 8; place++) {
     if (bytes[place] !== 0x3a) continue;
-    const value = quotedAt(bytes, afterBlanks(bytes, place + 1), 0);
-    if (!value || value.end > object.end) continue;
-    offer(bytes, name, separator, value, language, found, kinds.assign, order++);
-    place = value.after - 1;
+    if (quotedAt(bytes, afterBlanks(bytes, place + 1), 0, further) !== quoted.closed || further.end > first.end) continue;
+    offer(bytes, name, separator, further, settings, found, kinds.assign, order++);
+    place = further.after - 1;
   }
 }
 
 /** Further strings behind the first value: arguments, defaults, the second half of a pair. */
-function far(bytes: Uint8Array, name: Named, separator: number, from: number, language: Language, found: Candidate[]): void {
-  let place = from;
+function far(bytes: Uint8Array, separator: number, from: number, settings: boolean, found: Candidates): void {
   let order = 1;
   let closed = false;
-  for (const limit = Math.min(bytes.length, from + farReach); place < limit && order <= 3; place++) {
-    const kind = classAt(bytes, place);
-    if (kind & BREAK) return;
+  const limit = Math.min(bytes.length, from + farReach);
+  for (let place = from; place < limit && order <= 3; place++) {
+    if (classAt(bytes, place) & BREAK) return;
     const byte = bytes[place] as number;
     // `), (`, `}, {`: another member of a list begins.
     if (byte === 0x29 || byte === 0x5d || byte === 0x7d) closed = true;
     else if (closed && (byte === 0x28 || byte === 0x5b || byte === 0x7b)) return;
     if (byte !== 0x22 && byte !== 0x27 && byte !== 0x60) continue;
-    const value = quotedAt(bytes, place, 0);
-    if (!value) return;
-    const sign = byteAt(bytes, afterBlanks(bytes, value.after));
+    if (quotedAt(bytes, place, 0, further) !== quoted.closed) return;
+    const sign = byteAt(bytes, afterBlanks(bytes, further.after));
     // A string before `:` or `=` is the next name.
     if (sign === 0x3a || sign === 0x3d) return;
-    offer(bytes, name, separator, value, language, found, kinds.far, order++);
-    place = value.after - 1;
+    offer(bytes, name, separator, further, settings, found, kinds.far, order++);
+    place = further.after - 1;
   }
 }

@@ -1,24 +1,44 @@
 /** The classifier's kernel (AssemblyScript): portable files, and what of them is called from outside. */
-import { Uint8Array } from '../../../scripts/portable/arrays.as';
-import { isInnocuous } from './innocuous';
-import { afterClosers, nameEndOf, nameStartOf } from './name';
+import { Uint32Array, Uint8Array } from '../../../scripts/portable/arrays.as';
+import { Candidates } from './candidate';
+import { findCandidates } from './candidates';
+
+/** Read past the end of a text; zero. */
+const PAD: i32 = 16;
 
 let text: Uint8Array = new Uint8Array(0);
 let capacity: i32 = 0;
+let anchors: Uint32Array = new Uint32Array(0);
+let anchorCapacity: i32 = 0;
+const found: Candidates = new Candidates();
 
 /** Address of room for a text of so many bytes. */
-export function room(size: i32): usize {
-  if (capacity < size) {
-    capacity = size;
-    text = new Uint8Array(size);
+export function textRoom(size: i32): usize {
+  if (capacity < size + PAD) {
+    capacity = size + (size >> 1) + 4096;
+    text = new Uint8Array(capacity);
   }
   text.length = size;
+  memory.fill(changetype<usize>(text) + <usize>size, 0, PAD);
   return changetype<usize>(text);
 }
 
-/** For tests, until the whole of it runs here: place behind the name around `at`, and whether the name is harmless. */
-export function nameAround(at: i32): i32 {
-  const start = nameStartOf(text, at);
-  const end = nameEndOf(text, at);
-  return start < 0 || end < 0 ? -1 : afterClosers(text, end) * 2 + (isInnocuous(text, start, end) ? 1 : 0);
+/** Address of room for so many numbers, two an anchor. */
+export function anchorRoom(count: i32): usize {
+  if (anchorCapacity < count) {
+    anchorCapacity = count + (count >> 1) + 512;
+    anchors = new Uint32Array(anchorCapacity);
+  }
+  anchors.length = count;
+  return changetype<usize>(anchors);
+}
+
+/** Looks for the candidates of the text and the anchors that were put into their rooms: how many there are, below zero by one less when there are more than are looked at. */
+export function candidates(settings: bool): i32 {
+  return findCandidates(text, anchors, settings, found) ? found.count : -1 - found.count;
+}
+
+/** Address of their numbers. */
+export function rows(): usize {
+  return changetype<usize>(found.rows);
 }

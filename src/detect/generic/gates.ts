@@ -1,11 +1,12 @@
-import { isBasicExample } from '../accept/url.ts';
 import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, NAME, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { separators } from './candidate.ts';
 import { isDigest, isHarmless } from './harmless.ts';
+import { isBasicLogin } from './login.ts';
 
 function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
-  for (const word of emptyWords) {
+  for (let i = 0; i < emptyWords.length; i++) {
+    const word = emptyWords[i] as string;
     if (word.length === end - start && standsAt(bytes, start, word)) return true;
   }
   return false;
@@ -13,14 +14,15 @@ function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** Longer values are no names; the limit keeps hostile text linear. */
 const longestReference = 200;
-const emptyWords = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
+const emptyWords: readonly string[] = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
 
 /** Whether a value can be refused on sight: a template, a reference, a mask, a word of the language, or the name itself. */
 export function isReference(bytes: Uint8Array, candidate: Candidate, settings: boolean): boolean {
-  const { valueStart: start, valueEnd: end, quote } = candidate;
+  const start = candidate.valueStart;
+  const end = candidate.valueEnd;
   if (isTemplate(bytes, start, end)) return true;
   if (isMask(bytes, start, end)) return true;
-  if (quote === 0) {
+  if (candidate.quote === 0) {
     if ((!settings || isMemberOfJson(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (!settings && isMember(bytes, start, end)) return true;
@@ -31,34 +33,32 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
 
 /** `Basic` with base64 of an invented user and a word for a password. */
 export function isExampleLogin(bytes: Uint8Array, start: number, end: number): boolean {
-  return standsAt(bytes, start - 6, 'basic ') && isBasicExample(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'));
+  return standsAt(bytes, start - 6, 'basic ') && isBasicLogin(bytes, start, end);
 }
 
 /** `list[1`, cut before its bracket closes. */
 function isMember(bytes: Uint8Array, start: number, end: number): boolean {
   if (byteAt(bytes, end) !== 0x5d || !(classAt(bytes, start) & (LETTER | JOINT))) return false;
-  const open = afterName(bytes, start, end);
-  return byteAt(bytes, open) === 0x5b && open + 1 < end && afterName(bytes, open + 1, end) === end;
+  const open = after(bytes, start, end, NAME);
+  return byteAt(bytes, open) === 0x5b && open + 1 < end && after(bytes, open + 1, end, NAME) === end;
 }
 
-const lookups = ['env', 'environ', 'env::var', 'env.fetch', 'environ.get', 'environmentvariable'];
+const lookups: readonly string[] = ['env', 'environ', 'env::var', 'env.fetch', 'environ.get', 'environmentvariable'];
 
 /** `getenv('NAME')`, `environ['NAME']`: the string names a variable of the environment. */
 function isVariableName(bytes: Uint8Array, start: number, end: number): boolean {
   const opener = byteAt(bytes, start - 2);
   if (opener !== 0x28 && opener !== 0x5b) return false;
-  return lookups.some((word) => standsAt(bytes, start - 2 - word.length, word)) && afterName(bytes, start, end) === end;
-}
-
-function afterName(bytes: Uint8Array, start: number, end: number): number {
-  let at = start;
-  while (at < end && (classAt(bytes, at) & NAME)) at++;
-  return at;
+  for (let i = 0; i < lookups.length; i++) {
+    const word = lookups[i] as string;
+    if (standsAt(bytes, start - 2 - word.length, word)) return after(bytes, start, end, NAME) === end;
+  }
+  return false;
 }
 
 /** `"name": value`: JSON, where a text has quotes and a bare number is a number. */
-function isMemberOfJson(bytes: Uint8Array, { nameEnd, separator }: Candidate): boolean {
-  return separator === separators.colon && byteAt(bytes, nameEnd) === 0x22;
+function isMemberOfJson(bytes: Uint8Array, candidate: Candidate): boolean {
+  return candidate.separator === separators.colon && byteAt(bytes, candidate.nameEnd) === 0x22;
 }
 
 /** `1_024`, `0x0B96`, `1.5e3`: a constant. Longer ones may be keys. */
@@ -73,12 +73,14 @@ function isNumber(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** `name: VALUE`, `name=VALUE` alone on its line in capitals: a text inside of code (a recorded answer, a heredoc); members of the language end with a sign or are words. */
-function isPlainLine(bytes: Uint8Array, { nameStart, separator, nameEnd, valueStart, valueEnd }: Candidate): boolean {
-  if (separator !== separators.colon && !(separator === separators.assign && valueStart === nameEnd + 1)) return false;
-  if (valueEnd - valueStart < 6 || !(classAt(bytes, valueEnd) & BREAK)) return false;
-  let place = nameStart;
+function isPlainLine(bytes: Uint8Array, candidate: Candidate): boolean {
+  const start = candidate.valueStart;
+  const end = candidate.valueEnd;
+  if (candidate.separator !== separators.colon && !(candidate.separator === separators.assign && start === candidate.nameEnd + 1)) return false;
+  if (end - start < 6 || !(classAt(bytes, end) & BREAK)) return false;
+  let place = candidate.nameStart;
   while (classAt(bytes, place - 1) & BLANK) place--;
-  return (classAt(bytes, place - 1) & BREAK) !== 0 && casesOf(bytes, valueStart, valueEnd) === UPPER && !holdsByte(bytes, valueStart, valueEnd, 0x5f);
+  return (classAt(bytes, place - 1) & BREAK) !== 0 && casesOf(bytes, start, end) === UPPER && !holdsByte(bytes, start, end, 0x5f);
 }
 
 /** `$NAME`, `${...}`, `{$...}`, `{{ ... }}`, `<...>`, `%(name)s`, `#{...}`, `<%= ... %>`, `__NAME__`. */
@@ -146,17 +148,24 @@ function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** The value repeats the name, apart from case, joints and blanks. */
-function isOwnName(bytes: Uint8Array, { nameStart, nameEnd, valueStart, valueEnd }: Candidate): boolean {
-  let value = valueStart;
-  let name = nameStart;
-  for (;;) {
-    while (value < valueEnd && (classAt(bytes, value) & (JOINT | BLANK))) value++;
-    while (name < nameEnd && (classAt(bytes, name) & JOINT)) name++;
-    if (value === valueEnd || name === nameEnd) return value === valueEnd && name === nameEnd;
+function isOwnName(bytes: Uint8Array, candidate: Candidate): boolean {
+  const nameEnd = candidate.nameEnd;
+  const valueEnd = candidate.valueEnd;
+  let value = after(bytes, candidate.valueStart, valueEnd, JOINT | BLANK);
+  let name = after(bytes, candidate.nameStart, nameEnd, JOINT);
+  while (value < valueEnd && name < nameEnd) {
     if (lowered(bytes[value] as number) !== lowered(bytes[name] as number)) return false;
-    value++;
-    name++;
+    value = after(bytes, value + 1, valueEnd, JOINT | BLANK);
+    name = after(bytes, name + 1, nameEnd, JOINT);
   }
+  return value === valueEnd && name === nameEnd;
+}
+
+/** First place from `start` on whose class is none of some. */
+function after(bytes: Uint8Array, start: number, end: number, kinds: number): number {
+  let at = start;
+  while (at < end && (classAt(bytes, at) & kinds)) at++;
+  return at;
 }
 
 /** Whether all letters of a range are of one case, for callers that tell constants from words. */

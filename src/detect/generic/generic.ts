@@ -1,9 +1,8 @@
 import { model as modelOfRules } from 'rules:lexicon';
 import type { Confidence } from '../../types.ts';
 import type { Match } from '../../types/finding.ts';
-import { Candidates, push } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
-import { candidatesIn } from './candidates.ts';
+import type { Candidate, Candidates } from './candidate.ts';
+import { candidatesIn } from './classifier.ts';
 import { categoryOf } from './category.ts';
 import { nextSecret, verdict } from './judge.ts';
 import { languageOf, placeOf } from './language.ts';
@@ -41,8 +40,7 @@ interface Judged {
 export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string, cut?: () => void): Match[] {
   if (anchors.length === 0) return [];
   const language = languageOf(path);
-  const candidates = new Candidates();
-  for (const candidate of candidatesIn(bytes, anchors, language, cut)) push(candidates, candidate);
+  const candidates = candidatesIn(bytes, anchors, language, cut);
   if (candidates.count === 0) return [];
   const facts = factsOf(bytes, candidates, anchors, language);
   const best = new Map<number, Judged>();

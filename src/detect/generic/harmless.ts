@@ -1,13 +1,14 @@
-import { ALNUM, DIGIT, byteAt, byteFlags, classAt, holds, lowered, standsAt } from './bytes.ts';
+import { ALNUM, DIGIT, byteAt, classAt, firstLetters, holds, lowered, standsAny, standsAt } from './bytes.ts';
 import { groupsIn, keywords } from './keywords.ts';
 
-const hashMarks = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
-const sealedMarks = ['enc(', 'enc[', '{cipher}', 'vault:v', '!vault'];
-const publicMarks = ['ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'sha256=', 'fingerprint=', 'data:'];
-/** How base64 of a Java object, PNG, GIF, PDF and JPEG begins. */
-const dataMarks = ['ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a'];
-const otherMarks = [...sealedMarks, ...publicMarks, ...dataMarks];
-const openers = byteFlags(otherMarks.map((mark) => `${mark[0]}${mark[0]?.toUpperCase()}`).join(''));
+const hashMarks: readonly string[] = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
+const otherMarks: readonly string[] = [
+  'enc(', 'enc[', '{cipher}', 'vault:v', '!vault',
+  'ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'sha256=', 'fingerprint=', 'data:',
+  // How base64 of a Java object, PNG, GIF, PDF and JPEG begins.
+  'ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a',
+];
+const openers = firstLetters(otherMarks);
 const publicNames = keywords('publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass');
 
 /**
@@ -17,36 +18,45 @@ const publicNames = keywords('publickey public_key public-key pubkey pub_key sec
 export function isHarmless(bytes: Uint8Array, start: number, end: number): boolean {
   switch (byteAt(bytes, start) | 0x20) {
     case 0x24: case 0x7b: case 0x70: case 0x73: case 0x62:
-      if (hashMarks.some((mark) => standsAt(bytes, start, mark))) return true;
+      if (standsAny(bytes, start, hashMarks) >= 0) return true;
   }
-  if (openers[bytes[start] as number] && otherMarks.some((mark) => standsAt(bytes, start, mark))) return true;
+  if (openers[bytes[start] as number] && standsAny(bytes, start, otherMarks) >= 0) return true;
   return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end);
 }
 
 /** An account on a chain (`0x` and 40 hexadecimal digits) or a content identifier (`Qm` and 44 letters and digits): both are made to be known. */
 function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start === 42 && standsAt(bytes, start, '0x')) return isHex(bytes, start + 2, end);
-  return end - start === 46 && bytes[start] === 0x51 && bytes[start + 1] === 0x6d && all(start, end, (at) => (classAt(bytes, at) & ALNUM) !== 0);
+  return end - start === 46 && bytes[start] === 0x51 && bytes[start + 1] === 0x6d && isAlphanumeric(bytes, start, end);
 }
 
-const isHex = (bytes: Uint8Array, start: number, end: number): boolean => all(start, end, (at) => (classAt(bytes, at) & DIGIT) !== 0 || (lowered(bytes[at] as number) >= 0x61 && lowered(bytes[at] as number) <= 0x66));
-
-function all(start: number, end: number, says: (at: number) => boolean): boolean {
+function isHex(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    if (!says(at)) return false;
+    const byte = lowered(bytes[at] as number);
+    if (!(classAt(bytes, at) & DIGIT) && (byte < 0x61 || byte > 0x66)) return false;
   }
   return true;
 }
 
-const digestLengths = [32, 40, 56, 64, 96, 128];
-
-/** Lengths of base64 of 20, 32 and 64 bytes, with its padding. */
-const digestTexts = [28, 44, 88];
+function isAlphanumeric(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (!(classAt(bytes, at) & ALNUM)) return false;
+  }
+  return true;
+}
 
 /** Hexadecimal digits or base64 as long as a digest behind a name that ends in `hash`: a sum over something, whatever that is. */
 export function isDigest(bytes: Uint8Array, nameEnd: number, start: number, end: number): boolean {
   if (!standsAt(bytes, nameEnd - 4, 'hash')) return false;
-  return digestLengths.includes(end - start) ? isHex(bytes, start, end) : digestTexts.includes(end - start) && bytes[end - 1] === 0x3d;
+  switch (end - start) {
+    case 32: case 40: case 56: case 64: case 96: case 128:
+      return isHex(bytes, start, end);
+    // Base64 of 20, 32 and 64 bytes.
+    case 28: case 44: case 88:
+      return bytes[end - 1] === 0x3d;
+    default:
+      return false;
+  }
 }
 
 /** `abc***xyz`, `abc...`, `abc###`, `xxxxx`: somebody hid the value. */

@@ -1,22 +1,27 @@
 /** How a value gets into the list of candidates. */
 import { BLANK, classAt } from './bytes.ts';
-import type { Candidate } from './candidate.ts';
-import { kinds } from './candidate.ts';
+import { Candidate, kinds, push } from './candidate.ts';
+import type { Candidates } from './candidate.ts';
 import { isReference } from './gates.ts';
 import { isPublicName } from './harmless.ts';
 import { isInnocuous } from './innocuous.ts';
-import type { Language } from './language.ts';
 import { afterScheme, tokenEnd } from './scheme.ts';
-import type { Value } from './value.ts';
 import { longestValue } from './value.ts';
+import type { Value } from './value.ts';
 
-export type Named = Pick<Candidate, 'nameStart' | 'nameEnd'>;
+/** Where a name stands. */
+export class Named {
+  nameStart: number = 0;
+  nameEnd: number = 0;
+}
 
 export const shortestValue = 4;
+const candidate: Candidate = new Candidate();
 
 /** Takes the value in unless a gate refuses it; a scheme word before the token is no part of it. */
-export function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, language: Language, found: Candidate[], kind: number = kinds.assign, order = 0): void {
-  let { start, end } = value;
+export function offer(bytes: Uint8Array, name: Named, separator: number, value: Value, settings: boolean, found: Candidates, kind: number, order: number): void {
+  let start = value.start;
+  let end = value.end;
   let how = kind;
   const token = afterScheme(bytes, start, value.quote ? end : start + 40);
   if (token > start) {
@@ -26,13 +31,20 @@ export function offer(bytes: Uint8Array, name: Named, separator: number, value: 
   }
   while (end > start && (classAt(bytes, end - 1) & BLANK)) end--;
   if (end - start < shortestValue || end - start > longestValue) return;
-  const { nameStart, nameEnd } = name;
-  const candidate: Candidate = { nameStart, nameEnd, kind: how, separator, valueStart: start, valueEnd: end, quote: value.quote, order, calls: value.calls };
-  take(bytes, candidate, language.settings, found);
+  candidate.nameStart = name.nameStart;
+  candidate.nameEnd = name.nameEnd;
+  candidate.kind = how;
+  candidate.separator = separator;
+  candidate.valueStart = start;
+  candidate.valueEnd = end;
+  candidate.quote = value.quote;
+  candidate.order = order;
+  candidate.calls = value.calls;
+  take(bytes, candidate, settings, found);
 }
 
 /** The gates: of the value first, which refuses most. */
-export function take(bytes: Uint8Array, candidate: Candidate, settings: boolean, found: Candidate[]): void {
-  if (isReference(bytes, candidate, settings) || isPublicName(bytes, candidate.nameStart, candidate.nameEnd) || isInnocuous(bytes, candidate.nameStart, candidate.nameEnd)) return;
-  found.push(candidate);
+export function take(bytes: Uint8Array, taken: Candidate, settings: boolean, found: Candidates): void {
+  if (isReference(bytes, taken, settings) || isPublicName(bytes, taken.nameStart, taken.nameEnd) || isInnocuous(bytes, taken.nameStart, taken.nameEnd)) return;
+  push(found, taken);
 }

@@ -1,8 +1,8 @@
 import { separators } from './candidate.ts';
-import { BLANK, LETTER, QUOTE, afterBlanks, byteAt, classAt, isChineseIs, standsAt } from './bytes.ts';
+import { BLANK, LETTER, QUOTE, afterBlanks, byteAt, classAt, isChineseIs, lowered, standsAt } from './bytes.ts';
 
 /** A separator and the first place behind it; `kind` 0: there is none. Packed as `place * 16 + kind`, so that no object is made for the many that fail. */
-export type PackedSeparator = number;
+type PackedSeparator = number;
 
 const none = separators.none;
 
@@ -42,7 +42,7 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     case 0x2b: return next === 0x3d ? packed(at + 2, separators.append) : none;
     case 0x7c: return next === 0x7c ? packed(byteAt(bytes, at + 2) === 0x3d ? at + 3 : at + 2, separators.either) : packed(at + 1, separators.pipe);
     case 0x3f: return packed(question(bytes, at, next), separators.either);
-    case 0x25: return next === 0x33 && /[DA]/i.test(String.fromCharCode(byteAt(bytes, at + 2))) ? packed(at + 3, separators.escaped) : none;
+    case 0x25: return next === 0x33 && isDOrA(lowered(byteAt(bytes, at + 2))) ? packed(at + 3, separators.escaped) : none;
     case 0xe4: case 0xe6: return isChineseIs(bytes, at) ? packed(at + 3, separators.word) : none;
     case 0xef: return next === 0xbc && byteAt(bytes, at + 2) === 0x9a ? packed(at + 3, separators.colon) : none;
     case 0x5b: case 0x2a: return settings ? none : typed(bytes, at);
@@ -61,7 +61,12 @@ function question(bytes: Uint8Array, at: number, next: number): number {
   return next === 0x3a || next === 0x3d ? at + 2 : at + 1;
 }
 
-const joins = ['is', 'as', 'by', 'was'];
+/** What `=` and `:` end with when they are escaped in a URL. */
+function isDOrA(byte: number): boolean {
+  return byte === 0x64 || byte === 0x61;
+}
+
+const joins: readonly string[] = ['is', 'as', 'by', 'was'];
 
 /** `value=`, `is`, `as`, `by`, and in code a type before ` = `. */
 function wordAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparator {
@@ -69,7 +74,8 @@ function wordAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     const sign = afterBlanks(bytes, at + 5);
     if (byteAt(bytes, sign) === 0x3d || byteAt(bytes, sign) === 0x3a) return packed(sign + 1, separators.attribute);
   }
-  for (const word of joins) {
+  for (let i = 0; i < joins.length; i++) {
+    const word = joins[i] as string;
     if (standsAt(bytes, at, word) && (classAt(bytes, at + word.length) & BLANK)) return packed(afterBlanks(bytes, at + word.length), separators.word);
   }
   return settings ? none : typed(bytes, at);

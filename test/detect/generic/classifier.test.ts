@@ -1,36 +1,78 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileKernel, kernels } from '../../../scripts/kernel.js';
+import { Candidates } from '../../../src/detect/generic/candidate.ts';
+import type { Candidate } from '../../../src/detect/generic/candidate.ts';
+import { findCandidates } from '../../../src/detect/generic/candidates.ts';
+import { candidatesIn, listOf } from '../../../src/detect/generic/classifier.ts';
 import { wasm } from '../../../src/detect/generic/classifier.wasm.ts';
-import { isInnocuous } from '../../../src/detect/generic/innocuous.ts';
-import { afterClosers, nameEndOf, nameStartOf } from '../../../src/detect/generic/name.ts';
-import { webAssembly } from '../../../src/match/webassembly.ts';
+import { languageOf } from '../../../src/detect/generic/language.ts';
+import { createEngine } from '../../../src/match/engine.ts';
+import { compileRules } from '../../../src/match/own.ts';
 
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  room(size: number): number;
-  nameAround(at: number): number;
+const engine = createEngine(compileRules([]));
+const settings = languageOf('a.yml');
+const code = languageOf('a.go');
+
+/** What the portable files find as TypeScript, and whether all was looked at. */
+function plain(bytes: Uint8Array, anchors: Uint32Array, inSettings: boolean): { candidates: Candidate[]; all: boolean } {
+  const found = new Candidates();
+  const all = findCandidates(bytes, anchors, inSettings, found);
+  return { all, candidates: listOf(found) };
 }
 
-if (webAssembly === undefined) throw new Error('tests need WebAssembly');
-const kernel = new webAssembly.Instance(new webAssembly.Module(Buffer.from(wasm, 'base64')), {}).exports as Exports;
+function same(bytes: Uint8Array, anchors: Uint32Array): number {
+  let count = 0;
+  for (const language of [settings, code]) {
+    let all = true;
+    const candidates = listOf(candidatesIn(bytes, anchors, language, () => { all = false; }));
+    expect({ all, candidates }).toEqual(plain(bytes, anchors, language.settings));
+    count += candidates.length;
+  }
+  return count;
+}
 
-const names = fc.array(fc.constantFrom('pass', 'author', 'ity', 'key', 'monkey', '_', '-', '.', 'KEY', '"', "'", ')', '.a', '<b>', '</b>', '&quot;', '\u001b[0m', ' ', '\\', '\\n', 'é', '[', ']', '\u00c3\u00b1'), { maxLength: 30 });
+const anchorsOf = (bytes: Uint8Array): Uint32Array => engine.scan(bytes, 'a.txt').anchors.slice();
+const everywhere = (length: number): Uint32Array => Uint32Array.from({ length: length * 2 + 2 }, (_, i) => i % 2 === 0 ? i / 2 : 0);
+const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+
+const names = ['password', 'apiKey', 'SECRET_TOKEN', 'author', 'authorization', 'monkey', 'public_key', 'passwordhash', 'Bearer', 'basic', 'Authorization: Basic', 'env', 'checksum/', 'pw', 'contrase\u00c3\u00b1a', '\u00e5\u00af\u0086\u00e7\u00a0\u0081', 'key', 'hash', 'token'];
+const signs = ['=', ': ', ' := ', ' => ', '=="', '(', ', ', '->', '!=', '+=', '||', '?', '?:', ' is ', ' by ', 'value=', '%3D', '\u00e6\u0098\u00af', '\u00ef\u00bc\u009a', ': string = ', '</key>\n<string>', '\n', ',\n  default = ', ',\n value: ', '&amp;', '&quot;', '&#34;', '::', '\\"', ' ', '\t', '--'];
+const values = ['hunter2Hunter2', '"s3cr3t-Value"', "'x'", '""', '`a\nb`', '"""multi\nline"""', '${NAME:-d3fault0}', '{{ x }}', '<name>', '$2a$10$abc', 'null', 'undefined', '0x1F', '1_024', 'config.password', 'list[1', 'os.environ["NAME"]', 'getenv(\'NAME\')', 'new Foo("a1b2c3d4")', 'f"a1b2c3"', '!unsafe abc12', '@"a1b2c3"', '***', 'abc...', 'xxxxxxx', 'dXNlcjpwYXNz', 'Zm9vOmJhcg==', 'd41d8cd98f00b204e9800998ecf8427e', 'a-zA-Z0-9', `0x${'a1'.repeat(20)}`, '"{\\"id\\": \\"s3cr3tValue\\"}"', '\u00e2\u0080\u009cs3cr3t1\u00e2\u0080\u009d', 'it\'s', 'a&key=b', 'abc\\n', '("a", "b1b1b1", "c2c2c2")', 'A'.repeat(120), 'a1'.repeat(4_200), 'basic Zm9vOmJhcg==', 'ssh-rsa', 'ENC('];
+const rests = ['\n', ' ', ';', ',', ')', '"', "'", '`', '\\', '\0', '\u001b[0m', '}', ']', '# ', '\u00ff', '<', '&', '/*', ''];
+const any = fc.constantFrom(...names, ...signs, ...values, ...rests);
+const told = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...signs), fc.constantFrom(...values), fc.constantFrom(...rests)).map((list) => list.join(''));
+const parts = fc.oneof({ weight: 2, arbitrary: told }, any);
 
 describe('the classifier in WebAssembly', () => {
   it('is what its source compiles to', async () => {
     expect(Buffer.from(await compileKernel(kernels.classifier)).toString('base64')).toBe(wasm);
   });
 
-  it('reads names as the plain one does', () => {
-    fc.assert(fc.property(names, fc.nat(100), (parts, place) => {
-      const bytes = new Uint8Array(Buffer.from(parts.join(''), 'latin1'));
-      const at = place % (bytes.length + 1);
-      const room = kernel.room(bytes.length);
-      new Uint8Array(kernel.memory.buffer).set(bytes, room);
-      const start = nameStartOf(bytes, at);
-      const end = nameEndOf(bytes, at);
-      expect(kernel.nameAround(at)).toBe(start < 0 || end < 0 ? -1 : afterClosers(bytes, end) * 2 + (isInnocuous(bytes, start, end) ? 1 : 0));
-    }), { numRuns: 2_000, seed: 7 });
+  it('finds what the plain one finds in texts made of what both look for', () => {
+    let count = 0;
+    fc.assert(fc.property(fc.array(parts, { minLength: 10, maxLength: 40 }), (list) => {
+      const bytes = bytesOf(list.join(''));
+      count += same(bytes, anchorsOf(bytes));
+    }), { numRuns: 1_500, seed: 11 });
+    expect(count).toBeGreaterThan(1_000);
+  });
+
+  it('finds the same from any place, whether a word stands there or not', () => {
+    fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), (list) => {
+      const bytes = bytesOf(list.join('')).slice(0, 600);
+      same(bytes, everywhere(bytes.length));
+    }), { numRuns: 500, seed: 12 });
+  });
+
+  it('finds the same in random bytes, and in what other memory holds a part of', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(50), (bytes, from) => {
+      const view = bytes.subarray(Math.min(from, bytes.length));
+      same(view, everywhere(view.length));
+    }), { numRuns: 500, seed: 13 });
+  });
+
+  it.each(['key=', "key='", 'password=\\"', 'key(', 'key="{\\"a\\":\\"', 'key,"', 'pwd="a1b2" ', 'Bearer a1b2c3d4 '])('finds the same in %j again and again, however large its memory grew', (unit) => {
+    for (const bytes of [bytesOf(unit.repeat(40_000 / unit.length)), bytesOf(unit.repeat(3)), bytesOf(unit.repeat(300_000 / unit.length)), bytesOf(unit)]) same(bytes, anchorsOf(bytes));
   });
 });

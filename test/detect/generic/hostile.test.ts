@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn } from '../../../src/detect/generic/candidates.ts';
+import { candidatesIn } from '../../../src/detect/generic/classifier.ts';
 import { languageOf } from '../../../src/detect/generic/language.ts';
 import { createEngine } from '../../../src/match/engine.ts';
 import { compileRules } from '../../../src/match/own.ts';
@@ -12,7 +12,7 @@ describe('text made to be slow', () => {
   it.each(['key=', "key='", 'password=\\"', 'key(', 'key="{\\"a\\":\\"', 'key,"', '# key=a1b2c3d4 '])('%j again and again: a bounded number of candidates', (unit) => {
     const bytes = Buffer.from(unit.repeat((kilobytes * 1_024) / unit.length));
     const candidates = candidatesIn(bytes, engine.scan(bytes, 'a.txt').anchors, languageOf('a.txt'));
-    expect(candidates.length).toBeLessThan(2_100 + (kilobytes * 1_024) / 8);
+    expect(candidates.count).toBeLessThan(2_100 + (kilobytes * 1_024) / 8);
   });
 });
 
