@@ -54,7 +54,7 @@ describe('the classifier in WebAssembly', () => {
     fc.assert(fc.property(fc.array(parts, { minLength: 10, maxLength: 40 }), (list) => {
       const bytes = bytesOf(list.join(''));
       count += same(bytes, anchorsOf(bytes));
-    }), { numRuns: 1_500, seed: 11 });
+    }), { numRuns: 800, seed: 11 });
     expect(count).toBeGreaterThan(1_000);
   });
 
@@ -73,6 +73,6 @@ describe('the classifier in WebAssembly', () => {
   });
 
   it.each(['key=', "key='", 'password=\\"', 'key(', 'key="{\\"a\\":\\"', 'key,"', 'pwd="a1b2" ', 'Bearer a1b2c3d4 '])('finds the same in %j again and again, however large its memory grew', (unit) => {
-    for (const bytes of [bytesOf(unit.repeat(40_000 / unit.length)), bytesOf(unit.repeat(3)), bytesOf(unit.repeat(300_000 / unit.length)), bytesOf(unit)]) same(bytes, anchorsOf(bytes));
+    for (const bytes of [bytesOf(unit.repeat(40_000 / unit.length)), bytesOf(unit.repeat(3)), bytesOf(unit.repeat(120_000 / unit.length)), bytesOf(unit)]) same(bytes, anchorsOf(bytes));
   });
 });
