@@ -94,8 +94,8 @@ function concerned({ looks }: Parts, bytes: Uint8Array, mode: Chunk['mode']): re
   return mode === 'link' ? looks : looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
 }
 
-/** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. */
-export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[]): Inspection {
+/** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. `ordinary` says of paths without traces that none does. */
+export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[], ordinary: (path: string) => boolean = () => false): Inspection {
   let parts: Parts | undefined;
   const store = new Store(limit);
 
@@ -122,9 +122,13 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
       if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decoder.decode(bytes) }, origin));
       if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decoder.decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
-        for (const evidence of chunk.overlap === 0 ? catalogue.pathEvidence(origin.path, origin) : []) into.evidence.push(evidence);
         store.clear();
-        parts = chunk.overlap === 0 ? begin(chunk, inspectors) : undefined;
+        parts = undefined;
+        if (chunk.overlap > 0) return;
+        const traces = catalogue.pathEvidence(origin.path, origin);
+        for (const evidence of traces) into.evidence.push(evidence);
+        if (traces.length === 0 && ordinary(origin.path)) return;
+        parts = begin(chunk, inspectors);
       }
       if (!parts) return;
       gather(parts, chunk, store);

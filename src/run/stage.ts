@@ -17,7 +17,7 @@ import type { Risk } from '../types/inspect.ts';
 import type { Chunk, Problem } from '../types/source.ts';
 import { createFinder } from './find.ts';
 import { builtIn, createFacts } from './catalogue.ts';
-import { createInspectors } from './inspectors.ts';
+import { createInspectors, ordinaryPaths } from './inspectors.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import { findingsInName, maySecret } from './secret-names.ts';
 
@@ -106,7 +106,7 @@ export function createStage(settings: StageSettings): Stage {
   const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins));
+  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(settings.pins));
   return {
     engine,
     facts,
