@@ -7,7 +7,7 @@ export default [
     title: 'protocols.io API key',
     shape: 'context',
     bodies: [run('base62', 64)],
-    words: ['protocolsio', 'protocols'],
+    words: ['protocolsio', 'protocols.io', 'protocols_io', 'protocols-io', 'protocols_api', 'protocols_token', 'protocols_secret', 'protocolssecret', 'protocolsprivate', 'protocolsaccess', 'protocolskey', 'protocolstoken'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

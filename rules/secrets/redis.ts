@@ -17,7 +17,7 @@ export default [
     id: 'redis/requirepass',
     title: 'Password of a Redis server',
     shape: 'pattern',
-    pattern: /(?:^|[\n\s"'])(?:--)?(?:requirepass|masterauth)[ \t]{1,8}["']?(?<secret>[^\s"'$`<>{}%#][^\s"'`<>]{2,120})/,
+    pattern: /(?:^|[\n\s"'])(?:--)?(?:requirepass|masterauth)[ \t]{1,8}["']?(?!(?:option|directive|setting|password|config|is|are|and|or|in|to|the|with|for|if|on)\b)(?<secret>[^\s"'$`<>{}%#][^\s"'`<>]{2,120})/,
     literals: ['requirepass ', 'masterauth '],
     severity: 'high',
     accept: 'cli-password',

@@ -16,6 +16,9 @@ const isReference = (secret: string, before: string): boolean => digest.test(bef
 /** The value of a name that ends in `id`, or the end of a longer word (`sgp_..._<hex>`). */
 const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
 
+/** An element of a document that holds an id: `<ObjectID>`. */
+const element = /<[\w:]*[a-z]I[Dd]>$/;
+
 /** A piece of a longer base64 text, cut where the alphabet ends. */
 const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
 
@@ -30,7 +33,7 @@ export function random(secret: string, _whole: string, before: string, after: st
 export function uuid(secret: string, _whole: string, before: string): boolean | 'doubtful' {
   if (!/^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(secret)) return false;
   const plain = secret.replaceAll('-', '');
-  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before)) return false;
+  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before) || element.test(before)) return false;
   return sequenceShare(plain) > 0.4 ? 'doubtful' : true;
 }
 

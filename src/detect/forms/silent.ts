@@ -1,5 +1,6 @@
 import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
+import { isAnswer, isMention } from './around.ts';
 import { isForeign } from './foreign.ts';
 import { isIdentifier, isLabel, isOtherWord } from './label.ts';
 import { isInsideBase64, isPiece, isWrappedLine } from './piece.ts';
@@ -20,6 +21,7 @@ const openly = /\b(?:public|pgp|gpg)[ _-]$/i;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
 const AROUND = 96;
 const NOISE = 32;
+const LINE = 480;
 
 /** MATLAB, which shares its extension with Objective-C and quotes like others. */
 const matlab = /^[ \t]*(?:%|function\b|end\b)|\.\.\.[ \t]*$/m;
@@ -77,9 +79,8 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   const value = textOf(bytes, start, end);
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
-  const name = nameOf(match, bytes);
-  if (isOtherWord(name) || (textOf(bytes, start - 2, start) === ' (' && bytes[end] === 0x29 && /^[A-Za-z][a-z]+$/.test(value))) return true;
-  return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && !speaks(match, bytes));
+  if (isOtherWord(nameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
+  return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
 import { createNameIndex, fitsAny, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
-import { isBasic, isSaid, isValue, isWord } from './value.ts';
+import { isBasic, isRemark, isSaid, isValue, isWord } from './value.ts';
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
 export interface Grammars {
@@ -41,7 +41,7 @@ function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match>
     const trimmed = secret.trimEnd();
     const sure = rule.literally === true || isValue(trimmed, nameBefore(match, start));
     if (!sure && !(rule.written === true && isWord(trimmed))) continue;
-    if (rule.literally !== true && isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT))) continue;
+    if (rule.literally !== true && (isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT)) || isRemark(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))) continue;
     if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
     yield { rule: rule.id, start, end: start + trimmed.length, confidence: sure ? (rule.confidence ?? 'medium') : 'low' };
   }

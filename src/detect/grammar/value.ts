@@ -2,7 +2,7 @@
 const stand = /^(?:(?:your|my|the|some|our|insert|enter|put|add|replace|type)[-_ .]?\S{0,60}|x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0{4,}|<.{0,80}|change[-_]?(?:me|this|it).{0,12}|to[-_]?be[-_]?.{0,24}|todo|tbd|fixme|placeholder|example|sample|dummy|n\/?a|none|null|nil|undefined|true|false|empty|redacted|removed|hidden|secret|password|passwd|pass|token|default|required|optional|string|prompt|ask|env|vault|value|key)\d{0,2}[.!]?$/i;
 
 /** Something that is looked up elsewhere: variables, templates, calls, secret stores, encrypted values. */
-const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
+const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|%[A-Za-z_]\w{0,60}%$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|\/(?:run|etc|var|opt|home|usr|mnt|tmp|root)\/|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
 
 /** A call or an expression of code: `getenv("X")`, `config.password`. */
 const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\((?=["'$\w)]|$)|\(\)/;
@@ -41,6 +41,12 @@ export function isBasic(value: string): boolean {
 const languages = /\.(?:[cm]?[jt]s|py|rb|php|pl|groovy)$/i;
 /** Sentences instead of a value: `This is not a secret, change it`. */
 const sentence = /^[^"'\r\n]{0,60}\b(?:not|change|replace|your|please|example|insert)\b[^"'\r\n]{0,60}["']/i;
+
+/** A remark that goes on in words: `# @param auth.password Password of the database`. */
+const remark = /^[ \t]*(?:#|\/\/|;|\*|--)(?!.*[=:][^=:]*$)/;
+
+/** Whether a name and a word behind it are prose: a remark without a sign that gives a value. `line` ends where the value begins. */
+export const isRemark = (line: string): boolean => remark.test(line) && /[ \t]$/.test(line);
 
 /** Whether what stands around a value says that it is none: code that computes it, or a sentence that begins so. `before` is the character before it, `text` begins with it. */
 export function isSaid(path: string, before: string, text: string): boolean {

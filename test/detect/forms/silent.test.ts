@@ -119,9 +119,3 @@ it('a password that is its user\'s name is doubtful', () => {
   expect(low('dbname=orchard password=orchard')).toBe(false);
   expect(low('user=orchard2 password=orchard')).toBe(false);
 });
-
-it('a name in brackets behind prose is no password', () => {
-  const mentioned = (value: string): boolean => speaks(`* Validate the password (${value})\n`, 'password', value, 'generic/password', 'CHANGELOG.md');
-  expect(mentioned('heronblue')).toBe(false);
-  expect(mentioned('heron7blue')).toBe(true);
-});

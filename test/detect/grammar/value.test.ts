@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaid, isValue } from '../../../src/detect/grammar/value.ts';
+import { isRemark, isSaid, isValue } from '../../../src/detect/grammar/value.ts';
 
 describe('a value', () => {
   it('is no requirement of a package', () => {
@@ -18,5 +18,17 @@ describe('what stands around a value', () => {
   it('is a sentence that asks for one', () => {
     expect(isSaid('settings.py', "'", "This is not a secret, be sure to change it.'\n")).toBe(true);
     expect(isSaid('settings.py', "'", "correct horse battery staple'\n")).toBe(false);
+  });
+});
+
+describe('a remark', () => {
+  it('goes on in words', () => {
+    expect(isRemark('## @param redis.auth.password ')).toBe(true);
+    expect(isRemark('  // the password ')).toBe(true);
+  });
+  it('gives a value with a sign', () => {
+    expect(isRemark('# password: ')).toBe(false);
+    expect(isRemark('#db_password=')).toBe(false);
+    expect(isRemark('ENV DB_PASSWORD ')).toBe(false);
   });
 });

@@ -1,0 +1,21 @@
+/** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text. */
+const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp])[] = [
+  [/^[A-Za-z][a-z]+$/, / \($/, /^\)/],
+  [/^[A-Z]?[a-z]+$/, /\| $/, /^ [A-Za-z]/],
+  [/^[A-Za-z]+$/, /\w:$/, /^:(?:\)|\w+:)/],
+  [/^[0-9a-f]{7,40}$/, /\[$/, /^\]\(/],
+  // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
+  [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/],
+];
+
+/** Whether what stands around a value says that it is a word of something else. `before` ends where it begins, `after` begins where it ends. */
+export const isMention = (value: string, before: string, after: string): boolean => mentions.some(([what, left, right]) => what.test(value) && right.test(after) && left.test(before));
+
+/** The names of schemes, and of the parts of a challenge or its answer: good for one request, or for none. */
+const schemes = /^(?:NTLM|Negotiate|Kerberos|Digest|Hawk|GSSAPI|HMAC)$/i;
+const answers = /\b(?:Digest\s|SignedHeaders=)[^\r\n]{0,400}$/i;
+const part = /\b(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algorithm|signature)=["']?$/i;
+const partItself = /^(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algorithm)=/i;
+
+/** Whether a value is part of an answer to a challenge (`Digest ... response="..."`, `SignedHeaders=..., Signature=...`): it proves a key and does not give it. */
+export const isAnswer = (value: string, before: string): boolean => schemes.test(value) || (answers.test(before) && (part.test(before) || partItself.test(value)));

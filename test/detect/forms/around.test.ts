@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isAnswer, isMention } from '../../../src/detect/forms/around.ts';
+
+describe('a word of something else', () => {
+  it.each([
+    ['heronblue', 'Validate the password (', ') again'],
+    ['Blue', '| `image.pullSecrets` | ', ' image secrets |'],
+    ['persistence', 'authenticate(username:password:', ':)'],
+    ['e0bd1c7', 'existingSecret ([', '](https://example.org/commit'],
+    ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
+  ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
+  it.each([
+    ['heron7blue', 'Validate the password (', ') again'],
+    ['heronblue', 'password: ', '\n'],
+    ['heronblue', '{{ a }} password: ', '\n'],
+    ['heronblue', '{{ default "', '" .Values.password }}'],
+    ['e0bd1c7', 'token: ', ''],
+  ])('%s behind %s is none', (value, before, after) => expect(isMention(value, before, after)).toBe(false));
+});
+
+describe('an answer to a challenge', () => {
+  const digest = 'Authorization: Digest username="ann", realm="lake", nonce="1053604145", uri="/a", response="';
+  it('proves a key and does not give it', () => {
+    expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', digest)).toBe(true);
+    expect(isAnswer('realm="lake"', 'WWW-Authenticate: Digest ')).toBe(true);
+    expect(isAnswer('3d8e', 'SignedHeaders=host;x-date, Signature=')).toBe(true);
+    expect(isAnswer('NTLM', 'Proxy-Authorization: ')).toBe(true);
+  });
+  it('is nothing that stands elsewhere', () => {
+    expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', 'response="')).toBe(false);
+    expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', `${digest}x"\napi_key="`)).toBe(false);
+  });
+});
