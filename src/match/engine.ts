@@ -1,5 +1,6 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
 import type { Match } from '../types/finding.ts';
+import type { Hints } from '../types/hints.ts';
 import type { HotRule, Probe } from './compiled.ts';
 import { firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
@@ -20,6 +21,8 @@ export interface Scanned {
   readonly anchors: Uint32Array;
   /** Pairs: start and end of token-like runs. */
   readonly runs: Uint32Array;
+  /** Where other writing may be; undefined: it was not looked for. */
+  readonly hints?: Hints;
 }
 
 export interface Engine {
@@ -111,7 +114,8 @@ class RuleEngine implements Engine {
     const matches = new Matches(bytes, path, (rule) => this.#isWanted(rule));
     this.#probe(hits, bytes, matches);
     this.#context(hits, bytes, matches);
-    return { matches: matches.sorted(), anchors: hits.anchors, runs: hits.runs };
+    const { anchors, runs, hints } = hits;
+    return { matches: matches.sorted(), anchors, runs, hints };
   }
 
   #isWanted(rule: HotRule): boolean {

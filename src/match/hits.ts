@@ -1,4 +1,5 @@
 /** What a first pass over the bytes reports, before any rule is looked at. */
+import type { Hints } from '../types/hints.ts';
 import type { ByteSet } from './alphabet.ts';
 
 /** All lists hold pairs of numbers and are sorted by position. */
@@ -11,6 +12,8 @@ export interface Hits {
   readonly runs: Uint32Array;
   /** Position, word id; only near runs, in any case, and inside longer words too. */
   readonly words: Uint32Array;
+  /** Where other writing may be; undefined: it was not looked for. */
+  readonly hints?: Hints;
 }
 
 /** A text to look for. `text` is Latin-1, in lower case when `caseless`. What is said of its surroundings lets the first pass drop occurrences. */

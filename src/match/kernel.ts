@@ -4,6 +4,7 @@ import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
 import { MOST_CLASSES } from './needlepack.ts';
 import type { NeedlePack } from './needlepack.ts';
+import { ANCHOR_LIST, CELL, CLASSES, FOLLOWERS, FREE, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_PAIRS, PAIR_LIST, PAIR_TABLES, WORD_TABLE } from './layout.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
 import { webAssembly } from '../webassembly.ts';
@@ -13,26 +14,9 @@ interface Exports {
   enter(table: number, list: number, count: number, entries: number, records: number, classes: number): void;
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
-  runs(from: number, to: number, list: number, room: number): number;
+  runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
+  signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
 }
-
-// The layout of `memory.as.ts`: cells, gate classes, three lists, two tables.
-const CELL = { literals: 0, anchors: 1, runs: 2, open: 3, base: 6, pairs: 7, named: 8 } as const;
-const PAIR_TABLES = 64;
-const CLASSES = 256;
-const FOLLOWERS = 512;
-const PAIR_LIST = 2_560;
-const MOST_PAIRS = 192;
-const LIST_PAIRS = 8_192;
-/** More hits than one position can give: literals there differ in where they start or end. */
-const SLACK_PAIRS = 4_096;
-const LIST_BYTES = (LIST_PAIRS + SLACK_PAIRS) * 8;
-const LIST = 8_192;
-const ANCHOR_LIST = LIST + LIST_BYTES;
-const TABLE_BYTES = 4 * 2 ** 15 + 4 * 2 ** 14;
-const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
-const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
-const FREE = WORD_TABLE + TABLE_BYTES;
 
 const PAGE = 65_536;
 /** Calls are short so that the optimised code takes over soon. */
@@ -61,6 +45,8 @@ class Kernel implements Prefilter {
   readonly #literalPairs = new Pairs();
   readonly #runPairs = new Pairs();
   readonly #wordPairs = new Pairs();
+  readonly #signPairs = new Pairs();
+  readonly #codedPairs = new Pairs();
   #cells: Uint32Array;
   #bytes: Uint8Array;
   /** Where the next table data goes; later, where inputs are put. */
@@ -111,19 +97,30 @@ class Kernel implements Prefilter {
     }
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
-    return { runs, words: this.#words(runs, length), literals: literals.take(), anchors: anchors.take() };
+    const hints = { signs: this.#signs(length), coded: this.#codedPairs.take() };
+    return { runs, words: this.#words(runs, length), literals: literals.take(), anchors: anchors.take(), hints };
   }
 
   #runs(length: number): Uint32Array {
-    const runs = this.#runPairs;
-    this.#cells[CELL.open] = 0;
+    const high = this.#base + length;
     const end = this.#base + roundUp(length + 1, 64);
     for (let at = this.#base; at < end; ) {
-      at = this.#exports.runs(at, Math.min(end, at + BLOCK), LIST, LIST_PAIRS);
-      if ((this.#cells[CELL.runs] ?? 0) > LIST_PAIRS / 2) this.#drain(CELL.runs, LIST, runs);
+      at = this.#exports.runs(at, Math.min(end, at + BLOCK), high, LIST, ANCHOR_LIST, LIST_PAIRS);
+      if (at === end || (this.#cells[CELL.runs] ?? 0) > LIST_PAIRS / 2) {
+        this.#drain(CELL.runs, LIST, this.#runPairs);
+        this.#drain(CELL.coded, ANCHOR_LIST, this.#codedPairs);
+      }
     }
-    this.#drain(CELL.runs, LIST, runs);
-    return runs.take();
+    return this.#runPairs.take();
+  }
+
+  #signs(length: number): Uint32Array {
+    const high = this.#base + length;
+    for (let at = this.#base; at < high; ) {
+      at = this.#exports.signs(at, Math.min(roundUp(high, 64), at + BLOCK), this.#base, high, LIST, LIST_PAIRS);
+      this.#drain(CELL.signs, LIST, this.#signPairs);
+    }
+    return this.#signPairs.take();
   }
 
   #words(runs: Uint32Array, length: number): Uint32Array {

@@ -14,6 +14,13 @@ export const PAIRS: usize = 28;
 export const PAIR_TABLES: usize = 64;
 /** Where the identifier ends whose anchor was reported last. */
 export const NAMED: usize = 32;
+/** How many stretches with signs of other writing, and how many runs that may be coded text. */
+export const SIGNS: usize = 36;
+export const CODED: usize = 40;
+/** Of text that is wrapped into lines: where its last line so far ends (0: there is none), and how long that is; and twice the number of runs. */
+export const CHAIN: usize = 44;
+export const WIDTH: usize = 48;
+export const NUMBER: usize = 52;
 /** 256 flags for the gate. */
 export const CLASSES: usize = 256;
 /** By class number, the address of its 256 flags. */

@@ -10,6 +10,7 @@ import { follows, gate, mayOpen } from './gate.as';
 import { ANCHOR, ANCHORS, BASE, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAIRS, push } from './memory.as';
 
 export { runs } from './runs.as';
+export { signs } from './signs.as';
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 

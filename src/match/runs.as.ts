@@ -1,13 +1,18 @@
 /** The runs of token characters (AssemblyScript): 64 bytes at a time, classes by two nibble tables, runs by bit tricks on 64-bit masks. */
+import { code, firstRun } from './coded.as';
 import { BASE, OPEN, OPEN_DIGITS, push, RUNS } from './memory.as';
 
 const SHORTEST_RUN: usize = 12;
 
 /**
  * Lists the runs that end in `from` to `to`, which lie a multiple of 64 bytes apart; at least one zero byte follows the input.
- * A run open at `to` is kept for the next call. Returns where to go on: less than `to` when the list is nearly full.
+ * A run open at `to` is kept for the next call. Those that may be coded text are listed, too. Returns where to go on: less than `to` when the list is nearly full.
  */
-export function runs(from: usize, to: usize, list: usize, room: u32): usize {
+export function runs(from: usize, to: usize, high: usize, list: usize, codedList: usize, room: u32): usize {
+  if (from == <usize>load<u32>(BASE)) {
+    store<u32>(OPEN, 0);
+    firstRun();
+  }
   let open: usize = load<u32>(OPEN);
   let openDigits: u64 = load<u64>(OPEN_DIGITS);
   let at = from;
@@ -25,7 +30,7 @@ export function runs(from: usize, to: usize, list: usize, room: u32): usize {
       }
       const more = ctz(~mask);
       const below = ((<u64>1) << more) - 1;
-      if ((openDigits | (digits & below)) != 0 && at + <usize>more - open >= SHORTEST_RUN) run(list, open, at + <usize>more);
+      if ((openDigits | (digits & below)) != 0 && at + <usize>more - open >= SHORTEST_RUN) run(list, open, at + <usize>more, high, codedList);
       open = 0;
       mask &= ~below;
     }
@@ -42,7 +47,7 @@ export function runs(from: usize, to: usize, list: usize, room: u32): usize {
     while (starts != 0) {
       const start = ctz(starts);
       const length = ctz(~(mask >> start));
-      if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length));
+      if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length), high, codedList);
       starts &= ~(<u64>0) << (start + length);
     }
   }
@@ -51,9 +56,10 @@ export function runs(from: usize, to: usize, list: usize, room: u32): usize {
   return at;
 }
 
-function run(list: usize, start: usize, end: usize): void {
+function run(list: usize, start: usize, end: usize, high: usize, codedList: usize): void {
   const base = load<u32>(BASE);
   push(RUNS, list, <u32>start - base, <u32>end - base);
+  code(start, end, high, codedList);
 }
 
 /** A flag for each of 16 bytes that is a run's character; the highest bit for digits. */

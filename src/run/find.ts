@@ -1,4 +1,4 @@
-import { decodeText, type Pieces } from '../decode/encoded/encoded.ts';
+import { decodeText, type Pieces, type Seen } from '../decode/encoded/encoded.ts';
 import { genericMatches } from '../detect/generic/generic.ts';
 import type { Grammars } from '../detect/grammar/grammar.ts';
 import { judged } from '../detect/judge.ts';
@@ -47,18 +47,19 @@ function firstFrom(matches: readonly Match[], offset: number): number {
 
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
-  const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; runs: Uint32Array } => {
-    const { matches, anchors, runs } = engine.scan(bytes, path);
-    if (!secrets) return { matches: [...matches], runs };
+  const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; seen: Seen } => {
+    const { matches, anchors, runs, hints } = engine.scan(bytes, path);
+    if (!secrets) return { matches: [...matches], seen: { runs } };
     const some = chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
-    return { matches: generic.length === 0 ? [...matches] : [...matches, ...generic], runs: some ? nearNewLines(runs, chunk) : runs };
+    const all = generic.length === 0 ? [...matches] : [...matches, ...generic];
+    return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };
   };
 
   const inside = (pieces: Pieces, path: string, depth: number, cut: () => void): Match[] => {
     const { bytes } = pieces;
-    const { matches, runs } = direct(bytes, path, cut);
-    const deeper = depth < deepest ? decodeText(bytes, runs, '') : undefined;
+    const { matches, seen } = direct(bytes, path, cut);
+    const deeper = depth < deepest ? decodeText(bytes, seen, '') : undefined;
     const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1, cut), matches)] : matches;
     return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
@@ -74,10 +75,10 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
 
   return (chunk, cut) => {
     const { bytes, origin: { path } } = chunk;
-    const { matches, runs } = direct(bytes, path, cut, chunk);
+    const { matches, seen } = direct(bytes, path, cut, chunk);
     if (!secrets) return { bytes, matches };
     if (grammars.wants(path)) matches.push(...grammars.matches(bytes, path));
-    const pieces = decodeText(bytes, runs, path);
+    const pieces = decodeText(bytes, seen, path);
     if (!pieces) return { bytes, matches };
     // The engine's memory holds the chunk, and is needed for the next pass.
     const kept = bytes.slice();

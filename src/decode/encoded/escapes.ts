@@ -1,12 +1,12 @@
 import type { Pieces } from './pieces.ts';
+import { sign, type Signs } from './signs.ts';
 
 /** Bytes of text around an escape that are decoded together: a value and the name in front of it. */
 const around = 256;
 const most = 8192;
 
-const [percent, ampersand, equals, backslash] = [37, 38, 61, 92] as const;
-/** Quoted-printable of whole words: half of all letters begin so. */
-const quoted = Buffer.from('=6');
+/** Quoted-printable is read of whole words only: half of all letters begin with `=6`. */
+const kinds = [sign.percent, sign.reference, sign.quoted, sign.backslash];
 const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** One way of writing characters as others: how it is found, and how a stretch that holds it is read. */
@@ -46,41 +46,22 @@ function stretch(bytes: Uint8Array, offset: number): [number, number] {
   return [start, end];
 }
 
-/** Whether the byte behind a sign can go on an escape: most percent signs and backslashes are no escapes that matter here. */
-function goesOn(first: number, next: number): boolean {
-  if (first === percent) return next >= 50 && next <= 55;
-  return first === ampersand ? next === 35 : next === 120 || next === 117;
-}
-
-/** Where a sign may stand, from an offset on: of the two that begin with a backslash, whichever comes. -1: nowhere. */
-function nextSign(buffer: Buffer, from: number, first: number): number {
-  if (first === equals) {
-    let at = buffer.indexOf(quoted, from);
-    while (at >= 0 && buffer[at + 3] !== equals) at = buffer.indexOf(quoted, at + 2);
-    return at;
-  }
-  for (let at = buffer.indexOf(first, from); at >= 0; at = buffer.indexOf(first, at + 1)) {
-    if (goesOn(first, buffer[at + 1] as number)) return at;
-  }
-  return -1;
-}
-
 /** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
-export function decodeEscapes(bytes: Uint8Array, pieces: Pieces): void {
+export function decodeEscapes(bytes: Uint8Array, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const first of [percent, ampersand, equals, backslash]) {
-    for (let at = nextSign(buffer, 0, first); at >= 0 && pieces.open; ) {
+  for (const kind of kinds) {
+    for (let at = signs.next(kind, 0); at >= 0 && pieces.open; ) {
       const sample = buffer.toString('latin1', at, at + 16);
       const escape = escapes.find(({ worth }) => worth.test(sample));
       if (!escape) {
-        at = nextSign(buffer, at + 1, first);
+        at = signs.next(kind, at + 1);
         continue;
       }
       const [start, end] = stretch(bytes, at);
       const text = buffer.toString('latin1', start, end);
       const plain = escape.read(text);
       if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, end);
-      at = nextSign(buffer, end, first);
+      at = signs.next(kind, end);
     }
   }
 }

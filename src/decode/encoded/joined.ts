@@ -1,10 +1,11 @@
 import type { Pieces } from './pieces.ts';
+import { sign, type Sign, type Signs } from './signs.ts';
 
 /** The byte that joins strings, by the language of a file: `+` in most, `.` in PHP and Perl (`..` in Lua), `&` in Visual Basic. */
-const operators: readonly (readonly [files: RegExp, operator: number])[] = [
-  [/\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|cs|py|rb|go|rs|swift|dart|vue|html?|sol|ps1|c|cc|cpp|h|hpp|m|jsonnet)$/i, 43],
-  [/\.(?:php|pl|pm|lua)$/i, 46],
-  [/\.(?:vb|vbs|bas)$/i, 38],
+const operators: readonly (readonly [files: RegExp, operator: Sign])[] = [
+  [/\.(?:[cm]?[jt]sx?|java|kts?|scala|groovy|cs|py|rb|go|rs|swift|dart|vue|html?|sol|ps1|c|cc|cpp|h|hpp|m|jsonnet)$/i, sign.plus],
+  [/\.(?:php|pl|pm|lua)$/i, sign.dot],
+  [/\.(?:vb|vbs|bas)$/i, sign.and],
 ];
 /** A joint from the first string's closing quote on: operator, comment, line break and all, up to the next one's opening quote. */
 const joint = /(["'`])[ \t]{0,16}(?:(?:\+|\.{1,2}|&)[ \t]{0,16}(?:(?:\/\/|#)[^\r\n]{0,80})?(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}(?:\+|\.{1,2}|&)[ \t]{0,16})\1/g;
@@ -44,46 +45,40 @@ function chainEnd(text: string, from: number, cut: boolean, sticky = joined): nu
 }
 
 /** Puts strings together that code writes in pieces, with what stands in front of them on their line. */
-export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces): void {
+export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const operator = operators.find(([files]) => files.test(path))?.[1];
   if (operator === undefined) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let sign = buffer.indexOf(operator); sign >= 0 && pieces.open; ) {
-    const at = quoteBefore(bytes, sign);
+  for (let place = signs.next(operator, 0); place >= 0 && pieces.open; ) {
+    const at = quoteBefore(bytes, place);
     // Most operators join a string with a variable: a short look refuses them.
     const short = at < 0 ? '' : buffer.toString('latin1', at, Math.min(buffer.length, at + 240));
-    let end = 0;
-    if (short !== '' && chainEnd(short, 0, true) > 0) {
-      const start = Math.max(buffer.lastIndexOf(10, at) + 1, at - before);
-      const text = buffer.toString('latin1', start, Math.min(buffer.length, at + most));
-      const length = chainEnd(text, at - start, false);
-      const whole = text.slice(0, length);
-      const plain = whole.replaceAll(joint, '');
-      if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length, Math.max(start, buffer.lastIndexOf(bytes[at] as number, at - 1) + 1));
-      end = start + length;
-    }
-    sign = buffer.indexOf(operator, Math.max(sign + 1, end));
+    const end = short !== '' && chainEnd(short, 0, true) > 0 ? addChain(buffer, at, pieces, joined, joint) : 0;
+    place = signs.next(operator, Math.max(place + 1, end));
   }
 }
 
+/** Adds the chain of strings whose first one is closed at `at`; returns its end. */
+function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, between: RegExp): number {
+  const start = Math.max(buffer.lastIndexOf(10, at) + 1, at - before);
+  const text = buffer.toString('latin1', start, Math.min(buffer.length, at + most));
+  const length = chainEnd(text, at - start, false, sticky);
+  const whole = text.slice(0, length);
+  const plain = whole.replaceAll(between, '');
+  if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length, Math.max(start, buffer.lastIndexOf(buffer[at] as number, Math.max(0, at - 1)) + 1));
+  return start + length;
+}
+
 /** Puts strings together that stand side by side over lines, as Python and C read them. */
-export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces): void {
+export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   if (!sideBySide.test(path)) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const ending of ['"\n', "'\n", '"\r\n', "'\r\n"]) {
-    for (let at = buffer.indexOf(ending); at >= 0 && pieces.open; ) {
-      const start = Math.max(buffer.lastIndexOf(10, at - 1) + 1, at - before);
-      let end = 0;
+  for (const [quote, lineEnd] of [[34, 10], [39, 10], [34, 13], [39, 13]]) {
+    for (let at = signs.next(sign.adjacent, 0); at >= 0 && pieces.open; ) {
       // Three quotes in a row hold a text of several lines.
-      if (bytes[at - 1] !== bytes[at] && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0) {
-        const text = buffer.toString('latin1', start, Math.min(buffer.length, at + most));
-        const length = chainEnd(text, at - start, false, adjacent);
-        const whole = text.slice(0, length);
-        const plain = whole.replaceAll(seam, '');
-        if (plain !== whole) pieces.add(Buffer.from(plain, 'latin1'), start, start + length, Math.max(start, buffer.lastIndexOf(bytes[at] as number, at - 1) + 1));
-        end = start + length;
-      }
-      at = buffer.indexOf(ending, Math.max(at + 1, end));
+      const isEnd = bytes[at] === quote && bytes[at + 1] === lineEnd && bytes[at - 1] !== quote;
+      const end = isEnd && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0 ? addChain(buffer, at, pieces, adjacent, seam) : 0;
+      at = signs.next(sign.adjacent, Math.max(at + 1, end));
     }
   }
 }

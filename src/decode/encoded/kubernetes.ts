@@ -1,14 +1,14 @@
 import { isText, type Pieces } from './pieces.ts';
+import { sign, type Signs } from './signs.ts';
 
 const manifest = /\.(?:ya?ml|json|tpl)$/i;
-/** How a manifest says that it is one; all hold one word, which is looked for first. */
-const word = Buffer.from('Secret');
+/** How a manifest says that it is one. */
 const kinds = ['kind: Secret', '"kind": "Secret"', '"kind":"Secret"', "kind: 'Secret'", 'kind: "Secret"'];
 /** An entry of `data:`: the name of a key and its base64. */
 const entry = /^[ \t"'-]{0,32}(?<name>[A-Za-z0-9._-]{1,128})["']?[ \t]{0,8}:[ \t]{0,8}["']?(?<value>[A-Za-z0-9+/]{4,8192}={0,2})["']?,?[ \t]{0,8}\r?$/gm;
 
-function isSecret(buffer: Buffer): boolean {
-  for (let at = buffer.indexOf(word); at >= 0; at = buffer.indexOf(word, at + word.length)) {
+function isSecret(buffer: Buffer, signs: Signs): boolean {
+  for (let at = signs.next(sign.secret, 0); at >= 0; at = signs.next(sign.secret, at + 1)) {
     const around = buffer.toString('latin1', Math.max(0, at - 12), at + 8);
     if (kinds.some((kind) => around.includes(kind))) return true;
   }
@@ -16,10 +16,9 @@ function isSecret(buffer: Buffer): boolean {
 }
 
 /** Values of a Kubernetes `Secret`, decoded, behind their names: `password: hunter…`, as a person would have written it. */
-export function decodeKubernetes(bytes: Uint8Array, path: string, pieces: Pieces): void {
-  if (!manifest.test(path)) return;
+export function decodeKubernetes(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!isSecret(buffer)) return;
+  if (!manifest.test(path) || !isSecret(buffer, signs)) return;
   const text = buffer.toString('latin1');
   for (const match of text.matchAll(entry)) {
     const { name, value } = match.groups as { name: string; value: string };

@@ -1,7 +1,9 @@
 import type { Pieces } from './pieces.ts';
+import { sign, type Signs } from './signs.ts';
 
-/** Mails and web archives. */
 const mail = /\.(?:eml|mbox|mht|mhtml|msg|ics|vcf)$/i;
+/** Whether a name is that of a mail or web archive, which is read as such whatever is in it. */
+export const isMail = (path: string): boolean => mail.test(path);
 
 /** Lines of quoted-printable are cut at 76 characters, those of base64 and of code end with `=` elsewhere or are not gone on with. */
 const longest = 76;
@@ -9,8 +11,8 @@ const shortest = 60;
 const isWord = (byte: number | undefined): boolean => byte !== undefined && byte > 32 && byte !== 61;
 
 /** Whether a text has a soft line break, as a mailer writes one: at the end of a full line, inside of a word. */
-function isBroken(buffer: Buffer): boolean {
-  for (let at = buffer.indexOf('=\n'); at >= 0; at = buffer.indexOf('=\n', at + 2)) {
+function isBroken(buffer: Buffer, signs: Signs): boolean {
+  for (let at = signs.next(sign.softBreak, 0); at >= 0; at = signs.next(sign.softBreak, at + 2)) {
     const length = at - buffer.lastIndexOf(10, at - 1);
     if (length >= shortest && length <= longest && isWord(buffer[at - 1]) && isWord(buffer[at + 2])) return true;
   }
@@ -18,9 +20,10 @@ function isBroken(buffer: Buffer): boolean {
 }
 
 /** Reads quoted-printable (RFC 2045) as a whole: a soft line break may stand in the middle of a secret. */
-export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces): void {
-  if (!mail.test(path) && !isBroken(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) return;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!isMail(path) && !isBroken(buffer, signs)) return;
+  const text = buffer.toString('latin1');
   const softBreak = /=\r?\n|=[0-9A-F]{2}/;
   // By paragraphs, so that a finding is located at one.
   for (let start = 0; start < text.length && pieces.open; ) {

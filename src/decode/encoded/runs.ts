@@ -99,22 +99,26 @@ function wrappedEnd(bytes: Uint8Array, runs: Uint32Array, index: number): { end:
   }
 }
 
+/** Decodes the run at a place of the list, also wrapped into lines; returns the place of the next to look at. */
+function decodeRun(bytes: Uint8Array, runs: Uint32Array, index: number, pieces: Pieces): number {
+  const written = runs[index] as number;
+  // `0x` in front of hexadecimal digits is of the same characters as base64.
+  const start = bytes[written] === 48 && (bytes[written + 1] ?? 0) === 120 && isHexRun(bytes, written + 2, runs[index + 1] as number) ? written + 2 : written;
+  const first = runs[index + 1] as number;
+  const { end, full, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, full: first, next: index + 2 };
+  if (end - start < shortestBase64) return next;
+  const text = textOf(bytes, start, end);
+  const without = full < end && !isUtf8(text ?? noText) ? textOf(bytes, start, full) : undefined;
+  if (without && isUtf8(without)) pieces.add(without, start, full);
+  else if (text) pieces.add(text, start, end);
+  return next;
+}
+
 /**
  * Decodes runs of token characters that are base64 (either alphabet) or hex of readable text, also wrapped into lines. `runs` are pairs of
- * start and end, as the engine reports them. Most runs are noise, which the first characters tell.
+ * start and end, as the engine reports them. Most runs are noise, which the first characters tell: `coded` are those that the engine left.
  */
-export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces): void {
-  for (let index = 0; index < runs.length && pieces.open; ) {
-    const written = runs[index] as number;
-    // `0x` in front of hexadecimal digits is of the same characters as base64.
-    const start = bytes[written] === 48 && (bytes[written + 1] ?? 0) === 120 && isHexRun(bytes, written + 2, runs[index + 1] as number) ? written + 2 : written;
-    const first = runs[index + 1] as number;
-    const { end, full, next } = first - start >= 56 ? wrappedEnd(bytes, runs, index) : { end: first, full: first, next: index + 2 };
-    index = next;
-    if (end - start < shortestBase64) continue;
-    const text = textOf(bytes, start, end);
-    const without = full < end && !isUtf8(text ?? noText) ? textOf(bytes, start, full) : undefined;
-    if (without && isUtf8(without)) pieces.add(without, start, full);
-    else if (text) pieces.add(text, start, end);
-  }
+export function decodeRuns(bytes: Uint8Array, runs: Uint32Array, pieces: Pieces, coded?: Uint32Array): void {
+  if (coded) for (let i = 0; i < coded.length && pieces.open; i += 2) decodeRun(bytes, runs, coded[i] as number, pieces);
+  else for (let index = 0; index < runs.length && pieces.open; ) index = decodeRun(bytes, runs, index, pieces);
 }

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeEscapes } from '../../../src/decode/encoded/escapes.ts';
 import { Pieces } from '../../../src/decode/encoded/pieces.ts';
+import { SoughtSigns } from '../../../src/decode/encoded/signs.ts';
 
 function decoded(text: string): string[] {
   const bytes = Buffer.from(text);
   const pieces = new Pieces(bytes.length + 64);
-  decodeEscapes(bytes, pieces);
+  decodeEscapes(bytes, pieces, new SoughtSigns(bytes));
   for (let at = 0, next = 0; at < pieces.size; at = next) {
     next = Buffer.from(pieces.bytes).indexOf(10, at) + 1;
     const [start, end] = pieces.spanAt(at);

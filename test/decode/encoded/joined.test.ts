@@ -3,11 +3,12 @@ import { decodeAdjacent, decodeJoined } from '../../../src/decode/encoded/joined
 import { decodeKubernetes } from '../../../src/decode/encoded/kubernetes.ts';
 import { decodeMail } from '../../../src/decode/encoded/mail.ts';
 import { Pieces } from '../../../src/decode/encoded/pieces.ts';
+import { type Signs, SoughtSigns } from '../../../src/decode/encoded/signs.ts';
 
-function decodedBy(decode: (bytes: Uint8Array, path: string, pieces: Pieces) => void, path: string, text: string): string[] {
+function decodedBy(decode: (bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs) => void, path: string, text: string): string[] {
   const bytes = Buffer.from(text);
   const pieces = new Pieces(bytes.length + 64);
-  decode(bytes, path, pieces);
+  decode(bytes, path, pieces, new SoughtSigns(bytes));
   return Buffer.from(pieces.bytes).toString('utf8').split('\n').slice(0, -1);
 }
 
@@ -69,7 +70,7 @@ describe('a Kubernetes secret', () => {
   it('knows where each value stands', () => {
     const text = `kind: Secret\ndata:\n  abcd: ${base64('hunter')}\n`;
     const pieces = new Pieces(1000);
-    decodeKubernetes(Buffer.from(text), 'a.yml', pieces);
+    decodeKubernetes(Buffer.from(text), 'a.yml', pieces, new SoughtSigns(Buffer.from(text)));
     const [start, end] = pieces.spanAt(0);
     expect(text.slice(start, end)).toBe(base64('hunter'));
   });
