@@ -6,7 +6,7 @@ export default [
     id: 'abstract/api-key',
     title: 'Abstract API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['abstract'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'abuseipdb/api-key',
     title: 'AbuseIPDB API key',
     shape: 'context',
-    bodies: [run('base62', 80)],
+    bodies: [run('base36-lower', 80)],
     words: ['abuseipdb'],
     severity: 'medium',
     entropy: 3.3,

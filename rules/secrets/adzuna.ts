@@ -6,7 +6,7 @@ export default [
     id: 'adzuna/api-key',
     title: 'Adzuna API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['adzuna'],
     severity: 'medium',
     entropy: 3.3,

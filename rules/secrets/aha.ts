@@ -6,7 +6,7 @@ export default [
     id: 'aha/api-key',
     title: 'Aha! API key',
     shape: 'context',
-    bodies: [run('hex', 64)],
+    bodies: [run('hex-lower', 64)],
     words: ['aha', 'aha.io'],
     within: 32,
     severity: 'medium',

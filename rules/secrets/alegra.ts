@@ -6,7 +6,7 @@ export default [
     id: 'alegra/api-key',
     title: 'Alegra API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 20)],
+    bodies: [run('0-9a-z-', 20)],
     words: ['alegra'],
     severity: 'medium',
     entropy: 3,

@@ -6,7 +6,7 @@ export default [
     id: 'aletheiaapi/api-key',
     title: 'Aletheia API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-upper', 32)],
     words: ['aletheiaapi'],
     severity: 'medium',
     entropy: 3.3,

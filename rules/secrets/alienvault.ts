@@ -6,7 +6,7 @@ export default [
     id: 'alienvault/api-key',
     title: 'AlienVault API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['alienvault'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'allsports/api-key',
     title: 'Allsports API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['allsports'],
     severity: 'medium',
     entropy: 3.3,

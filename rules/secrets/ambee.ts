@@ -6,7 +6,7 @@ export default [
     id: 'ambee/api-key',
     title: 'Ambee API key',
     shape: 'context',
-    bodies: [run('hex', 64)],
+    bodies: [run('hex-lower', 64)],
     words: ['ambee'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'api2cart/api-key',
     title: 'API2Cart API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['api2cart'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'apiflash/api-key',
     title: 'ApiFlash API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['apiflash'],
     severity: 'medium',
     entropy: 3.3,

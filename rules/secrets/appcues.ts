@@ -6,7 +6,7 @@ export default [
     id: 'appcues/api-key',
     title: 'Appcues API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 36)],
+    bodies: [run('0-9a-z-', 36)],
     words: ['appcues'],
     severity: 'medium',
     entropy: 3.3,

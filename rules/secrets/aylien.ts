@@ -6,7 +6,7 @@ export default [
     id: 'aylien/api-key',
     title: 'Aylien API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['aylien'],
     severity: 'medium',
     entropy: 3.3,

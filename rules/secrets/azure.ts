@@ -118,7 +118,7 @@ export default [
     id: 'azure/api-management-subscription-key',
     title: 'Azure API Management subscription key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('hex-lower', 32)],
     words: [
       'ocp-apim-subscription-key', 'azure-api.net', 'apim_subscription_key', 'apim_key', 'api_management_subscription_key',
       'subscription_key', 'subscription-key',

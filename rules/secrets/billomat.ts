@@ -6,7 +6,7 @@ export default [
     id: 'billomat/api-key',
     title: 'Billomat API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['billomat'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'braintreepayments/api-key',
     title: 'Braintree API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['braintreepayments', 'braintree'],
     severity: 'high',
     entropy: 2.8,

@@ -18,7 +18,7 @@ export default [
     id: 'buildkite/api-key',
     title: 'Buildkite API key',
     shape: 'context',
-    bodies: [run('base62', 40)],
+    bodies: [run('base36-lower', 40)],
     words: ['buildkite'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'captaindata/api-key',
     title: 'Captain Data API key',
     shape: 'context',
-    bodies: [run('hex', 64)],
+    bodies: [run('hex-lower', 64)],
     words: ['captaindata'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'caspio/api-key',
     title: 'Caspio API key',
     shape: 'context',
-    bodies: [run('base62', 50)],
+    bodies: [run('base36-lower', 50)],
     words: ['caspio'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'clinchpad/api-key',
     title: 'ClinchPad API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['clinchpad'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'cloze/api-key',
     title: 'Cloze API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['cloze'],
     severity: 'medium',
     entropy: 2.8,

@@ -17,7 +17,7 @@ export default [
     id: 'codeclimate/api-key',
     title: 'Code Climate API key',
     shape: 'context',
-    bodies: [run('hex', 40)],
+    bodies: [run('hex-lower', 40)],
     words: ['codeclimate'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'copper/api-key',
     title: 'Copper API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['copper'],
     within: 32,
     severity: 'medium',

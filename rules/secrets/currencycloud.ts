@@ -6,7 +6,7 @@ export default [
     id: 'currencycloud/api-key',
     title: 'Currencycloud API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['currencycloud'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'deputy/api-key',
     title: 'Deputy API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['deputy'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'docusign/secret',
     title: 'DocuSign secret',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['docusign'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'edamam/api-key',
     title: 'Edamam API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['edamam'],
     severity: 'medium',
     entropy: 3.3,

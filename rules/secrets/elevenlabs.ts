@@ -17,7 +17,7 @@ export default [
     id: 'elevenlabs/api-key-2',
     title: 'ElevenLabs API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['elevenlabs', 'xi-api-key', 'xi_api_key'],
     severity: 'medium',
     entropy: 2.8,

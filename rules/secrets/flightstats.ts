@@ -6,7 +6,7 @@ export default [
     id: 'flightstats/api-key',
     title: 'FlightStats API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['flightstats'],
     severity: 'medium',
     entropy: 3.3,

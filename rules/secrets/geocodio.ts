@@ -6,7 +6,7 @@ export default [
     id: 'geocodio/api-key',
     title: 'Geocodio API key',
     shape: 'context',
-    bodies: [run('base62', 39)],
+    bodies: [run('base36-lower', 39)],
     words: ['geocodio', 'geocod'],
     severity: 'medium',
     entropy: 3.3,

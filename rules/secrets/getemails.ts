@@ -6,7 +6,7 @@ export default [
     id: 'getemails/api-key',
     title: 'GetEmails API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 26)],
+    bodies: [run('0-9a-z-', 26)],
     words: ['getemails'],
     severity: 'medium',
     entropy: 3,

@@ -6,7 +6,7 @@ export default [
     id: 'getsandbox/api-key',
     title: 'Sandbox API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 40)],
+    bodies: [run('0-9a-z-', 40)],
     words: ['getsandbox'],
     severity: 'low',
     entropy: 3.3,

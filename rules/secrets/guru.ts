@@ -6,7 +6,7 @@ export default [
     id: 'guru/api-key',
     title: 'Guru API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 36)],
+    bodies: [run('0-9a-z-', 36)],
     words: ['guru'],
     within: 32,
     severity: 'medium',

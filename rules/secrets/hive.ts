@@ -6,7 +6,7 @@ export default [
     id: 'hive/api-key',
     title: 'Hive API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['hive'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'kanban/api-key',
     title: 'Kanban API key',
     shape: 'context',
-    bodies: [run('base62', 12)],
+    bodies: [run('base36-upper', 12)],
     words: ['kanban'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'kanbantool/api-key',
     title: 'Kanbantool API key',
     shape: 'context',
-    bodies: [run('base62', 12)],
+    bodies: [run('base36-upper', 12)],
     words: ['kanbantool'],
     severity: 'medium',
     confidence: 'low',

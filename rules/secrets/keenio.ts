@@ -6,7 +6,7 @@ export default [
     id: 'keenio/api-key',
     title: 'Keen API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-upper', 64)],
     words: ['keenio', 'keen.io', 'keen'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'loggly/api-key',
     title: 'Loggly API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 36)],
+    bodies: [run('0-9a-z-', 36)],
     words: ['loggly'],
     severity: 'medium',
     entropy: 3.3,

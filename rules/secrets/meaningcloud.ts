@@ -6,7 +6,7 @@ export default [
     id: 'meaningcloud/api-key',
     title: 'MeaningCloud API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['meaningcloud'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'metaapi/api-key',
     title: 'MetaApi API key',
     shape: 'context',
-    bodies: [run('hex', 64)],
+    bodies: [run('hex-lower', 64)],
     words: ['metaapi', 'meta-api'],
     severity: 'medium',
     entropy: 2.8,

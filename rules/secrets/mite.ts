@@ -6,7 +6,7 @@ export default [
     id: 'mite/api-key',
     title: 'Mite API key',
     shape: 'context',
-    bodies: [run('base62', 16)],
+    bodies: [run('base36-lower', 16)],
     words: ['mite'],
     within: 32,
     severity: 'medium',

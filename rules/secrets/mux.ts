@@ -6,7 +6,7 @@ export default [
     id: 'mux/api-key',
     title: 'Mux API key',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['mux'],
     within: 32,
     severity: 'medium',

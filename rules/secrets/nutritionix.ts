@@ -6,7 +6,7 @@ export default [
     id: 'nutritionix/api-key',
     title: 'Nutritionix API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['nutritionix'],
     severity: 'medium',
     entropy: 3.3,

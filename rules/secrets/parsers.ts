@@ -6,7 +6,7 @@ export default [
     id: 'parsers/api-key',
     title: 'Parsers API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['parsers'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'phrase/access-token',
     title: 'Phrase access token',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['phrase_access_token', 'phrase_token', 'phraseapp', 'phrase'],
     within: 32,
     severity: 'medium',

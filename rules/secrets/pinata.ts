@@ -6,7 +6,7 @@ export default [
     id: 'pinata/api-key',
     title: 'Pinata API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['pinata'],
     severity: 'medium',
     entropy: 3.3,

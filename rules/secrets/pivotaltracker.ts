@@ -6,7 +6,7 @@ export default [
     id: 'pivotaltracker/api-key',
     title: 'Pivotal Tracker API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['pivotaltracker', 'pivotal_tracker', 'pivotal'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'planviewleankit/api-key',
     title: 'Planview LeanKit API key',
     shape: 'context',
-    bodies: [run('hex', 128)],
+    bodies: [run('hex-lower', 128)],
     words: ['planviewleankit', 'planview'],
     severity: 'medium',
     entropy: 2.8,

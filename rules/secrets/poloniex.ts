@@ -19,7 +19,7 @@ export default [
     id: 'poloniex/secret',
     title: 'Poloniex secret',
     shape: 'context',
-    bodies: [run('hex', 128)],
+    bodies: [run('hex-lower', 128)],
     words: ['poloniex'],
     severity: 'high',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'postbacks/api-key',
     title: 'Postbacks API key',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['postbacks'],
     within: 32,
     severity: 'medium',

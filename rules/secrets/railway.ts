@@ -6,7 +6,7 @@ export default [
     id: 'railway/app-api-token',
     title: 'Railway app API token',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['railway'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'redhatpyxis/pyxis-apikey',
     title: 'Red Hat Pyxis API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['redhatpyxis', 'pyxis', 'redhat'],
     severity: 'medium',
     entropy: 3.3,

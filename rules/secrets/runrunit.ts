@@ -6,7 +6,7 @@ export default [
     id: 'runrunit/api-key',
     title: 'Runrun.it API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['runrunit'],
     severity: 'medium',
     entropy: 2.8,

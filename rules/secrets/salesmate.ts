@@ -6,7 +6,7 @@ export default [
     id: 'salesmate/api-key',
     title: 'Salesmate API key',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['salesmate'],
     severity: 'medium',
     entropy: 2.8,

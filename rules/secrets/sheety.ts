@@ -6,7 +6,7 @@ export default [
     id: 'sheety/api-key',
     title: 'Sheety API key',
     shape: 'context',
-    bodies: [run('base62', 64)],
+    bodies: [run('base36-lower', 64)],
     words: ['sheety'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'sinchmessage/api-key',
     title: 'Sinch API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['sinchmessage', 'sinch'],
     severity: 'medium',
     entropy: 3.3,

@@ -8,7 +8,7 @@ export default [
     id: 'teamgate/api-key',
     title: 'Teamgate API key',
     shape: 'context',
-    bodies: [run('base62', 40)],
+    bodies: [run('base36-lower', 40)],
     words: ['teamgate'],
     severity: 'medium',
     entropy: 3.3,

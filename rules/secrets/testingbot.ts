@@ -6,7 +6,7 @@ export default [
     id: 'testingbot/api-key',
     title: 'TestingBot API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-lower', 32)],
     words: ['testingbot'],
     severity: 'medium',
     entropy: 3.3,

@@ -6,7 +6,7 @@ export default [
     id: 'thinkific/api-key',
     title: 'Thinkific API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['thinkific'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'tokeet/api-key',
     title: 'Tokeet API key',
     shape: 'context',
-    bodies: [run('0-9A-Fa-f-', 36)],
+    bodies: [run('0-9a-f-', 36)],
     words: ['tokeet'],
     severity: 'medium',
     entropy: 2.8,

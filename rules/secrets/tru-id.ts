@@ -8,7 +8,7 @@ export default [
     id: 'tru-id/api-key',
     title: 'tru.ID API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 36)],
+    bodies: [run('0-9a-z-', 36)],
     words: ['tru.id', 'truid', 'tru_id'],
     severity: 'medium',
     entropy: 3.3,

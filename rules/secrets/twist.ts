@@ -6,7 +6,7 @@ export default [
     id: 'twist/access-token',
     title: 'Twist access token',
     shape: 'context',
-    bodies: [run('hex', 40)],
+    bodies: [run('hex-lower', 40)],
     words: ['twist', 'oauth2'],
     within: 32,
     severity: 'medium',

@@ -6,7 +6,7 @@ export default [
     id: 'uploadcare/api-key',
     title: 'Uploadcare API key',
     shape: 'context',
-    bodies: [run('base62', 20)],
+    bodies: [run('base36-lower', 20)],
     words: ['uploadcare'],
     severity: 'medium',
     entropy: 3,

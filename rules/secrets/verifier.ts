@@ -6,7 +6,7 @@ export default [
     id: 'verifier/api-key',
     title: 'Verifier API key',
     shape: 'context',
-    bodies: [run('base62', 96)],
+    bodies: [run('base36-lower', 96)],
     words: ['verifier'],
     within: 32,
     severity: 'medium',

@@ -8,7 +8,7 @@ export default [
     id: 'webex/api-key',
     title: 'Webex API key',
     shape: 'context',
-    bodies: [run('hex', 64)],
+    bodies: [run('hex-lower', 64)],
     words: ['webex'],
     severity: 'medium',
     entropy: 2.8,

@@ -6,7 +6,7 @@ export default [
     id: 'websitepulse/api-key',
     title: 'WebSitePulse API key',
     shape: 'context',
-    bodies: [run('hex', 32)],
+    bodies: [run('hex-lower', 32)],
     words: ['websitepulse'],
     severity: 'medium',
     entropy: 2.8,

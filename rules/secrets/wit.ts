@@ -6,7 +6,7 @@ export default [
     id: 'wit/api-key',
     title: 'Wit API key',
     shape: 'context',
-    bodies: [run('base62', 32)],
+    bodies: [run('base36-upper', 32)],
     words: ['wit'],
     within: 32,
     severity: 'medium',

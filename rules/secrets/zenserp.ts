@@ -6,7 +6,7 @@ export default [
     id: 'zenserp/api-key',
     title: 'Zenserp API key',
     shape: 'context',
-    bodies: [run('0-9A-Za-z-', 36)],
+    bodies: [run('0-9a-z-', 36)],
     words: ['zenserp'],
     severity: 'medium',
     entropy: 3.3,

@@ -53,6 +53,12 @@ function formsNamed(words: readonly string[]): string | undefined {
 /** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
 const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.\w|@)\S*/g, ' ');
 
+/** Prose that says whose interface is spoken to, on a line before: `request to the Example API`. */
+const interfaceOf = /\b(?:to|from|for|of|with)\s(?:the\s)?([A-Za-z][\w.]{2,30}(?:\s[A-Z][\w.]{2,30})?)(?:\s(?:API|api|service)\b|\s*$)/gm;
+
+/** The words of the interface that was named last. */
+const interfaceWords = (before: string): string[] => wordsOf([...before.matchAll(interfaceOf)].at(-1)?.[1] ?? '');
+
 /** A UUID that is written without its dashes, with them. */
 const dashedUuid = (value: string): string => value.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5');
 
@@ -71,7 +77,7 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
   const plain = words.every((word) => everybody.test(word));
-  const source = formsNamed(words) ?? (plain ? formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) : undefined);
+  const source = formsNamed(words) ?? (plain ? (formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsNamed(interfaceWords(before))) : undefined);
   if (source === undefined) return undefined;
   return matches(source, value) || matches(source, dashedUuid(value)) ? 'fits' : 'refused';
 }

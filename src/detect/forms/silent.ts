@@ -19,7 +19,7 @@ const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$/;
 /** `public key`, `PGP key`: known by its fingerprint. */
 const openly = /\b(?:public|pgp|gpg)[ _-]$/i;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
-const AROUND = 96;
+const AROUND = 192;
 const NOISE = 32;
 const LINE = 480;
 
