@@ -54,7 +54,8 @@ function* nearly(rule: Rule, { text, secret }: Made, random: SampleRandom): Gene
   const middle = secret.length >> 1;
   yield ['a sign in the middle', swap(`${secret.slice(0, middle)}§${secret.slice(middle + 1)}`)];
   const longest = rule.shape === 'context' ? Math.max(...rule.bodies.map(({ max }) => max)) : 0;
-  const more = Math.max(6, longest - secret.length + 6);
+  // Where its name is the vendor's a longer value may be a newer one, up to three times as long.
+  const more = Math.max(6, 3 * longest - secret.length + 6);
   if (/^\w/.test(secret)) yield ['inside a longer word', swap(`${random.run('base62', more >> 1)}${secret}${random.run('base62', (more + 1) >> 1)}`)];
   if (rule.shape === 'context') yield ['no word near', `${secret}\n`];
 }

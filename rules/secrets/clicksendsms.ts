@@ -6,7 +6,7 @@ export default [
     id: 'clicksendsms/api-key',
     title: 'ClickSend API key',
     shape: 'context',
-    bodies: [run('0-9A-Z-', 36)],
+    bodies: [run('0-9A-Za-z-', 36)],
     words: ['clicksendsms'],
     severity: 'medium',
     entropy: 3.3,

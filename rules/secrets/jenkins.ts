@@ -25,4 +25,17 @@ export default [
     advice: 'Revoke the token in the settings of Jenkins, create a new one and keep it out of the repository.',
     docs: 'https://www.jenkins.io/blog/2018/07/02/new-api-token-system/',
   },
+  {
+    id: 'jenkins/stored-secret',
+    title: 'Secret in the credentials of Jenkins, not encrypted',
+    shape: 'pattern',
+    // What Jenkins encrypted is one word of base64 in braces; where a blank stands inside, the last word was written there.
+    pattern: /<(?:secret|password|passphrase|apiToken|secretKey)>\{(?:[^\s{}<>]{1,64}[ \t]{1,3}){1,3}(?<secret>[^\s{}<>]{8,2000})\}<\//,
+    literals: ['<secret>{', '<password>{', '<passphrase>{', '<apiToken>{', '<secretKey>{'],
+    severity: 'high',
+    confidence: 'medium',
+    accept: 'token-value',
+    advice: 'Revoke the credential where it was issued, and enter a new one through the Jenkins interface, which encrypts it.',
+    docs: 'https://www.jenkins.io/doc/book/using/using-credentials/',
+  },
 ] satisfies Rule[];

@@ -1,8 +1,14 @@
 import type { Rule } from '../../src/types.ts';
 
 /** Names that a value follows: `password =`, `secret:`, `"apikey"`. */
-const assigned = ['password', 'passwd', '_pass', 'pwd', 'secret', 'secrete', 'api_key', 'apikey', 'private_key', 'access_key']
+const named = ['password', 'passwd', '_pass', 'pwd', 'secret', 'secrete', 'api_key', 'apikey', 'private_key', 'access_key'];
+const assigned = named
   .flatMap((name) => [' =', ' :', ' "', " '", ' !', '=', ':', '!', '"', "'", '['].map((sign) => name + sign))
+  .concat('apikey_', 'api_key_', 'password_', 'db_pass_');
+
+/** What an unquoted value follows in settings; behind `=>` stands code. */
+const settings = named
+  .flatMap((name) => [' =', ' :', '=', ':'].map((sign) => name + sign))
   .concat('apikey_', 'api_key_', 'password_', 'db_pass_');
 
 export default [
@@ -12,6 +18,19 @@ export default [
     shape: 'pattern',
     pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key)(?:\[\w{0,8}\])?["\']? ?(?:=>|:=|[=!]={0,2}|:|(?=["\'](?![,;:)\]}.+?=&|])))\s{0,3}@?["\'`](?<secret>[^\s"\'`]{12,120})["\'`]/i,
     literals: assigned,
+    reach: [8, 190],
+    severity: 'high',
+    confidence: 'medium',
+    accept: 'signs',
+    advice: 'Change the password and read it from the environment or a secret store.',
+    docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+  },
+  {
+    id: 'literal/unquoted',
+    title: 'Password written out in settings',
+    shape: 'pattern',
+    pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key) ?(?::=|=(?!>)|:)\s{0,3}(?<secret>[^\s"'`]{12,120})(?=["'`,]{0,2}(?:\s|$))/i,
+    literals: settings,
     reach: [8, 190],
     severity: 'high',
     confidence: 'medium',

@@ -23,6 +23,8 @@ export interface BodyGroup extends Characters {
   least: number;
   longest: number;
   within: number;
+  /** Values that are longer are looked at too: vendors lengthen theirs, and samples are. Own rules say themselves how long theirs are. */
+  readonly longer: boolean;
   readonly bodies: { readonly rule: HotRule; readonly min: number; readonly max: number; readonly within: number }[];
 }
 
@@ -32,12 +34,12 @@ const TAIL = 4;
 export const NEAR_BEFORE = HEAD;
 export const NEAR_AFTER = AFTER + TAIL;
 
-/** Groups the bodies of context rules by alphabet. */
-export function groupBodies(rules: readonly HotRule[]): readonly BodyGroup[] {
+/** Groups the bodies of context rules by alphabet; `longer`: see there. */
+export function groupBodies(rules: readonly HotRule[], longer: boolean): readonly BodyGroup[] {
   const groups = new Map<string, BodyGroup>();
   for (const rule of rules) {
     for (const [alphabet, min, max] of rule.bodies ?? []) {
-      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), least: Infinity, longest: 0, within: 0, bodies: [] };
+      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), least: Infinity, longest: 0, within: 0, longer, bodies: [] };
       groups.set(alphabet, group);
       const within = rule.within ?? 0;
       group.least = Math.min(group.least, group.plain ? min : SHORTEST_RUN);
@@ -85,13 +87,21 @@ export function firstRun(runs: Uint32Array, from: number, wordStart: number): nu
   return first;
 }
 
-/** Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same line. */
-export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: (rule: HotRule, start: number, end: number) => void): void {
+/** Takes a value; `longer`: it has more characters than its vendor issues. */
+export type FoundNear = (rule: HotRule, start: number, end: number, longer: boolean) => void;
+
+/**
+ * Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same
+ * line; longer ones too where the word is a part of their name.
+ */
+export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: FoundNear): void {
   const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
   for (let start = wordEnd; start <= last; start++) {
     if (group.wideBefore[bytes[start] ?? 0] === 0 || (!opensAt(bytes, start, group.wideBefore) && !isGlued(bytes, wordEnd, start))) continue;
-    const end = endOf(bytes, start, group);
-    if (end >= 0) report(group, start, end, start - wordEnd, found);
+    const end = endOf(bytes, start, group, group.longer ? group.longest * timesLonger : group.longest);
+    if (end < 0) continue;
+    const fits = report(group, start, end, start - wordEnd, found);
+    if (!fits && group.longer && isNamed(bytes, wordEnd, start)) reportLonger(group, start, end, found);
   }
   const first = Math.max(SHORTEST_RUN, wordStart - AFTER);
   for (let end = wordStart; end >= first; end--) {
@@ -99,13 +109,33 @@ export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number
     if (end < wordStart && (byte === 0x0a || byte === 0x0d)) return;
     if (group.wide[bytes[end - 1] ?? 0] === 0 || (end < bytes.length && group.wide[byte] === 1)) continue;
     const start = startOf(bytes, end, group);
-    if (start >= 0 && endOf(bytes, start, group) === end) report(group, start, end, 0, found);
+    if (start >= 0 && endOf(bytes, start, group, group.longest) === end) report(group, start, end, 0, found);
   }
 }
 
-function report(group: BodyGroup, start: number, end: number, distance: number, found: (rule: HotRule, start: number, end: number) => void): void {
+function report(group: BodyGroup, start: number, end: number, distance: number, found: FoundNear): boolean {
   const length = end - start;
-  for (const body of group.bodies) if (length >= body.min && length <= body.max && distance <= body.within) found(body.rule, start, end);
+  let fits = false;
+  for (const body of group.bodies) {
+    if (length < body.min || length > body.max) continue;
+    fits = true;
+    if (distance <= body.within) found(body.rule, start, end, false);
+  }
+  return fits;
+}
+
+/** How much longer than a vendor's values one may be that its name claims for the vendor. */
+const timesLonger = 3;
+const longestName = 40;
+/** What is left of a name behind its vendor, and what separates it from its value: `_api_token = "`, ` SECRET `. */
+const restOfName = /^(?:[-_. ]{0,2}(?:api|secret|private|access|auth|key|token|client|app|user|personal)s?){1,5}["']?(?: {0,3}(?:=>|:=|[:=]) {0,3}| {1,3}|[-_.])["'`]?$/i;
+
+const isNamed = (bytes: Uint8Array, wordEnd: number, start: number): boolean =>
+  start - wordEnd <= longestName && start > wordEnd && restOfName.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
+
+function reportLonger(group: BodyGroup, start: number, end: number, found: FoundNear): void {
+  const length = end - start;
+  for (const body of group.bodies) if (length > body.max && length <= body.max * timesLonger && body.max >= SHORTEST_RUN) found(body.rule, start, end, true);
 }
 
 const longestGlue = 24;
@@ -118,9 +148,9 @@ function isGlued(bytes: Uint8Array, wordEnd: number, start: number): boolean {
   return glue.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
 }
 
-/** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than the longest body. */
-function endOf(bytes: Uint8Array, start: number, group: BodyGroup): number {
-  const { set, wide, longest } = group;
+/** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than said. */
+function endOf(bytes: Uint8Array, start: number, group: BodyGroup, longest: number): number {
+  const { set, wide } = group;
   const limit = Math.min(bytes.length, start + longest + 1);
   let digits = 0;
   let at = start;

@@ -2,6 +2,7 @@
 import type { Match } from '../types/finding.ts';
 import type { Hints } from '../types/hints.ts';
 import type { HotRule, Probe } from './compiled.ts';
+import type { FoundNear } from './context.ts';
 import { firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
@@ -174,7 +175,7 @@ class RuleEngine implements Engine {
 
   #context(hits: Hits, bytes: Uint8Array, matches: Matches): void {
     const { words, runs } = hits;
-    const found = (rule: HotRule, from: number, to: number): void => { if (matches.open(rule)) matches.add(rule, from, to, from, to); };
+    const found: FoundNear = (rule, from, to, longer) => { if (matches.open(rule)) matches.add(rule, from, to, from, to, longer ? 'low' : rule.confidence); };
     let first = 0;
     for (let at = 0; at < words.length; at += 2) {
       const start = words[at] as number;
@@ -193,7 +194,7 @@ class RuleEngine implements Engine {
     if (word === undefined) {
       const pack = this.#packOf(id, 'firstWord');
       const number = id - pack.firstWord;
-      const groups = groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule)));
+      const groups = groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule)), pack === this.#packs[0]);
       word = { length: pack.wordLengthOf(number), groups, within: Math.max(...groups.map((group) => group.within)), least: Math.min(...groups.map((group) => group.least)) };
       this.#words[id] = word;
     }

@@ -1,4 +1,5 @@
 /** The matches of one scan. */
+import type { Confidence } from '../types.ts';
 import type { Match } from '../types/finding.ts';
 import type { HotRule } from './compiled.ts';
 import { entropyOf } from './entropy.ts';
@@ -30,14 +31,14 @@ export class Matches {
   }
 
   /** Takes the span of a secret and of the whole match. */
-  add(rule: HotRule, start: number, end: number, from: number, to: number): void {
+  add(rule: HotRule, start: number, end: number, from: number, to: number, confidence: Confidence = rule.confidence): void {
     const key = `${rule.id} ${String(start)} ${String(end)} ${String(from)} ${String(to)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (rule.entropy !== undefined && entropyOf(this.#bytes, start, end) < rule.entropy) return;
     if (rule.probes !== undefined && rule.words !== undefined && !wordNear(this.#bytes, start, end, rule.words, rule.within ?? 0)) return;
     const whole = from === start && to === end ? {} : { whole: { start: from, end: to } };
-    this.#list.push({ rule: rule.id, start, end, confidence: rule.confidence, ...whole });
+    this.#list.push({ rule: rule.id, start, end, confidence, ...whole });
   }
 
   sorted(): Match[] {
