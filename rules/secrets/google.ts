@@ -34,6 +34,17 @@ export default [
     docs: 'https://developers.google.com/identity/protocols/oauth2',
   },
   {
+    id: 'google/oauth-client-id',
+    title: 'Google OAuth client id',
+    shape: 'pattern',
+    pattern: /(?<![0-9A-Za-z.-])(?<secret>[0-9]{6,21}-[0-9a-z]{32})\.apps\.googleusercontent\.com/,
+    literals: ['.apps.googleusercontent.com'],
+    severity: 'low',
+    confidence: 'low',
+    advice: 'No secret without its client secret, and part of every installed app. Look whether the client secret stands somewhere near, and renew it if so.',
+    docs: 'https://developers.google.com/identity/protocols/oauth2',
+  },
+  {
     id: 'google/oauth-client-secret',
     title: 'Google OAuth client secret',
     shape: 'token',

@@ -65,7 +65,7 @@ export default [
     title: 'Slack legacy token',
     shape: 'token',
     forms: [
-      ['xox', ['o', 's'], '-', run('digit', 6, 15), '-', run('digit', 6, 15), '-', run('digit', 6, 15), '-', run('hex', 10, 66)],
+      ['xox', ['o', 'p', 's'], '-', run('digit', 6, 15), '-', run('digit', 6, 15), '-', run('digit', 6, 15), '-', run('hex', 10, 66)],
       ['xox', ['a', 'r'], '-', run('digit', 1, 3), '-', run('base62', 8, 64)],
       ['xox', ['a', 'r'], '-', run('base62', 8, 48)],
       ['xox', ['a', 'r'], '-', run('digit', 8, 15), '-', run('digit', 8, 15), '-', run('base62', 10, 66)],

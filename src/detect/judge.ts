@@ -87,6 +87,9 @@ function ask({ start, end, whole }: Match, rule: Facts, secret: string, text: (s
   return accept(secret, text(whole?.start ?? start, whole?.end ?? end), before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? '', around);
 }
 
+/** A literal of so many characters stands before nothing else: words and digits behind it are a bad token rather than a name. */
+const tellingLiteral = 5;
+
 /** What holds for a rule without a predicate of its own: the part of a token behind its literal is drawn at random, it neither spells words nor counts up the alphabet (vendors' samples do). */
 function plain({ shape, literal = 0 }: Facts): Accept {
   if (shape === 'file') return (secret) => (secret.length > 15 && sequenceShare(secret) > 0.6 ? 'doubtful' : true);
@@ -94,7 +97,8 @@ function plain({ shape, literal = 0 }: Facts): Accept {
   return (secret) => {
     const body = drawn(secret, literal);
     if (sequenceShare(body) > 0.4 || repeated.test(body)) return 'doubtful';
-    return body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6;
+    if (body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6) return true;
+    return literal >= tellingLiteral && /\d/.test(body) && 'doubtful';
   };
 }
 

@@ -10,7 +10,7 @@ const isLower = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 const isLetter = (byte: number): boolean => isUpper(byte) || isLower(byte);
 
 /** What is written right after a vendor's name without any sign of a new word (`stripeapikey`). */
-const tails = ['api', 'key', 'token', 'secret', 'auth', 'app', 'access', 'account', 'client', 'pass', 'pwd', 'user', 'cred', 'private', 'public', 'webhook', 'url', 'host', 'id'];
+const tails = ['api', 'key', 'token', 'secret', 'auth', 'app', 'access', 'account', 'client', 'consumer', 'pass', 'pwd', 'user', 'cred', 'private', 'public', 'webhook', 'url', 'host', 'id'];
 
 /** Says whether the bytes from `start` to `end` are a word of their own: at the start no letter or digit before unless the case turns (`myStripe`), at the end no letter after unless the case turns or a usual tail follows. */
 export function isWord(bytes: Uint8Array, start: number, end: number): boolean {

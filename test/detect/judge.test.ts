@@ -44,6 +44,12 @@ describe('a value of a vendor\'s form', () => {
   ])('%s is no finding of any rule', (_why, value) => expect(left(value, 'acme/key', 'file/env', 'generic/key')).toEqual([]));
 });
 
+describe('words behind a literal that is its vendor\'s', () => {
+  it('are a bad token when digits stand among them', () => expect(left('acme_this-is-what-deploys-the-server-2024', 'acme/key')).toEqual(['acme/key low']));
+  it('are a name without digits', () => expect(left('acme_this-is-what-deploys-the-whole-server', 'acme/key')).toEqual([]));
+  it('are a name behind a short literal', () => expect(left('acm_this-is-what-deploys-the-server-2024', 'acme/checked')).toEqual([]));
+});
+
 describe('a shorter form inside of a sample', () => {
   it('is a part of the sample', () => {
     const text = `acme_${'0'.repeat(12)}-${'x'.repeat(24)}\n`;

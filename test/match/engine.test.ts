@@ -103,6 +103,17 @@ describe('context rules', () => {
     expect(found(rules, `umbra: ${wide}`)).toEqual([`umbra/id ${wide}`]);
   });
 
+  it('take a longer value where its name is the word\'s, with low confidence', () => {
+    const longer = `${body32}${body32.slice(0, 7)}`;
+    for (const name of ['acme_token=', 'ACME_API_KEY = "', 'acme SECRET ', 'acme-access-key-']) {
+      expect(scan(rules, `${name}${longer}`).map(({ rule, confidence }) => `${rule} ${confidence}`), name).toEqual(['acme/hex low']);
+    }
+    for (const name of ['acme ', 'acme=', 'acme digest=', 'acme_token of the digest ', 'token=']) expect(found(rules, `${name}${longer}`), name).toEqual([]);
+    expect(found(rules, `acme_token=${body32.repeat(4)}`)).toEqual([]);
+    const own = createEngine(compileRules([]), compileRules(rules));
+    expect(own.scan(bytesOf(`acme_token=${longer}`), 'a.txt').matches).toEqual([]);
+  });
+
   it('are refused when too short or without digits', () => {
     expect(() => compileRules([context('acme/short', ['acme'], [run('hex', 8)])])).toThrow('rule acme/short: a context rule');
     expect(() => compileRules([context('acme/letters', ['acme'], [run('lower', 20)])])).toThrow('must hold digits');

@@ -1,7 +1,7 @@
 import type { Accept } from './accept.ts';
 import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, storageString, twitterBearer } from './cloud.ts';
-import { jwt, jwtBase64 } from './jwt.ts';
-import { pem, pemBase64 } from './pem.ts';
+import { jwt, jwtBase64, jwtUnsigned } from './jwt.ts';
+import { pem, pemBase64, pemEncrypted } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
 import { asanaToken, discordToken, djangoKey, dumpedHash, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
 import { basicCredentials, cliPassword, connectionPassword, kubernetesData, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
@@ -28,6 +28,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   'google-api-key': googleApiKey,
   jwt,
   'jwt-base64': jwtBase64,
+  'jwt-unsigned': jwtUnsigned,
   'many-words': manyWords,
   'kubernetes-data': kubernetesData,
   'not-example': notExample,
@@ -36,6 +37,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   password,
   pem,
   'pem-base64': pemBase64,
+  'pem-encrypted': pemEncrypted,
   random,
   recaptcha,
   signs,

@@ -29,6 +29,9 @@ export function jwt(secret: string): boolean | 'doubtful' | 'sample' {
   return isSpent(payload) ? 'doubtful' : true;
 }
 
+/** Head and payload of a JSON Web Token, as a token that nobody signed; that of a sample says nothing of what stands around it. */
+export const jwtUnsigned = (secret: string): boolean => jwt(secret) === true;
+
 /** A JSON Web Token that was encoded in base64 once more. */
 export function jwtBase64(secret: string): boolean {
   const text = Buffer.from(secret, 'base64').toString('latin1').trim();

@@ -24,6 +24,9 @@ export function pem(block: string): boolean {
   return !bytes.startsWith(openssh) || bytes.slice(openssh.length + 4).startsWith('none') || bytes.length < openssh.length + 8;
 }
 
+/** A private key behind a passphrase, whole. */
+export const pemEncrypted = (block: string): boolean => encrypted.test(block) && !/\$\{|\{\{|<%|\.\.\.|…|REDACTED|\*{4}|x{8}/.test(block) && pemBody(block).length > 39 && new Set(pemBody(block)).size > 15;
+
 /** A PEM block that was encoded in base64 once more. */
 export function pemBase64(secret: string): boolean {
   const text = Buffer.from(secret, 'base64').toString('latin1');

@@ -32,6 +32,10 @@ describe('a vendor in the name', () => {
 describe('a vendor before a name that says nothing else', () => {
   const value = random.run('base62', 21);
   it('makes a value of another form none', () => expect(speaks(`INFO asking the abyssale API\nDEBUG using key=${value}\n`, 'key', value)).toBe(false));
+  it('is the interface that prose names some lines before', () => {
+    expect(speaks(`INFO sending a request to the abyssale API\nINFO the answer is being processed\nINFO 200 OK, 1,024 bytes were read\nDEBUG used api_key=${value}\n`, 'api_key', value)).toBe(false);
+    expect(speaks(`INFO abyssale is what we compare with\nINFO the answer is being processed\nINFO 200 OK, 1,024 bytes were read\nDEBUG used api_key=${value}\n`, 'api_key', value)).toBe(true);
+  });
   it('is nobody when it is part of an address', () => expect(speaks(`curl https://abyssale.com/v1 ; key=${value}\n`, 'key', value)).toBe(true));
   it('does not count for a name that says whose it is', () => expect(speaks(`abyssale: yes\ninternal_billing_key: ${value}\n`, 'internal_billing_key', value)).toBe(true));
   it('does not count for the credentials of a scheme', () => expect(speaks(`abyssale\nAuthorization: Basic ${value}\n`, 'Authorization', value, 'generic/auth')).toBe(true));
