@@ -31,6 +31,7 @@ export default {
   hosts: [
     'codewhisperer.us-east-1.amazonaws.com',
     'q.us-east-1.amazonaws.com',
+    'q.eu-central-1.amazonaws.com',
     'idetoolkits.amazonwebservices.com',
     'client-telemetry.us-east-1.amazonaws.com',
     'aws-language-servers.us-east-1.amazonaws.com',

@@ -9,7 +9,7 @@ import { unmetOf } from './requirements.ts';
 import { riskFinding } from './risks.ts';
 import { toolFinding } from './tools.ts';
 import type { Judged } from './tools.ts';
-import { isFormat, judgeTool } from './verdict.ts';
+import { judgeTool } from './verdict.ts';
 
 /** Judges each tool where it shows; returns a finding of each tool that is banned somewhere, by id. */
 export async function judgePlaces(places: readonly Place[], bench: Bench): Promise<ReadonlyMap<string, Finding>> {
@@ -39,10 +39,10 @@ function ignoreFiles(finding: Finding, judged: Judged, bench: Bench): void {
   }
 }
 
-/** A format is as present as the rule that names it wants: its path counts as medium. */
+/** A format is as present as the rule that names it wants: its path counts as medium. Model runtimes are tools like others there. */
 function upgraded(place: Place, bench: Bench): Place {
   const tool = bench.names.tool(place.tool);
-  if (!tool || !isFormat(tool) || place.presence !== 'possible' || !place.evidence.some((one) => one.trace === 'path')) return place;
+  if (tool?.category !== 'protocol' || place.presence !== 'possible' || !place.evidence.some((one) => one.trace === 'path')) return place;
   return { ...place, presence: 'configured' };
 }
 
