@@ -9,7 +9,7 @@ export const inValue = {
   colons: 22, brackets: 23, marks: 24, meanCost: 25, worstCost: 26, cover: 27, cover4: 28, words: 29, longestWord: 30, uncovered: 31, leetCover: 32,
   syllables: 33, sequence1234: 34, holdsPass: 35, holdsCredential: 36, placeholder: 37, inName: 38, nameIn: 39, hex: 40, hexLength: 41, hashMark: 42,
   dotted: 43, base64: 44, base64Text: 45, lettersOnly: 46, digitsOnly: 47, constant: 48, path: 49, address: 50, wordDigits: 51, camel: 52, kebab: 53,
-  padding: 54, uuid: 55, userPass: 56, public: 57, format: 58, readable: 59,
+  padding: 54, uuid: 55, userPass: 56, publicValue: 57, format: 58, readable: 59,
 } as const;
 
 /** What the name shows. */

@@ -20,7 +20,7 @@ export function measureShapes(bytes: Uint8Array, start: number, end: number, row
   row[inValue.hashMark] = isHash(bytes, start, end) ? 1 : 0;
   row[inValue.uuid] = length === 36 && bytes[start + 8] === 0x2d && bytes[start + 13] === 0x2d && bytes[start + 18] === 0x2d && bytes[start + 23] === 0x2d ? 1 : 0;
   row[inValue.path] = isPath(bytes, start, stop) ? 1 : 0;
-  row[inValue.public] = standsOne(bytes, start, 'ssh- -----begin sha urn:') ? 1 : 0;
+  row[inValue.publicValue] = standsOne(bytes, start, 'ssh- -----begin sha urn:') ? 1 : 0;
   measureCase(bytes, start, stop, row);
 }
 

@@ -60,33 +60,33 @@ function fill(): void {
   filled = true;
   // The empty initial, too.
   enterFinals(0);
-  let number = 0;
+  let code = 0;
   for (let at = 0; at <= initials.length; at++) {
     const letter = at < initials.length ? initials.charCodeAt(at) : 0x20;
-    if (letter !== 0x20) number = number * 27 + letter - 0x60;
+    if (letter !== 0x20) code = code * 27 + letter - 0x60;
     else {
-      enterFinals(number);
-      number = 0;
+      enterFinals(code);
+      code = 0;
     }
   }
 }
 
 function enterFinals(initial: number): void {
-  let number = initial;
+  let code = initial;
   for (let at = 0; at <= finals.length; at++) {
     const letter = at < finals.length ? finals.charCodeAt(at) : 0x20;
-    if (letter !== 0x20) number = number * 27 + letter - 0x60;
+    if (letter !== 0x20) code = code * 27 + letter - 0x60;
     else {
-      syllables[slotOf(number)] = number;
-      number = initial;
+      syllables[slotOf(code)] = code;
+      code = initial;
     }
   }
 }
 
 /** Where a number stands in the table, or could. */
-function slotOf(number: number): number {
-  let slot = (number ^ number >>> 11) & (slots - 1);
-  while (syllables[slot] !== 0 && syllables[slot] !== number) slot = (slot + 1) & (slots - 1);
+function slotOf(code: number): number {
+  let slot = (code ^ code >>> 11) & (slots - 1);
+  while (syllables[slot] !== 0 && syllables[slot] !== code) slot = (slot + 1) & (slots - 1);
   return slot;
 }
 
@@ -99,10 +99,10 @@ function isPinyin(bytes: Uint8Array, start: number, end: number): boolean {
   for (let from = 0; from < length; from++) {
     if (!(reachable & (1 << from))) continue;
     if (reachable >>> from === 0) return false;
-    let number = 0;
+    let code = 0;
     for (let size = 1; size <= longestSyllable && from + size <= length; size++) {
-      number = number * 27 + lowered(bytes[start + from + size - 1] as number) - 0x60;
-      if (syllables[slotOf(number)] === number && !(from === 0 && size === length)) reachable |= 1 << (from + size);
+      code = code * 27 + lowered(bytes[start + from + size - 1] as number) - 0x60;
+      if (syllables[slotOf(code)] === code && !(from === 0 && size === length)) reachable |= 1 << (from + size);
     }
   }
   return (reachable & (1 << length)) !== 0;

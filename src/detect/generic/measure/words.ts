@@ -61,14 +61,14 @@ export function measureCover(lexicon: Lexicon, bytes: Uint8Array, start: number,
   cover.covered4 = 0;
   cover.words = 0;
   cover.longest = 0;
+  const letters = leet ? leetLetters : plainLetters;
   let place = start;
   while (place < end) {
-    const letter = letterOf(bytes[place] as number, leet);
-    if (letter === 0) {
+    if (letters[bytes[place] as number] === 0) {
       place++;
       continue;
     }
-    const length = wordAt(lexicon, bytes, place, end, leet);
+    const length = wordAt(lexicon, letters, bytes, place, end);
     if (length === 0) {
       cover.letters++;
       place++;
@@ -83,12 +83,12 @@ export function measureCover(lexicon: Lexicon, bytes: Uint8Array, start: number,
   }
 }
 
-function wordAt(lexicon: Lexicon, bytes: Uint8Array, start: number, end: number, leet: boolean): number {
+function wordAt(lexicon: Lexicon, letters: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
   const stop = Math.min(end, start + longestWord);
   let hash = 0;
   let best = 0;
   for (let place = start; place < stop; place++) {
-    const letter = letterOf(bytes[place] as number, leet);
+    const letter = letters[bytes[place] as number] as number;
     if (letter === 0) break;
     hash = hashed(hash, letter);
     if (place - start + 1 >= shortestWord && isWord(lexicon, hash)) best = place - start + 1;
@@ -106,10 +106,6 @@ function withSigns(pairs: string): Uint8Array {
   for (let byte = 0; byte < 256; byte++) table[byte] = plainLetters[byte] as number;
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1) - 0x60;
   return table;
-}
-
-function letterOf(byte: number, leet: boolean): number {
-  return leet ? (leetLetters[byte] as number) : (plainLetters[byte] as number);
 }
 
 /** What `measureCosts` found. */
