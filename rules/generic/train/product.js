@@ -9,4 +9,5 @@ export { width } from '../../../src/detect/generic/measure/features.ts';
 export { measure } from '../../../src/detect/generic/measure/measure.ts';
 export { lexicon } from '../../../src/detect/generic/lexicon.ts';
 export { packWords } from '../../../src/detect/generic/measure/lexicon.ts';
-export { factsOf, genericMatches } from '../../../src/detect/generic/generic.ts';
+export { genericMatches } from '../../../src/detect/generic/generic.ts';
+export { factsOf } from '../../../src/detect/generic/suspects.ts';

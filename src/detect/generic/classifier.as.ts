@@ -2,6 +2,9 @@
 import { Uint32Array, Uint8Array } from '../../../scripts/portable/arrays.as';
 import { Candidates } from './candidate';
 import { findCandidates } from './candidates';
+import { secretIn, takeNote } from './judging.as';
+
+export { classic, logarithmRoom, modelRoom, odds, readTables, rowRoom, tableRooms, trigramRoom, wordRoom } from './judging.as';
 
 /** Read past the end of a text; zero. */
 const PAD: i32 = 16;
@@ -41,4 +44,14 @@ export function candidates(settings: bool): i32 {
 /** Address of their numbers. */
 export function rows(): usize {
   return changetype<usize>(found.rows);
+}
+
+/** Takes note of the text for what follows: what its path says, how often its names occur. */
+export function note(family: i32, place: i32): void {
+  takeNote(text, found, anchors, family, place);
+}
+
+/** The next candidate from a position on that is a secret; -1: none. */
+export function secretFrom(least: f64, from: i32): i32 {
+  return secretIn(text, least, from);
 }

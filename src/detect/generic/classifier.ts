@@ -1,45 +1,41 @@
-/** The classifier in WebAssembly: V8 spent longer on compiling its plain form, again and again as it grew hot, than on running it. */
-import { webAssembly } from '../../webassembly.ts';
-import type { WasmModule } from '../../webassembly.ts';
+/** What in a text may be a credential, and what the model takes for one: in WebAssembly where there is any. */
 import { Candidate, Candidates, read } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
-import { wasm } from './classifier.wasm.ts';
+import { kernelFor, tidyUp } from './classifier-kernel.ts';
 import type { Language } from './language.ts';
-import { isBasicLogin } from './login.ts';
+import { suspectsAmong } from './suspects.ts';
+import type { Suspect } from './suspects.ts';
 
-interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
-  textRoom(size: number): number;
-  anchorRoom(count: number): number;
-  candidates(settings: boolean): number;
-  rows(): number;
+/** Everything in a text that the model takes for a secret (log-odds of `least` or more), and classic passwords. `cut` is called when there are more candidates than are looked at. */
+export function suspectsIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, least: number, cut?: () => void): Suspect[] {
+  const kernel = kernelFor(bytes);
+  if (!kernel) return plainSuspectsIn(bytes, anchors, language, least, cut);
+  const count = kernel.find(bytes, anchors, language.settings);
+  if (count < 0) cut?.();
+  const suspects = count === 0 ? [] : kernel.judge(language, least);
+  tidyUp(kernel);
+  return suspects;
 }
 
-/** Numbers a candidate takes. */
-const STRIDE = 9;
-/** Windows are far smaller; what needed more memory than this gives it back. */
-const KEPT_BYTES = 2 ** 26;
-/** Places times sixteen are 32-bit integers there. */
-const LONGEST = 2 ** 26;
-
-let compiled: WasmModule | undefined;
-let kernel: Exports | undefined;
-
-function start(): Exports | undefined {
-  if (webAssembly === undefined) return undefined;
-  compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
-  const asked = (from: number, to: number): boolean => isBasicLogin(new Uint8Array(exports.memory.buffer), from, to);
-  const exports = new webAssembly.Instance(compiled, { env: { isBasicLogin: asked } }).exports as Exports;
-  return exports;
-}
-
-/** Everything in a text that might be a credential, by name; good until the next call. `cut` is called when there is more than is looked at. */
-export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, { settings }: Language, cut?: () => void): Candidates {
+/** The same without WebAssembly. */
+export function plainSuspectsIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, least: number, cut?: () => void): Suspect[] {
   const found = new Candidates();
-  if (bytes.length < LONGEST) kernel ??= start();
-  const all = kernel && bytes.length < LONGEST ? viaKernel(kernel, bytes, anchors, settings, found) : findCandidates(bytes, anchors, settings, found);
-  if (!all) cut?.();
-  return found;
+  if (!findCandidates(bytes, anchors, language.settings, found)) cut?.();
+  return found.count === 0 ? [] : suspectsAmong(found, bytes, anchors, language, least);
+}
+
+/** Everything in a text that might be a credential, by name, for training; good until the next call. `cut` is called when there is more than is looked at. */
+export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, { settings }: Language, cut?: () => void): Candidates {
+  const kernel = kernelFor(bytes);
+  if (!kernel) {
+    const found = new Candidates();
+    if (!findCandidates(bytes, anchors, settings, found)) cut?.();
+    return found;
+  }
+  const answer = kernel.find(bytes, anchors, settings);
+  if (answer < 0) cut?.();
+  tidyUp(kernel);
+  return kernel.list(answer < 0 ? -1 - answer : answer);
 }
 
 /** A list's candidates one by one, for those who have time. */
@@ -49,16 +45,4 @@ export function listOf(list: Candidates): Candidate[] {
     read(list, index, candidate);
     return candidate;
   });
-}
-
-function viaKernel(exports: Exports, bytes: Uint8Array, anchors: Uint32Array, settings: boolean, into: Candidates): boolean {
-  const text = exports.textRoom(bytes.length);
-  const list = exports.anchorRoom(anchors.length);
-  new Uint8Array(exports.memory.buffer).set(bytes, text);
-  new Uint32Array(exports.memory.buffer).set(anchors, list / 4);
-  const answer = exports.candidates(settings);
-  into.count = answer < 0 ? -1 - answer : answer;
-  into.rows = new Int32Array(exports.memory.buffer, exports.rows(), into.count * STRIDE);
-  if (exports.memory.buffer.byteLength > KEPT_BYTES) kernel = undefined;
-  return answer >= 0;
 }

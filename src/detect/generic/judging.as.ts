@@ -16,7 +16,7 @@ let lexicon = new Lexicon(new Uint16Array(0), new Uint8Array(0));
 let block = new Uint8Array(0);
 
 /** Makes room for the tables: so many words, letter costs and bytes of the model. */
-export function tables(words: i32, trigrams: i32, bytes: i32): void {
+export function tableRooms(words: i32, trigrams: i32, bytes: i32): void {
   lexicon = new Lexicon(new Uint16Array(words), new Uint8Array(trigrams));
   block = new Uint8Array(bytes);
 }
@@ -28,7 +28,7 @@ export function modelRoom(): usize { return changetype<usize>(block); }
 export function logarithmRoom(): usize { return changetype<usize>(logarithms); }
 
 /** Reads the model's head once all tables are in their rooms, as `model-bytes.ts` does; the arrays stay where they are. */
-export function ready(): void {
+export function readTables(): void {
   multiply();
   const head = changetype<usize>(block);
   model.bias = load<f64>(head);
@@ -52,8 +52,8 @@ export function ready(): void {
   model.featureCount = block.length - <i32>(features - head);
 }
 
-/** What the path of the text says: bits in the order of `place` in `classifier.ts`. */
-export function describe(text: Uint8Array, candidates: Candidates, anchors: Uint32Array, family: i32, place: i32): void {
+/** Takes note of a text; `place` has a bit for each of settings, bare, test, prose, translation, as `classifier-kernel.ts` sets them. */
+export function takeNote(text: Uint8Array, candidates: Candidates, anchors: Uint32Array, family: i32, place: i32): void {
   facts.size = text.length;
   facts.candidates = candidates;
   facts.anchors = anchors;
@@ -67,11 +67,11 @@ export function describe(text: Uint8Array, candidates: Candidates, anchors: Uint
   countNames(text, facts);
 }
 
-/** The same as in `judge.ts`; the rest of the answer is at `rowRoom` and in `odds`, `classic`. */
-export function secretFrom(text: Uint8Array, least: f64, from: i32): i32 {
+/** The same as `nextSecret`; what else it says is in `odds`, `classic` and the row. */
+export function secretIn(text: Uint8Array, least: f64, from: i32): i32 {
   return nextSecret(lexicon, model, text, facts, least, from);
 }
 
 export function odds(): f64 { return verdict.odds; }
 export function classic(): bool { return verdict.classic; }
-export function row(): usize { return changetype<usize>(verdict.row); }
+export function rowRoom(): usize { return changetype<usize>(verdict.row); }
