@@ -24,13 +24,13 @@ async function bundle(plugins, options, output) {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-const { heads, keys } = await writeRules('dist');
+const { heads, keys, packed } = await writeRules('dist');
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 // A run without a configuration file loads none of this, one with a file the first, and the second unless an earlier run has read the same file.
 const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)|run[\\/]config-memory|cache[\\/]sealed)\.ts$/, includeDependenciesRecursively: false };
 const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
-const plugins = [rulesIndex(packedFromFiles, toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyCrypto()];
+const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyCrypto()];
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();

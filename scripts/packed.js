@@ -6,19 +6,33 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const here = JSON.stringify(join(root, 'src', 'match', 'build.ts'));
 
 /** The module `rules:packed` as it runs from source: compiled on the spot. */
-export const packedFromSource = `import { buildRules } from ${here};
+export const packedFromSource = `import { buildRules, written as write } from ${here};
 import leaks from 'rules:leaks';
 import secrets from 'rules:secrets';
 const built = buildRules([...Object.values(secrets), ...Object.values(leaks)].flat());
 export const pack = built.pack;
+export const whole = undefined;
+export const image = undefined;
+export const written = () => write(pack);
 export const all = built.texts;
 export const ids = () => Object.keys(built.texts);
 export const texts = (id) => built.texts[id];`;
 
-/** The same module in the built program: two files beside it. */
-export const packedFromFiles = `import { readFileSync } from 'node:fs';
+/** The same module in the built program: files beside it. `end`: how much of the rules a scan reads; `size` and `stretches`: of the kernel's memory, and where in it the pieces of the file belong. */
+export const packedFromFiles = ({ end, size, stretches }) => `import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-export const pack = readFileSync(join(__dirname, 'rules.bin'));
+const read = (name, into, stretches) => {
+  const fd = openSync(join(__dirname, name), 'r');
+  try {
+    for (const [at, length] of stretches) if (readSync(fd, into, at, length, null) !== length) throw new Error(name + ' is cut off');
+  } finally {
+    closeSync(fd);
+  }
+  return into;
+};
+export const whole = () => readFileSync(join(__dirname, 'rules.bin'));
+export const pack = read('rules.bin', Buffer.allocUnsafeSlow(${end}), [[0, ${end}]]);
+export const image = { size: ${size}, fill: (memory) => void read('kernel.bin', memory, ${JSON.stringify(stretches)}) };
 let lines;
 export const ids = () => readFileSync(join(__dirname, 'rules.jsonl'), 'utf8').split('\\n').filter(Boolean).map((line) => JSON.parse(line)[0]);
 // One line a rule: a finding needs one of 1,500, and reading that one is 20 times faster than all.

@@ -15,12 +15,30 @@ async function evaluated(id, temporary) {
   return import(pathToFileURL(file).href);
 }
 
-/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools and what tells files with a grammar by their names. */
+/** Zeros that are left out of a file only where there are as many. */
+const GAP = 4096;
+
+/** Where memory is not zero: pairs of place and length. */
+function stretchesOf(memory) {
+  const found = [];
+  for (let at = 0; at < memory.length; at++) {
+    if (memory[at] === 0) continue;
+    const last = found.at(-1);
+    if (last && at - last[0] - last[1] < GAP) last[1] = at + 1 - last[0];
+    else found.push([at, 1]);
+  }
+  return found;
+}
+
+/** Writes the files of the rules, the word lists and the AI tools to a folder; resolves to the heads of the tools, what tells files with a grammar by their names, and what there is to know of these files. */
 export async function writeRules(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'tightlip-rules-'));
   try {
-    const { pack, all: texts } = await evaluated('rules:packed', temporary);
+    const { pack, written, all: texts } = await evaluated('rules:packed', temporary);
     writeFileSync(join(folder, 'rules.bin'), pack);
+    const { end, memory } = written();
+    const stretches = stretchesOf(memory);
+    writeFileSync(join(folder, 'kernel.bin'), Buffer.concat(stretches.map(([at, length]) => memory.subarray(at, at + length))));
     writeFileSync(join(folder, 'rules.jsonl'), `\n${Object.entries(texts).map(([id, text]) => `${JSON.stringify([id, ...text])}\n`).join('')}`);
     const { words, trigrams, model } = await evaluated('rules:lexicon', temporary);
     writeFileSync(join(folder, 'words.bin'), words());
@@ -34,7 +52,7 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'names.json'), JSON.stringify(toolNames()));
     const grammars = await evaluated('rules:grammars', temporary);
     writeFileSync(join(folder, 'files.json'), JSON.stringify(grammars.rules().map((rule) => ({ ...rule, pattern: [rule.pattern.source, rule.pattern.flags] }))));
-    return { heads, keys: grammars.keys };
+    return { heads, keys: grammars.keys, packed: { end, size: memory.length, stretches } };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -15,8 +15,11 @@ declare module 'rules:ai' {
   export default files;
 }
 declare module 'rules:packed' {
-  /** What the engine reads (`match/rulepack.ts`). */
+  /** What the engine reads (`match/rulepack.ts`): all of it, or the beginning, `whole` being a way to all. */
   export const pack: Uint8Array;
+  export const whole: (() => Uint8Array) | undefined;
+  /** The kernel's memory with these rules in it, in the built program. */
+  export const image: import('./match/kernel-tables.ts').Image | undefined;
   /** Title, advice and link of a rule; read only when there is a finding. */
   export function ids(): string[];
   export function texts(id: string): import('./match/build.ts').Texts[string] | undefined;

@@ -1,7 +1,8 @@
 /** What a build writes down of the built-in rules: a pack for matching, and the texts that only a finding needs. */
 import type { Rule } from '../types.ts';
 import { compileRule } from './compile.ts';
-import { packRules } from './rulepack.ts';
+import { kernelMemory } from './kernel.ts';
+import { packRules, RulePack, rulesEnd } from './rulepack.ts';
 
 /** By rule id: title, advice, link. */
 export type Texts = Readonly<Record<string, readonly [title: string, advice: string, docs: string]>>;
@@ -15,3 +16,6 @@ export function buildRules(rules: readonly Rule[]): { readonly pack: Uint8Array;
   }
   return { pack: packRules(rules.map(compileRule)), texts };
 }
+
+/** How a build writes a pack down: what a scan reads of it, and the kernel's memory with its rules in it. */
+export const written = (pack: Uint8Array): { readonly end: number; readonly memory: Uint8Array } => ({ end: rulesEnd(pack), memory: kernelMemory([new RulePack(pack).tables]) });

@@ -22,11 +22,17 @@ export const edge = ' !"#$%&\'()*+,\\-./:;<=>?@\\[\\\\\\]^_`{|}~';
 /** Letters and digits that may end an escape, after which a token may start. */
 const openerLetters = '0-9A-Fa-fmnrtv';
 
-/** What may stand before a token that starts outside of longer words: all but the other letters. */
-export const openers: ByteSet = alphabetSet('A-Za-z0-9').map((flag, byte) => (flag === 0 || alphabetSet(openerLetters)[byte] === 1 ? 1 : 0));
+/** What may stand before a token that starts outside of longer words: all but the other letters. Made for a build or for own rules. */
+export function openers(): ByteSet {
+  const ends = alphabetSet(openerLetters);
+  return (madeOpeners ??= alphabetSet('A-Za-z0-9').map((flag, byte) => (flag === 0 || ends[byte] === 1 ? 1 : 0)));
+}
+
+let madeOpeners: ByteSet | undefined;
+let madeClasses: Uint8Array | undefined;
 
 /** By byte: what it is for the gate. Separators are also quotes, tags, colour sequences and whatever is not ASCII. */
-export const gateClasses: Uint8Array = classes();
+export const gateClasses = (): Uint8Array => (madeClasses ??= classes());
 
 function classes(): Uint8Array {
   const flags = new Uint8Array(256);
@@ -45,7 +51,7 @@ function classes(): Uint8Array {
   return flags;
 }
 
-const is = (byte: number | undefined, flag: number): boolean => ((gateClasses[byte ?? 0] ?? 0) & flag) !== 0;
+const is = (byte: number | undefined, flag: number): boolean => ((gateClasses()[byte ?? 0] ?? 0) & flag) !== 0;
 const blank = (byte: number | undefined): boolean => byte === 0x20 || byte === 9;
 
 /** Tells which anchors to report, in the order of their places: of several in an identifier, the first that passes. One an input. */

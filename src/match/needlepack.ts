@@ -44,7 +44,7 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
   const lists: Lists = { records: [], classes: [], numbers: new Map(), pairs: [] };
   const windows: number[] = [];
   const wordWindows: number[] = [];
-  literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
+  literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers() } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
   if (withAnchors) anchors.forEach((anchor, id) => { add(lists, windows, anchorNeedle(anchor), id, anchorFlags(anchor), first.class); });
   words.forEach((text, index) => {
     if (text.length < 3) throw new Error(`word ${JSON.stringify(text)} is too short: three characters or more`);
@@ -98,9 +98,8 @@ function flat(classes: readonly ByteSet[]): Uint8Array {
   return flags;
 }
 
-const edges = alphabetSet(edge);
-
 function anchorNeedle({ word, alone }: Anchor): Needle {
+  const edges = alphabetSet(edge);
   return { text: word, caseless: true, ordered: true, ...(alone === true ? { previous: edges, next: { set: edges, count: 0 } } : {}) };
 }
 

@@ -13,8 +13,8 @@ interface Index {
   readonly needles: readonly Packed[];
 }
 
-/** Makes the plain prefilter of packed needles. */
-export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): Prefilter {
+/** Makes the plain prefilter of packed needles. `near`: absent when none has words. */
+export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | undefined): Prefilter {
   const literalIndex = indexOf(packs.flatMap(({ records, literals, pairs }) => readRecords(records, [...placesOf(literals), ...pairs])));
   const wordIndex = indexOf(packs.flatMap(({ records, words }) => readRecords(records, placesOf(words))));
   const classes = packs.flatMap((pack) => Array.from({ length: pack.classes.length / 256 }, (_, number) => pack.classes.subarray(number * 256, number * 256 + 256)));
@@ -29,7 +29,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near): 
         } else if (gate.passes(position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);
-      if (wordIndex.needles.length > 0) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });
+      if (near !== undefined) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });
       return { literals: found.literals.take(), anchors: found.anchors.take(), runs, words: found.words.take() };
     },
   };

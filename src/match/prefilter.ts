@@ -11,6 +11,9 @@ export type KernelKind = 'wasm' | 'plain';
 
 /** Makes the first pass. `kind` defaults to the kernel, or to plain where WebAssembly is missing. */
 export function createPrefilter(packs: readonly RulePack[], kind: KernelKind = webAssembly === undefined ? 'plain' : 'wasm'): Prefilter {
-  const near = { before: Math.max(...packs.map(({ within }) => within)) + LONGEST_WORD + NEAR_BEFORE, after: NEAR_AFTER + LONGEST_WORD };
-  return (kind === 'wasm' ? createKernel : createPlainPrefilter)(packs.map(({ tables }) => tables), near);
+  const before = Math.max(...packs.map(({ within }) => within)) + LONGEST_WORD + NEAR_BEFORE;
+  const near = packs.some(({ words }) => words > 0) ? { before, after: NEAR_AFTER + LONGEST_WORD } : undefined;
+  if (kind === 'plain') return createPlainPrefilter(packs.map(({ tables }) => tables), near);
+  const image = packs[0]?.image;
+  return createKernel((image === undefined ? packs : packs.slice(1)).map(({ tables }) => tables), near, image);
 }

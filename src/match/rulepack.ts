@@ -2,12 +2,14 @@
 import { union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
 import type { Needle } from './hits.ts';
+import type { Image } from './kernel-tables.ts';
 import { packNeedles } from './needlepack.ts';
 import type { NeedlePack } from './needlepack.ts';
-import { Sections, writeSections } from './sections.ts';
+import { endOf, Sections, writeSections } from './sections.ts';
 
-const SECTION = { meta: 0, records: 1, literals: 2, words: 3, useStarts: 4, uses: 5, lengths: 6, wordStarts: 7, wordRules: 8, wordLengths: 9, ruleStarts: 10, rules: 11, ids: 12, classes: 13, pairs: 14 } as const;
-const META = { rules: 0, needles: 1, words: 2, within: 3, firstNeedle: 4, firstWord: 5, firstClass: 6 } as const;
+// The first of them are what every scan needs; the kernel's tables, which a build has an image of, stand last.
+const SECTION = { meta: 0, useStarts: 1, uses: 2, lengths: 3, wordStarts: 4, wordRules: 5, wordLengths: 6, ruleStarts: 7, rules: 8, ids: 9, records: 10, literals: 11, words: 12, classes: 13, pairs: 14 } as const;
+const META = { rules: 0, needles: 1, words: 2, within: 3, firstNeedle: 4, firstWord: 5, firstClass: 6, classes: 7 } as const;
 
 /** A literal's use: a probe of a rule whose match starts `min` to `max` bytes before the literal. */
 export interface Use {
@@ -30,14 +32,11 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
   const { needles, uses, words, wordRules, within } = collect(rules);
   const firstNeedle = after === undefined ? 0 : after.firstNeedle + after.needles;
   const firstWord = after === undefined ? 0 : after.firstWord + after.words;
-  const firstClass = after === undefined ? 0 : after.firstClass + after.tables.classes.length / 256;
+  const firstClass = after === undefined ? 0 : after.firstClass + after.classes;
   const pack = packNeedles(needles, words, after === undefined, { literal: firstNeedle, word: firstWord, class: firstClass });
   const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule, (key: string, value: unknown) => (key === 'literals' ? undefined : value))));
   return writeSections([
-    Uint32Array.of(rules.length, needles.length, words.length, within, firstNeedle, firstWord, firstClass),
-    pack.records,
-    pack.literals,
-    pack.words,
+    Uint32Array.of(rules.length, needles.length, words.length, within, firstNeedle, firstWord, firstClass, pack.classes.length / 256),
     starts(uses.map((list) => list.length * 4)),
     Uint16Array.from(uses.flat().flatMap(({ rule, probe, min, max }) => [rule, probe, min, max])),
     Uint16Array.from(needles, ({ text }) => text.length),
@@ -47,10 +46,16 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
     starts(texts.map((text) => text.length)),
     Buffer.concat(texts),
     Buffer.from(rules.map(({ id }) => id).join('\n')),
+    pack.records,
+    pack.literals,
+    pack.words,
     pack.classes,
     pack.pairs,
   ]);
 }
+
+/** How much of a pack a scan needs where there is an image of it. */
+export const rulesEnd = (pack: Uint8Array): number => endOf(pack, SECTION.ids);
 
 /** Where each of the lists starts when they stand one after another, and where the last one ends. */
 function starts(lengths: readonly number[]): Uint32Array {
@@ -107,7 +112,9 @@ export class RulePack {
   readonly firstNeedle: number;
   readonly firstWord: number;
   readonly firstClass: number;
-  readonly tables: NeedlePack;
+  readonly classes: number;
+  /** The kernel's memory with these rules in it, where a build has written it down. */
+  readonly image: Image | undefined;
   readonly #sections: Sections;
   readonly #useStarts: Uint32Array;
   readonly #uses: Uint16Array;
@@ -115,8 +122,9 @@ export class RulePack {
   readonly #parsed = new Map<number, HotRule>();
   #ids: readonly string[] | undefined;
 
-  constructor(bytes: Uint8Array) {
-    const sections = new Sections(bytes);
+  /** `bytes` may be the first sections alone, as far as `rulesEnd` says, with a way to read all of them. */
+  constructor(bytes: Uint8Array, whole?: () => Uint8Array, image?: Image) {
+    const sections = new Sections(bytes, whole);
     const meta = sections.words(SECTION.meta);
     this.#sections = sections;
     this.count = meta[META.rules] ?? 0;
@@ -126,10 +134,17 @@ export class RulePack {
     this.firstNeedle = meta[META.firstNeedle] ?? 0;
     this.firstWord = meta[META.firstWord] ?? 0;
     this.firstClass = meta[META.firstClass] ?? 0;
-    this.tables = { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words), pairs: sections.words(SECTION.pairs), classes: sections.bytes(SECTION.classes), firstClass: this.firstClass };
+    this.classes = meta[META.classes] ?? 0;
+    this.image = image;
     this.#useStarts = sections.words(SECTION.useStarts);
     this.#uses = sections.halves(SECTION.uses);
     this.#lengths = sections.halves(SECTION.lengths);
+  }
+
+  /** What the kernel's tables are made of. */
+  get tables(): NeedlePack {
+    const sections = this.#sections;
+    return { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words), pairs: sections.words(SECTION.pairs), classes: sections.bytes(SECTION.classes), firstClass: this.firstClass };
   }
 
   lengthOf(needle: number): number {

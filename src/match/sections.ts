@@ -17,19 +17,29 @@ export function writeSections(arrays: readonly Numbers[]): Uint8Array {
   return bytes;
 }
 
-/** Reads what `writeSections` wrote, without copying. */
-export class Sections {
-  readonly #bytes: Uint8Array;
-  readonly #head: Uint32Array;
+/** Where a section ends in what `writeSections` wrote. */
+export function endOf(bytes: Uint8Array, section: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return view.getUint32(4 + section * 8, true) + view.getUint32(8 + section * 8, true);
+}
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    this.#head = new Uint32Array(this.#bytes.buffer, this.#bytes.byteOffset, Math.floor(this.#bytes.length / 4));
+/** Reads what `writeSections` wrote, without copying. With `whole`, the first of the sections are enough until another is asked for. */
+export class Sections {
+  #bytes: Uint8Array;
+  readonly #head: Uint32Array;
+  readonly #whole: (() => Uint8Array) | undefined;
+
+  constructor(bytes: Uint8Array, whole?: () => Uint8Array) {
+    this.#bytes = aligned(bytes);
+    this.#head = new Uint32Array(this.#bytes.buffer, this.#bytes.byteOffset, 1 + 2 * (this.#bytes[0] ?? 0));
+    this.#whole = whole;
   }
 
   bytes(section: number): Uint8Array {
     const at = this.#head[1 + section * 2] ?? 0;
-    return this.#bytes.subarray(at, at + (this.#head[2 + section * 2] ?? 0));
+    const end = at + (this.#head[2 + section * 2] ?? 0);
+    if (end > this.#bytes.length && this.#whole) this.#bytes = aligned(this.#whole());
+    return this.#bytes.subarray(at, end);
   }
 
   halves(section: number): Uint16Array {
@@ -42,3 +52,5 @@ export class Sections {
     return new Uint32Array(buffer, byteOffset, length / 4);
   }
 }
+
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());

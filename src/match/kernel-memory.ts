@@ -1,0 +1,35 @@
+/** The kernel's memory, and views of it. Where things are in it: `layout.ts`. */
+import { webAssembly } from '../webassembly.ts';
+import type { WasmMemory } from '../webassembly.ts';
+
+/** Zeroed after the input: the kernel reads so far past its end. */
+export const PAD = 128;
+
+const PAGE = 65_536;
+/** What most inputs need: each growth costs new views. */
+const ROOM = 16 * PAGE;
+
+/** Memory that grows; its views change when it does. */
+export class KernelMemory {
+  readonly shared: WasmMemory;
+  cells: Uint32Array;
+  bytes: Uint8Array;
+
+  /** Throws where there is no WebAssembly. `size`: bytes of its tables. */
+  constructor(size: number) {
+    if (webAssembly === undefined) throw new Error('no WebAssembly');
+    this.shared = new webAssembly.Memory({ initial: Math.ceil((size + ROOM) / PAGE) });
+    this.cells = new Uint32Array(this.shared.buffer);
+    this.bytes = new Uint8Array(this.shared.buffer);
+  }
+
+  reserve(bytes: number): void {
+    const missing = bytes - this.shared.buffer.byteLength;
+    if (missing <= 0) return;
+    this.shared.grow(Math.ceil(missing / PAGE));
+    this.cells = new Uint32Array(this.shared.buffer);
+    this.bytes = new Uint8Array(this.shared.buffer);
+  }
+}
+
+export const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
