@@ -44,6 +44,8 @@ interface RuleFacts {
   readonly accept?: string;
   /** Only in files whose path (lower case, `/`) matches this regular expression. */
   readonly path?: RegExp;
+  /** The vendor has, or may have, credentials of other forms: a value under its name is not refused for having none of those that rules know. */
+  readonly partial?: true;
   /** Made by seeded makers, never written out: `test/rules.test.ts` proves each. Left out for token and context rules, whose makers derive from the form. */
   readonly examples?: readonly Sample[];
   readonly counterExamples?: readonly Sample[];

@@ -14,4 +14,14 @@ export default [
     advice: 'Revoke it under User profile > Tokens at https://console.aiven.io.',
     docs: 'https://docs.aiven.io/docs/platform/concepts/authentication',
   },
+  {
+    id: 'aiven/service-password',
+    title: 'Aiven service password',
+    shape: 'token',
+    forms: [['AVNS_', run('base64url', 16, 30)]],
+    severity: 'critical',
+    entropy: 3,
+    advice: 'Reset the credentials of the service user: avn service user-password-reset. DigitalOcean\'s managed databases have the same form.',
+    docs: 'https://aiven.io/docs/platform/howto/reset-service-user-password',
+  },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
-    advice: 'Disable the access key in the Baidu AI Cloud console.',
+    advice: 'Disable the access key at https://console.bce.baidu.com/iam/#/iam/accesslist and delete it once nothing uses it.',
     docs: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb',
   },
   {
@@ -21,7 +21,7 @@ export default [
     shape: 'token',
     forms: [['bce-v3/ALTAK-', run('base62', 21), '/', run('hex-lower', 40)]],
     severity: 'high',
-    advice: 'Delete the key in the Qianfan console.',
+    advice: 'Delete the key at https://console.bce.baidu.com/iam/#/iam/apikey/list.',
     docs: 'https://cloud.baidu.com/doc/qianfan/index.html',
   },
   {
@@ -29,11 +29,11 @@ export default [
     title: 'Baidu Cloud secret access key or app secret',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['baidu', 'bce_secret', 'bce_sk', 'baidubce', 'qianfan_sk', 'qianfan_secret', 'ernie', 'wenxin', 'baidu_secret_key', 'baidu_api_key'],
+    words: ['baidu', 'bce_secret', 'bce_sk', 'baidubce', 'qianfan_sk', 'qianfan_secret', 'ernie', 'wenxin', 'baidu_secret_key', 'baidu_api_key', '百度'],
     severity: 'high',
     entropy: 3.5,
     accept: 'random',
-    advice: 'Reset the secret in the Baidu AI Cloud console.',
+    advice: 'Disable the access key, or reset the secret of the application, at https://console.bce.baidu.com.',
     docs: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb',
   },
 ] satisfies Rule[];

@@ -14,4 +14,15 @@ export default [
     advice: 'Revoke the key in the settings of Checkly, create a new one and keep it out of the repository.',
     docs: 'https://checklyhq.com',
   },
+  {
+    id: 'checkly/user-api-key',
+    title: 'Checkly user API key',
+    shape: 'token',
+    forms: [['cu_', run('hex-lower', 32)]],
+    words: ['checkly'],
+    severity: 'high',
+    partial: true,
+    advice: 'Delete the key at https://app.checklyhq.com/settings/user/api-keys.',
+    docs: 'https://www.checklyhq.com/docs/',
+  },
 ] satisfies Rule[];

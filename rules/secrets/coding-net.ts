@@ -10,7 +10,7 @@ export default [
     words: ['coding_token', 'codingnet', 'coding.net', 'coding_access_token', 'coding_api_token'],
     severity: 'high',
     accept: 'random',
-    advice: 'Delete the token in the personal settings of CODING.',
+    advice: 'Delete the token under Personal settings > Access tokens at https://coding.net; CODING ended its public service in 2025, team installations go on.',
     docs: 'https://coding.net/help/docs/member/tokens.html',
   },
 ] satisfies Rule[];

@@ -29,4 +29,14 @@ export default [
     advice,
     docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html',
   },
+  {
+    id: 'confluent/api-secret',
+    title: 'Confluent Cloud API secret',
+    shape: 'token',
+    forms: [['cflt', run('base64', 60)]],
+    severity: 'high',
+    entropy: 4,
+    advice: 'Delete the key with confluent api-key delete.',
+    docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+  },
 ] satisfies Rule[];

@@ -12,4 +12,14 @@ export default [
     advice: 'Revoke the key in the settings of Cursor, create a new one and keep it out of the repository.',
     docs: 'https://cursor.com/docs',
   },
+  {
+    id: 'cursor/api-key-prefixed',
+    title: 'Cursor API key',
+    shape: 'token',
+    forms: [['key_', run('hex-lower', 64)], ['crsr_', run('base62', 40, 100)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Delete the key at https://cursor.com/dashboard under API keys.',
+    docs: 'https://cursor.com/docs/cli/reference/authentication',
+  },
 ] satisfies Rule[];

@@ -22,4 +22,14 @@ export default [
     advice: 'Revoke the key in the settings of Deno, create a new one and keep it out of the repository.',
     docs: 'https://deno.com',
   },
+  {
+    id: 'deno/organization-token',
+    title: 'Deno Deploy organization token',
+    shape: 'token',
+    forms: [['ddo_', run('base62', 36)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Delete the token under Access tokens in the settings of the organization at https://dash.deno.com.',
+    docs: 'https://docs.deno.com/deploy/',
+  },
 ] satisfies Rule[];

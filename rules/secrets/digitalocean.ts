@@ -43,4 +43,14 @@ export default [
     advice: 'Delete it at https://cloud.digitalocean.com/account/api/tokens.',
     docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
   },
+  {
+    id: 'digitalocean/model-access-key',
+    title: 'DigitalOcean Gradient AI model access key',
+    shape: 'token',
+    forms: [['sk-do-', run('base64url', 50, 90)]],
+    severity: 'high',
+    entropy: 3.5,
+    advice: 'Delete the key under Agent Platform > Serverless inference at https://cloud.digitalocean.com.',
+    docs: 'https://docs.digitalocean.com/products/gradient-ai-platform/how-to/use-serverless-inference/',
+  },
 ] satisfies Rule[];

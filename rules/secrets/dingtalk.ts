@@ -26,11 +26,11 @@ export default [
     title: 'DingTalk app secret',
     shape: 'context',
     bodies: [run('base64url', 64)],
-    words: ['dingtalk', 'dingding', 'ding_app_secret', 'dd_app_secret', 'dingtalk_app_secret', 'dingtalk_secret'],
+    words: ['dingtalk', 'dingding', 'ding_app_secret', 'dd_app_secret', 'dingtalk_app_secret', 'dingtalk_secret', '钉钉'],
     severity: 'high',
     entropy: 4,
     accept: 'random',
-    advice: 'Reset the app secret in the DingTalk developer console.',
+    advice: 'Reset the app secret under Credentials of the app at https://open-dev.dingtalk.com.',
     docs: 'https://open.dingtalk.com/document/orgapp/basic-concepts-beta',
   },
 ] satisfies Rule[];

@@ -106,4 +106,16 @@ export default [
     advice: 'The legacy API ended in 2024: delete the key under Cloud Messaging in the Firebase console and use a service account.',
     docs: 'https://firebase.google.com/docs/cloud-messaging/migrate-v1',
   },
+  {
+    id: 'google/cloud-storage-hmac-secret',
+    title: 'Google Cloud Storage HMAC secret',
+    shape: 'context',
+    bodies: [run('base64', 40)],
+    words: ['gs_secret_access_key', 'gcs_secret_access_key', 'gcs_secret_key', 'gcs_secret', 'gcs_hmac_secret', 'goog1e'],
+    severity: 'critical',
+    accept: 'aws-secret',
+    entropy: 4,
+    advice: 'Deactivate and delete the HMAC key: gcloud storage hmac update --deactivate, then gcloud storage hmac delete.',
+    docs: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
+  },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Disable the access key in IAM of Huawei Cloud and delete it once nothing uses it.';
+const advice = 'Disable the access key under My credentials > Access keys at https://console.huaweicloud.com/iam and delete it once nothing uses it.';
 
 export default [
   {
@@ -21,7 +21,7 @@ export default [
     title: 'Huawei Cloud secret access key',
     shape: 'context',
     bodies: [run('base62', 40)],
-    words: ['huawei', 'huaweicloud', 'hwcloud', 'hw_secret_key', 'obs_secret_key', 'hwclouds', 'obs_sk', 'huawei_sk'],
+    words: ['huawei', 'huaweicloud', 'hwcloud', 'hw_secret_key', 'obs_secret_key', 'hwclouds', 'obs_sk', 'huawei_sk', '华为云'],
     severity: 'critical',
     entropy: 3.9,
     accept: 'random',
@@ -33,7 +33,7 @@ export default [
     title: 'Cloud access key and secret (AK, SK)',
     shape: 'context',
     bodies: [run('base62', 40)],
-    words: ['sk:', 'sk=', 'sk =', 'sk"', 'secretkey', 'secret_key', 'accesskeysecret', 'secretaccesskey'],
+    words: ['sk:', 'sk=', 'sk =', 'sk"', 'withsk', 'secretkey', 'secret_key', 'accesskeysecret', 'secretaccesskey'],
     within: 12,
     severity: 'critical',
     entropy: 3.9,
@@ -47,7 +47,7 @@ export default [
     title: 'Cloud access key id (AK)',
     shape: 'context',
     bodies: [run('base36-upper', 20)],
-    words: ['ak:', 'ak=', 'ak =', 'ak"', 'accesskey', 'access_key', 'accesskeyid', 'access_key_id'],
+    words: ['ak:', 'ak=', 'ak =', 'ak"', 'withak', 'accesskey', 'access_key', 'accesskeyid', 'access_key_id'],
     within: 12,
     component: true,
     severity: 'low',

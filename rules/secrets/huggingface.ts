@@ -21,4 +21,13 @@ export default [
     advice: 'Organisation tokens are no longer issued; delete it at https://huggingface.co/settings/tokens.',
     docs: 'https://huggingface.co/docs/hub/security-tokens',
   },
+  {
+    id: 'huggingface/oauth-token',
+    title: 'Hugging Face OAuth token',
+    shape: 'token',
+    forms: [['hf_oauth_', run('0-9A-Za-z_.-', 40, 2000)]],
+    severity: 'high',
+    advice: 'Remove the application at https://huggingface.co/settings/connected-applications.',
+    docs: 'https://huggingface.co/docs/hub/oauth',
+  },
 ] satisfies Rule[];

@@ -11,4 +11,15 @@ export default [
     advice: 'Delete the service token under Access control of the project and rotate the secrets it could read.',
     docs: 'https://infisical.com/docs/documentation/platform/token',
   },
+  {
+    id: 'infisical/client-secret',
+    title: 'Infisical machine identity client secret',
+    shape: 'context',
+    bodies: [run('hex-lower', 64)],
+    words: ['infisical'],
+    severity: 'critical',
+    accept: 'random',
+    advice: 'Revoke the client secret under Universal auth of the machine identity, and rotate the secrets it could read.',
+    docs: 'https://infisical.com/docs/documentation/platform/identities/universal-auth',
+  },
 ] satisfies Rule[];

@@ -11,4 +11,16 @@ export default [
     advice: 'Rotate the signing key at https://app.inngest.com under Manage > Signing key.',
     docs: 'https://www.inngest.com/docs/platform/signing-keys',
   },
+  {
+    id: 'inngest/event-key',
+    title: 'Inngest event key',
+    shape: 'context',
+    bodies: [run('base64url', 80, 90)],
+    words: ['inngest'],
+    severity: 'medium',
+    accept: 'random',
+    entropy: 4,
+    advice: 'Delete the key under Manage > Event keys at https://app.inngest.com: whoever has it can send events.',
+    docs: 'https://www.inngest.com/docs/events/creating-an-event-key',
+  },
 ] satisfies Rule[];

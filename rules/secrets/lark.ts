@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Lark, create a new one and keep it out of the repository.';
+const advice = 'It expires by itself within two hours; reset the app secret it was made with at https://open.feishu.cn/app.';
 
 export default [
   {
@@ -19,11 +19,11 @@ export default [
     title: 'Lark app secret (Feishu)',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['lark', 'larksuite', 'feishu', 'cli_', 'lark_app_secret', 'feishu_app_secret'],
+    words: ['lark', 'larksuite', 'feishu', 'cli_', 'lark_app_secret', 'feishu_app_secret', '飞书'],
     severity: 'high',
     entropy: 3.5,
     accept: 'random',
-    advice: 'Reset the app secret in the developer console of Feishu.',
+    advice: 'Reset the app secret under Credentials of the app at https://open.feishu.cn/app (Lark: https://open.larksuite.com/app).',
     docs: 'https://open.feishu.cn/document/faq/trouble-shooting/how-to-obtain-app-id',
   },
   {

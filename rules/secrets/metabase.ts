@@ -14,4 +14,13 @@ export default [
     advice: 'Revoke the key in the settings of Metabase, create a new one and keep it out of the repository.',
     docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
   },
+  {
+    id: 'metabase/api-key-prefixed',
+    title: 'Metabase API key',
+    shape: 'token',
+    forms: [['mb_', run('base64', 43), '=']],
+    severity: 'high',
+    advice: 'Regenerate or delete the key under Admin settings > Authentication > API keys.',
+    docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
+  },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
       ['sk-cp-', run('base64url', 100, 130)],
     ],
     severity: 'high',
-    advice: 'Delete the key under API keys in the MiniMax console.',
+    advice: 'Delete the key at https://platform.minimaxi.com/user-center/basic-information/interface-key.',
     docs: 'https://platform.minimaxi.com/document/Fast%20access',
   },
 ] satisfies Rule[];

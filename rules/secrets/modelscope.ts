@@ -9,7 +9,7 @@ export default [
     title: 'ModelScope access token',
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 36)],
-    words: ['modelscope', 'modelscope_api', 'modelscope_token', 'modelscope_sdk_token'],
+    words: ['modelscope', 'modelscope_api', 'modelscope_token', 'modelscope_sdk_token', '魔搭'],
     severity: 'high',
     accept: 'uuid',
     advice,

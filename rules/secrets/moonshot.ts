@@ -19,7 +19,7 @@ export default [
     shape: 'token',
     forms: [['sk-kimi-', run('base62', 40, 90)]],
     severity: 'high',
-    advice: 'Delete the key in the console of Kimi Code.',
+    advice: 'Delete the key at https://www.kimi.com/code/console.',
     docs: 'https://platform.moonshot.cn/docs',
   },
 ] satisfies Rule[];

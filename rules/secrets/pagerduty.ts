@@ -42,4 +42,15 @@ export default [
     advice: 'Delete the integration of the service and add a new one: whoever has the key can raise alarms.',
     docs: 'https://support.pagerduty.com/main/docs/services-and-integrations',
   },
+  {
+    id: 'pagerduty/oauth-token',
+    title: 'PagerDuty OAuth token',
+    shape: 'token',
+    forms: [
+      [['pdus+_', 'pdeu+_'], run('base36-upper', 4, 12), '_', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)],
+    ],
+    severity: 'high',
+    advice: 'Delete the app registration under Integrations > App registration, or its client secret.',
+    docs: 'https://developer.pagerduty.com/docs/oauth-functionality',
+  },
 ] satisfies Rule[];

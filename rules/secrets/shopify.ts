@@ -79,4 +79,14 @@ export default [
     advice: 'Delete the API client in the settings of the Shopify Partner Dashboard.',
     docs: 'https://shopify.dev/docs/api/partner',
   },
+  {
+    id: 'shopify/app-automation-token',
+    title: 'Shopify app automation token (CLI)',
+    shape: 'token',
+    forms: [['atkn_', run('base62', 32, 100)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Delete the token under Settings of the app or organisation at https://dev.shopify.com.',
+    docs: 'https://shopify.dev/docs/apps/launch/deployment/deploy-in-ci-cd-pipeline',
+  },
 ] satisfies Rule[];

@@ -40,4 +40,14 @@ export default [
     advice,
     docs: 'https://sourcegraph.com/docs/api/graphql',
   },
+  {
+    id: 'sourcegraph/gateway-token',
+    title: 'Sourcegraph gateway or subscription token',
+    shape: 'token',
+    forms: [[['sgd_', 'sgs_'], run('hex-lower', 64)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Delete the token it was derived from under Settings > Access tokens, or ask Sourcegraph for a new licence.',
+    docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+  },
 ] satisfies Rule[];

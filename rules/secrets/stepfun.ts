@@ -7,11 +7,11 @@ export default [
     title: 'StepFun API key',
     shape: 'context',
     bodies: [run('base62', 60, 66)],
-    words: ['stepfun', 'step_api_key', 'step_fun'],
+    words: ['stepfun', 'step_api_key', 'step_fun', '阶跃星辰'],
     severity: 'high',
     entropy: 4,
     accept: 'random',
-    advice: 'Delete the key in the StepFun console.',
+    advice: 'Delete the key at https://platform.stepfun.com/interface-key.',
     docs: 'https://platform.stepfun.com/docs',
   },
 ] satisfies Rule[];

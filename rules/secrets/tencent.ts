@@ -1,18 +1,18 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Disable the key pair in Cloud Access Management and delete it once nothing uses it.';
+const advice = 'Disable the key pair at https://console.cloud.tencent.com/cam/capi and delete it once nothing uses it.';
 
 export default [
   {
     id: 'tencent/hunyuan-api-key',
-    title: 'Tencent API key',
+    title: 'Tencent Hunyuan API key',
     shape: 'token',
     forms: [['sk-', run('base62', 48)]],
-    words: ['hunyuan', '混元'],
+    words: ['hunyuan', '混元', 'lkeap'],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Delete the key in the Hunyuan console of Tencent Cloud.',
+    advice: 'Delete the key at https://console.cloud.tencent.com/hunyuan/api-key.',
     docs: 'https://cloud.tencent.com/document/product/1729/111008',
   },
   {
@@ -31,7 +31,7 @@ export default [
     title: 'Tencent Cloud secret key',
     shape: 'context',
     bodies: [run('base62', 32)],
-    words: ['tencent', 'tencentcloud', 'qcloud', 'secretkey', 'secret_key', 'akid', 'cos_secret_key', 'secret-key', 'tencent_secret_key'],
+    words: ['tencent', 'tencentcloud', 'qcloud', '腾讯云', 'secretkey', 'secret_key', 'akid', 'cos_secret_key', 'secret-key', 'tencent_secret_key'],
     within: 32,
     severity: 'critical',
     entropy: 3.7,
@@ -44,10 +44,31 @@ export default [
     id: 'tencent/key-pair',
     title: 'Tencent Cloud secret id and key',
     shape: 'token',
-    forms: [['AKID', run('base62', 32), ['", "', '\', \'', '","', '\',\'', ', ', ',', ':'], run('base62', 32)]],
+    forms: [['AKID', run('base62', 32), ['", "', '\', \'', '","', '\',\'', '",\n\t"', '",\n\t\t"', '",\n    "', '",\n        "', ', ', ',', ':'], run('base62', 32)]],
     severity: 'critical',
     entropy: 3.7,
     advice,
     docs: 'https://cloud.tencent.com/document/product/598/40488',
+  },
+  {
+    id: 'tencent/tokenhub-key',
+    title: 'Tencent Cloud TokenHub plan API key',
+    shape: 'token',
+    forms: [['sk-tp-', run('base62', 30, 80)]],
+    severity: 'high',
+    entropy: 3,
+    advice: 'Reset the key on the Token Plan page of the TokenHub console; the old one ends within five minutes.',
+    docs: 'https://cloud.tencent.com/document/product/1823/132271',
+  },
+  {
+    id: 'tencent/map-key',
+    title: 'Tencent location service key',
+    shape: 'context',
+    bodies: [run('0-9A-Z-', 35)],
+    words: ['tencent_map', 'tencentmap', 'tencent_map_key', 'qqmap', 'qqmap_key', 'qq_map_key', 'map.qq.com', 'qqmapsdk'],
+    severity: 'low',
+    accept: 'dashed',
+    advice: 'Restrict the key to your domains and apps, or delete it, at https://lbs.qq.com/dev/console/application/mine.',
+    docs: 'https://lbs.qq.com/webservice_v1/guide-gettingstarted',
   },
 ] satisfies Rule[];

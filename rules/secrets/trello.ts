@@ -15,4 +15,13 @@ export default [
     advice: 'Revoke the key in the settings of Trello, create a new one and keep it out of the repository.',
     docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
   },
+  {
+    id: 'trello/token',
+    title: 'Trello token',
+    shape: 'token',
+    forms: [['ATTA', run('hex-lower', 64), run('hex-upper', 8)], ['ATTA', run('hex', 72)]],
+    severity: 'high',
+    advice: 'Revoke the application under Applications at https://trello.com/me/account.',
+    docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
+  },
 ] satisfies Rule[];

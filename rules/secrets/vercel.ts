@@ -66,4 +66,13 @@ export default [
     advice: 'Delete it at https://vercel.com/account/settings/tokens.',
     docs: 'https://vercel.com/docs/rest-api#authentication',
   },
+  {
+    id: 'vercel/blob-read-write-token',
+    title: 'Vercel Blob read-write token',
+    shape: 'token',
+    forms: [['vercel_blob_rw_', run('base62', 14, 18), '_', run('base62', 28, 34)]],
+    severity: 'high',
+    advice: 'Rotate the token of the store under Storage at https://vercel.com/dashboard.',
+    docs: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
+  },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Disable the access key in the Volcengine console and delete it once nothing uses it.';
+const advice = 'Disable the access key at https://console.volcengine.com/iam/keymanage and delete it once nothing uses it.';
 
 export default [
   {
@@ -24,7 +24,7 @@ export default [
     bodies: [run('base64-padded', 58, 62)],
     words: [
       'volcengine', 'volc', 'volc_secretkey', 'volc_secret_key', 'akltaccess', 'aklt', 'volcengine_secret_key', 'secretaccesskey',
-      'secret_access_key',
+      'secret_access_key', '火山引擎',
     ],
     within: 32,
     severity: 'critical',
@@ -39,10 +39,10 @@ export default [
     title: 'Volcengine Ark API key (Doubao)',
     shape: 'context',
     bodies: [run('0-9A-Fa-f-', 36)],
-    words: ['ark_api_key', 'volcengine', 'doubao', 'ark_key', 'arkapikey', 'volces.com'],
+    words: ['ark_api_key', 'volcengine', 'doubao', 'ark_key', 'arkapikey', 'volces.com', '豆包', '火山引擎', '火山方舟'],
     severity: 'high',
     accept: 'uuid',
-    advice: 'Delete the key in the Ark console.',
+    advice: 'Delete the key under API keys in the Ark console: https://console.volcengine.com/ark.',
     docs: 'https://www.volcengine.com/docs/82379/1361424',
   },
 ] satisfies Rule[];

@@ -27,4 +27,22 @@ export default [
     advice,
     docs: 'https://wakatime.com/developers',
   },
+  {
+    id: 'wakatime/api-key-prefixed',
+    title: 'WakaTime API key',
+    shape: 'token',
+    forms: [['waka_', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
+    severity: 'high',
+    advice: 'Regenerate the key at https://wakatime.com/settings/account.',
+    docs: 'https://wakatime.com/developers#authentication',
+  },
+  {
+    id: 'wakatime/app-secret',
+    title: 'WakaTime app secret or OAuth token',
+    shape: 'token',
+    forms: [[['waka_sec_', 'waka_tok_', 'waka_ref_'], run('base62', 70, 90)]],
+    severity: 'high',
+    advice: 'Reset the secret of the app at https://wakatime.com/apps, or revoke the token with POST /oauth/revoke.',
+    docs: 'https://wakatime.com/developers#authentication',
+  },
 ] satisfies Rule[];

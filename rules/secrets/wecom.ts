@@ -17,11 +17,11 @@ export default [
     title: 'WeCom corporation secret',
     shape: 'context',
     bodies: [run('base64url', 43)],
-    words: ['wecom', 'corpsecret', 'corp_secret', 'wxwork', 'qywx', 'wework', 'wework_secret', 'qywechat', 'work.weixin', 'agent_secret'],
+    words: ['wecom', 'corpsecret', 'corp_secret', 'wxwork', 'qywx', 'wework', 'wework_secret', 'qywechat', 'work.weixin', 'agent_secret', '企业微信'],
     severity: 'high',
     entropy: 3.9,
     accept: 'random',
-    advice: 'Reset the secret of the app in the WeCom admin console.',
+    advice: 'Reset the secret of the app at https://work.weixin.qq.com/wework_admin under App management.',
     docs: 'https://developer.work.weixin.qq.com/document/path/91039',
   },
 ] satisfies Rule[];

@@ -15,4 +15,13 @@ export default [
     advice: 'Revoke the key in the settings of WorkOS, create a new one and keep it out of the repository.',
     docs: 'https://workos.com/docs',
   },
+  {
+    id: 'workos/staging-api-key',
+    title: 'WorkOS staging API key',
+    shape: 'token',
+    forms: [['sk_test_a2V5Xz', run('base64', 69)], ['sk_test_a2V5Xz', run('base64', 69), '='], ['sk_test_a2V5Xz', run('base64', 69), '==']],
+    severity: 'low',
+    advice: 'Delete the key under API keys of the staging environment at https://dashboard.workos.com.',
+    docs: 'https://workos.com/docs',
+  },
 ] satisfies Rule[];

@@ -57,10 +57,10 @@ function contextParts(rule: ContextRule): Pick<HotRule, 'words' | 'within' | 'bo
     if (!set.subarray(0x30, 0x3a).includes(1)) throw new Error('a context rule\'s alphabet must hold digits');
     return [classSource(set).slice(1, -1), min, max] as const;
   });
-  return { words: wordsOf(rule.words), within, bodies };
+  return { words: wordsOf(rule.words.map(bytesOf)), within, bodies };
 }
 
-/** A token's words are looked for in the text alone, so other scripts are their UTF-8 bytes; lower case is left to ASCII. */
+/** Words of other scripts are their UTF-8 bytes; lower case is left to ASCII. */
 const bytesOf = (word: string): string => (/^[\u3000-\u9fff\uac00-\ud7ff]+$/.test(word) ? Buffer.from(word).toString('latin1') : word);
 
 function wordsOf(words: readonly string[]): readonly string[] {

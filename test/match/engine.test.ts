@@ -88,6 +88,12 @@ describe('context rules', () => {
     for (const name of ['acmes', 'pacme', 'PACME', 'key']) expect(found(rules, `${name} = "${body32}"`)).toEqual([]);
   });
 
+  it('know words of other scripts', () => {
+    const cloud = [context('cloud/key', ['火山引擎'], [run('hex-lower', 32)])];
+    expect(scan(cloud, `# 火山引擎密钥\nkey = "${body32}"`)).toHaveLength(1);
+    expect(scan(cloud, `# 火山\nkey = "${body32}"`)).toEqual([]);
+  });
+
   it('need it near', () => {
     expect(found(rules, `acme${' '.repeat(40)}${body32}`)).toHaveLength(1);
     expect(found(rules, `acme${' '.repeat(41)}${body32}`)).toEqual([]);

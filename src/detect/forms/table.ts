@@ -58,16 +58,16 @@ const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Ru
   return groups;
 };
 
-/** The table of all vendors whose credentials are known by form alone; where one kind is a pattern, nothing is said of the vendor. */
+/** The table of all vendors whose credentials are known by form alone; where one kind is a pattern or some forms are not known, nothing is said of the vendor. */
 export function knownFormsOf(rules: readonly Rule[]): KnownForms {
   const telling = rules.filter((rule) => (rule.kind ?? 'secret') === 'secret' && !(rule.shape === 'pattern' && partOfMore.test(rule.id)));
   const sources = new Map<string, Set<string>>();
   for (const [vendor, own] of grouped(telling, vendorOf)) {
-    if (own.some(({ shape }) => shape === 'pattern')) continue;
+    if (own.some(({ shape, partial }) => shape === 'pattern' || partial)) continue;
     for (const name of namesOf(vendor, own)) for (const source of own.flatMap(sourcesOf)) sources.set(name, (sources.get(name) ?? new Set()).add(source));
   }
   const literals = new Map<string, Set<string>>();
-  for (const rule of telling) {
+  for (const rule of telling.filter(({ partial }) => !partial)) {
     for (const form of rule.shape === 'token' ? rule.forms : []) {
       const heads = typeof form[0] === 'string' ? [form[0]] : [];
       for (const literal of heads.filter(isTelling)) literals.set(literal, (literals.get(literal) ?? new Set()).add(formSource(form)));

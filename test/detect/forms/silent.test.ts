@@ -29,6 +29,11 @@ describe('a vendor in the name', () => {
   it('says nothing of web tokens', () => expect(named('GITEA_TOKEN', 'eyJhbGciOiJub25lIn0.abc', 'generic/token')).toBe(true));
 });
 
+describe('a vendor whose forms are not all known', () => {
+  it('has values of any form under its name', () => expect(named('HEYGEN_API_KEY', random.run('base62', 36))).toBe(true));
+  it('has values of any form behind its literal', () => expect(named('THE_TOKEN', `retool_${random.run('base62', 9)}`, 'generic/token')).toBe(true));
+});
+
 describe('a vendor before a name that says nothing else', () => {
   const value = random.run('base62', 21);
   it('makes a value of another form none', () => expect(speaks(`INFO asking the abyssale API\nDEBUG using key=${value}\n`, 'key', value)).toBe(false));
