@@ -1,4 +1,4 @@
-import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, isChineseIs } from './bytes.ts';
+import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, classes, isChineseIs } from './bytes.ts';
 import { nextLine, pairedText, previous } from './below.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import { Candidate, kinds, push, read, separators } from './candidate.ts';
@@ -137,12 +137,13 @@ function far(bytes: Uint8Array, separator: number, from: number, settings: boole
   let closed = false;
   const limit = Math.min(bytes.length, from + farReach);
   for (let place = from; place < limit && order <= 3; place++) {
-    if (classAt(bytes, place) & BREAK) return;
     const byte = bytes[place] as number;
+    const kind = classes[byte] as number;
+    if (kind & BREAK) return;
     // `), (`, `}, {`: another member of a list begins.
     if (byte === 0x29 || byte === 0x5d || byte === 0x7d) closed = true;
     else if (closed && (byte === 0x28 || byte === 0x5b || byte === 0x7b)) return;
-    if (byte !== 0x22 && byte !== 0x27 && byte !== 0x60) continue;
+    if (!(kind & QUOTE)) continue;
     if (quotedAt(bytes, place, 0, further) !== quoted.closed) return;
     const sign = byteAt(bytes, afterBlanks(bytes, further.after));
     // A string before `:` or `=` is the next name.

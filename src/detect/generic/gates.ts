@@ -117,7 +117,7 @@ export function isInsideString(bytes: Uint8Array, at: number): boolean {
   for (let place = start; place < at; place++) {
     const byte = bytes[place] as number;
     if (byte === 0x5c) place++;
-    else if (open === 0 && (classAt(bytes, place) & QUOTE)) open = byte;
+    else if (open === 0 && ((classes[byte] as number) & QUOTE)) open = byte;
     else if (byte === open) open = 0;
   }
   return open !== 0;
