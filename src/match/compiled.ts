@@ -1,5 +1,6 @@
 /** What rules become: plain data that a build can write down and a start can read back without evaluating a rule module. */
 import type { ByteSet } from './alphabet.ts';
+import type { Far } from './far.ts';
 import type { Confidence, Rule, Severity } from '../types.ts';
 
 /** What detection needs of a rule, without its texts. */
@@ -62,4 +63,5 @@ export interface Literal {
   readonly left?: boolean;
   /** At least `count` bytes of a set follow. */
   readonly next?: { readonly set: ByteSet; readonly count: number };
+  readonly far?: Far;
 }

@@ -2,6 +2,7 @@
 import type { Body, Part } from '../types.ts';
 import { alphabetSet, alphanumeric, byteSource, classSource, union } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
+import type { Far } from './far.ts';
 import { latin1 } from './latin1.ts';
 import { rarity } from './rarity.ts';
 
@@ -11,6 +12,8 @@ const MOST_LITERALS = 512;
 const FARTHEST = 256;
 /** Characters after a literal that the first pass looks at. */
 const MOST_CHECKED = 64;
+/** Shorter bodies say little about a place. */
+const LEAST_STRETCH = 8;
 const ALPHANUMERIC = 'A-Za-z0-9';
 
 type Piece = { readonly choices: readonly string[] } | { readonly body: Body; readonly inside: string };
@@ -36,6 +39,7 @@ export function compileForm(form: readonly Part[], caseless: boolean): Probe {
     max: sum(pieces.slice(0, best.from), widest),
     left: best.from === 0 && left === ALPHANUMERIC,
     next: following(pieces[best.to + 1]),
+    far: elsewhere(pieces, best, width),
   }));
   const first = firstBody(pieces, best);
   return {
@@ -83,6 +87,13 @@ function bestSpan(pieces: readonly Piece[]): Span {
 function following(piece: Piece | undefined): Literal['next'] {
   if (piece === undefined || !('body' in piece) || piece.body.min === 0) return undefined;
   return { set: alphabetSet(piece.body.alphabet), count: Math.min(MOST_CHECKED, piece.body.min) };
+}
+
+/** The longest body that is not looked at anyway: a match holds as many of its characters in a row. */
+function elsewhere(pieces: readonly Piece[], span: Span, width: number): Far | undefined {
+  const bodies = pieces.filter((piece, place): piece is Extract<Piece, { body: Body }> => 'body' in piece && place !== span.to + 1 && piece.body.min >= LEAST_STRETCH);
+  const longest = bodies.reduce<Body | undefined>((best, { body }) => (best === undefined || body.min > best.min ? body : best), undefined);
+  return longest && { stretch: { set: alphabetSet(longest.alphabet), count: longest.min, before: sum(pieces.slice(0, span.from), widest), after: width } };
 }
 
 /** The body right after the literal when its end is certain: nothing after it can be of its alphabet. */

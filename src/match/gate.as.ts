@@ -20,6 +20,62 @@ export function follows(start: usize, high: usize, check: u32): bool {
   return true;
 }
 
+// @ts-ignore
+@inline
+function flagsOf(number: u32): usize {
+  return load<u32>(FOLLOWERS + (<usize>(number - 1) << 2));
+}
+
+/** What `far.ts` says, packed by `farpack.ts`: ahead, behind, stretch, and the stretch's reach. */
+export function hasFar(far: usize, start: usize, end: usize, low: usize, high: usize): bool {
+  const ahead = load<u32>(far);
+  if (ahead != 0 && !leads(end, high, ahead)) return false;
+  const behind = load<u32>(far, 4);
+  if (behind != 0 && !leadsBack(start, low, behind)) return false;
+  const stretch = load<u32>(far, 8);
+  if (stretch == 0) return true;
+  const before: usize = load<u16>(far, 12);
+  return holdsStretch(start - low > before ? start - before : low, min(high, end + <usize>load<u16>(far, 14)), flagsOf(stretch & 255), <usize>(stretch >>> 8));
+}
+
+function leads(start: usize, high: usize, seek: u32): bool {
+  const skip = flagsOf(seek & 255);
+  const stop = flagsOf((seek >>> 8) & 255);
+  const end = min(high, start + <usize>(seek >>> 16));
+  for (let at = start; at < end; at++) {
+    const byte: usize = load<u8>(at);
+    if (load<u8>(stop + byte)) return true;
+    if (!load<u8>(skip + byte)) return false;
+  }
+  return false;
+}
+
+function leadsBack(start: usize, low: usize, seek: u32): bool {
+  const skip = flagsOf(seek & 255);
+  const stop = flagsOf((seek >>> 8) & 255);
+  const reach = <usize>(seek >>> 16);
+  const end = start - low > reach ? start - reach : low;
+  for (let at = start; at > end; at--) {
+    const byte: usize = load<u8>(at - 1);
+    if (load<u8>(stop + byte)) return true;
+    if (!load<u8>(skip + byte)) return false;
+  }
+  return false;
+}
+
+/** Each look is at the last byte that could end a stretch: where that is none of the set, all before it is out. */
+function holdsStretch(from: usize, to: usize, set: usize, count: usize): bool {
+  let end = from + count;
+  while (end <= to) {
+    let at = end;
+    const start = end - count;
+    while (at > start && load<u8>(set + <usize>load<u8>(at - 1))) at--;
+    if (at == start) return true;
+    end = at + count;
+  }
+  return false;
+}
+
 /** The same as `gate.ts`: of several anchors in an identifier, the first that passes is reported. */
 export function gate(start: usize, end: usize, flags: u32, low: usize, high: usize): bool {
   if (flags & ALONE) {

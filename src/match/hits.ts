@@ -1,6 +1,7 @@
 /** What a first pass over the bytes reports, before any rule is looked at. */
 import type { Hints } from '../types/hints.ts';
 import type { ByteSet } from './alphabet.ts';
+import type { Far } from './far.ts';
 
 /** All lists hold pairs of numbers and are sorted by position. */
 export interface Hits {
@@ -24,6 +25,7 @@ export interface Needle {
   readonly left?: boolean;
   /** At least `count` bytes of a set follow; 0: they may, for choosing windows only. */
   readonly next?: { readonly set: ByteSet; readonly count: number };
+  readonly far?: Far;
   /** Reported in the order of its places, whatever the cost. */
   readonly ordered?: true;
   /** What can stand before; for choosing windows only. */

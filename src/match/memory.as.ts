@@ -40,6 +40,8 @@ export const ANCHOR: u32 = 1;
 export const ALONE: u32 = 2;
 export const SCHEME: u32 = 4;
 export const LEFT: u32 = 8;
+/** 16 bytes before the record say what is certain farther around. */
+export const FAR: u32 = 16;
 
 // @ts-ignore
 @inline

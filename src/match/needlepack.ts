@@ -3,13 +3,15 @@ import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
+import { packFar, readFar } from './farpack.ts';
+import type { PackedFar } from './farpack.ts';
 import { edge, openers } from './gate.ts';
 import type { Needle } from './hits.ts';
 import { anything, windowsFor } from './tables.ts';
 
 /** Plain arrays, so that a build can write them down. */
 export interface NeedlePack {
-  /** Records: length, id, flags, check (class + 1, count * 256, or 0); then blocks of 8 bytes text and 8 bytes mask. */
+  /** Records: length, id, flags, check (class + 1, count * 256, or 0); then blocks of 8 bytes text and 8 bytes mask. What is known farther around a literal (`packFar`) stands before its record. */
   readonly records: Uint8Array;
   /** Fours: folded window, place of the record, place of the window in the text, and what its open byte can be (a class + 1; 0: anything, or none is open). */
   readonly literals: Uint32Array;
@@ -27,6 +29,7 @@ export const ANCHOR = 1;
 export const ALONE = 2;
 export const SCHEME = 4;
 export const LEFT = 8;
+export const FAR = 16;
 
 /** A check has a byte for the class. */
 export const MOST_CLASSES = 250;
@@ -61,13 +64,15 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
 }
 
 function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
-  const { text, caseless, next } = needle;
+  const { text, caseless, next, far } = needle;
   const { records, pairs } = lists;
+  const around = far === undefined ? [] : packFar(far, (set) => numberOf(set, lists, firstClass));
+  pushWords(records, around);
   if (text.length === 2) pairs.push(records.length);
   else {
     for (const { window, offset, open } of windowsFor(needle)) list.push(window, records.length, offset, open === undefined || open === anything ? 0 : classNumber(lists, open) + 1);
   }
-  for (const number of [text.length, id, flags, checkOf(next, lists, firstClass)]) records.push(number & 255, (number >> 8) & 255, (number >> 16) & 255, number >>> 24);
+  pushWords(records, [text.length, id, around.length > 0 ? flags | FAR : flags, checkOf(next, lists, firstClass)]);
   for (let block = 0; block < text.length; block += 8) {
     const codes = Array.from({ length: 8 }, (_, place) => (block + place < text.length ? text.charCodeAt(block + place) : -1));
     for (const code of codes) records.push(code < 0 ? 0xff : code);
@@ -75,11 +80,20 @@ function add(lists: Lists, list: number[], needle: Needle, id: number, flags: nu
   }
 }
 
-/** Classes beyond the last number are not checked. */
+function pushWords(records: number[], words: readonly number[]): void {
+  for (const word of words) records.push(word & 255, (word >> 8) & 255, (word >> 16) & 255, word >>> 24);
+}
+
 function checkOf(next: Needle['next'], lists: Lists, firstClass: number): number {
   if (next === undefined || next.count === 0) return 0;
-  const number = firstClass + classNumber(lists, next.set);
-  return number >= MOST_CLASSES ? 0 : number + 1 + next.count * 256;
+  const number = numberOf(next.set, lists, firstClass);
+  return number === 0 ? 0 : number + next.count * 256;
+}
+
+/** A class's number + 1; 0 for those beyond the last number, which are not checked. */
+function numberOf(set: ByteSet, lists: Lists, firstClass: number): number {
+  const number = firstClass + classNumber(lists, set);
+  return number >= MOST_CLASSES ? 0 : number + 1;
 }
 
 function classNumber({ classes, numbers }: Lists, set: ByteSet): number {
@@ -111,6 +125,7 @@ export interface Packed {
   readonly flags: number;
   /** Class number + 1, and how many characters of it follow; 0: not checked. */
   readonly check: readonly [kind: number, count: number];
+  readonly far?: PackedFar;
   readonly text: Uint8Array;
   /** Bits to set in the input before comparing. */
   readonly mask: Uint8Array;
@@ -127,6 +142,7 @@ export function readRecords(records: Uint8Array, places: Iterable<number>): read
       id: view.getUint32(place + 4, true),
       flags: view.getUint32(place + 8, true),
       check: [check & 255, check >>> 8],
+      far: (view.getUint32(place + 8, true) & FAR) === 0 ? undefined : readFar(view, place - 16),
       text: Uint8Array.from({ length }, (_, index) => records[at(index)] ?? 0),
       mask: Uint8Array.from({ length }, (_, index) => records[at(index) + 8] ?? 0),
     };

@@ -6,9 +6,11 @@ import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
 import { Surroundings } from './regex/follow.ts';
 import type { After } from './regex/follow.ts';
+import type { Far } from './far.ts';
 import { checkRegex } from './regex/limits.ts';
 import { parseRegex } from './regex/parse.ts';
 import { printRegex } from './regex/print.ts';
+import { heldBy } from './regex/stretch.ts';
 import { reversed } from './regex/tree.ts';
 import type { Node } from './regex/tree.ts';
 
@@ -25,11 +27,14 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   const atStart = surroundings.startsWith(texts, pattern.ignoreCase);
   const behind = atStart ? undefined : seekBehind(tree, texts, pattern.ignoreCase);
   const { seek } = surroundings.after(texts, pattern.ignoreCase);
+  const held = heldBy(tree, texts, pattern.ignoreCase);
+  const start = atStart ? 0 : before;
+  const far: Far = { ahead: seek && { ...seek, reach: after }, behind: behind && { ...behind, reach: start }, stretch: held && { ...held, before: start, after } };
   return {
     source: printRegex(tree),
-    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: atStart ? 0 : before, ...nextOf(surroundings.after([text], pattern.ignoreCase, texts).next) })),
+    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: start, far, ...nextOf(surroundings.after([text], pattern.ignoreCase, texts).next) })),
     width: before + after,
-    before: atStart ? 0 : before,
+    before: start,
     after,
     ...(pattern.multiline ? { flags: 'm' } : {}),
     ...(seek === undefined ? {} : { seek: [inside(seek.skip), inside(seek.stop)] }),

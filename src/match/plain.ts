@@ -1,4 +1,5 @@
 /** The first pass in plain TypeScript: the same results as the kernel, where WebAssembly is missing or not wanted. */
+import { hasFar } from './farpack.ts';
 import { follows, Gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
@@ -23,9 +24,10 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
     pass(bytes): Hits {
       const gate = new Gate(bytes);
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };
-      search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text, check }) => {
+      search(literalIndex, bytes, 0, bytes.length, (position, { id, flags, text, check, far }) => {
         if ((flags & ANCHOR) === 0) {
-          if (((flags & LEFT) === 0 || mayOpen(bytes, position)) && follows(bytes, position + text.length, classes[check[0] - 1], check[1])) found.literals.push(position, id);
+          const end = position + text.length;
+          if (((flags & LEFT) === 0 || mayOpen(bytes, position)) && follows(bytes, end, classes[check[0] - 1], check[1]) && hasFar(far, bytes, position, end, classes)) found.literals.push(position, id);
         } else if (gate.passes(position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);

@@ -6,8 +6,8 @@
  * returns where it stopped and is called again. Nothing here allocates; `kernel.ts` lays out the memory.
  */
 
-import { follows, gate, mayOpen } from './gate.as';
-import { ANCHOR, ANCHORS, BASE, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAIRS, push } from './memory.as';
+import { follows, gate, hasFar, mayOpen } from './gate.as';
+import { ANCHOR, ANCHORS, BASE, FAR, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAIRS, push } from './memory.as';
 
 export { runs } from './runs.as';
 export { signs } from './signs.as';
@@ -146,6 +146,7 @@ function hit(literal: usize, start: usize, length: usize, low: usize, high: usiz
   if ((flags & LEFT) != 0 && !mayOpen(start)) return;
   const check = load<u32>(literal, 12);
   if (check != 0 && !follows(start + length, high, check)) return;
+  if ((flags & FAR) != 0 && !hasFar(literal - 16, start, start + length, low, high)) return;
   push(LITERALS, list, <u32>start - load<u32>(BASE), id);
 }
 

@@ -3,6 +3,7 @@ import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import { opensAt } from './boundary.ts';
 import type { Probe } from './compiled.ts';
+import { leads, leadsBack } from './far.ts';
 import type { Text } from './text.ts';
 
 /** Bytes around a pattern's reach that its lookarounds may see. */
@@ -98,26 +99,4 @@ function readyPattern(probe: Probe, after: number): Ready {
       }
     },
   };
-}
-
-/** Says whether bytes of `skip` lead from `start` to one of `stop`. */
-function leads(bytes: Uint8Array, start: number, most: number, skip: ByteSet, stop: ByteSet): boolean {
-  const end = Math.min(bytes.length, start + most);
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] ?? 0;
-    if (stop[byte] === 1) return true;
-    if (skip[byte] === 0) return false;
-  }
-  return false;
-}
-
-/** The same backwards, from the byte before `start`. */
-function leadsBack(bytes: Uint8Array, start: number, most: number, skip: ByteSet, stop: ByteSet): boolean {
-  const end = Math.max(0, start - most);
-  for (let at = start - 1; at >= end; at--) {
-    const byte = bytes[at] ?? 0;
-    if (stop[byte] === 1) return true;
-    if (skip[byte] === 0) return false;
-  }
-  return false;
 }

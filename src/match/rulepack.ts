@@ -1,6 +1,7 @@
 /** Rules as one block of bytes: what matching needs on every run is read in place, a rule's own data is parsed when it is first hit. */
 import { union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
+import { eitherFar } from './far.ts';
 import type { Needle } from './hits.ts';
 import type { Image } from './kernel-tables.ts';
 import { packNeedles } from './needlepack.ts';
@@ -81,13 +82,13 @@ function collect(rules: readonly HotRule[]): Collected {
   };
 }
 
-function addUse(needles: Map<string, { needle: Needle; uses: Use[] }>, { text, caseless, min, max, left, next }: Literal, rule: number, probe: number): void {
+function addUse(needles: Map<string, { needle: Needle; uses: Use[] }>, { text, caseless, min, max, left, next, far }: Literal, rule: number, probe: number): void {
   const key = `${caseless ? 'i' : '='}${text}`;
   const entry = needles.get(key);
-  if (entry === undefined) needles.set(key, { needle: { text, caseless, left, next }, uses: [{ rule, probe, min, max }] });
+  if (entry === undefined) needles.set(key, { needle: { text, caseless, left, next, far }, uses: [{ rule, probe, min, max }] });
   else {
     entry.uses.push({ rule, probe, min, max });
-    entry.needle = { text, caseless, left: entry.needle.left === true && left === true, next: either(entry.needle.next, next) };
+    entry.needle = { text, caseless, left: entry.needle.left === true && left === true, next: either(entry.needle.next, next), far: eitherFar(entry.needle.far, far) };
   }
 }
 

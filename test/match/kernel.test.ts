@@ -22,6 +22,10 @@ const literals: readonly Needle[] = [
   { text: 'qx', caseless: true },
   { text: 'pk_', caseless: false, left: true, next: { set: alphabetSet('a-f0-9'), count: 2 } },
   { text: 'left_', caseless: true, left: true, next: { set: alphabetSet('0-9'), count: 20 } },
+  { text: 'far', caseless: true, far: { ahead: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('=:'), reach: 30 } } },
+  { text: 'back', caseless: false, far: { behind: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('"\''), reach: 25 } } },
+  { text: 'held', caseless: false, far: { stretch: { set: alphabetSet('0-9.'), count: 9, before: 12, after: 40 } } },
+  { text: 'al', caseless: true, far: { ahead: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('=:'), reach: 300 }, behind: { skip: alphabetSet('a-zA-Z/'), stop: alphabetSet(' "'), reach: 300 }, stretch: { set: alphabetSet('a-z0-9'), count: 3, before: 0, after: 10 } } },
 ];
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };
