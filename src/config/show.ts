@@ -52,7 +52,8 @@ function tables(layers: readonly Layer[], key: Tables): string[] {
         const here = [...at, name];
         if (Array.isArray(inner) && inner.some((item) => typeof item === 'object')) return inner.flatMap((item: object, i) => ['', line(`[[${names(here)}]]`, origin(layer, [...here, i])), ...visit(item, [...here, i])]);
         if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return ['', line(`[${names(here)}]`, origin(layer, here)), ...visit(inner, here)];
-        return [line(`${bare(name)} = ${value(inner)}`, origin(layer, here))];
+        // Written out below: what is shown is a policy by itself.
+        return [line(`${here.join('.') === 'ai.preset' ? '# ' : ''}${bare(name)} = ${value(inner)}`, origin(layer, here))];
       });
     const preset = (part: 'values' | 'rules'): string[] => (key === 'ai' ? ofPreset(layer, part) : []);
     return ['', line(`[${key}]`, origin(layer, [key])), ...preset('values'), ...visit(table, [key]), ...preset('rules')];

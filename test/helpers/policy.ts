@@ -31,8 +31,8 @@ export interface Shown {
 }
 
 /** Runs a command on the AI part and reads its JSON. */
-export function judged(here: Scratch, args: readonly string[], env: Record<string, string> = {}): Judged {
-  const ran = tightlip([...args, '--only', 'ai', '--format', 'json'], { cwd: here.path, env: { ...here.env, ...env } });
+export function judged(here: Scratch, args: readonly string[], env: Record<string, string> = {}, input = ''): Judged {
+  const ran = tightlip([...args, '--only', 'ai', '--format', 'json'], { cwd: here.path, env: { ...here.env, ...env }, input });
   const empty = { findings: [], suppressed: [], notices: [], problems: [] };
   return { ...(ran.stdout ? (JSON.parse(ran.stdout) as Omit<Judged, 'status' | 'stderr'>) : empty), status: ran.status, stderr: ran.stderr };
 }
