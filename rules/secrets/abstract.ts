@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Abstract, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Abstract account: until then others use up your quota, or run up your bill.',
     docs: 'https://abstractapi.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Agora, create a new one and keep it out of the repository.',
+    advice: 'Enable a second certificate at https://console.agora.io, move to it, then delete this one: it signs tokens for every channel.',
     docs: 'https://agora.io',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Agora, create a new one and keep it out of the repository.',
+    advice: 'Enable a second certificate at https://console.agora.io, move to it, then delete this one: it signs tokens for every channel.',
     docs: 'https://agora.io',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Aha!, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Aha! account: whoever has it reads and changes there what its owner can.',
     docs: 'https://aha.io',
   },
 ] satisfies Rule[];

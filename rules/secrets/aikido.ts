@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['AIK_CI_', run('base62', 20, 44)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Aikido, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Aikido account and look for builds and changes that are not yours.',
     docs: 'https://help.aikido.dev/',
   },
   {
@@ -17,7 +17,7 @@ export default [
     shape: 'token',
     forms: [['AIK_SECRET_', run('base62', 64)]],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Aikido, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Aikido account and look for builds and changes that are not yours.',
     docs: 'https://help.aikido.dev/',
   },
 ] satisfies Rule[];

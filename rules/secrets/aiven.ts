@@ -12,7 +12,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice: 'Revoke it under User profile > Tokens at https://console.aiven.io.',
-    docs: 'https://docs.aiven.io/docs/platform/concepts/authentication',
+    docs: 'https://aiven.io/docs/platform/concepts/authentication-tokens',
   },
   {
     id: 'aiven/service-password',

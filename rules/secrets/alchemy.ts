@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Alchemy, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://dashboard.alchemy.com and create a new one.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Amadeus, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://developers.amadeus.com/my-apps and create a new one.',
     docs: 'https://amadeus.com',
   },
   {
@@ -24,7 +24,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Amadeus, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://developers.amadeus.com/my-apps and create a new one.',
     docs: 'https://amadeus.com',
   },
 ] satisfies Rule[];

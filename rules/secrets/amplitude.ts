@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the secret in the settings of Amplitude, create a new one and keep it out of the repository.';
+const advice = 'Revoke the secret in the Amplitude account: whoever has it reads, or sends, what you measure.';
 
 export default [
   {

@@ -10,7 +10,7 @@ export default [
     lengths: [108],
     severity: 'critical',
     advice: 'Delete the key at https://platform.claude.com/settings/keys and check the usage page.',
-    docs: 'https://docs.claude.com/en/api/overview',
+    docs: 'https://platform.claude.com/docs/en/api/overview',
   },
   {
     id: 'anthropic/admin-api-key',
@@ -20,7 +20,7 @@ export default [
     lengths: [110],
     severity: 'critical',
     advice: 'Delete the key at https://platform.claude.com/settings/admin-keys.',
-    docs: 'https://docs.anthropic.com/en/api/administration-api',
+    docs: 'https://platform.claude.com/docs/en/build-with-claude/administration-api',
   },
   {
     id: 'anthropic/oauth-token',
@@ -29,7 +29,7 @@ export default [
     forms: [['sk-ant-o', ['at', 'rt'], run('digit', 2), '-', run('base64url', 80, 128)]],
     severity: 'critical',
     advice: 'Sign out of Claude Code (/logout) on the machine it came from and sign in again.',
-    docs: 'https://docs.anthropic.com/en/docs/claude-code/overview',
+    docs: 'https://code.claude.com/docs/en/authentication',
   },
   {
     id: 'anthropic/session-key',
@@ -38,6 +38,6 @@ export default [
     forms: [['sk-ant-sid', run('digit', 2), '-', run('base64url', 60, 200)]],
     severity: 'critical',
     advice: 'Log out of all devices in the account settings of claude.ai.',
-    docs: 'https://docs.anthropic.com/en/api/overview',
+    docs: 'https://platform.claude.com/docs/en/api/overview',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Anypoint, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Anypoint console and look for resources and costs that are not yours.',
     docs: 'https://docs.mulesoft.com/access-management/connected-apps-overview',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Anypoint, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Anypoint console and look for resources and costs that are not yours.',
     docs: 'https://docs.mulesoft.com/access-management/connected-apps-overview',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['sk_live_', run('0-9A-Za-z-', 93)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Apideck, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Apideck account: whoever has it reads and changes there what its owner can.',
     docs: 'https://apideck.com',
   },
 ] satisfies Rule[];

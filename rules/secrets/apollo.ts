@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Apollo, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.apollo.io/#/settings/integrations/api and create a new one.',
     docs: 'https://apollo.io',
   },
 ] satisfies Rule[];

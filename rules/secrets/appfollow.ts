@@ -11,7 +11,7 @@ export default [
     words: ['appfollow'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the token in the settings of AppFollow, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the AppFollow account: whoever has it reads, or sends, what you measure.',
     docs: 'https://appfollow.io',
   },
 ] satisfies Rule[];

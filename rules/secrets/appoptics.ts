@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of AppOptics, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the AppOptics account: whoever has it reads, or sends, what you measure.',
     docs: 'https://appoptics.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Audd, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the Audd account and check its usage: others run up your bill with it.',
     docs: 'https://audd.io',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Autopilot, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Autopilot account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://www.autopilothq.com/docs/api-authentication',
   },
 ] satisfies Rule[];

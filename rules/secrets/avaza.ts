@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'dashed',
-    advice: 'Revoke the token in the settings of Avaza, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Avaza account: whoever has it reads and changes there what its owner can.',
     docs: 'https://avaza.com',
   },
 ] satisfies Rule[];

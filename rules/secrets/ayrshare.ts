@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Ayrshare, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Ayrshare account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://ayrshare.com',
   },
 ] satisfies Rule[];

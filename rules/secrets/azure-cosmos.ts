@@ -9,7 +9,7 @@ export default [
     forms: [[run('base64', 76), 'ACDb', run('base64', 6), '==']],
     severity: 'critical',
     check: 'azure-identifiable',
-    advice: 'Revoke the key in the settings of Azure, create a new one and keep it out of the repository.',
+    advice: 'Regenerate it with az cosmosdb keys regenerate and prefer Entra ID to keys.',
     docs: 'https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data',
   },
   {

@@ -23,7 +23,7 @@ export default [
       [['0', '1'], '.A', run('base64url', 50, 500), '.', run('digit', 1), '.Ag', run('base64url', 250, 2000)],
     ],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Azure, create a new one and keep it out of the repository.',
+    advice: 'Delete the client secret under Certificates & secrets of the app registration at https://entra.microsoft.com and look through its sign-in log.',
     docs: 'https://learn.microsoft.com/entra/identity-platform/refresh-tokens',
   },
   {
@@ -35,7 +35,7 @@ export default [
     severity: 'critical',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Azure, create a new one and keep it out of the repository.',
+    advice: 'Delete the client secret under Certificates & secrets of the app registration at https://entra.microsoft.com and look through its sign-in log.',
     docs: 'https://docs.microsoft.com/en-us/azure/azure-app-configuration/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Better Stack, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://betterstack.com/settings/api-tokens and create a new one.',
     docs: 'https://betterstack.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     lengths: [36],
     entropy: 3.5,
     severity: 'high',
-    advice: 'Revoke it at https://bitbucket.org/account/settings/app-passwords/.',
+    advice: 'Revoke it at https://bitbucket.org/account/settings/app-passwords/ and use an API token: app passwords ended in 2026.',
     docs: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
   },
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Bitfinex, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://setting.bitfinex.com/api and create a new one.',
     docs: 'https://bitfinex.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Bitfinex, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://setting.bitfinex.com/api and create a new one.',
     docs: 'https://bitfinex.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Bitly, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.bitly.com/settings/api and create a new one.',
     docs: 'https://dev.bitly.com/docs/getting-started/authentication/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of BitMEX, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.bitmex.com/app/apiKeys and create a new one.',
     docs: 'https://bitmex.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of BitMEX, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://www.bitmex.com/app/apiKeys and create a new one.',
     docs: 'https://bitmex.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Bitrise, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Bitrise account and look for builds and changes that are not yours.',
     docs: 'https://docs.bitrise.io/',
   },
 ] satisfies Rule[];

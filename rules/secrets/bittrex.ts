@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Bittrex, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Bittrex account and look through its orders and withdrawals.',
     docs: 'https://bittrex.github.io/',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Bittrex, create a new one and keep it out of the repository.',
+    advice: 'Delete the secret under API keys of the Bittrex account and look through its orders and withdrawals.',
     docs: 'https://bittrex.github.io/',
   },
 ] satisfies Rule[];

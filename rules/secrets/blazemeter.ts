@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of BlazeMeter, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the BlazeMeter account and look for builds and changes that are not yours.',
     docs: 'https://blazemeter.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Blitapp, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Blitapp account and look for builds and changes that are not yours.',
     docs: 'https://blitapp.com',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Blynk, create a new one and keep it out of the repository.';
+const advice = 'Refresh the auth token of the device in the Blynk console: whoever has it reads and drives the device.';
 
 export default [
   {

@@ -9,7 +9,7 @@ export default [
     forms: [['eyJ', run('base62', 15, 140), '.eyJ', run('base64url', 60, 419), '.', run('base64url', 43, 171)]],
     words: ['bombbomb'],
     severity: 'medium',
-    advice: 'Revoke the token in the settings of BombBomb, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the BombBomb account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://bombbomb.com',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of BombBomb, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the BombBomb account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://bombbomb.com',
   },
 ] satisfies Rule[];

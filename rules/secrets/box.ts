@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Box, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.box.com/developers/console and create a new one.',
     docs: 'https://developer.box.com/guides/authentication/access-tokens/',
   },
   {

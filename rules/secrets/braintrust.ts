@@ -10,7 +10,7 @@ export default [
     words: ['braintrust'],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Revoke the key in the settings of Braintrust, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.braintrust.dev/app/settings and create a new one.',
     docs: 'https://www.braintrust.dev/docs',
   },
 ] satisfies Rule[];

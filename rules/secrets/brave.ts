@@ -9,7 +9,7 @@ export default [
     forms: [['BSA', run('base64url', 24, 40)]],
     words: ['brave', 'x-subscription-token', 'subscription'],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Brave, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://api-dashboard.search.brave.com/app/keys and create a new one.',
     docs: 'https://api-dashboard.search.brave.com/app/documentation',
   },
 ] satisfies Rule[];

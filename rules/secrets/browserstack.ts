@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of BrowserStack, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.browserstack.com/accounts/profile/details and create a new one.',
     docs: 'https://www.browserstack.com/docs/',
   },
 ] satisfies Rule[];

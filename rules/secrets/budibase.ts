@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Budibase, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Budibase account and look for builds and changes that are not yours.',
     docs: 'https://budibase.app',
   },
 ] satisfies Rule[];

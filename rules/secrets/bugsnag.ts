@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Bugsnag, create a new one and keep it out of the repository.',
+    advice: 'Delete the token in your account settings at https://app.bugsnag.com; the notifier key of a project is part of every app.',
     docs: 'https://bugsnag.com',
   },
 ] satisfies Rule[];

@@ -10,7 +10,7 @@ export default [
     words: ['caflou'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Caflou, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Caflou account: whoever has it reads and changes there what its owner can.',
     docs: 'https://caflou.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Calendly, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://calendly.com/integrations/api_webhooks and create a new one.',
     docs: 'https://calendly.com',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['cnvca', run('base64url', 51)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the secret in the settings of Canva, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://www.canva.com/developers/ and create a new one.',
     docs: 'https://www.canva.dev/docs/connect/',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['csk-', run('base36-lower', 48)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Cerebras, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cloud.cerebras.ai and create a new one.',
     docs: 'https://inference-docs.cerebras.ai/',
   },
 ] satisfies Rule[];

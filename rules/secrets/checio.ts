@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Chec, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Chec account: until then others use up your quota, or run up your bill.',
     docs: 'https://chec.io',
   },
 ] satisfies Rule[];

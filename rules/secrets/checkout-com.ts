@@ -9,7 +9,7 @@ export default [
     forms: [['sk_test_', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the key in the settings of Checkout.com, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.checkout.com and create a new one.',
     docs: 'https://checkout.com',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Checkout.com, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.checkout.com and create a new one.',
     docs: 'https://checkout.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Civo, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.civo.com/security and create a new one.',
     docs: 'https://www.civo.com/docs/account/api-keys',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['4b1d', run('base62', 38)]],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Revoke the secret in the settings of ClickHouse, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://console.clickhouse.cloud and create a new one.',
     docs: 'https://clickhouse.com/docs/cloud/manage/openapi',
   },
 ] satisfies Rule[];

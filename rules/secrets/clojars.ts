@@ -9,7 +9,7 @@ export default [
     forms: [['CLOJARS_', run('base36-lower', 60)]],
     check: 'hex-tail',
     severity: 'high',
-    advice: 'Revoke the token in the settings of Clojars, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://clojars.org/tokens and create a new one.',
     docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens',
   },
 ] satisfies Rule[];

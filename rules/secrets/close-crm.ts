@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Close, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Close account: whoever has it reads and changes there what its owner can.',
     docs: 'https://close.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of CloudConvert, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cloudconvert.com/dashboard/api/v2/keys and create a new one.',
     docs: 'https://cloudconvert.com',
   },
 ] satisfies Rule[];

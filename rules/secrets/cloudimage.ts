@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Cloudimage, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Cloudimage console and look for resources and costs that are not yours.',
     docs: 'https://cloudimage.com',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the secret in the settings of Cloudinary, create a new one and keep it out of the repository.';
+const advice = 'Reset the secret at https://console.cloudinary.com/settings/api-keys and create a new one.';
 
 export default [
   {

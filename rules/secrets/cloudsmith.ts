@@ -14,7 +14,7 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://help.cloudsmith.io/docs/api-key',
+    docs: 'https://docs.cloudsmith.com/accounts-and-teams/api-key',
   },
   {
     id: 'cloudsmith/api-key-csa',
@@ -24,6 +24,6 @@ export default [
     severity: 'high',
     entropy: 3,
     advice,
-    docs: 'https://help.cloudsmith.io/docs/api-key',
+    docs: 'https://docs.cloudsmith.com/accounts-and-teams/api-key',
   },
 ] satisfies Rule[];

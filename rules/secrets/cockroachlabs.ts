@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['CCDB1_', run('base62', 22), '_', run('base62', 40)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of CockroachDB Cloud, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cockroachlabs.cloud/access and create a new one.',
     docs: 'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Coda, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://coda.io/account and create a new one.',
     docs: 'https://coda.io',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Codacy, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.codacy.com/account/access-management and create a new one.',
     docs: 'https://docs.codacy.com/codacy-api/api-tokens/',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Codecov, create a new one and keep it out of the repository.';
+const advice = 'Regenerate the upload token in the settings of the repository at https://app.codecov.io.';
 
 export default [
   {

@@ -26,6 +26,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://docs.cloud.coinbase.com/exchange/docs/authorization-and-authentication',
+    docs: 'https://docs.cdp.coinbase.com/exchange/rest-api/authentication',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Column, create a new one and keep it out of the repository.';
+const advice = 'Roll the key in the Column dashboard and look through recent payments, refunds and payouts.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Commerce.js, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Commerce.js dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://commercejs.com/docs/',
   },
 ] satisfies Rule[];

@@ -15,7 +15,7 @@ export default [
     entropy: 3,
     accept: 'random',
     advice,
-    docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html',
+    docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
   },
   {
     id: 'confluent/secret-key',
@@ -27,7 +27,7 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://docs.confluent.io/cloud/current/access-management/authenticate/api-keys.html',
+    docs: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
   },
   {
     id: 'confluent/api-secret',

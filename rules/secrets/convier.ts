@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Convier, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Convier account: until then others use up your quota, or run up your bill.',
     docs: 'https://convier.me',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Copper, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.copper.com and create a new one.',
     docs: 'https://copper.com',
   },
 ] satisfies Rule[];

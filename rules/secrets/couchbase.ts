@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Couchbase, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Couchbase console and look for resources and costs that are not yours.',
     docs: 'https://docs.couchbase.com/cloud/management-api-guide/management-api-start.html',
   },
 ] satisfies Rule[];

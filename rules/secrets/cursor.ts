@@ -9,7 +9,7 @@ export default [
     forms: [['key_', run('hex-lower', 64)]],
     words: ['cursor'],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Cursor, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cursor.com/dashboard and create a new one.',
     docs: 'https://cursor.com/docs',
   },
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Daily, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Daily account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://daily.co',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Databento, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://databento.com/portal/keys and create a new one.',
     docs: 'https://databento.com/docs',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['AstraCS:', run('base62', 20, 200)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of DataStax Astra, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://astra.datastax.com/settings/tokens and create a new one.',
     docs: 'https://docs.datastax.com/',
   },
 ] satisfies Rule[];

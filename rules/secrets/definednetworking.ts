@@ -9,7 +9,7 @@ export default [
     forms: [['dnkey-', run('0-9A-Za-z_=-', 26), '-', run('0-9A-Za-z_=-', 52)]],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the token in the settings of Defined Networking, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Defined Networking account and look for builds and changes that are not yours.',
     docs: 'https://docs.defined.net/',
   },
 ] satisfies Rule[];

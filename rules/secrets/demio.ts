@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Demio, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Demio account: whoever has it reads and changes there what its owner can.',
     docs: 'https://demio.com',
   },
   {
@@ -24,7 +24,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Demio, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Demio account: whoever has it reads and changes there what its owner can.',
     docs: 'https://demio.com',
   },
 ] satisfies Rule[];

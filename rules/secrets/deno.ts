@@ -9,8 +9,8 @@ export default [
     forms: [['ddp_', run('base62', 36)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Deno, create a new one and keep it out of the repository.',
-    docs: 'https://deno.com',
+    advice: 'Revoke the token at https://dash.deno.com/account and create a new one.',
+    docs: 'https://docs.deno.com/deploy/',
   },
   {
     id: 'deno/deploy-api-key',
@@ -19,8 +19,8 @@ export default [
     forms: [['ddw_', run('base62', 36)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Deno, create a new one and keep it out of the repository.',
-    docs: 'https://deno.com',
+    advice: 'Delete the key at https://dash.deno.com/account and create a new one.',
+    docs: 'https://docs.deno.com/deploy/',
   },
   {
     id: 'deno/organization-token',

@@ -9,7 +9,7 @@ export default [
     forms: [['odt_', run('base62', 32, 255)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Dependency-Track, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Administration > Access management > Teams.',
     docs: 'https://docs.dependencytrack.org/integrations/rest-api/',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of DevCycle, create a new one and keep it out of the repository.';
+const advice = 'Revoke the key in the DevCycle account and look for builds and changes that are not yours.';
 
 export default [
   {

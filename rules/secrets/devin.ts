@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Devin, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://app.devin.ai/settings/api-keys and create a new one.';
 
 export default [
   {
@@ -38,7 +38,7 @@ export default [
     forms: [['cog_', run('base32-lower', 52)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Devin, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.devin.ai/settings/api-keys and create a new one.',
     docs: 'https://docs.devin.ai/',
   },
 ] satisfies Rule[];

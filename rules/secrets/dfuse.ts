@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Dfuse, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Dfuse console and look for resources and costs that are not yours.',
     docs: 'https://dfuse.io',
   },
 ] satisfies Rule[];

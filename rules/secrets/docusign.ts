@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the secret in the settings of DocuSign, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the DocuSign account: whoever has it reads and changes there what its owner can.',
     docs: 'https://docusign.com',
   },
 ] satisfies Rule[];

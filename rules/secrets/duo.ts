@@ -13,7 +13,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Duo, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret key of the application in the Duo Admin Panel: it can let anybody past the second factor.',
     docs: 'https://duo.com',
   },
   {
@@ -27,7 +27,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Duo, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret key of the application in the Duo Admin Panel: it can let anybody past the second factor.',
     docs: 'https://duo.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Duply, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Duply account: until then others use up your quota, or run up your bill.',
     docs: 'https://duply.co',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Dwolla, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.dwolla.com/applications and create a new one.',
     docs: 'https://dwolla.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Dyspatch, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Dyspatch account: whoever has it reads and changes there what its owner can.',
     docs: 'https://dyspatch.io',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Eagle Eye Networks, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Eagle Eye Networks account: whoever has it reads and changes there what its owner can.',
     docs: 'https://eagleeyenetworks.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Easy Insight, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Easy Insight account: whoever has it reads and changes there what its owner can.',
     docs: 'https://easy-insight.com',
   },
 ] satisfies Rule[];

@@ -10,7 +10,7 @@ export default [
     caseless: true,
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the secret in the settings of eBay, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://developer.ebay.com/my/keys and create a new one.',
     docs: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
   },
 ] satisfies Rule[];

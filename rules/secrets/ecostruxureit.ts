@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of EcoStruxure IT, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the EcoStruxure IT console and look for resources and costs that are not yours.',
     docs: 'https://ecostruxureit.com',
   },
 ] satisfies Rule[];

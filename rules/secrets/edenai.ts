@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Eden AI, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the Eden AI account and check its usage: others run up your bill with it.',
     docs: 'https://edenai.run',
   },
 ] satisfies Rule[];

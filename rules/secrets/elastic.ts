@@ -12,7 +12,7 @@ export default [
       ['essu_', run('base64url', 60, 200), '=='],
     ],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Elastic, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cloud.elastic.co/account/keys and create a new one.',
     docs: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['endr+', run('0-9A-Za-z-', 16)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Endor Labs, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Endor Labs account and look for builds and changes that are not yours.',
     docs: 'https://endorlabs.com',
   },
 ] satisfies Rule[];

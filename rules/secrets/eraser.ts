@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Eraser, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Eraser account: whoever has it reads and changes there what its owner can.',
     docs: 'https://eraser.io',
   },
 ] satisfies Rule[];

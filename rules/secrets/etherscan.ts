@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'not-in-path',
-    advice: 'Revoke the key in the settings of Etherscan, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://etherscan.io/myapikey and create a new one.',
     docs: 'https://etherscan.io',
   },
 ] satisfies Rule[];

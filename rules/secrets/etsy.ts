@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Etsy, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://www.etsy.com/developers/your-apps and create a new one.',
     docs: 'https://developers.etsy.com/documentation/',
   },
   {
@@ -25,7 +25,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Etsy, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.etsy.com/developers/your-apps and create a new one.',
     docs: 'https://developers.etsy.com/documentation/',
   },
 ] satisfies Rule[];

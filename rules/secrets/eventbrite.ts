@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Eventbrite, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.eventbrite.com/platform/api-keys and create a new one.',
     docs: 'https://www.eventbrite.com/platform/docs/authentication',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Everhour, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Everhour account: whoever has it reads and changes there what its owner can.',
     docs: 'https://everhour.com',
   },
 ] satisfies Rule[];

@@ -39,4 +39,14 @@ export default [
     advice: 'Reset the app secret under App settings > Basic at https://developers.facebook.com/apps.',
     docs: 'https://developers.facebook.com/docs/facebook-login/access-tokens/',
   },
+  {
+    id: 'facebook/instagram-token',
+    title: 'Instagram or Threads access token',
+    shape: 'token',
+    forms: [[['IGQVJ', 'IGQWR', 'IGAA', 'THAA'], run('base64url', 120, 400)]],
+    severity: 'high',
+    entropy: 3.5,
+    advice: 'Remove the app under Settings > Apps and websites of the account; a long-lived token ends after 60 days.',
+    docs: 'https://developers.facebook.com/docs/instagram-platform/',
+  },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Face++, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the Face++ account and check its usage: others run up your bill with it.',
     docs: 'https://faceplusplus.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Face++, create a new one and keep it out of the repository.',
+    advice: 'Delete the secret in the Face++ account and check its usage: others run up your bill with it.',
     docs: 'https://faceplusplus.com',
   },
 ] satisfies Rule[];

@@ -23,6 +23,6 @@ export default [
     entropy: 3.3,
     accept: 'dashed',
     advice,
-    docs: 'https://www.figma.com/developers/api',
+    docs: 'https://developers.figma.com/docs/rest-api/authentication/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of File.io, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret in the File.io account: until then others use up your quota, or run up your bill.',
     docs: 'https://file.io',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['fc-', run('hex-lower', 32)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Firecrawl, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.firecrawl.dev/app/api-keys and create a new one.',
     docs: 'https://docs.firecrawl.dev/',
   },
 ] satisfies Rule[];

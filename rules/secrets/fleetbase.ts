@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['flb_live_', run('base62', 20)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Fleetbase, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Fleetbase account: whoever has it reads and changes there what its owner can.',
     docs: 'https://fleetbase.io',
   },
 ] satisfies Rule[];

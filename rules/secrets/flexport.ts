@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['shltm_', run('base64url', 40)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Flexport, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Flexport account: whoever has it reads and changes there what its owner can.',
     docs: 'https://flexport.com',
   },
 ] satisfies Rule[];

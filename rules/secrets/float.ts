@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Float, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Float account: whoever has it reads and changes there what its owner can.',
     docs: 'https://float.com',
   },
 ] satisfies Rule[];

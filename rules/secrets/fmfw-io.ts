@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of FMFW.io, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the FMFW.io account and look through its orders and withdrawals.',
     docs: 'https://fmfw.io',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Formbucket, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Formbucket account: whoever has it reads and changes there what its owner can.',
     docs: 'https://formbucket.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     words: ['formio'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the token in the settings of Form.io, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Form.io account: whoever has it reads and changes there what its owner can.',
     docs: 'https://form.io',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Foursquare, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://foursquare.com/developers/ and create a new one.',
     docs: 'https://foursquare.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Foursquare, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://foursquare.com/developers/ and create a new one.',
     docs: 'https://foursquare.com',
   },
 ] satisfies Rule[];

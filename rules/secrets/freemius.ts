@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Freemius, create a new one and keep it out of the repository.',
+    advice: 'Roll the secret in the Freemius dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://freemius.com/help/documentation/',
   },
 ] satisfies Rule[];

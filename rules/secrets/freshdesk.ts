@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Freshdesk, create a new one and keep it out of the repository.',
+    advice: 'Reset the API key in the profile settings of its agent.',
     docs: 'https://developers.freshdesk.com/api/#authentication',
   },
 ] satisfies Rule[];

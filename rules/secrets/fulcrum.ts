@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Fulcrum, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Fulcrum account: whoever has it reads and changes there what its owner can.',
     docs: 'https://www.fulcrumapp.com/developers/api/',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['gcntfy-', run('word', 1, 200), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12), '-', run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)]],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the key in the settings of GC Notify, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the GC Notify account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://documentation.notification.canada.ca/',
   },
 ] satisfies Rule[];

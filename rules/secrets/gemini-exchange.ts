@@ -10,7 +10,7 @@ export default [
     words: ['gemini'],
     severity: 'high',
     entropy: 3.3,
-    advice: 'Revoke the key in the settings of Gemini (exchange), create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Gemini (exchange) account and look through its orders and withdrawals.',
     docs: 'https://docs.gemini.com/rest-api/',
   },
   {
@@ -22,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Gemini (exchange), create a new one and keep it out of the repository.',
+    advice: 'Delete the secret under API keys of the Gemini (exchange) account and look through its orders and withdrawals.',
     docs: 'https://gemini.com',
   },
 ] satisfies Rule[];

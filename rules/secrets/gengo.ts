@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Gengo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Gengo account: whoever has it reads and changes there what its owner can.',
     docs: 'https://gengo.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Gengo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Gengo account: whoever has it reads and changes there what its owner can.',
     docs: 'https://gengo.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Gitea, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Settings > Applications of the user it belongs to.',
     docs: 'https://docs.gitea.com/development/api-usage',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of GoDaddy, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://developer.godaddy.com/keys and create a new one.';
 
 export default [
   {
@@ -37,7 +37,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of GoDaddy, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://developer.godaddy.com/keys and create a new one.',
     docs: 'https://developer.godaddy.com/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of GTmetrix, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the GTmetrix account and look for builds and changes that are not yours.',
     docs: 'https://gtmetrix.com',
   },
 ] satisfies Rule[];

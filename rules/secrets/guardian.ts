@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of The Guardian, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the The Guardian account: until then others use up your quota, or run up your bill.',
     docs: 'https://guardianapis.com',
   },
 ] satisfies Rule[];

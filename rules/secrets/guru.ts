@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Guru, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Guru account: whoever has it reads and changes there what its owner can.',
     docs: 'https://getguru.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Happy Scribe, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Happy Scribe account: whoever has it reads and changes there what its owner can.',
     docs: 'https://happyscribe.com',
   },
 ] satisfies Rule[];

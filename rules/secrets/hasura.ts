@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Hasura, create a new one and keep it out of the repository.',
+    advice: 'Change HASURA_GRAPHQL_ADMIN_SECRET of the server and restart it: it opens every table.',
     docs: 'https://hasura.io/docs/',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     ],
     words: ['highnote'],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Highnote, create a new one and keep it out of the repository.',
+    advice: 'Roll the secret in the Highnote dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://docs.highnote.com/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Hiveage, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Hiveage account: whoever has it reads and changes there what its owner can.',
     docs: 'https://hiveage.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key under Environment settings > API keys at https://ui.honeycomb.io.',
-    docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
+    docs: 'https://docs.honeycomb.io/api/authentication',
   },
   {
     id: 'honeycomb/ingest-key',
@@ -21,7 +21,7 @@ export default [
     forms: [[['hcaik_', 'hcbik_', 'hcxik_'], run('base36-lower', 58)]],
     severity: 'medium',
     advice: 'Disable or delete the ingest key under Environment settings > API keys at https://ui.honeycomb.io: it can only send data.',
-    docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
+    docs: 'https://docs.honeycomb.io/api/authentication',
   },
   {
     id: 'honeycomb/management-key',

@@ -24,4 +24,17 @@ export default [
     advice: 'HubSpot no longer takes API keys; make sure that what used it has a private app token.',
     docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',
   },
+  {
+    id: 'hubspot/personal-access-key',
+    title: 'HubSpot personal access key (CLI)',
+    shape: 'token',
+    forms: [
+      [['CiRuYTEt', 'CiRldTEt', 'CiRuYTIt', 'CiRhcDEt'], run('0-9A-Za-z_+/-', 60, 200)],
+      [['CiRuYTEt', 'CiRldTEt', 'CiRuYTIt', 'CiRhcDEt'], run('0-9A-Za-z_+/-', 60, 200), '='],
+      [['CiRuYTEt', 'CiRldTEt', 'CiRuYTIt', 'CiRhcDEt'], run('0-9A-Za-z_+/-', 60, 200), '=='],
+    ],
+    severity: 'high',
+    advice: 'Deactivate the key at https://app.hubspot.com/l/personal-access-key and sign in again with hs auth.',
+    docs: 'https://developers.hubspot.com/docs/cms/developer-reference/personal-access-key',
+  },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Hunter, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://hunter.io/api-keys and create a new one.',
     docs: 'https://hunter.io/api/documentation',
   },
 ] satisfies Rule[];

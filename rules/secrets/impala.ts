@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Impala, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Impala console and look for resources and costs that are not yours.',
     docs: 'https://impala.travel',
   },
 ] satisfies Rule[];

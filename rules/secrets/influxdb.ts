@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of InfluxDB, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Load data > API tokens.',
     docs: 'https://docs.influxdata.com/influxdb/cloud/admin/tokens/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Infomaniak, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Infomaniak console and look for resources and costs that are not yours.',
     docs: 'https://developer.infomaniak.com/',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['ico-', run('base62', 32)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Infracost, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Infracost account and look for builds and changes that are not yours.',
     docs: 'https://www.infracost.io/docs/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Instamojo, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Instamojo dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://instamojo.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Instamojo, create a new one and keep it out of the repository.',
+    advice: 'Roll the secret in the Instamojo dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://instamojo.com',
   },
 ] satisfies Rule[];

@@ -15,4 +15,13 @@ export default [
     advice: 'Regenerate the token of the app under Authentication at https://app.intercom.com/a/apps/_/developer-hub.',
     docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
   },
+  {
+    id: 'intercom/access-token',
+    title: 'Intercom access token',
+    shape: 'token',
+    forms: [['dG9rO', run('base64', 54), '=']],
+    severity: 'high',
+    advice: 'Regenerate the token under Configure > Authentication of the app at https://app.intercom.com/a/apps/_/developer-hub.',
+    docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
+  },
 ] satisfies Rule[];

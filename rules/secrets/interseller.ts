@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Interseller, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Interseller account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://interseller.io',
   },
 ] satisfies Rule[];

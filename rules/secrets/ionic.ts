@@ -12,7 +12,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Ionic, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://dashboard.ionicframework.com/personal/tokens and create a new one.',
     docs: 'https://ionic.io',
   },
 ] satisfies Rule[];

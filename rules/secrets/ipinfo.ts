@@ -12,7 +12,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of IPinfo, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://ipinfo.io/dashboard/token and create a new one.',
     docs: 'https://ipinfo.io',
   },
 ] satisfies Rule[];

@@ -22,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Jenkins, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token under Security in the profile of its Jenkins user.',
     docs: 'https://www.jenkins.io/blog/2018/07/02/new-api-token-system/',
   },
   {

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['jina_', run('base62', 60)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Jina, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://jina.ai/api-dashboard/key-manager and create a new one.',
     docs: 'https://jina.ai/reader/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Kagi, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://kagi.com/settings?p=api and create a new one.',
     docs: 'https://help.kagi.com/kagi/api/overview.html',
   },
 ] satisfies Rule[];

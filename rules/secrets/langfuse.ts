@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['sk-lf-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Langfuse, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Settings > API keys of the project.',
     docs: 'https://langfuse.com/docs',
   },
 ] satisfies Rule[];

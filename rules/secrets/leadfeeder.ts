@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Leadfeeder, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Leadfeeder account: whoever has it reads and changes there what its owner can.',
     docs: 'https://leadfeeder.com',
   },
 ] satisfies Rule[];

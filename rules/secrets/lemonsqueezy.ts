@@ -11,7 +11,7 @@ export default [
     words: ['lemonsqueezy'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the token in the settings of Lemon Squeezy, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.lemonsqueezy.com/settings/api and create a new one.',
     docs: 'https://lemonsqueezy.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Lendflow, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Lendflow dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://lendflow.io',
   },
 ] satisfies Rule[];

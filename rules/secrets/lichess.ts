@@ -9,7 +9,7 @@ export default [
     forms: [['lip_', run('word', 16, 60)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Lichess, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://lichess.org/account/oauth/token and create a new one.',
     docs: 'https://lichess.org/api',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of LINE, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://developers.line.biz/console/ and create a new one.',
     docs: 'https://line.me',
   },
   {
@@ -25,7 +25,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of LINE, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://developers.line.biz/console/ and create a new one.',
     docs: 'https://line.me',
   },
 ] satisfies Rule[];

@@ -34,4 +34,14 @@ export default [
     advice: 'Rotate the secret of the OAuth application under Settings > API.',
     docs: 'https://linear.app/developers',
   },
+  {
+    id: 'linear/webhook-secret',
+    title: 'Linear webhook signing secret',
+    shape: 'token',
+    forms: [['lin_wh_', run('base62', 30, 70)]],
+    severity: 'medium',
+    entropy: 3,
+    advice: 'Delete the webhook under Settings > API and make a new one: its secret cannot be changed.',
+    docs: 'https://linear.app/developers/webhooks',
+  },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of LiveAgent, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the LiveAgent account: whoever has it reads and changes there what its owner can.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
   },
 ] satisfies Rule[];

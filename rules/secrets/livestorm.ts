@@ -11,7 +11,7 @@ export default [
     words: ['livestorm'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Livestorm, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Livestorm account: whoever has it reads and changes there what its owner can.',
     docs: 'https://livestorm.co',
   },
 ] satisfies Rule[];

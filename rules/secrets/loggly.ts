@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Loggly, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Loggly account: whoever has it reads, or sends, what you measure.',
     docs: 'https://documentation.solarwinds.com/en/success_center/loggly/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Logz.io, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Logz.io account: whoever has it reads, or sends, what you measure.',
     docs: 'https://logz.io',
   },
 ] satisfies Rule[];

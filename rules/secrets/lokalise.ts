@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Lokalise, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.lokalise.com/profile and create a new one.',
     docs: 'https://lokalise.com',
   },
 ] satisfies Rule[];

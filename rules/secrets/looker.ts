@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Looker, create a new one and keep it out of the repository.',
+    advice: 'Delete the key pair under Edit API keys of its user.',
     docs: 'https://cloud.google.com/looker/docs/api-auth',
   },
 ] satisfies Rule[];

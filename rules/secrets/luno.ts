@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Luno, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Luno account and look through its orders and withdrawals.',
     docs: 'https://luno.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Magnetic, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Magnetic account: whoever has it reads and changes there what its owner can.',
     docs: 'https://magnetichq.com',
   },
 ] satisfies Rule[];

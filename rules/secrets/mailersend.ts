@@ -9,7 +9,7 @@ export default [
     forms: [['mlsn.', run('base62', 30, 100)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of MailerSend, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.mailersend.com/api-tokens and create a new one.',
     docs: 'https://developers.mailersend.com/',
   },
 ] satisfies Rule[];

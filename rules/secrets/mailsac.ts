@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Mailsac, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Mailsac account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://mailsac.com',
   },
 ] satisfies Rule[];

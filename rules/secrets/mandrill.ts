@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Mandrill, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://mandrillapp.com/settings and create a new one.',
     docs: 'https://mailchimp.com/developer/transactional/docs/authentication-delivery/',
   },
 ] satisfies Rule[];

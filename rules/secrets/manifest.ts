@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Manifest, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Manifest console and look for resources and costs that are not yours.',
     docs: 'https://manifest.ly',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['mercury_production_', run('lower', 3, 6), '_', run('base62', 40, 50), '_yrucrem']],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Mercury, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.mercury.com/settings/tokens and create a new one.',
     docs: 'https://docs.mercury.com/',
   },
 ] satisfies Rule[];

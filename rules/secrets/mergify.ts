@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['mergify_application_key_', run('base64url', 40, 200)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Mergify, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Mergify account and look for builds and changes that are not yours.',
     docs: 'https://docs.mergify.com/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Meta API, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Meta API account and look through its orders and withdrawals.',
     docs: 'https://meta-api.io',
   },
 ] satisfies Rule[];

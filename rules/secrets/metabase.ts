@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Metabase, create a new one and keep it out of the repository.',
+    advice: 'Regenerate or delete the key under Admin settings > Authentication > API keys.',
     docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',
   },
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Miro, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://miro.com/app/settings/user-profile/apps and create a new one.',
     docs: 'https://miro.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Mite, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Mite account: whoever has it reads and changes there what its owner can.',
     docs: 'https://mite.de/en/api/',
   },
 ] satisfies Rule[];

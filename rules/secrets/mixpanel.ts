@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Mixpanel, create a new one and keep it out of the repository.',
+    advice: 'Delete the service account, or reset the secret of the project, under Settings at https://mixpanel.com.',
     docs: 'https://mixpanel.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Mockaroo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Mockaroo account: whoever has it reads and changes there what its owner can.',
     docs: 'https://mockaroo.com',
   },
 ] satisfies Rule[];

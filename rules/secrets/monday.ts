@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of monday.com, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the monday.com account: whoever has it reads and changes there what its owner can.',
     docs: 'https://monday.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of MonkeyLearn, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the MonkeyLearn account: whoever has it reads and changes there what its owner can.',
     docs: 'https://monkeylearn.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of MoonClerk, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the MoonClerk dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://moonclerk.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Mux, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.mux.com/settings/access-tokens and create a new one.',
     docs: 'https://mux.com',
   },
   {
@@ -27,7 +27,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Mux, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.mux.com/settings/access-tokens and create a new one.',
     docs: 'https://mux.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Intervals, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Intervals account: whoever has it reads and changes there what its owner can.',
     docs: 'https://myintervals.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of NASA, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://api.nasa.gov and create a new one.',
     docs: 'https://api.nasa.gov',
   },
 ] satisfies Rule[];

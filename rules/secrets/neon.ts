@@ -9,7 +9,7 @@ export default [
     forms: [['napi_', run('base62', 64)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Neon, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://console.neon.tech/app/settings/api-keys and create a new one.',
     docs: 'https://neon.com/docs/manage/api-keys',
   },
 ] satisfies Rule[];

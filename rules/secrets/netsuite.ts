@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of NetSuite, create a new one and keep it out of the repository.';
+const advice = 'Revoke the token in the NetSuite account: whoever has it reads and changes there what its owner can.';
 
 export default [
   {
@@ -13,7 +13,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of NetSuite, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the NetSuite account: whoever has it reads and changes there what its owner can.',
     docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
   {
@@ -25,7 +25,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of NetSuite, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the NetSuite account: whoever has it reads and changes there what its owner can.',
     docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/',
   },
   {

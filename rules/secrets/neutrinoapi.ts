@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Neutrino, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Neutrino account: until then others use up your quota, or run up your bill.',
     docs: 'https://neutrinoapi.net',
   },
 ] satisfies Rule[];

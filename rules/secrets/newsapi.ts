@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of News API, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://newsapi.org/account and create a new one.',
     docs: 'https://newsapi.org',
   },
 ] satisfies Rule[];

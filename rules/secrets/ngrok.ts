@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Ngrok, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://dashboard.ngrok.com and create a new one.';
 
 export default [
   {
@@ -34,6 +34,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://ngrok.com',
+    docs: 'https://ngrok.com/docs/agent/',
   },
 ] satisfies Rule[];

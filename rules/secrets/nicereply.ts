@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Nicereply, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Nicereply account: whoever has it reads and changes there what its owner can.',
     docs: 'https://nicereply.com',
   },
 ] satisfies Rule[];

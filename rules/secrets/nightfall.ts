@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Nightfall, create a new one and keep it out of the repository.';
+const advice = 'Delete the key in the Nightfall account and check its usage: others run up your bill with it.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of New York Times, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://developer.nytimes.com/my-apps and create a new one.',
     docs: 'https://developer.nytimes.com/get-started',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Ollama, create a new one and keep it out of the repository.',
-    docs: 'https://ollama.com/',
+    advice: 'Delete the key at https://ollama.com/settings/keys and create a new one.',
+    docs: 'https://docs.ollama.com/api/authentication',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Omnisend, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Omnisend account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://omnisend.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of OneLogin, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the OneLogin account: whoever has it reads and changes there what its owner can.',
     docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of OneLogin, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the OneLogin account: whoever has it reads and changes there what its owner can.',
     docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Opsgenie, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under Settings > API key management, or the integration it belongs to.',
     docs: 'https://docs.opsgenie.com/docs/authentication',
   },
 ] satisfies Rule[];

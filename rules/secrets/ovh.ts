@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of OVH, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the OVH console and look for resources and costs that are not yours.',
     docs: 'https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api',
   },
 ] satisfies Rule[];

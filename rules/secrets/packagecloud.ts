@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Packagecloud, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Packagecloud account and look for builds and changes that are not yours.',
     docs: 'https://packagecloud.io',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['pdl_live_apikey_', run('base36-lower', 26), '_', run('base62', 22), '_', run('base62', 3)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Paddle, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Paddle dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://developer.paddle.com/api-reference/about/authentication',
   },
 ] satisfies Rule[];

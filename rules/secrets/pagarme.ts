@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['ak_live_', run('base62', 30)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Pagar.me, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Pagar.me dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://pagar.me',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of PandaDoc, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the PandaDoc account: whoever has it reads and changes there what its owner can.',
     docs: 'https://developers.pandadoc.com/reference/using-api-keys',
   },
 ] satisfies Rule[];

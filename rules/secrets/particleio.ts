@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Particle, create a new one and keep it out of the repository.',
+    advice: 'Delete it with particle token revoke: whoever has it reads and drives the devices of the account.',
     docs: 'https://docs.particle.io/reference/cloud-apis/api/',
   },
 ] satisfies Rule[];

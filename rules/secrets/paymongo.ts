@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of PayMongo, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the PayMongo dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://paymongo.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Paystack, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.paystack.com/#/settings/developers and create a new one.',
     docs: 'https://paystack.co',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Percy, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Percy account and look for builds and changes that are not yours.',
     docs: 'https://percy.io',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['persona_production_', run('0-9a-z_-', 20, 80)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Persona, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Persona account: whoever has it reads and changes there what its owner can.',
     docs: 'https://docs.withpersona.com/',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['pgar_', run('base62', 27)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of pganalyze, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the pganalyze account: whoever has it reads, or sends, what you measure.',
     docs: 'https://pganalyze.com',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['sk_pr_', run('base62', 1, 64), '_', run('hex', 40)]],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the key in the settings of PhotoRoom, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the PhotoRoom account and check its usage: others run up your bill with it.',
     docs: 'https://photoroom.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Phrase, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Phrase account: whoever has it reads and changes there what its owner can.',
     docs: 'https://phrase.com',
   },
 ] satisfies Rule[];

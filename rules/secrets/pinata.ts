@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Pinata, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.pinata.cloud/developers/api-keys and create a new one.',
     docs: 'https://pinata.cloud',
   },
 ] satisfies Rule[];

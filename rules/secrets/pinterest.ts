@@ -9,7 +9,7 @@ export default [
     forms: [['pina_', run('base64url', 20, 200)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Pinterest, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://developers.pinterest.com/apps/ and create a new one.',
     docs: 'https://developers.pinterest.com/docs/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Pipedream, create a new one and keep it out of the repository.',
-    docs: 'https://pipedream.com',
+    advice: 'Delete the key at https://pipedream.com/settings/account and create a new one.',
+    docs: 'https://pipedream.com/docs/rest-api/auth',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Polar, create a new one and keep it out of the repository.';
+const advice = 'Roll the token in the Polar dashboard and look through recent payments, refunds and payouts.';
 
 export default [
   {

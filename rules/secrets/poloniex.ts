@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Poloniex, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Poloniex account and look through its orders and withdrawals.',
     docs: 'https://poloniex.com',
   },
   {
@@ -24,7 +24,7 @@ export default [
     severity: 'high',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Poloniex, create a new one and keep it out of the repository.',
+    advice: 'Delete the secret under API keys of the Poloniex account and look through its orders and withdrawals.',
     docs: 'https://poloniex.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Polygon, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://polygon.io/dashboard/keys and create a new one.',
     docs: 'https://polygon.io',
   },
 ] satisfies Rule[];

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Polymarket, create a new one and keep it out of the repository.';
+const advice = 'Delete the key under API keys of the Polymarket account and look through its orders and withdrawals.';
 
 export default [
   {

@@ -9,7 +9,7 @@ export default [
     forms: [['ptr_', run('A-Za-z0-9+/=_-', 20, 64)]],
     words: ['portainer'],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Portainer, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under My account > Access tokens.',
     docs: 'https://docs.portainer.io/api/access',
   },
   {
@@ -21,7 +21,7 @@ export default [
     words: ['portainer'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Portainer, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under My account > Access tokens.',
     docs: 'https://docs.portainer.io/api/access',
   },
 ] satisfies Rule[];

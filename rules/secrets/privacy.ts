@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Privacy, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Privacy dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://privacy.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Private AI, create a new one and keep it out of the repository.',
+    advice: 'Delete the token in the Private AI account and check its usage: others run up your bill with it.',
     docs: 'https://docs.private-ai.com/',
   },
 ] satisfies Rule[];

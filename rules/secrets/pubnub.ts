@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of PubNub, create a new one and keep it out of the repository.';
+const advice = 'Revoke the key in the PubNub console and look for resources and costs that are not yours.';
 
 export default [
   {

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Pusher, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.pusher.com and create a new one.',
     docs: 'https://pusher.com/docs/',
   },
   {
@@ -27,7 +27,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Pusher, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.pusher.com and create a new one.',
     docs: 'https://pusher.com/docs/',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Railway, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://railway.com/account/tokens and create a new one.',
     docs: 'https://railway.app',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     words: ['rainforestpay', 'rainforest', 'pay'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Rainforest Pay, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Rainforest Pay dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
   },
 ] satisfies Rule[];

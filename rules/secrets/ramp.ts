@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['ramp_sec_', run('base62', 48)]],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of Ramp, create a new one and keep it out of the repository.',
+    advice: 'Roll the secret in the Ramp dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://ramp.com',
   },
 ] satisfies Rule[];

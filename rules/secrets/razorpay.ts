@@ -9,7 +9,7 @@ export default [
     forms: [['rzp_live_', run('base62', 14)]],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the key in the settings of Razorpay, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.razorpay.com/app/website-app-settings/api-keys and create a new one.',
     docs: 'https://razorpay.com/docs/api/authentication/',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Razorpay, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.razorpay.com/app/website-app-settings/api-keys and create a new one.',
     docs: 'https://razorpay.com/docs/api/authentication/',
   },
 ] satisfies Rule[];

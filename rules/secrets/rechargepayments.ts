@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Recharge, create a new one and keep it out of the repository.';
+const advice = 'Roll the key in the Recharge dashboard and look through recent payments, refunds and payouts.';
 
 export default [
   {

@@ -9,7 +9,7 @@ export default [
     forms: [['rpa_', run('base62', 30)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of redirect.pizza, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the redirect.pizza console and look for resources and costs that are not yours.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Refiner, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Refiner account: whoever has it reads and changes there what its owner can.',
     docs: 'https://refiner.io',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['rnd_', run('base62', 28)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Render, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.render.com/u/settings#api-keys and create a new one.',
     docs: 'https://render.com/docs/api',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Request Finance, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Request Finance dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://request.finance',
   },
 ] satisfies Rule[];

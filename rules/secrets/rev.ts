@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Rev, create a new one and keep it out of the repository.';
+const advice = 'Revoke the key in the Rev account: whoever has it reads and changes there what its owner can.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of RiteKit, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the RiteKit account: until then others use up your quota, or run up your bill.',
     docs: 'https://ritekit.com',
   },
 ] satisfies Rule[];

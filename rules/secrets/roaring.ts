@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Roaring, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Roaring account: until then others use up your quota, or run up your bill.',
     docs: 'https://roaring.io',
   },
   {
@@ -27,7 +27,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Roaring, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret in the Roaring account: until then others use up your quota, or run up your bill.',
     docs: 'https://roaring.io',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['rootly_', run('hex-lower', 64)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Rootly, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Rootly account and look for builds and changes that are not yours.',
     docs: 'https://rootly.com',
   },
 ] satisfies Rule[];

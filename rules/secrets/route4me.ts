@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Route4Me, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Route4Me account: whoever has it reads and changes there what its owner can.',
     docs: 'https://route4me.com',
   },
 ] satisfies Rule[];

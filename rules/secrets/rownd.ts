@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Rownd, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Rownd account: whoever has it reads and changes there what its owner can.',
     docs: 'https://rownd.io',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Rownd, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Rownd account: whoever has it reads and changes there what its owner can.',
     docs: 'https://rownd.io',
   },
 ] satisfies Rule[];

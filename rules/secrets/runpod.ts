@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['rpa_', run('base36-upper', 40), run('base62', 6)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of RunPod, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://console.runpod.io/user/settings and create a new one.',
     docs: 'https://docs.runpod.io/get-started/api-keys',
   },
 ] satisfies Rule[];

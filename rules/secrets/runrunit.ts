@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Runrun.it, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Runrun.it account: whoever has it reads and changes there what its owner can.',
     docs: 'https://runrun.it',
   },
   {
@@ -24,7 +24,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Runrun.it, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Runrun.it account: whoever has it reads and changes there what its owner can.',
     docs: 'https://runrun.it',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['salad_cloud_', run('base62', 1, 7), '_', run('base62', 7, 235)]],
     severity: 'high',
     check: 'salad-crc32',
-    advice: 'Revoke the key in the settings of SaladCloud, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the SaladCloud console and look for resources and costs that are not yours.',
     docs: 'https://docs.salad.com/',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of SalesBlink, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the SalesBlink account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://salesblink.io',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['samsara_api_', run('base62', 26, 32)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Samsara, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Samsara account: whoever has it reads and changes there what its owner can.',
     docs: 'https://developers.samsara.com/docs/authentication',
   },
 ] satisfies Rule[];

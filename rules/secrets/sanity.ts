@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Sanity, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://www.sanity.io/manage and create a new one.',
     docs: 'https://sanity.io',
   },
 ] satisfies Rule[];

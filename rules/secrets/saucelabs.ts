@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the token in the settings of Sauce Labs, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://app.saucelabs.com/user-settings and create a new one.',
     docs: 'https://docs.saucelabs.com/dev/api/',
   },
 ] satisfies Rule[];

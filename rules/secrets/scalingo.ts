@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['tk-us-', run('base64url', 48)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Scalingo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://dashboard.scalingo.com/account/tokens and create a new one.',
     docs: 'https://developers.scalingo.com/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     words: ['scalr'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the token in the settings of Scalr, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Scalr account and look for builds and changes that are not yours.',
     docs: 'https://docs.scalr.io/',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Scalr, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Scalr account and look for builds and changes that are not yours.',
     docs: 'https://docs.scalr.io/',
   },
 ] satisfies Rule[];

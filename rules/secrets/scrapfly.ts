@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Scrapfly, create a new one and keep it out of the repository.';
+const advice = 'Reset the key in the Scrapfly account: until then others use up your quota, or run up your bill.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Screenshot API, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Screenshot API account: until then others use up your quota, or run up your bill.',
     docs: 'https://screenshotapi.net',
   },
 ] satisfies Rule[];

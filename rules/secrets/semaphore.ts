@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Semaphore, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://me.semaphoreci.com/account and create a new one.',
     docs: 'https://semaphore.co',
   },
 ] satisfies Rule[];

@@ -16,7 +16,7 @@ export default [
     severity: 'high',
     check: 'sentry-json',
     advice: 'Revoke it under Settings > Organization tokens at https://sentry.io/settings/auth-tokens/.',
-    docs: 'https://docs.sentry.io/account/auth-tokens/',
+    docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
   },
   {
     id: 'sentry/user-token',
@@ -25,7 +25,7 @@ export default [
     forms: [['sntry', ['u', 'a', 'i'], '_', run('hex-lower', 64)]],
     severity: 'high',
     advice,
-    docs: 'https://docs.sentry.io/account/auth-tokens/',
+    docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
   },
   {
     id: 'sentry/legacy-token',
@@ -38,6 +38,6 @@ export default [
     entropy: 2.8,
     accept: 'random',
     advice,
-    docs: 'https://docs.sentry.io/account/auth-tokens/',
+    docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Shodan, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://account.shodan.io and create a new one.',
     docs: 'https://developer.shodan.io/api',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Shortcut, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.shortcut.com/settings/account/api-tokens and create a new one.',
     docs: 'https://shortcut.com',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['v2/', run('base62', 388)]],
     words: ['shutterstock'],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    advice: 'Reset the token in the Shutterstock account: until then others use up your quota, or run up your bill.',
     docs: 'https://api-reference.shutterstock.com/',
   },
   {
@@ -21,7 +21,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Shutterstock account: until then others use up your quota, or run up your bill.',
     docs: 'https://shutterstock.com',
   },
   {
@@ -34,7 +34,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Shutterstock, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret in the Shutterstock account: until then others use up your quota, or run up your bill.',
     docs: 'https://shutterstock.com',
   },
 ] satisfies Rule[];

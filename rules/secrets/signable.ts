@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Signable, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Signable account: whoever has it reads and changes there what its owner can.',
     docs: 'https://signable.co.uk',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of SigOpt, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the SigOpt account: whoever has it reads, or sends, what you measure.',
     docs: 'https://sigopt.com',
   },
 ] satisfies Rule[];

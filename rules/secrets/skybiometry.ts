@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of SkyBiometry, create a new one and keep it out of the repository.',
+    advice: 'Delete the secret in the SkyBiometry account and check its usage: others run up your bill with it.',
     docs: 'https://skybiometry.com',
   },
   {
@@ -23,7 +23,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of SkyBiometry, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the SkyBiometry account and check its usage: others run up your bill with it.',
     docs: 'https://skybiometry.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Smarty, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the Smarty account: until then others use up your quota, or run up your bill.',
     docs: 'https://smartystreets.com',
   },
 ] satisfies Rule[];

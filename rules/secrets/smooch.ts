@@ -12,7 +12,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Smooch, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Smooch account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://smooch.io',
   },
   {
@@ -26,7 +26,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Smooch, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Smooch account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://smooch.io',
   },
 ] satisfies Rule[];

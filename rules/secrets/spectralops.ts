@@ -9,7 +9,7 @@ export default [
     forms: [['spu-', run('base36-lower', 32)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of SpectralOps, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the SpectralOps account and look for builds and changes that are not yours.',
     docs: 'https://spectralops.io',
   },
 ] satisfies Rule[];

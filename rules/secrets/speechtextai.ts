@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of SpeechText.AI, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the SpeechText.AI account and check its usage: others run up your bill with it.',
     docs: 'https://speechtext.ai',
   },
 ] satisfies Rule[];

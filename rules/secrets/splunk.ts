@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Splunk, create a new one and keep it out of the repository.',
+    advice: 'Disable the token under Settings > Tokens, or under Data inputs > HTTP Event Collector.',
     docs: 'https://help.splunk.com/',
   },
 ] satisfies Rule[];

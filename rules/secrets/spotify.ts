@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Spotify, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://developer.spotify.com/dashboard and create a new one.',
     docs: 'https://developer.spotify.com/documentation/web-api/concepts/apps',
   },
 ] satisfies Rule[];

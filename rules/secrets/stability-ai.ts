@@ -10,7 +10,7 @@ export default [
     words: ['stability', 'stability_ai', 'stabilityai', 'dreamstudio'],
     severity: 'high',
     entropy: 3.5,
-    advice: 'Revoke the key in the settings of Stability AI, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://platform.stability.ai/account/keys and create a new one.',
     docs: 'https://platform.stability.ai/docs/getting-started/authentication',
   },
 ] satisfies Rule[];

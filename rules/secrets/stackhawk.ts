@@ -9,7 +9,7 @@ export default [
     forms: [['hawk.', run('base64url', 20), '.', run('base64url', 20)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of StackHawk, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the StackHawk account and look for builds and changes that are not yours.',
     docs: 'https://docs.stackhawk.com/web-app/',
   },
 ] satisfies Rule[];

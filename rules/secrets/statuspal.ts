@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Statuspal, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Statuspal account and look for builds and changes that are not yours.',
     docs: 'https://statuspal.io',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Storyblok, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Storyblok account: whoever has it reads and changes there what its owner can.',
     docs: 'https://storyblok.com',
   },
   {
@@ -25,7 +25,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Storyblok, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the Storyblok account: whoever has it reads and changes there what its owner can.',
     docs: 'https://storyblok.com',
   },
 ] satisfies Rule[];

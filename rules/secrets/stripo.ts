@@ -11,7 +11,7 @@ export default [
     words: ['stripo'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the token in the settings of Stripo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Stripo account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://stripo.email',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Swell, create a new one and keep it out of the repository.',
+    advice: 'Roll the key in the Swell dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://swell.store',
   },
 ] satisfies Rule[];

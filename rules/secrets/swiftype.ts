@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Swiftype, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Swiftype console and look for resources and costs that are not yours.',
     docs: 'https://swiftype.com',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [[run('base64', 22), '==:', run('base62', 32)]],
     severity: 'high',
     entropy: 4,
-    advice: 'Revoke the token in the settings of Tableau, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token under My account settings: it signs in as its owner.',
     docs: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',
   },
 ] satisfies Rule[];

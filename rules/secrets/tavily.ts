@@ -12,7 +12,7 @@ export default [
       ['tvly-', ['dev', 'prod'], '-', run('base64url', 32, 80)],
     ],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Tavily, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.tavily.com and create a new one.',
     docs: 'https://docs.tavily.com/',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['eyJ0eXAiOiAiVENWMiJ9.', run('base64url', 36), '.', run('base64url', 48)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of TeamCity, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Access tokens in the profile of its user.',
     docs: 'https://www.jetbrains.com/help/teamcity/rest/teamcity-rest-api-documentation.html',
   },
 ] satisfies Rule[];

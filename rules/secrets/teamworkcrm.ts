@@ -9,7 +9,7 @@ export default [
     forms: [['tkn.v1_', run('base62', 71), '=']],
     caseless: true,
     severity: 'high',
-    advice: 'Revoke the key in the settings of Teamwork CRM, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Teamwork CRM account: whoever has it reads and changes there what its owner can.',
     docs: 'https://teamwork.com',
   },
 ] satisfies Rule[];

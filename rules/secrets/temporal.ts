@@ -14,7 +14,7 @@ export default [
     words: ['temporal', 'inrlbxbvcmfslmlv'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Temporal, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://cloud.temporal.io/settings/api-keys and create a new one.',
     docs: 'https://docs.temporal.io/cloud/api-keys',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['thingsboard.cloud/api/v1/', run('base36-lower', 20)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of ThingsBoard, create a new one and keep it out of the repository.',
+    advice: 'Change the credentials of the device: whoever has the token can send data in its name.',
     docs: 'https://thingsboard.io/docs/paas/reference/http-api/',
   },
   {
@@ -20,7 +20,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of ThingsBoard, create a new one and keep it out of the repository.',
+    advice: 'Change the credentials of the device: whoever has the token can send data in its name.',
     docs: 'https://thingsboard.io/docs/paas/reference/http-api/',
   },
   {
@@ -32,7 +32,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of ThingsBoard, create a new one and keep it out of the repository.',
+    advice: 'Change the credentials of the device: whoever has the token can send data in its name.',
     docs: 'https://thingsboard.io/docs/paas/reference/http-api/',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['tss_', run('base64url', 20, 80)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Thunderstore, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Thunderstore account and look for builds and changes that are not yours.',
     docs: 'https://thunderstore.io/api/docs/',
   },
 ] satisfies Rule[];

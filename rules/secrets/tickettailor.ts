@@ -11,7 +11,7 @@ export default [
     severity: 'high',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Ticket Tailor, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Ticket Tailor account: whoever has it reads and changes there what its owner can.',
     docs: 'https://tickettailor.com',
   },
 ] satisfies Rule[];

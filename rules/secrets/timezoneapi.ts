@@ -10,7 +10,7 @@ export default [
     reach: [8, 200],
     severity: 'medium',
     confidence: 'medium',
-    advice: 'Revoke the key in the settings of TimezoneAPI, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the TimezoneAPI account: whoever has it reads and changes there what its owner can.',
     docs: 'https://timezoneapi.io',
   },
 ] satisfies Rule[];

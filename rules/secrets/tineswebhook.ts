@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of Tines, create a new one and keep it out of the repository.';
+const advice = 'Change the secret in the path of the webhook action, under its options.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Todoist, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.todoist.com/app/settings/integrations/developer and create a new one.',
     docs: 'https://todoist.com',
   },
 ] satisfies Rule[];

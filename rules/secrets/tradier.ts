@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Tradier, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys of the Tradier account and look through its orders and withdrawals.',
     docs: 'https://docs.tradier.com/brokerage',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Trello, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://trello.com/power-ups/admin and create a new one.',
     docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
   },
   {

@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of tru.ID, create a new one and keep it out of the repository.';
+const advice = 'Revoke the key in the tru.ID account and look at what was sent with it: whoever has it sends in your name.';
 
 export default [
   {

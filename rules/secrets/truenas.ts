@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of TrueNAS, create a new one and keep it out of the repository.',
+    advice: 'Delete the key under API keys in the settings of the server.',
     docs: 'https://www.truenas.com/docs/api/core_websocket_api.html',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['thog-key-', run('hex-lower', 16)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of TruffleHog, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the TruffleHog account and look for builds and changes that are not yours.',
     docs: 'https://docs.trufflesecurity.com/',
   },
   {
@@ -17,7 +17,7 @@ export default [
     shape: 'token',
     forms: [['thog-secret-', run('hex-lower', 32)]],
     severity: 'high',
-    advice: 'Revoke the secret in the settings of TruffleHog, create a new one and keep it out of the repository.',
+    advice: 'Revoke the secret in the TruffleHog account and look for builds and changes that are not yours.',
     docs: 'https://docs.trufflesecurity.com/',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Twist, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Twist account: whoever has it reads and changes there what its owner can.',
     docs: 'https://twist.com',
   },
 ] satisfies Rule[];

@@ -66,7 +66,7 @@ export default [
     entropy: 3,
     accept: 'random',
     advice,
-    docs: 'https://developer.twitter.com/en/docs/authentication/oauth-2-0',
+    docs: 'https://developer.x.com/en/docs/authentication/oauth-2-0',
   },
   {
     id: 'twitter/api-key-120',
@@ -106,6 +106,6 @@ export default [
     entropy: 3.3,
     accept: 'random',
     advice,
-    docs: 'https://developer.twitter.com/en/docs/authentication/overview',
+    docs: 'https://developer.x.com/en/docs/authentication/overview',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
       ['BBUS-', run('base62', 30)],
     ],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Ubidots, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Ubidots console and look for resources and costs that are not yours.',
     docs: 'https://docs.ubidots.com/',
   },
 ] satisfies Rule[];

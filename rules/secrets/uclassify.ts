@@ -12,7 +12,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of uClassify, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the uClassify account and check its usage: others run up your bill with it.',
     docs: 'https://uclassify.com',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['unkey_', run('base62', 20, 32)]],
     severity: 'high',
-    advice: 'Revoke the key in the settings of Unkey, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.unkey.com/settings/root-keys and create a new one.',
     docs: 'https://www.unkey.com/docs',
   },
 ] satisfies Rule[];

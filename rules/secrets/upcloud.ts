@@ -9,7 +9,7 @@ export default [
     forms: [['ucat_', run('base62', 24, 32)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of UpCloud, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the UpCloud console and look for resources and costs that are not yours.',
     docs: 'https://developers.upcloud.com/',
   },
 ] satisfies Rule[];

@@ -22,7 +22,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Upstage, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://console.upstage.ai/api-keys and create a new one.',
     docs: 'https://developers.upstage.ai/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of UptimeRobot, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.uptimerobot.com/integrations and create a new one.',
     docs: 'https://uptimerobot.com',
   },
 ] satisfies Rule[];

@@ -9,7 +9,7 @@ export default [
     forms: [['vtwn_', run('base64url', 20, 80)]],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the token in the settings of Val Town, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://www.val.town/settings/api and create a new one.',
     docs: 'https://docs.val.town/',
   },
 ] satisfies Rule[];

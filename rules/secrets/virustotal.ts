@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of VirusTotal, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.virustotal.com/gui/my-apikey and create a new one.',
     docs: 'https://virustotal.com',
   },
 ] satisfies Rule[];

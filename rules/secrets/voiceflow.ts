@@ -13,7 +13,7 @@ export default [
     ],
     severity: 'high',
     entropy: 3,
-    advice: 'Revoke the key in the settings of Voiceflow, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the Voiceflow account and check its usage: others run up your bill with it.',
     docs: 'https://voiceflow.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     confidence: 'medium',
     accept: 'random',
-    advice: 'Revoke the key in the settings of Vonage, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.nexmo.com/settings and create a new one.',
     docs: 'https://nexmo.com',
   },
   {
@@ -25,7 +25,7 @@ export default [
     confidence: 'low',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Vonage, create a new one and keep it out of the repository.',
+    advice: 'Reset the secret at https://dashboard.nexmo.com/settings and create a new one.',
     docs: 'https://nexmo.com',
   },
 ] satisfies Rule[];

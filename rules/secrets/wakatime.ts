@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the key in the settings of WakaTime, create a new one and keep it out of the repository.';
+const advice = 'Delete the key at https://wakatime.com/settings/account and create a new one.';
 
 export default [
   {

@@ -11,7 +11,7 @@ export default [
     words: ['web3storage', 'web3'],
     severity: 'high',
     accept: 'random',
-    advice: 'Revoke the key in the settings of web3.storage, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the web3.storage console and look for resources and costs that are not yours.',
     docs: 'https://web3.storage',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Webflow, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token under Apps & integrations in the settings of the site.',
     docs: 'https://webflow.com',
   },
 ] satisfies Rule[];

@@ -12,7 +12,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'uuid',
-    advice: 'Revoke the key in the settings of Wise, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://wise.com/settings/api-tokens and create a new one.',
     docs: 'https://transferwise.com',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Wit, create a new one and keep it out of the repository.',
+    advice: 'Delete the key in the Wit account and check its usage: others run up your bill with it.',
     docs: 'https://wit.ai',
   },
 ] satisfies Rule[];

@@ -13,7 +13,7 @@ export default [
     confidence: 'low',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the secret in the settings of Wiz, create a new one and keep it out of the repository.',
+    advice: 'Rotate the secret under Settings > Service accounts.',
     docs: 'https://wiz.io',
   },
 ] satisfies Rule[];

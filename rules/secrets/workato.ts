@@ -1,7 +1,7 @@
 import type { Rule } from '../../src/types.ts';
 import { run } from '../alphabets.ts';
 
-const advice = 'Revoke the token in the settings of Workato, create a new one and keep it out of the repository.';
+const advice = 'Revoke the token in the Workato account: whoever has it reads and changes there what its owner can.';
 
 export default [
   {

@@ -12,7 +12,7 @@ export default [
       ['sk_live_a2V5Xz', run('base64', 69), '=='],
     ],
     severity: 'high',
-    advice: 'Revoke the key in the settings of WorkOS, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://dashboard.workos.com/api-keys and create a new one.',
     docs: 'https://workos.com/docs',
   },
   {

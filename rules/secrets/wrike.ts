@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Wrike, create a new one and keep it out of the repository.',
+    advice: 'Delete the token under Apps & integrations > API.',
     docs: 'https://wrike.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Yelp, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://www.yelp.com/developers/v3/manage_app and create a new one.',
     docs: 'https://yelp.com',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 2.8,
     accept: 'random',
-    advice: 'Revoke the key in the settings of YNAB, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://app.ynab.com/settings/developer and create a new one.',
     docs: 'https://api.ynab.com/',
   },
 ] satisfies Rule[];

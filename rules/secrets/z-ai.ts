@@ -12,7 +12,7 @@ export default [
     confidence: 'medium',
     entropy: 3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Z.ai, create a new one and keep it out of the repository.',
+    advice: 'Delete the key at https://z.ai/manage-apikey/apikey-list and create a new one.',
     docs: 'https://docs.z.ai/',
   },
 ] satisfies Rule[];

@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'dashed',
-    advice: 'Revoke the key in the settings of Zenkit, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Zenkit account: whoever has it reads and changes there what its owner can.',
     docs: 'https://zenkit.com',
   },
 ] satisfies Rule[];

@@ -24,7 +24,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of ZipAPI, create a new one and keep it out of the repository.',
+    advice: 'Reset the key in the ZipAPI account: until then others use up your quota, or run up your bill.',
     docs: 'https://zipapi.us',
   },
 ] satisfies Rule[];

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['1000.', run('hex-lower', 32), '.', run('hex-lower', 32)]],
     severity: 'high',
-    advice: 'Revoke the token in the settings of Zoho, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token at https://api-console.zoho.com and create a new one.',
     docs: 'https://www.zoho.com/crm/developer/docs/api/v7/access-refresh.html',
   },
 ] satisfies Rule[];

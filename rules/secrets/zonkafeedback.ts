@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the token in the settings of Zonka Feedback, create a new one and keep it out of the repository.',
+    advice: 'Revoke the token in the Zonka Feedback account: whoever has it reads and changes there what its owner can.',
     docs: 'https://zonkafeedback.com',
   },
 ] satisfies Rule[];

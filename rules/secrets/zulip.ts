@@ -11,7 +11,7 @@ export default [
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',
-    advice: 'Revoke the key in the settings of Zulip, create a new one and keep it out of the repository.',
+    advice: 'Generate a new API key under Settings > Account & privacy; a bot has its own under Bots.',
     docs: 'https://zulip.com/api/api-keys',
   },
 ] satisfies Rule[];

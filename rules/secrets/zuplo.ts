@@ -9,7 +9,7 @@ export default [
     forms: [['zpka_', run('hex-lower', 32), '_', run('hex-lower', 8)]],
     severity: 'high',
     check: 'zuplo-crc32',
-    advice: 'Revoke the key in the settings of Zuplo, create a new one and keep it out of the repository.',
+    advice: 'Revoke the key in the Zuplo account and look for builds and changes that are not yours.',
     docs: 'https://zuplo.com/docs/articles/api-key-management',
   },
 ] satisfies Rule[];
