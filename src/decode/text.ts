@@ -30,8 +30,13 @@ export function detectEncoding(bytes: Uint8Array): Detected {
 /** Wide text of mostly ASCII letters has NULs at fixed places of each unit: nearly everywhere there, nearly nowhere else. */
 function byZeros(sample: Uint8Array): Encoding {
   const zeros: [number, number, number, number] = [0, 0, 0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[(i & 3) as 0 | 1 | 2 | 3]++;
   const units = Math.max(1, sample.length >> 2);
+  const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1');
+  for (let at = text.indexOf('\0'); at >= 0; at = text.indexOf('\0', at + 1)) {
+    zeros[(at & 3) as 0 | 1 | 2 | 3]++;
+    // NULs at the first and at the last place of units are in no wide text.
+    if (zeros[0] >= 0.1 * units && zeros[3] >= 0.1 * units) return 'binary';
+  }
   const [p, q, r, s] = zeros.map((count) => count / units) as [number, number, number, number];
   if (r > 0.9 && s > 0.9 && p < 0.1) return 'utf-32le';
   if (p > 0.9 && q > 0.9 && s < 0.1) return 'utf-32be';

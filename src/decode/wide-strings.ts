@@ -5,6 +5,9 @@ const SHORTEST = 6;
 const QUIET = 32;
 const NEWLINE = 10;
 
+/** What every run of that length holds. */
+const inside = /\0[\t\n\r -~]\0[\t\n\r -~]\0[\t\n\r -~]\0[\t\n\r -~]\0[\t\n\r -~]\0/;
+
 const printable = (byte: number): boolean => (byte >= 32 && byte < 127) || byte === 9 || byte === 13 || byte === NEWLINE;
 
 /**
@@ -12,6 +15,7 @@ const printable = (byte: number): boolean => (byte >= 32 && byte < 127) || byte 
  * Lines between runs are kept, so that a line number means the same as in the raw bytes. Returns the bytes written; 0 when there is no run.
  */
 export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
+  if (!inside.test(latin1(bytes))) return 0;
   let written = 0;
   let found = false;
   let done = 0;
@@ -39,6 +43,8 @@ export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
   return found ? written : 0;
 }
 
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+
 function nextNul(bytes: Uint8Array, from: number): number {
   const next = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0, from);
   return next < 0 ? bytes.length : next;
@@ -51,15 +57,7 @@ function runEnd(bytes: Uint8Array, start: number): number {
   return at + 1 === bytes.length && printable(bytes[at] as number) ? at + 1 : at;
 }
 
-const NARROW = 12;
+const narrow = /[!-~]{12}/;
 
 /** Whether `bytes`, said to be wide text, hold a run of 8-bit ASCII that could be a secret. */
-export function hasNarrowRun(bytes: Uint8Array): boolean {
-  let run = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    run = byte > 32 && byte < 127 ? run + 1 : 0;
-    if (run === NARROW) return true;
-  }
-  return false;
-}
+export const hasNarrowRun = (bytes: Uint8Array): boolean => narrow.test(latin1(bytes));

@@ -7,7 +7,6 @@ const most = 8192;
 
 /** Quoted-printable is read of whole words only: half of all letters begin with `=6`. */
 const kinds = [sign.percent, sign.reference, sign.quoted, sign.backslash];
-const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 /** One way of writing characters as others: how it is found, and how a stretch that holds it is read. */
 interface Escape {
@@ -32,18 +31,24 @@ const escapes: readonly Escape[] = [
   { worth: /^\\u(?:(?:\{00)?00|\{)[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/g, (_, four?: string, braced?: string) => character(Number.parseInt(four ?? braced ?? '0', 16))) },
 ];
 
-/** The line around an offset, at most `around` bytes before and `most` in all. */
-function stretch(bytes: Uint8Array, offset: number): [number, number] {
-  let start = offset;
-  while (start > 0 && offset - start < around && !isBreak(bytes[start - 1] as number)) start--;
-  let end = offset;
-  let last = offset;
-  // It ends with its line, or when for long nothing was escaped.
-  while (end < bytes.length && end - start < most && end - last < around && !isBreak(bytes[end] as number)) {
-    if (bytes[end] === bytes[offset]) last = end;
-    end++;
-  }
-  return [start, end];
+/** What belongs to a sign's stretch behind it: up to the line's end, or where for `around` characters nothing was escaped. */
+const rest: Readonly<Record<string, RegExp>> = {
+  '%': /(?:[^%\r\n]{0,254}%)*[^%\r\n]{0,255}/y,
+  '&': /(?:[^&\r\n]{0,254}&)*[^&\r\n]{0,255}/y,
+  '=': /(?:[^=\r\n]{0,254}=)*[^=\r\n]{0,255}/y,
+  '\\': /(?:[^\\\r\n]{0,254}\\)*[^\\\r\n]{0,255}/y,
+};
+
+/** The line around an offset, at most `around` bytes before and `most` in all: its text, and where that begins. */
+function stretch(buffer: Buffer, offset: number): [text: string, start: number] {
+  const first = Math.max(0, offset - around);
+  const text = buffer.toString('latin1', first, offset + most);
+  const at = offset - first;
+  const start = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const behind = rest[text[at] as string] as RegExp;
+  behind.lastIndex = at + 1;
+  behind.test(text);
+  return [text.slice(start, Math.min(behind.lastIndex, start + most)), first + start];
 }
 
 /** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
@@ -57,11 +62,10 @@ export function decodeEscapes(bytes: Uint8Array, pieces: Pieces, signs: Signs): 
         at = signs.next(kind, at + 1);
         continue;
       }
-      const [start, end] = stretch(bytes, at);
-      const text = buffer.toString('latin1', start, end);
+      const [text, start] = stretch(buffer, at);
       const plain = escape.read(text);
-      if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, end);
-      at = signs.next(kind, end);
+      if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, start + text.length);
+      at = signs.next(kind, start + text.length);
     }
   }
 }

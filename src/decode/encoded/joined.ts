@@ -46,7 +46,7 @@ function chainEnd(text: string, from: number, cut: boolean, sticky = joined): nu
 
 /** Puts strings together that code writes in pieces, with what stands in front of them on their line. */
 export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
-  const operator = operators.find(([files]) => files.test(path))?.[1];
+  const operator = operators.find(([files, kind]) => signs.next(kind, 0) >= 0 && files.test(path))?.[1];
   if (operator === undefined) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let place = signs.next(operator, 0); place >= 0 && pieces.open; ) {
@@ -71,7 +71,7 @@ function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, be
 
 /** Puts strings together that stand side by side over lines, as Python and C read them. */
 export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
-  if (!sideBySide.test(path)) return;
+  if (signs.next(sign.adjacent, 0) < 0 || !sideBySide.test(path)) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const [quote, lineEnd] of [[34, 10], [39, 10], [34, 13], [39, 13]]) {
     for (let at = signs.next(sign.adjacent, 0); at >= 0 && pieces.open; ) {

@@ -18,7 +18,7 @@ function isSecret(buffer: Buffer, signs: Signs): boolean {
 /** Values of a Kubernetes `Secret`, decoded, behind their names: `password: hunter…`, as a person would have written it. */
 export function decodeKubernetes(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!manifest.test(path) || !isSecret(buffer, signs)) return;
+  if (signs.next(sign.secret, 0) < 0 || !manifest.test(path) || !isSecret(buffer, signs)) return;
   const text = buffer.toString('latin1');
   for (const match of text.matchAll(entry)) {
     const { name, value } = match.groups as { name: string; value: string };

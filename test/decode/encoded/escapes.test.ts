@@ -49,6 +49,14 @@ describe('characters written as others', () => {
     expect(decoded(`${'x'.repeat(1000)} %41%42`)[0]).toHaveLength(256 + 2);
   });
 
+  it('end where for 255 characters nothing was escaped, or after 8 KB', () => {
+    const [near, far] = ['y'.repeat(252), 'y'.repeat(253)];
+    expect(decoded(`%41${near}%42`)).toEqual([`A${near}B`]);
+    expect(decoded(`%41${far}%42\n${'z'.repeat(500)}`)).toEqual([`A${far}`, `A${far}B`]);
+    expect(decoded(`%41${'y'.repeat(600)}\n`)).toEqual([`A${'y'.repeat(253)}`]);
+    expect(decoded(`${'\\x41'.repeat(4096)}\n${'z'.repeat(500)}`).map((line) => line.length)).toEqual([2048, 2048, 128]);
+  });
+
   it('are fewer than what stands for them, which is in the text, whatever it is', () => {
     const parts = fc.constantFrom('%', '%4', '%41', '%25', '&#', '&#6', '&#65;', '&#x41;', '\\x', '\\x41\\x42\\x43', '\\u', '\\u0041', '\\u{41}', '\\u{110000}', '=61=62=63', 'a', '\n', '\r\n', ' ', 'ä');
     fc.assert(fc.property(fc.array(parts, { maxLength: 80 }), (list) => void decoded(list.join(''))), { seed: 34, numRuns: 400 });
