@@ -3,7 +3,7 @@ import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
 import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
 import { enterTables, tableSize, type Enter, type Image } from './kernel-tables.ts';
-import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, WORD_TABLE } from './layout.ts';
+import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
 import type { NeedlePack } from './needlepack.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
@@ -15,11 +15,14 @@ interface Exports {
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
+  whole(length: number, words: number, before: number, after: number, scratch: number): number;
   signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
 }
 
 /** Calls are short so that the optimised code takes over soon. */
 const BLOCK = 65_536;
+
+const none = new Uint32Array(0);
 
 let compiled: WasmModule | undefined;
 
@@ -67,18 +70,37 @@ class Kernel implements Prefilter {
   }
 
   room(bytes: number): Uint8Array {
-    this.#memory.reserve(this.#base + bytes + PAD);
+    this.#memory.reserve(this.#base + spaceFor(bytes));
     return this.#memory.bytes.subarray(this.#base, this.#base + bytes);
   }
 
   pass(bytes: Uint8Array): Hits {
     const length = bytes.length;
-    this.#memory.reserve(this.#base + length + PAD);
+    this.#memory.reserve(this.#base + spaceFor(length));
     if (bytes.buffer !== this.#memory.shared.buffer || bytes.byteOffset !== this.#base) this.#memory.bytes.set(bytes, this.#base);
+    return (length <= MOST_AT_ONCE ? this.#atOnce(length) : undefined) ?? this.#inPieces(length);
+  }
+
+  /** Everything in one call: undefined when there is too much for that. */
+  #atOnce(length: number): Hits | undefined {
+    const near = this.#near;
+    const scratch = roundUp(this.#base + length + PAD, 64);
+    if (this.#exports.whole(length, near === undefined ? 0 : 1, near?.before ?? 0, near?.after ?? 0, scratch) === 0) return undefined;
+    return { literals: this.#result(0), anchors: this.#result(1), runs: this.#result(2), words: this.#result(3), hints: { signs: this.#result(4), coded: this.#result(5) } };
+  }
+
+  #result(number: number): Uint32Array {
+    const { cells } = this.#memory;
+    const from = cells[RESULTS / 4 + number * 2] as number;
+    const to = cells[RESULTS / 4 + number * 2 + 1] as number;
+    return from === to ? none : cells.slice(from, to);
+  }
+
+  #inPieces(length: number): Hits {
+    for (const cell of [CELL.literals, CELL.anchors, CELL.runs, CELL.signs, CELL.coded, CELL.named]) this.#memory.cells[cell] = 0;
     this.#memory.bytes.fill(0, this.#base - 8, this.#base);
     this.#memory.bytes.fill(0, this.#base + length, this.#base + length + PAD);
     const runs = this.#runs(length);
-    this.#memory.cells[CELL.named] = 0;
     const anchors = this.#anchorPairs;
     const literals = this.#literalPairs;
     for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) {

@@ -4,6 +4,8 @@ export const CELL = { literals: 0, anchors: 1, runs: 2, base: 6, pairs: 7, named
 export const PAIR_TABLES = 64;
 export const CLASSES = 256;
 export const FOLLOWERS = 512;
+/** Where each list of a whole text begins and ends, in this order, as places among the cells. */
+export const RESULTS = 192;
 export const PAIR_LIST = 2_560;
 export const MOST_PAIRS = 192;
 export const LIST_PAIRS = 8_192;
@@ -15,5 +17,9 @@ export const ANCHOR_LIST = LIST + LIST_BYTES;
 const TABLE_BYTES = 4 * 2 ** 15 + 4 * 2 ** 14;
 export const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
 export const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
+/** A larger text is looked at in pieces. */
+export const MOST_AT_ONCE = 2 ** 20;
+/** Bytes that a text takes, its lists behind it included. */
+export const spaceFor = (length: number): number => length + 256 + (length > MOST_AT_ONCE ? 0 : Math.ceil(length * (8 / 13 + 8 / 20 + 8 / 64)) + 64 + LIST_BYTES);
 /** Where the tables' data goes, and behind it inputs. */
 export const FREE = WORD_TABLE + TABLE_BYTES;

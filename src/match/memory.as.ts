@@ -21,12 +21,22 @@ export const CODED: usize = 40;
 export const CHAIN: usize = 44;
 export const WIDTH: usize = 48;
 export const NUMBER: usize = 52;
+/** Where each list of a whole text begins and ends, as places of four bytes. */
+export const RESULTS: usize = 192;
 /** 256 flags for the gate. */
 export const CLASSES: usize = 256;
 /** By class number, the address of its 256 flags. */
 export const FOLLOWERS: usize = 512;
 /** Addresses of the records of two bytes, with their text and mask. */
 export const PAIR_LIST: usize = 2560;
+
+/** Lists of literals and anchors: how many pairs they take, and how many more one place can give. */
+export const LIST: usize = 8192;
+export const LIST_PAIRS: u32 = 8192;
+const LIST_BYTES: usize = (8192 + 4096) * 8;
+export const ANCHOR_LIST: usize = LIST + LIST_BYTES;
+export const LITERAL_TABLE: usize = ANCHOR_LIST + LIST_BYTES;
+export const WORD_TABLE: usize = LITERAL_TABLE + (4 << 15) + (4 << 14);
 
 export const IDENTIFIER: u32 = 1;
 export const CLOSER: u32 = 2;

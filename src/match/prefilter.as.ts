@@ -11,6 +11,7 @@ import { ANCHOR, ANCHORS, BASE, FAR, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAI
 
 export { runs } from './runs.as';
 export { signs } from './signs.as';
+export { whole } from './whole.as';
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 

@@ -84,6 +84,14 @@ describe('the kernel', () => {
     for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a', 's.', 'qx', ' s.abcde', 'pk_a']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
   });
 
+  it('gives in one call what it gives in pieces', () => {
+    const beyond = bytesOf(' '.repeat(2 ** 20));
+    fc.assert(fc.property(fc.array(parts, { maxLength: 200 }), (list) => {
+      const text = bytesOf(list.join(''));
+      expect(kernel.pass(Buffer.concat([text, bytesOf('  ')]))).toEqual(kernel.pass(Buffer.concat([text, beyond])));
+    }), { numRuns: 100, seed: 6 });
+  });
+
   it('reads inputs put into its room, and forgets them', () => {
     const view = kernel.room(12);
     view.set(bytesOf('ghp_ghp_ghp_'));

@@ -1,0 +1,119 @@
+/**
+ * The first pass of a whole text in one call (AssemblyScript). `kernel.ts` does the same in pieces for what is too large, and for what fills a list: one text in
+ * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
+ */
+import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
+import { pairs, search } from './prefilter.as';
+import { runs } from './runs.as';
+import { signs } from './signs.as';
+
+/** Bytes a call: short enough that optimised code soon takes over. */
+const BLOCK: usize = 65536;
+/** Zeroed after the input. */
+const PAD: usize = 128;
+const ANY: u32 = 0xffffffff;
+/** Moves a number that settling a list may take: with more, another way is quicker. */
+const MOVES: i32 = 8;
+
+/**
+ * Lists everything in the `length` bytes of the input, from `scratch` on where there is no list of its own for it, and notes in `RESULTS` where each begins and ends.
+ * `before`, `after`: bytes around a run in which words count; without `words` none do. Returns false when a list would be too long.
+ */
+export function whole(length: usize, words: bool, before: usize, after: usize, scratch: usize): bool {
+  const low: usize = load<u32>(BASE);
+  const high = low + length;
+  store<u64>(low - 8, 0);
+  for (let at = high; at < high + PAD; at += 8) store<u64>(at, 0);
+  const codedList = scratch + (length / 13 + 2) * 8;
+  const signList = codedList + (length / 20 + 2) * 8;
+  const wordList = signList + (length / 64 + 2) * 8;
+  eachRun(low, high, scratch, codedList);
+  const runsEnd = scratch + (<usize>load<u32>(RUNS) << 3);
+  if (!literalsIn(low, high)) return false;
+  const literals = load<u32>(LITERALS);
+  store<u32>(LITERALS, 0);
+  if (words && !wordsIn(low, high, before, after, scratch, runsEnd, wordList)) return false;
+  signsIn(low, high, signList);
+  result(0, LIST, literals);
+  result(1, ANCHOR_LIST, load<u32>(ANCHORS));
+  result(2, scratch, load<u32>(RUNS));
+  result(3, wordList, load<u32>(LITERALS));
+  result(4, signList, load<u32>(SIGNS));
+  result(5, codedList, load<u32>(CODED));
+  return settle(LIST, literals) && settle(ANCHOR_LIST, load<u32>(ANCHORS)) && settle(wordList, load<u32>(LITERALS));
+}
+
+function result(number: usize, list: usize, count: u32): void {
+  store<u32>(RESULTS + (number << 3), <u32>(list >> 2));
+  store<u32>(RESULTS + (number << 3), <u32>(list >> 2) + count * 2, 4);
+}
+
+function eachRun(low: usize, high: usize, list: usize, codedList: usize): void {
+  store<u32>(RUNS, 0);
+  store<u32>(CODED, 0);
+  const end = low + ((high - low + 64) & ~63);
+  for (let at = low; at < end; ) at = runs(at, min(end, at + BLOCK), high, list, codedList, ANY);
+}
+
+function literalsIn(low: usize, high: usize): bool {
+  store<u32>(LITERALS, 0);
+  store<u32>(ANCHORS, 0);
+  store<u32>(NAMED, 0);
+  for (let at = low - 1; at < high; at += BLOCK) {
+    const to = min(high, at + BLOCK);
+    if (search(LITERAL_TABLE, at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
+    if (pairs(at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
+  }
+  return true;
+}
+
+function isFull(): bool {
+  return load<u32>(LITERALS) > LIST_PAIRS || load<u32>(ANCHORS) > LIST_PAIRS;
+}
+
+/** Looks for words near runs; neighbourhoods that touch are one. */
+function wordsIn(low: usize, high: usize, before: usize, after: usize, runs: usize, runsEnd: usize, list: usize): bool {
+  let from: usize = 0;
+  let to: usize = 0;
+  for (let run = runs; run < runsEnd; run += 8) {
+    const at = low + <usize>load<u32>(run);
+    const start = at - low > before ? at - before : low;
+    if (start > to) {
+      if (to > from && !wordsNear(from, to, list)) return false;
+      from = start;
+    }
+    to = min(high, low + <usize>load<u32>(run, 4) + after);
+  }
+  return to <= from || wordsNear(from, to, list);
+}
+
+function wordsNear(from: usize, to: usize, list: usize): bool {
+  return search(WORD_TABLE, from, to, from, to, list, list, LIST_PAIRS) >= to && load<u32>(LITERALS) <= LIST_PAIRS;
+}
+
+function signsIn(low: usize, high: usize, list: usize): void {
+  store<u32>(SIGNS, 0);
+  const end = (high + 63) & ~63;
+  for (let at = low; at < high; ) at = signs(at, min(end, at + BLOCK), low, high, list, ANY);
+}
+
+/** Hits come nearly sorted, so moving the few that are out of place is quickest; gives up where there are many. */
+function settle(list: usize, count: u32): bool {
+  let moves = <i32>count * MOVES;
+  const end = list + (<usize>count << 3);
+  for (let at = list + 8; at < end; at += 8) {
+    const first = load<u32>(at);
+    const second = load<u32>(at, 4);
+    let to = at;
+    for (; to > list; to -= 8) {
+      const before = load<u32>(to - 8);
+      if (before < first || (before == first && load<u32>(to - 4) <= second)) break;
+      store<u64>(to, load<u64>(to - 8));
+      moves--;
+    }
+    store<u32>(to, first);
+    store<u32>(to, second, 4);
+    if (moves < 0) return false;
+  }
+  return true;
+}
