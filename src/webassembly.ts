@@ -17,3 +17,13 @@ interface WasmApi {
 
 /** Undefined where it is switched off (`--jitless`). */
 export const webAssembly = (globalThis as { readonly WebAssembly?: WasmApi }).WebAssembly;
+
+/** What `make` makes; undefined where its memory is refused: each reserves ten gigabytes of addresses, and a limit on these (`ulimit -v`) is a RangeError. */
+export function unlessRefused<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 /** The classifier in WebAssembly: V8 spent longer on compiling its plain form, again and again as it grew hot, than on running it. */
-import { webAssembly } from '../../webassembly.ts';
+import { unlessRefused, webAssembly } from '../../webassembly.ts';
 import type { WasmModule } from '../../webassembly.ts';
 import { Candidate, Candidates, read } from './candidate.ts';
 import { wasm } from './classifier.wasm.ts';
@@ -40,6 +40,8 @@ const LONGEST = 2 ** 26;
 
 let compiled: WasmModule | undefined;
 let started: Kernel | undefined;
+/** Whether there was no memory for it. */
+let refused = false;
 
 /** One instance of it. */
 class Kernel {
@@ -104,9 +106,11 @@ class Kernel {
 
 /** The kernel; undefined where there is none, or for a text that is too long for it. */
 export function kernelFor(bytes: Uint8Array): Kernel | undefined {
-  if (bytes.length >= LONGEST || webAssembly === undefined) return undefined;
+  if (bytes.length >= LONGEST || webAssembly === undefined || refused) return undefined;
   compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
-  started ??= new Kernel(compiled);
+  const module = compiled;
+  started ??= unlessRefused(() => new Kernel(module));
+  refused = started === undefined;
   return started;
 }
 
