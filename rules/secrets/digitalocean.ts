@@ -53,4 +53,13 @@ export default [
     advice: 'Delete the key under Agent Platform > Serverless inference at https://cloud.digitalocean.com.',
     docs: 'https://docs.digitalocean.com/products/gradient-ai-platform/how-to/use-serverless-inference/',
   },
+  {
+    id: 'digitalocean/system-token',
+    title: 'DigitalOcean system token',
+    shape: 'token',
+    forms: [['dos_v1_', run('hex-lower', 64)]],
+    severity: 'critical',
+    advice: 'It belongs to DigitalOcean\'s own systems: delete what it was issued for at https://cloud.digitalocean.com and report it to DigitalOcean.',
+    docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  },
 ] satisfies Rule[];

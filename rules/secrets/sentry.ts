@@ -40,4 +40,16 @@ export default [
     advice,
     docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
   },
+  {
+    id: 'sentry/relay-secret-key',
+    title: 'Sentry Relay secret key',
+    shape: 'context',
+    bodies: [run('base64url', 43)],
+    words: ['sentry_relay', 'relay_secret_key', 'relay_secret', 'sentry-relay'],
+    severity: 'medium',
+    accept: 'random',
+    entropy: 3.9,
+    advice: 'Make new credentials with relay credentials generate and register their public key under Settings > Relay.',
+    docs: 'https://docs.sentry.io/security-legal-pii/security/token-formats/',
+  },
 ] satisfies Rule[];
