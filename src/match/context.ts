@@ -98,7 +98,7 @@ export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number
   const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
   for (let start = wordEnd; start <= last; start++) {
     if (group.wideBefore[bytes[start] ?? 0] === 0 || (!opensAt(bytes, start, group.wideBefore) && !isGlued(bytes, wordEnd, start))) continue;
-    const end = endOf(bytes, start, group, group.longer ? group.longest * timesLonger : group.longest);
+    const end = endOf(bytes, start, group, group.longer ? group.longest * timesLonger : group.longest, true);
     if (end < 0) continue;
     const fits = report(group, start, end, start - wordEnd, found);
     if (!fits && group.longer && isNamed(bytes, wordEnd, start)) reportLonger(group, start, end, found);
@@ -109,7 +109,7 @@ export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number
     if (end < wordStart && (byte === 0x0a || byte === 0x0d)) return;
     if (group.wide[bytes[end - 1] ?? 0] === 0 || (end < bytes.length && group.wide[byte] === 1)) continue;
     const start = startOf(bytes, end, group);
-    if (start >= 0 && endOf(bytes, start, group, group.longest) === end) report(group, start, end, 0, found);
+    if (start >= 0 && endOf(bytes, start, group, group.longest, false) === end) report(group, start, end, 0, found);
   }
 }
 
@@ -149,7 +149,7 @@ function isGlued(bytes: Uint8Array, wordEnd: number, start: number): boolean {
 }
 
 /** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than said. */
-function endOf(bytes: Uint8Array, start: number, group: BodyGroup, longest: number): number {
+function endOf(bytes: Uint8Array, start: number, group: BodyGroup, longest: number, behindWord: boolean): number {
   const { set, wide } = group;
   const limit = Math.min(bytes.length, start + longest + 1);
   let digits = 0;
@@ -161,7 +161,7 @@ function endOf(bytes: Uint8Array, start: number, group: BodyGroup, longest: numb
     if (byte >= 0x30 && byte <= 0x39) digits++;
   }
   if (digits === 0 || at - start > longest || at - start < SHORTEST_RUN) return -1;
-  return group.plain || hasRun(bytes, start, at) ? at : -1;
+  return group.plain || hasRun(bytes, start, at, behindWord) ? at : -1;
 }
 
 /** The start of the value that ends at `end`, or -1. */
@@ -172,8 +172,8 @@ function startOf(bytes: Uint8Array, end: number, group: BodyGroup): number {
   return at < end && opensAt(bytes, at, group.wideBefore) ? at : -1;
 }
 
-/** A value with signs outside the kernel's runs must hold a run that the kernel reports, near both of its ends. */
-function hasRun(bytes: Uint8Array, start: number, end: number): boolean {
+/** A value with signs outside the kernel's runs must hold a run that the kernel reports, near the end that its word is at. */
+function hasRun(bytes: Uint8Array, start: number, end: number, behindWord: boolean): boolean {
   let from = start;
   let digits = 0;
   for (let at = start; at <= end; at++) {
@@ -182,7 +182,7 @@ function hasRun(bytes: Uint8Array, start: number, end: number): boolean {
       if (byte >= 0x30 && byte <= 0x39) digits++;
       continue;
     }
-    if (at - from >= SHORTEST_RUN && digits > 0 && from - start <= HEAD && end - at <= Math.max(TAIL, 0)) return true;
+    if (at - from >= SHORTEST_RUN && digits > 0 && (behindWord ? from - start <= HEAD : end - at <= TAIL)) return true;
     from = at + 1;
     digits = 0;
   }

@@ -107,6 +107,7 @@ export function example(rule: Rule, random: SampleRandom, form = 0): Made {
   if (byRule[rule.id]) return (byRule[rule.id] as (random: SampleRandom) => Made)(random);
   if (rule.shape === 'pattern') return fromRule(rule, random);
   const secret = rule.shape === 'token' ? token(rule, random, form) : value(rule, random, form);
+  if (rule.accept === 'client-id') return { secret, text: `${rule.words?.[0] ?? ''}_client_id = "${secret}"\n` };
   const words = rule.words?.filter((word) => /^[a-z][\w.-]*$/.test(word));
   return { secret, text: `${words?.[0] ?? rule.words?.[0] ?? 'value'} = "${secret}"\n` };
 }

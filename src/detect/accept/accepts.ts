@@ -1,5 +1,6 @@
 import type { Accept } from './accept.ts';
 import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, storageString, twitterBearer } from './cloud.ts';
+import { clientId } from './ids.ts';
 import { jwt, jwtBase64, jwtUnsigned } from './jwt.ts';
 import { pem, pemBase64, pemEncrypted } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
@@ -18,6 +19,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   'basic-credentials': basicCredentials,
   'cli-password': cliPassword,
   'connection-password': connectionPassword,
+  'client-id': clientId,
   dashed,
   'discord': discordToken,
   'django': djangoKey,

@@ -22,9 +22,12 @@ const element = /<[\w:]*[a-z]I[Dd]>$/;
 /** A piece of a longer base64 text, cut where the alphabet ends. */
 const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
 
-/** A value without a form of its own that could have come out of a random generator: no words, no repetition, no checksum of a package or commit. */
-export function random(secret: string, _whole: string, before: string, after: string): boolean | 'doubtful' {
-  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || identifier.test(before) || isReference(secret, before) || isPiece(secret, before, after)) return false;
+/** A value without a form of its own that could have come out of a random generator: no words, no repetition, no checksum of a package or commit, and no id. */
+export const random: Accept = (secret, whole, before, after) => !identifier.test(before) && randomValue(secret, whole, before, after);
+
+/** The same for whatever its name calls it. */
+export function randomValue(secret: string, _whole: string, before: string, after: string): ReturnType<Accept> {
+  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || isPiece(secret, before, after)) return false;
   if (sequenceShare(secret) > 0.4 || !/[A-Za-z]/.test(secret)) return 'doubtful';
   return hex.test(secret) || secret.length > 400 || wordShare(secret) < 0.55;
 }
@@ -38,7 +41,7 @@ export function uuid(secret: string, _whole: string, before: string): boolean | 
 }
 
 /** Groups joined by dashes, none empty, no words among them. */
-export function dashed(secret: string, whole: string, before: string, after: string): boolean | 'doubtful' {
+export function dashed(secret: string, whole: string, before: string, after: string): ReturnType<Accept> {
   const groups = secret.split('-');
   return groups.length > 1 && groups.every((group) => group.length > 1) && random(secret, whole, before, after);
 }
