@@ -62,13 +62,19 @@ const interfaceWords = (before: string): string[] => wordsOf([...before.matchAll
 /** A UUID that is written without its dashes, with them. */
 const dashedUuid = (value: string): string => value.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5');
 
+const fits = (source: string, value: string): boolean => matches(source, value) || matches(source, dashedUuid(value));
+
+/** In the table a value that goes on behind its form does so by four characters or more; under the vendor's own name by any number. */
+const muchLonger = '{4,})?';
+const longer = '+)?';
+
 /** What forms say of a value: it has one of the vendor that is named (`fits`), or the vendor is named and it has none of the vendor's (`refused`). */
 export type FormVerdict = 'fits' | 'refused' | undefined;
 
 /**
  * Judges a value without a form of its own that claims to be a vendor's: it begins with the vendor's literal, or the vendor is named in
  * its name, or just before a name that says nothing else. `name` is the identifier, `before` the text that ends where the name begins.
- * More characters of the same alphabet than a form has may be a newer one.
+ * More characters of the same alphabet than a form has may be a newer one; beside a vendor that is only mentioned, a few more are a slip.
  */
 export function formVerdict(value: string, name: string, before: string): FormVerdict {
   const own = allLiterals().find(([literal]) => value.startsWith(literal));
@@ -76,8 +82,9 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
   if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
-  const plain = words.every((word) => everybody.test(word));
-  const source = formsNamed(words) ?? (plain ? (formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsNamed(interfaceWords(before))) : undefined);
-  if (source === undefined) return undefined;
-  return matches(source, value) || matches(source, dashedUuid(value)) ? 'fits' : 'refused';
+  const claimed = formsNamed(words);
+  if (claimed !== undefined) return fits(claimed, value) || fits(claimed.replaceAll(muchLonger, longer), value) ? 'fits' : 'refused';
+  if (!words.every((word) => everybody.test(word))) return undefined;
+  const near = formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsNamed(interfaceWords(before));
+  return near === undefined ? undefined : fits(near, value) ? 'fits' : 'refused';
 }

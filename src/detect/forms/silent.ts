@@ -14,6 +14,10 @@ const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file|call-argument
 const withoutForm = /^(?:generic|literal)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
+/** The name of what begins with a scheme: `acmeToken := "Bearer `. */
+const headed = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=,(])\s{0,3}["'`]?(?:basic|bearer)\s+$/i;
+/** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
+const questioned = /^["'`][\w.-]+\?$/;
 /** The address of a badge: its token lets everybody see one picture. */
 const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$/;
 /** `public key`, `PGP key`: known by its fingerprint. */
@@ -60,11 +64,12 @@ const nameOf = ({ start, whole }: Pick<Match, 'start' | 'whole'>, bytes: Uint8Ar
 
 /** Whether a rule without a form has something to say of a value that a key, token or secret's name gave. */
 function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean {
-  if (scheme.test(textOf(bytes, start - 8, start))) return true;
+  if (scheme.test(textOf(bytes, start - 8, start))) return formVerdict(textOf(bytes, start, end), headed.exec(textOf(bytes, start - AROUND, start))?.[1] ?? '', '') !== 'refused';
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
   if (isLabel(name) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (questioned.test(textOf(bytes, nameStart - 1, start))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   if (badge.test(before) || openly.test(before)) return false;
   const verdict = formVerdict(value, name, before);

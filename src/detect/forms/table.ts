@@ -31,10 +31,10 @@ function partSource(part: Part): string {
 
 const formSource = (form: readonly Part[]): string => form.map(partSource).join('');
 
-/** What a credential of a rule begins with: one source for each form or body. A longer value may be a newer form. */
+/** What a credential of a rule begins with: one source for each form or body. A longer value may be a newer form, if it is longer by more than a slip of the hand. */
 function sourcesOf(rule: Rule): readonly string[] {
   if (rule.shape === 'token') return rule.forms.map(formSource);
-  return rule.shape === 'context' ? rule.bodies.map(({ alphabet, min }) => `[${inside(alphabet)}]{${String(min)},}`) : [];
+  return rule.shape === 'context' ? rule.bodies.map(({ alphabet, min, max }) => `[${inside(alphabet)}]{${String(min)},${String(max)}}(?:[${inside(alphabet)}]{4,})?`) : [];
 }
 
 /** Whether a literal names its vendor: four characters or more, closed by a sign, with a word in it that is not everybody's. */
