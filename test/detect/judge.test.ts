@@ -39,6 +39,8 @@ describe('a value of a vendor\'s form', () => {
     ['masked', `acme_${'x'.repeat(40)}`],
     ['masked behind a few real characters', `acme_${body.slice(0, 8)}${'*'.repeat(32)}`],
     ['one digit', `acme_${'0'.repeat(40)}`],
+    ['one digit in groups', `acme_${'0'.repeat(32)}_${'0'.repeat(8)}`],
+    ['masked and long', `acme_${body.slice(0, 8)}${'x'.repeat(300)}`],
     ['said to be an example', `acme_${body.slice(0, 12)}EXAMPLE${body.slice(19)}`],
     ['words that stand for it', 'acme_your-api-key-goes-here'],
   ])('%s is no finding of any rule', (_why, value) => expect(left(value, 'acme/key', 'file/env', 'generic/key')).toEqual([]));

@@ -16,6 +16,8 @@ const withoutForm = /^(?:generic|literal)\//;
 const scheme = /\b(?:basic|bearer)\s+$/i;
 /** The name of what begins with a scheme: `acmeToken := "Bearer `. */
 const headed = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=,(])\s{0,3}["'`]?(?:basic|bearer)\s+$/i;
+/** The name right before a value: an argument's own, where the call is named after a password (`usernamePassword(credentialsId: '...')`). */
+const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 /** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
 const questioned = /^["'`][\w.-]+\?$/;
 /** The address of a badge: its token lets everybody see one picture. */
@@ -85,6 +87,7 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
   if (isOtherWord(nameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
+  if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
   return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }
 

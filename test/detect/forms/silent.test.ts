@@ -41,6 +41,15 @@ describe('a vendor before a name that says nothing else', () => {
     expect(speaks(`INFO sending a request to the abyssale API\nINFO the answer is being processed\nINFO 200 OK, 1,024 bytes were read\nDEBUG used api_key=${value}\n`, 'api_key', value)).toBe(false);
     expect(speaks(`INFO abyssale is what we compare with\nINFO the answer is being processed\nINFO 200 OK, 1,024 bytes were read\nDEBUG used api_key=${value}\n`, 'api_key', value)).toBe(true);
   });
+  it('makes a value that is a sign or two too long none, as its own name does not', () => {
+    const slip = random.run('base62', 42);
+    expect(speaks(`INFO asking the abyssale API\nDEBUG using key=${slip}\n`, 'key', slip)).toBe(false);
+    expect(named('ABYSSALE_KEY', slip)).toBe(true);
+  });
+  it('names the credentials of a scheme as well', () => {
+    expect(speaks(`abyssaleToken := "Bearer ${value}"\n`, 'Bearer', value, 'generic/auth')).toBe(false);
+    expect(speaks(`billingToken := "Bearer ${value}"\n`, 'Bearer', value, 'generic/auth')).toBe(true);
+  });
   it('is nobody when it is part of an address', () => expect(speaks(`curl https://abyssale.com/v1 ; key=${value}\n`, 'key', value)).toBe(true));
   it('does not count for a name that says whose it is', () => expect(speaks(`abyssale: yes\ninternal_billing_key: ${value}\n`, 'internal_billing_key', value)).toBe(true));
   it('does not count for the credentials of a scheme', () => expect(speaks(`abyssale\nAuthorization: Basic ${value}\n`, 'Authorization', value, 'generic/auth')).toBe(true));
@@ -80,7 +89,17 @@ describe('a piece of a longer value', () => {
   it('is not what stands without quotes', () => expect(around('= ', '?x')).toBe(true));
 });
 
+describe('letters before a question mark', () => {
+  const value = random.run('base62', 24);
+  it('are the beginning of the value where both are in quotes', () => expect(speaks(`x = 'secret_${random.run('base62', 9)}?${value}'\n`, 'secret_', value)).toBe(false));
+  it('are a name in an expression', () => expect(speaks(`x = secret ? '${value}' : none\n`, 'secret', value)).toBe(true));
+});
+
 describe('names that tell which one', () => {
+  it('are arguments\' own where the call is named after a password', () => {
+    expect(speaks("usernamePassword(credentialsId: 'Vz8kPq2Lw9')\n", 'usernamePassword', 'Vz8kPq2Lw9', 'generic/password')).toBe(false);
+    expect(speaks("usernamePassword(password: 'Vz8kPq2Lw9')\n", 'usernamePassword', 'Vz8kPq2Lw9', 'generic/password')).toBe(true);
+  });
   const value = random.run('base62', 24);
   it.each(['credentialsId', 'client_id', 'key_name', 'issuerKeyHash', 'API_VERSION', 'key4181'])('%s', (name) => expect(named(name, value)).toBe(false));
   it.each(['session_id', 'secretId', 'apikey', 'key2', 'service_key'])('%s opens something', (name) => expect(named(name, value)).toBe(true));
