@@ -20,6 +20,6 @@ export const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
 /** A larger text is looked at in pieces. */
 export const MOST_AT_ONCE = 2 ** 20;
 /** Bytes that a text takes, its lists behind it included. */
-export const spaceFor = (length: number): number => length + 256 + (length > MOST_AT_ONCE ? 0 : Math.ceil(length * (8 / 13 + 8 / 20 + 8 / 64)) + 64 + LIST_BYTES);
+export const spaceFor = (length: number): number => length + 256 + (length > MOST_AT_ONCE ? 0 : Math.ceil(length * (8 / 13 + 8 / 20)) + 64 + 2 * LIST_BYTES);
 /** Where the tables' data goes, and behind it inputs. */
 export const FREE = WORD_TABLE + TABLE_BYTES;

@@ -33,7 +33,7 @@ export const PAIR_LIST: usize = 2560;
 /** Lists of literals and anchors: how many pairs they take, and how many more one place can give. */
 export const LIST: usize = 8192;
 export const LIST_PAIRS: u32 = 8192;
-const LIST_BYTES: usize = (8192 + 4096) * 8;
+export const LIST_BYTES: usize = (8192 + 4096) * 8;
 export const ANCHOR_LIST: usize = LIST + LIST_BYTES;
 export const LITERAL_TABLE: usize = ANCHOR_LIST + LIST_BYTES;
 export const WORD_TABLE: usize = LITERAL_TABLE + (4 << 15) + (4 << 14);

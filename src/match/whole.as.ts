@@ -2,7 +2,7 @@
  * The first pass of a whole text in one call (AssemblyScript). `kernel.ts` does the same in pieces for what is too large, and for what fills a list: one text in
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
-import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
+import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_BYTES, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
 import { pairs, search } from './prefilter.as';
 import { runs } from './runs.as';
 import { signs } from './signs.as';
@@ -26,14 +26,14 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
   for (let at = high; at < high + PAD; at += 8) store<u64>(at, 0);
   const codedList = scratch + (length / 13 + 2) * 8;
   const signList = codedList + (length / 20 + 2) * 8;
-  const wordList = signList + (length / 64 + 2) * 8;
+  const wordList = signList + LIST_BYTES;
   eachRun(low, high, scratch, codedList);
   const runsEnd = scratch + (<usize>load<u32>(RUNS) << 3);
   if (!literalsIn(low, high)) return false;
   const literals = load<u32>(LITERALS);
   store<u32>(LITERALS, 0);
   if (words && !wordsIn(low, high, before, after, scratch, runsEnd, wordList)) return false;
-  signsIn(low, high, signList);
+  if (!signsIn(low, high, signList)) return false;
   result(0, LIST, literals);
   result(1, ANCHOR_LIST, load<u32>(ANCHORS));
   result(2, scratch, load<u32>(RUNS));
@@ -91,10 +91,14 @@ function wordsNear(from: usize, to: usize, list: usize): bool {
   return search(WORD_TABLE, from, to, from, to, list, list, LIST_PAIRS) >= to && load<u32>(LITERALS) <= LIST_PAIRS;
 }
 
-function signsIn(low: usize, high: usize, list: usize): void {
+function signsIn(low: usize, high: usize, list: usize): bool {
   store<u32>(SIGNS, 0);
   const end = (high + 63) & ~63;
-  for (let at = low; at < high; ) at = signs(at, min(end, at + BLOCK), low, high, list, ANY);
+  for (let at = low; at < high; at += BLOCK) {
+    const to = min(end, at + BLOCK);
+    if (signs(at, to, low, high, list, LIST_PAIRS) < to || load<u32>(SIGNS) > LIST_PAIRS) return false;
+  }
+  return true;
 }
 
 /** Hits come nearly sorted, so moving the few that are out of place is quickest; gives up where there are many. */
