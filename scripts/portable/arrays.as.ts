@@ -1,12 +1,11 @@
 /**
  * What portable files see in place of JavaScript's typed arrays and `Math` (AssemblyScript): the same notation, no bounds, nothing freed. A length
- * stands in the four bytes before the elements; memory is zeroed when it is taken.
+ * stands in the four bytes before the elements; memory comes zeroed, since none is used twice.
  */
 
 function taken(length: i32, bytes: i32): usize {
   const at = heap.alloc(<usize>bytes + 16) + 16;
   store<i32>(at - 4, length);
-  memory.fill(at, 0, <usize>bytes);
   return at;
 }
 

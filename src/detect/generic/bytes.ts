@@ -68,25 +68,6 @@ export function standsAt(bytes: Uint8Array, at: number, word: string): boolean {
   return true;
 }
 
-/** Whether one of some words, with blanks between them (lower case, ASCII), stands at a place, in any case. */
-export function standsOne(bytes: Uint8Array, at: number, words: string): boolean {
-  const first = lowered(byteAt(bytes, at));
-  let begin = 0;
-  while (begin < words.length) {
-    if (words.charCodeAt(begin) === first && isWordAt(bytes, at, words, begin)) return true;
-    while (begin < words.length && words.charCodeAt(begin) !== 0x20) begin++;
-    begin++;
-  }
-  return false;
-}
-
-function isWordAt(bytes: Uint8Array, at: number, words: string, begin: number): boolean {
-  for (let i = begin + 1; i < words.length && words.charCodeAt(i) !== 0x20; i++) {
-    if (lowered(byteAt(bytes, at + i - begin)) !== words.charCodeAt(i)) return false;
-  }
-  return true;
-}
-
 /** Which of some words (lower case, ASCII) stands at a place, in any case: the first that does; -1: none. */
 export function standsAny(bytes: Uint8Array, at: number, words: readonly string[]): number {
   for (let i = 0; i < words.length; i++) {

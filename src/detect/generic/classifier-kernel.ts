@@ -46,10 +46,13 @@ let refused = false;
 /** One instance of it. */
 class Kernel {
   readonly #exports: Exports;
+  /** Views of its memory; empty ones, once that has grown. */
+  #bytes: Uint8Array = new Uint8Array(0);
+  #numbers: Uint32Array = new Uint32Array(0);
   #hasTables = false;
 
   constructor(module: WasmModule) {
-    const asked = (from: number, to: number): boolean => isBasicLogin(new Uint8Array(this.#exports.memory.buffer), from, to);
+    const asked = (from: number, to: number): boolean => isBasicLogin(this.#memory(), from, to);
     this.#exports = new (webAssembly as NonNullable<typeof webAssembly>).Instance(module, { env: { isBasicLogin: asked } }).exports as Exports;
   }
 
@@ -57,13 +60,21 @@ class Kernel {
     return this.#exports.memory.buffer.byteLength;
   }
 
+  #memory(): Uint8Array {
+    if (this.#bytes.length === 0) {
+      this.#bytes = new Uint8Array(this.#exports.memory.buffer);
+      this.#numbers = new Uint32Array(this.#exports.memory.buffer);
+    }
+    return this.#bytes;
+  }
+
   /** Finds the candidates of a text: how many; below zero by one less when there are more than are looked at. */
   find(bytes: Uint8Array, anchors: Uint32Array, settings: boolean): number {
     const exports = this.#exports;
     const text = exports.textRoom(bytes.length);
     const list = exports.anchorRoom(anchors.length);
-    new Uint8Array(exports.memory.buffer).set(bytes, text);
-    new Uint32Array(exports.memory.buffer).set(anchors, list / 4);
+    this.#memory().set(bytes, text);
+    this.#numbers.set(anchors, list / 4);
     return exports.candidates(settings);
   }
 
@@ -85,7 +96,7 @@ class Kernel {
     for (let index = exports.secretFrom(least, 0); index >= 0; index = exports.secretFrom(least, index + 1)) {
       const candidate = new Candidate();
       read(this.list(index + 1), index, candidate);
-      suspects.push({ candidate, odds: exports.odds(), classic: exports.classic() !== 0, row: new Uint8Array(exports.memory.buffer, exports.rowRoom(), width).slice() });
+      suspects.push({ candidate, odds: exports.odds(), classic: exports.classic() !== 0, row: this.#memory().slice(exports.rowRoom(), exports.rowRoom() + width) });
     }
     return suspects;
   }
@@ -94,7 +105,7 @@ class Kernel {
     const exports = this.#exports;
     const { lexicon: { words, trigrams }, modelBytes } = tables();
     exports.tableRooms(words.length, trigrams.length, modelBytes.length);
-    const memory = new Uint8Array(exports.memory.buffer);
+    const memory = this.#memory();
     memory.set(new Uint8Array(words.buffer, words.byteOffset, words.byteLength), exports.wordRoom());
     memory.set(trigrams, exports.trigramRoom());
     memory.set(modelBytes, exports.modelRoom());

@@ -8,6 +8,8 @@ export { classic, logarithmRoom, modelRoom, odds, readTables, rowRoom, tableRoom
 
 /** Read past the end of a text; zero. */
 const PAD: i32 = 16;
+/** More than a window has (`source/windows.ts`): pages that no text reaches cost nothing. */
+const USUAL: i32 = 4_456_448;
 
 let text: Uint8Array = new Uint8Array(0);
 let capacity: i32 = 0;
@@ -18,7 +20,7 @@ const found: Candidates = new Candidates();
 /** Address of room for a text of so many bytes. */
 export function textRoom(size: i32): usize {
   if (capacity < size + PAD) {
-    capacity = size + (size >> 1) + 4096;
+    capacity = max(USUAL, size + (size >> 1));
     text = new Uint8Array(capacity);
   }
   text.length = size;

@@ -43,16 +43,31 @@ export function languageOf(path: string): Language {
   return { path, settings: family === 0 || settingFamilies.has(family), family, bare: dot < slash + 1 };
 }
 
-/** What the folders of a path say about the text. */
+/** What the folders of a path and its name say about the text. */
 export function placeOf({ path, family }: Language): Place {
-  let test = testSuffix.test(path);
-  let prose = family === 6;
-  let translation = family === 17;
-  for (const word of path.split(/[/_.-]/)) {
-    const lower = word.toLowerCase();
-    test ||= testWords.has(word);
-    prose ||= exampleWords.has(lower);
-    translation ||= translationWords.has(lower);
+  const name = path.lastIndexOf('/') + 1;
+  const folder = path.slice(0, name);
+  if (folder !== known.folder) {
+    known.folder = folder;
+    known.says = saidBy(folder);
   }
-  return { test, prose, translation };
+  const says = known.says | saidBy(path.slice(name));
+  return { test: (says & TEST) !== 0 || testSuffix.test(path), prose: (says & PROSE) !== 0 || family === 6, translation: (says & TRANSLATION) !== 0 || family === 17 };
+}
+
+const TEST = 1;
+const PROSE = 2;
+const TRANSLATION = 4;
+/** The folder of the last path: many files of one come after another. */
+const known = { folder: '', says: 0 };
+
+function saidBy(text: string): number {
+  let says = 0;
+  for (const word of text.split(/[/_.-]/)) {
+    const lower = word.toLowerCase();
+    if (testWords.has(word)) says |= TEST;
+    if (exampleWords.has(lower)) says |= PROSE;
+    if (translationWords.has(lower)) says |= TRANSLATION;
+  }
+  return says;
 }

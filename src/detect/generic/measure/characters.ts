@@ -1,4 +1,4 @@
-import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, byteFlags, classes, lowered } from '../bytes.ts';
+import { BLANK, DIGIT, HIGH, LETTER, LOWER, UPPER, byteFlags, classes, lowered, mark } from '../bytes.ts';
 import type { Row } from './features.ts';
 import { capped, inValue, share } from './features.ts';
 import { logarithms, measured, multiples } from './logarithms.ts';
@@ -6,6 +6,22 @@ import { logarithms, measured, multiples } from './logarithms.ts';
 const counts = new Uint16Array(256);
 /** Characters by class, in the order below. */
 const tally = new Uint16Array(6);
+/** Signs by the features from `dots` to `marks`; the first are those without one. */
+const signs = new Uint16Array(8);
+const signOf = signTable();
+
+function signTable(): Uint8Array {
+  const table = new Uint8Array(256);
+  mark(table, '.', 1);
+  mark(table, '/\\', 2);
+  mark(table, '-', 3);
+  mark(table, '_', 4);
+  mark(table, ':', 5);
+  mark(table, '()[]{}<>', 6);
+  mark(table, '!#$%@^&*?', 7);
+  return table;
+}
+
 /** Lower, upper, digit, blank, high, sign: the order of the class in a row. */
 const order = new Uint8Array(256);
 for (let byte = 0; byte < 256; byte++) order[byte] = classOrder(classes[byte] as number);
@@ -24,6 +40,7 @@ export function measureCharacters(bytes: Uint8Array, start: number, end: number,
   const stop = Math.min(end, start + measured);
   const length = stop - start;
   tally.fill(0);
+  signs.fill(0);
   let changes = 0;
   let vowels = 0;
   let last = -1;
@@ -34,6 +51,8 @@ export function measureCharacters(bytes: Uint8Array, start: number, end: number,
     if (kind !== last && last >= 0) changes++;
     last = kind;
     vowels += vowelTable[byte] as number;
+    const sign = signOf[byte] as number;
+    signs[sign] = (signs[sign] as number) + 1;
   }
   row[inValue.length] = capped(end - start);
   row[inValue.lower] = share(tally[0] as number, length);
@@ -50,7 +69,7 @@ export function measureCharacters(bytes: Uint8Array, start: number, end: number,
   row[inValue.digitsOnly] = tally[2] === length ? 1 : 0;
   measureEntropy(bytes, start, stop, row);
   measureRuns(bytes, start, stop, row);
-  measureSigns(bytes, start, stop, row);
+  for (let sign = 1; sign < 8; sign++) row[inValue.dots + sign - 1] = signs[sign] as number;
 }
 
 function measureEntropy(bytes: Uint8Array, start: number, stop: number, row: Row): void {
@@ -95,26 +114,4 @@ function measureRuns(bytes: Uint8Array, start: number, stop: number, row: Row): 
   row[inValue.sequenceRun] = mostSequence;
   row[inValue.letterRun] = mostLetters;
   row[inValue.digitRun] = mostDigits;
-}
-
-function measureSigns(bytes: Uint8Array, start: number, stop: number, row: Row): void {
-  let dots = 0, slashes = 0, dashes = 0, underscores = 0, colons = 0, brackets = 0, marks = 0;
-  for (let place = start; place < stop; place++) {
-    switch (bytes[place] as number) {
-      case 0x2e: dots++; break;
-      case 0x2f: case 0x5c: slashes++; break;
-      case 0x2d: dashes++; break;
-      case 0x5f: underscores++; break;
-      case 0x3a: colons++; break;
-      case 0x28: case 0x29: case 0x5b: case 0x5d: case 0x7b: case 0x7d: case 0x3c: case 0x3e: brackets++; break;
-      case 0x21: case 0x23: case 0x24: case 0x25: case 0x40: case 0x5e: case 0x26: case 0x2a: case 0x3f: marks++; break;
-    }
-  }
-  row[inValue.dots] = dots;
-  row[inValue.slashes] = slashes;
-  row[inValue.dashes] = dashes;
-  row[inValue.underscores] = underscores;
-  row[inValue.colons] = colons;
-  row[inValue.brackets] = brackets;
-  row[inValue.marks] = marks;
 }

@@ -1,9 +1,14 @@
-import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteFlags, classAt, classes, standsAt, standsOne } from '../bytes.ts';
+import { ALNUM, BLANK, DIGIT, HIGH, JOINT, LETTER, LOWER, UPPER, byteFlags, classAt, classes, firstLetters, standsAny, standsAt } from '../bytes.ts';
 import { base64Digits } from './encoded.ts';
 import type { Row } from './features.ts';
 import { capped, inValue } from './features.ts';
 import { measured } from './logarithms.ts';
 
+const publicMarks: readonly string[] = ['ssh-', '-----begin', 'sha', 'urn:'];
+const hashMarks: readonly string[] = ['{ssha', '{sha', '{crypt', '{bcrypt', '{md5', '{noop', 'pbkdf2', 'scrypt', 'bcrypt', 'enc(', 'enc[', 'sha256', 'sha512', 'sha1', 'md5', '{aes', '{cipher'];
+const hashLetters = firstLetters(hashMarks);
+const pathEnds: readonly string[] = ['.pem', '.key', '.crt', '.txt', 'json', '.yml', '.php', 'html', '.jks', '.p12', '.xml', '.jpg', '.png', '.pub', '.csv', '.cer'];
+const endLetters = firstLetters(pathEnds);
 const hexTable = byteFlags('0123456789abcdefABCDEF');
 const base64Table = byteFlags(`${base64Digits}_=-`);
 
@@ -20,7 +25,7 @@ export function measureShapes(bytes: Uint8Array, start: number, end: number, row
   row[inValue.hashMark] = isHash(bytes, start, end) ? 1 : 0;
   row[inValue.uuid] = length === 36 && bytes[start + 8] === 0x2d && bytes[start + 13] === 0x2d && bytes[start + 18] === 0x2d && bytes[start + 23] === 0x2d ? 1 : 0;
   row[inValue.path] = isPath(bytes, start, stop) ? 1 : 0;
-  row[inValue.publicValue] = standsOne(bytes, start, 'ssh- -----begin sha urn:') ? 1 : 0;
+  row[inValue.publicValue] = standsAny(bytes, start, publicMarks) >= 0 ? 1 : 0;
   measureCase(bytes, start, stop, row);
 }
 
@@ -50,14 +55,14 @@ function isHash(bytes: Uint8Array, start: number, end: number): boolean {
       if (bytes[place] === 0x24) return true;
     }
   }
-  return standsOne(bytes, start, '{ssha {sha {crypt {bcrypt {md5 {noop pbkdf2 scrypt bcrypt enc( enc[ sha256 sha512 sha1 md5 {aes {cipher');
+  return hashLetters[bytes[start] as number] !== 0 && standsAny(bytes, start, hashMarks) >= 0;
 }
 
 function isPath(bytes: Uint8Array, start: number, stop: number): boolean {
   const first = bytes[start] as number;
   if (first === 0x2f || (first === 0x2e && (bytes[start + 1] === 0x2f || bytes[start + 1] === 0x2e)) || first === 0x7e) return true;
   const dot = stop - 4;
-  return dot > start && standsOne(bytes, dot, '.pem .key .crt .txt json .yml .php html .jks .p12 .xml .jpg .png .pub .csv .cer');
+  return dot > start && endLetters[bytes[dot] as number] !== 0 && standsAny(bytes, dot, pathEnds) >= 0;
 }
 
 /** How a word of letters is written: dotted names, constants, camel case, word and digits. */
