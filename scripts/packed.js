@@ -14,17 +14,16 @@ export const pack = built.pack;
 export const whole = undefined;
 export const image = undefined;
 export const written = () => write(pack);
-export const all = built.texts;
-export const ids = () => Object.keys(built.texts);
-export const texts = (id) => built.texts[id];`;
+export const all = Object.values(built.texts);
+export const texts = (number) => all[number];`;
 
 /** The same module in the built program: files beside it. `end`: how much of the rules a scan reads; `size` and `stretches`: of the kernel's memory, and where in it the pieces of the file belong. */
 export const packedFromFiles = ({ end, size, stretches }) => `import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-const read = (name, into, stretches) => {
+const read = (name, into, stretches, place = null) => {
   const fd = openSync(join(__dirname, name), 'r');
   try {
-    for (const [at, length] of stretches) if (readSync(fd, into, at, length, null) !== length) throw new Error(name + ' is cut off');
+    for (const [at, length] of stretches) if (readSync(fd, into, at, length, place) !== length) throw new Error(name + ' is cut off');
   } finally {
     closeSync(fd);
   }
@@ -33,13 +32,10 @@ const read = (name, into, stretches) => {
 export const whole = () => readFileSync(join(__dirname, 'rules.bin'));
 export const pack = read('rules.bin', Buffer.allocUnsafeSlow(${end}), [[0, ${end}]]);
 export const image = { size: ${size}, fill: (memory) => void read('kernel.bin', memory, ${JSON.stringify(stretches)}) };
-let lines;
-export const ids = () => readFileSync(join(__dirname, 'rules.jsonl'), 'utf8').split('\\n').filter(Boolean).map((line) => JSON.parse(line)[0]);
-// One line a rule: a finding needs one of 1,500, and reading that one is 20 times faster than all.
-export const texts = (id) => {
-  lines ??= readFileSync(join(__dirname, 'rules.jsonl'));
-  const at = lines.indexOf('\\n[' + JSON.stringify(id) + ',');
-  return at < 0 ? undefined : JSON.parse(lines.toString('utf8', at, lines.indexOf(10, at + 1))).slice(1);
+// A finding needs one text of 1,500.
+export const texts = (number) => {
+  const [from, end] = new Uint32Array(read('texts.bin', Buffer.allocUnsafeSlow(8), [[0, 8]], number * 4).buffer);
+  return JSON.parse(read('texts.bin', Buffer.allocUnsafeSlow(end - from), [[0, end - from]], from).toString('utf8'));
 };`;
 
 const packedLexicon = JSON.stringify(join(root, 'src', 'detect', 'generic', 'measure', 'lexicon.ts'));

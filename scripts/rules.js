@@ -1,4 +1,4 @@
-// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/rules.jsonl the texts that only a finding needs,
+// Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/texts.bin the texts that only a finding needs,
 // dist/tools.json the AI tools, dist/names.json the words that they are named with.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,14 @@ async function evaluated(id, temporary) {
   await build.write({ file, format: 'esm' });
   await build.close();
   return import(pathToFileURL(file).href);
+}
+
+/** Pieces in one file, behind the places where each begins and the last one ends. */
+function inOne(pieces) {
+  const places = new Uint32Array(pieces.length + 1);
+  places[0] = places.byteLength;
+  pieces.forEach((piece, i) => { places[i + 1] = places[i] + piece.length; });
+  return Buffer.concat([Buffer.from(places.buffer), ...pieces]);
 }
 
 /** Zeros that are left out of a file only where there are as many. */
@@ -39,7 +47,7 @@ export async function writeRules(folder) {
     const { end, memory } = written();
     const stretches = stretchesOf(memory);
     writeFileSync(join(folder, 'kernel.bin'), Buffer.concat(stretches.map(([at, length]) => memory.subarray(at, at + length))));
-    writeFileSync(join(folder, 'rules.jsonl'), `\n${Object.entries(texts).map(([id, text]) => `${JSON.stringify([id, ...text])}\n`).join('')}`);
+    writeFileSync(join(folder, 'texts.bin'), inOne(texts.map((text) => Buffer.from(JSON.stringify(text)))));
     const { words, trigrams, model } = await evaluated('rules:lexicon', temporary);
     writeFileSync(join(folder, 'words.bin'), words());
     writeFileSync(join(folder, 'trigrams.bin'), trigrams());

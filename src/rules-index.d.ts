@@ -20,9 +20,8 @@ declare module 'rules:packed' {
   export const whole: (() => Uint8Array) | undefined;
   /** The kernel's memory with these rules in it, in the built program. */
   export const image: import('./match/kernel-tables.ts').Image | undefined;
-  /** Title, advice and link of a rule; read only when there is a finding. */
-  export function ids(): string[];
-  export function texts(id: string): import('./match/build.ts').Texts[string] | undefined;
+  /** Title, advice and link of a rule by its number in the pack; read only when there is a finding. */
+  export function texts(number: number): import('./match/build.ts').Texts[string] | undefined;
 }
 declare module 'rules:tools' {
   export const heads: import('./inspect/evidence/heads.ts').Heads;

@@ -6,9 +6,24 @@
 /** Endings of which only a folder or the beginning of a name could make something else. */
 const endings = new Set('c cc cpp cs css cxx go h hpp htm html java js jsx kt less m mjs mm php pl py rs rst scala scss sql svg swift ts tsx vue'.split(' '));
 /** Beginnings of names that mean something with any ending (`Dockerfile.py`, `trajectory_1.js`), or that imitate one. */
-const first = /^(?:[^!-~]|\.|dockerfile|containerfile|jenkinsfile|trae_config|trajectory_|repomix)/i;
+const first = ['.', 'dockerfile', 'containerfile', 'jenkinsfile', 'trae_config', 'trajectory_', 'repomix'];
+
+// Loops and no expressions: compiling those takes longer than a hook's files.
+function plain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x21 || code > 0x7e) return false;
+  }
+  return true;
+}
+
+function speaks(name: string): boolean {
+  const lower = name.slice(0, 16).toLowerCase();
+  return !plain(name.charAt(0)) || first.some((beginning) => lower.startsWith(beginning));
+}
+
 /** A folder with a dot in front, or in other letters, which could imitate one. */
-const loud = /(?:^|\/)\.|[^!-~]/;
+const loud = (folder: string): boolean => folder.startsWith('.') || folder.includes('/.') || !plain(folder);
 
 /** Returns the look, which looks at the folder of neighbouring files once. */
 export function createOrdinary(): (path: string) => boolean {
@@ -17,10 +32,10 @@ export function createOrdinary(): (path: string) => boolean {
   return (path) => {
     const slash = path.lastIndexOf('/') + 1;
     const dot = path.lastIndexOf('.');
-    if (dot <= slash || !endings.has(path.slice(dot + 1)) || first.test(path.slice(slash))) return false;
+    if (dot <= slash || !endings.has(path.slice(dot + 1)) || speaks(path.slice(slash))) return false;
     if (slash !== folder.length || !path.startsWith(folder)) {
       folder = path.slice(0, slash);
-      quiet = !loud.test(folder);
+      quiet = !loud(folder);
     }
     return quiet;
   };

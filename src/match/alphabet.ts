@@ -22,10 +22,10 @@ function parseClass(inside: string): ByteSet {
   if (inside === '' || inside.startsWith('^')) throw new Error(`alphabet ${JSON.stringify(inside)} is empty or negated: list its characters`);
   let at = 0;
   const next = (): number => {
-    const hex = /^\\x([0-9a-f]{2})/.exec(inside.slice(at, at + 4));
-    if (hex !== null) {
+    const hex = inside.startsWith('\\x', at) && /^[0-9a-f]{2}$/.test(inside.slice(at + 2, at + 4));
+    if (hex) {
       at += 4;
-      return Number.parseInt(hex[1] ?? '', 16);
+      return Number.parseInt(inside.slice(at - 2, at), 16);
     }
     if (inside[at] === '\\') at++;
     const code = inside.charCodeAt(at++);

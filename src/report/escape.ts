@@ -9,7 +9,7 @@ const unsafeRanges = [
   '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069', // bidirectional controls
   '\\u180b-\\u180f\\u200b-\\u200d\\u2028\\u2029\\u2060-\\u2065\\u206a-\\u206f\\ufeff', // zero width, line and paragraph separators
   '\\ufe00-\\ufe0d\\u{e0000}-\\u{e0fff}', // variation selectors beyond the two of emoji, tags: used to hide text
-  '\\ufff0-\\ufffb\\ufffe\\uffff\\u{1d173}-\\u{1d17a}\\p{Surrogate}', // interlinear and musical controls, what is no character
+  '\\ufff0-\\ufffb\\ufffe\\uffff\\u{1d173}-\\u{1d17a}\\ud800-\\udfff', // interlinear and musical controls, what is no character
 ];
 const unsafe = new RegExp(`[${unsafeRanges.join('')}]`, 'gu');
 
@@ -52,4 +52,4 @@ export function escapeJson(json: string): string {
 const jsonSpelled = (text: string): string => text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** `text` with lone surrogates replaced, as encoders of addresses demand. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+export const wellFormed = (text: string): string => text.replace(/[\ud800-\udfff]/gu, '\ufffd');

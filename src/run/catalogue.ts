@@ -16,9 +16,10 @@ export function createFacts(engine: Engine, whole: readonly Facts[], own?: OwnPa
     if (known.has(id)) return known.get(id);
     if (id.startsWith('file/')) return fileRules().find((rule) => rule.id === id);
     const hot = engine.rule(id);
+    const number = builtIn().ids().indexOf(id);
     const line = own && ownTexts(own, id);
     let read: ReturnType<typeof texts>;
-    const text = (part: 0 | 1 | 2): string => (read ??= line ?? texts(id))?.[part] ?? '';
+    const text = (part: 0 | 1 | 2): string => (read ??= line ?? (number < 0 ? undefined : texts(number)))?.[part] ?? '';
     const facts = hot && { ...hot, ...(line && { own: true as const }), get title(): string { return text(0); }, get advice(): string { return text(1); }, get docs(): string { return text(2); } };
     known.set(id, facts);
     return facts;

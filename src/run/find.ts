@@ -11,6 +11,9 @@ import { nearNewLines } from './near-lines.ts';
 /** How deep encodings are followed: base64 of a URL-encoded text is two. */
 const deepest = 3;
 
+/** Offsets up to which all are looked at: telling the new lines of a small text takes longer, and what stands on old ones is left out when it is reported. */
+const few = 400;
+
 /** Everything that matches in a chunk. `bytes` are the chunk's, in memory that is still good. */
 export interface Findings {
   readonly bytes: Uint8Array;
@@ -50,7 +53,7 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
   const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; seen: Seen } => {
     const { matches, anchors, runs, hints } = engine.scan(bytes, path);
     if (!secrets) return { matches: [...matches], seen: { runs } };
-    const some = chunk?.compared && chunk.newLines !== undefined;
+    const some = anchors.length + runs.length > few && chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
     const all = generic.length === 0 ? [...matches] : [...matches, ...generic];
     return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };

@@ -4,7 +4,6 @@ import type { KnownRule } from '../config/check.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import { createEngine } from '../match/engine.ts';
 import { rules as fileRules } from 'rules:grammars';
-import { ids as packedIds } from 'rules:packed';
 import type { Facts } from '../types.ts';
 import type { AgentCheck } from '../types/inspect.ts';
 import { builtIn, createFacts } from './catalogue.ts';
@@ -12,7 +11,7 @@ import { builtIn, createFacts } from './catalogue.ts';
 /** Secrets and leaks: built in, generic, and by the grammar of their files. */
 export function contentRules(): Facts[] {
   const facts = createFacts(createEngine(builtIn()), generic);
-  const ids = new Set([...packedIds(), ...[...generic, ...fileRules()].map(({ id }) => id)]);
+  const ids = new Set([...builtIn().ids(), ...[...generic, ...fileRules()].map(({ id }) => id)]);
   return [...ids].sort().map(facts).filter((one) => one !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { FileRule } from '../../types.ts';
 import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
-import { createNameIndex, fitsAny, type NameIndex, type NameKeys } from './names.ts';
+import { createNameIndex, fitter, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
 import { isBasic, isRemark, isSaid, isValue, isWord } from './value.ts';
 
@@ -52,10 +52,11 @@ const MANY = 50;
 
 /** `keys` are made of the names of all rules' files; `rules` gives the rules, and is asked with the first file of such a name. */
 export function createGrammars(keys: NameKeys, rules: () => readonly FileRule[]): Grammars {
+  const fits = fitter(keys);
   let index: NameIndex<FileRule> | undefined;
   let asked = 0;
   const find = (path: string): readonly FileRule[] => {
-    if (!index && ++asked < MANY && !fitsAny(keys, path)) return [];
+    if (!index && ++asked < MANY && !fits(path)) return [];
     return (index ??= createNameIndex(rules(), (rule) => rule.files)).find(path);
   };
   return {

@@ -44,16 +44,25 @@ export function nameKeys(patterns: readonly string[]): NameKeys {
   return `\n${[...lines].map(([key, some]) => `${key}\t${[...some].join('\t')}\n`).join('')}`;
 }
 
-/** Whether any pattern fits: what the index would find, without one. */
-export function fitsAny(keys: NameKeys, path: string): boolean {
-  const lower = path.toLowerCase();
-  const name = lower.slice(lower.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  const has = (key: string): boolean => {
+/** Says whether any pattern fits a path: what the index would find, without one. It remembers what it looked up, for as many paths as are worth no index. */
+export function fitter(keys: NameKeys): (path: string) => boolean {
+  const known = new Map<string, readonly Entry<undefined>[]>();
+  const lookUp = (key: string): readonly Entry<undefined>[] => {
     const at = keys.indexOf(`\n${key}\t`);
-    return at >= 0 && keys.slice(at + key.length + 2, keys.indexOf('\n', at + 1)).split('\t').some((pattern) => fits(read(pattern), name, lower));
+    return at < 0 ? [] : keys.slice(at + key.length + 2, keys.indexOf('\n', at + 1)).split('\t').map(read);
   };
-  return has(`=${name}`) || has(`*${name.slice(0, 2)}`) || (dot >= 0 && has(`*${name.slice(dot)}`)) || has('*');
+  const starred = (key: string): readonly Entry<undefined>[] => {
+    let entries = known.get(key);
+    if (!entries) known.set(key, (entries = lookUp(`*${key}`)));
+    return entries;
+  };
+  return (path) => {
+    const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    const any = (entries: readonly Entry<undefined>[]): boolean => entries.some((entry) => fits(entry, name, lower));
+    return any(lookUp(`=${name}`)) || any(starred(name.slice(0, 2))) || (dot >= 0 && any(starred(name.slice(dot)))) || any(starred(''));
+  };
 }
 
 /** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
