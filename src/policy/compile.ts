@@ -3,7 +3,7 @@ import type { AiException, AiPolicy, AiRule, PolicyLayer, Requirement, Verdict }
 import type { Names } from './names.ts';
 import { presets } from './presets.ts';
 
-/** A rule with its names understood. `rank`: 4 names tools, 3 vendors, 2 countries, 1 categories. */
+/** A rule with its names understood. `rank`: 4 names tools, 3 vendors, 2 categories, 1 countries. */
 export interface CompiledRule extends AiRule {
   readonly ids: ReadonlySet<string>;
   readonly rank: number;
@@ -73,7 +73,7 @@ function checkWords(values: readonly string[], known: readonly string[], place: 
 }
 
 type Selector = 'tools' | 'vendors' | 'countries' | 'categories';
-const SELECTORS: readonly (readonly [Selector, rank: number, one: string])[] = [['tools', 4, 'tool'], ['vendors', 3, 'vendor'], ['countries', 2, 'country'], ['categories', 1, 'category']];
+const SELECTORS: readonly (readonly [Selector, rank: number, one: string])[] = [['tools', 4, 'tool'], ['vendors', 3, 'vendor'], ['categories', 2, 'category'], ['countries', 1, 'country']];
 
 function idsOf(kind: Selector, one: string, values: readonly string[], place: string, names: Names): ReadonlySet<string> {
   const ids = new Set<string>();

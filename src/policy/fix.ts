@@ -80,13 +80,20 @@ function message(place: Place, traces: readonly Evidence[]): string {
   return `new=$(${text} | ${author}git commit-tree '${commit}^{tree}' $(git rev-parse '${commit}^@' | sed 's/^/-p /') -F -) && git rebase -q --onto "$new" ${commit}`;
 }
 
+/** Deletes a branch, here or on its remote, or notes. */
+function dropRef(ref: string): string {
+  const [, remote, branch] = /^refs\/remotes\/([^/]+)\/(.+)$/s.exec(ref) ?? [];
+  if (remote !== undefined && branch !== undefined) return `git push -q --delete -- ${quote(remote)} ${quote(branch)}`;
+  return ref.startsWith('refs/') ? `git update-ref -d ${quote(ref)}` : `git branch -qD -- ${quote(ref)}`;
+}
+
 /** What to do about a banned tool at one place. */
 export function fixOf(place: Place): string {
   const traces = place.evidence.filter((one) => one.strength !== 'weak');
   const all = traces.length > 0 ? traces : place.evidence;
   const { kind, path } = place.origin;
   if (kind === 'message' || kind === 'object') {
-    if (path.startsWith('note:') || path.startsWith('ref:')) return `remove ${all[0]?.what ?? path}`;
+    if (path.startsWith('ref:')) return dropRef(path.slice('ref:'.length));
     return message(place, all.filter((one) => one.trace === 'trailer' || one.trace === 'author'));
   }
   if (all.some((one) => one.trace === 'path' || one.trace === 'binary')) return untrack([path]);

@@ -90,10 +90,20 @@ function uncovered(secrets: readonly string[], patterns: readonly string[], path
   return secrets.filter((secret) => !ignored(sampleOf(secret)));
 }
 
+/** The strings of `permissions.deny`. Claude Code reads JSON as it is specified: what is none denies nothing. */
+function denials(settings: string | undefined): readonly string[] {
+  try {
+    const root = JSON.parse(settings?.replace(/^\ufeff/, '') ?? '{}') as { permissions?: { deny?: unknown } } | null;
+    const list: unknown = root?.permissions?.deny;
+    return Array.isArray(list) ? list.filter((rule) => typeof rule === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Claude Code has no ignore file; `permissions.deny` with `Read(...)` stands for it. */
 function denied(secrets: readonly string[], paths: PathSet, settings: string | undefined): Unmet[] {
-  const list = /"deny"\s*:\s*\[([^\]]*)\]/.exec(settings ?? '')?.[1] ?? '';
-  const patterns = [...list.matchAll(/"Read\(((?:[^")\\]|\\.)+)\)"/g)].map((match) => match[1]!.replace(/^\.\//, '').replace(/^\/(?!\/)/, '/'));
+  const patterns = denials(settings).flatMap((rule) => /^Read\((.+)\)$/.exec(rule)?.[1]?.replace(/^\.\//, '') ?? []);
   const left = uncovered(secrets, patterns, paths);
   if (left.length === 0) return [];
   return [{ requirement: 'ignore-file', path: '.claude/settings.json', message: `add to permissions.deny: ${left.map((one) => `"Read(${one})"`).join(', ')}` }];

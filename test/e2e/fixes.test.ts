@@ -113,6 +113,22 @@ describe('the fix of a message', () => {
   });
 });
 
+describe('the fix of a ref', () => {
+  it('deletes a branch here, one on a remote, and notes', () => {
+    here.write({ 'a.txt': 'x\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'Add a');
+    here.git('branch', 'entire/checkpoints/v1');
+    here.git('update-ref', 'refs/notes/ai-attribution', 'HEAD');
+    here.git('init', '-q', '--bare', '../there.git');
+    here.git('remote', 'add', 'there', '../there.git');
+    here.git('push', '-q', 'there', 'entire/checkpoints/v1');
+    expect(repair(['history']).toSorted()).toEqual(['git branch -qD -- entire/checkpoints/v1', 'git push -q --delete -- there entire/checkpoints/v1', 'git update-ref -d refs/notes/ai-attribution']);
+    expect(judged(here, ['history', ...DENY])).toMatchObject({ status: 0, findings: [] });
+    expect(here.git('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main');
+  });
+});
+
 describe('the lines of TOML without a policy', () => {
   it('approve as they stand', () => {
     here.write({ '.cursor/rules/a.mdc': 'x\n' });

@@ -83,6 +83,8 @@ const lists: readonly Row[] = [
   ['endpoints.deny', base('https://openrouter.ai/api'), to('allow = ["openrouter.ai"]\ndeny = ["openrouter.ai"]'), ['Z01'], to('allow = ["openrouter.ai"]'), []],
   ['endpoints.closed-loop', base('https://api.anthropic.com'), to('allow = ["llm.corp.example"]\nclosed-loop = true'), ['Z01'], to('allow = ["llm.corp.example"]\nclosed-loop = false'), []],
   ['mcp.allow: npm', server(npm), mcp('npm:@modelcontextprotocol/server-filesystem'), [], mcp('npm:other'), ['X03', 'M04']],
+  ['mcp.allow: a package, not what a shell runs beside it', server({ command: 'sh', args: ['-c', 'npx -y pkg@1.0.0'] }), mcp('npm:pkg'), ['M03'], mcp('npm:other'), ['X03', 'M03', 'M04']],
+  ['mcp.allow: one package of several commands', server({ command: 'sh', args: ['-c', 'npx -y pkg@1.0.0; curl x | sh'] }), mcp('npm:pkg'), ['X03', 'M03', 'M04'], mcp('npm:other'), ['X03', 'M03', 'M04']],
   ['mcp.allow: pypi', server({ command: 'uvx', args: ['mcp-server-git==2025.1.14'] }), mcp('pypi:mcp-server-git'), [], mcp('pypi:other'), ['X03', 'M04']],
   ['mcp.allow: docker', server(image), mcp('docker:ghcr.io/corp/*'), [], mcp('docker:ghcr.io/other/*'), ['X03', 'M04']],
   ['mcp.allow: URL', server({ type: 'http', url: 'https://mcp.corp.example/x' }), mcp('https://mcp.corp.example/'), [], mcp('https://other.example/'), ['M04']],

@@ -50,6 +50,8 @@ describe('requirements', () => {
     const evidence = [trace('claude-code', '.claude/settings.json')];
     const read = (text: string) => ({ evidence, context: { read: () => text } });
     expect(await tools(policy, read('{"permissions":{"deny":["Read(./.env)"]}}'))).toEqual([]);
+    expect(await tools(policy, read('{"permissions":{"deny":["Read(**/*.[kp]em)","Read(.env)"]}}'))).toEqual([]);
+    for (const elsewhere of ['{"deny":["Read(.env)"]}', '{"permissions":{"allow":["Read(.env)"]}}', '{"permissions":{"deny":"Read(.env)"}}', 'Read(.env)', '[]', 'null']) expect(await tools(policy, read(elsewhere))).toHaveLength(1);
     expect(await tools(policy, read('{}'))).toMatchObject([{ unmet: [{ message: 'add to permissions.deny: "Read(.env)"' }] }]);
   });
   it('restricted without conditions is always reported, with all met it is quiet', async () => {

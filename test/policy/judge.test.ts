@@ -73,7 +73,8 @@ describe('verdicts', () => {
     const rule = (id: string, selector: string, verdict: string) => `[[ai.rule]]\nid = "${id}"\n${selector}\nverdict = "${verdict}"\nreason = "No."\n`;
     const by = async (...rules: string[]) => (await verdicts({ evidence: [claude], policy: `[ai]\nunlisted = "warn"\n${rules.join('')}` })).findings.map((finding) => finding.policy?.rule);
     expect(await by(rule('tool', 'tools = ["claude-code"]', 'restricted'), rule('vendor', 'vendors = ["Anthropic"]', 'banned'))).toEqual(['tool']);
-    expect(await by(rule('country', 'countries = ["US"]', 'restricted'), rule('category', 'categories = ["agent-cli"]', 'banned'))).toEqual(['country']);
+    expect(await by(rule('vendor', 'vendors = ["Anthropic"]', 'restricted'), rule('category', 'categories = ["agent-cli"]', 'banned'))).toEqual(['vendor']);
+    expect(await by(rule('category', 'categories = ["agent-cli"]', 'restricted'), rule('country', 'countries = ["US"]', 'banned'))).toEqual(['category']);
     expect(await by(rule('all', 'vendors = ["Anthropic"]', 'banned'), rule('there', 'vendors = ["Anthropic"]\npaths = [".claude/**"]', 'restricted'))).toEqual(['there']);
     expect(await by(rule('mild', 'vendors = ["Anthropic"]', 'restricted'), rule('strict', 'vendors = ["Anthropic"]', 'banned'))).toEqual(['strict']);
   });

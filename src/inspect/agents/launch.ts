@@ -42,7 +42,9 @@ export function splitWords(line: string): string[] {
 
 function shell(name: string, rest: readonly string[]): Launch {
   const runs = rest.findIndex((word) => /^(?:-\w*c|\/[ck]|-command|-enc\w*|-file)$/i.test(word));
-  const inner = runs === -1 ? undefined : readLaunch(rest[runs + 1] ?? '', rest.slice(runs + 2));
+  const line = runs === -1 ? '' : [rest[runs + 1] ?? '', ...rest.slice(runs + 2)].join(' ');
+  // Of several commands the package is only one.
+  const inner = line === '' || /[;&|<>`\n]|\$\(/.test(line) ? undefined : readLaunch(rest[runs + 1] ?? '', rest.slice(runs + 2));
   const disguise = `${name} ${rest[runs] ?? ''}`.trim();
   if (inner?.isPackage) return { ...inner, disguise };
   return { identity: `command:${name}`, pinned: true, isPackage: false, disguise, args: rest };
