@@ -19,23 +19,62 @@ export function utf16Length(bytes: Uint8Array, start: number, end: number): numb
   return end - start;
 }
 
-/** Offsets of all line starts but the first. */
-function lineStarts(bytes: Uint8Array): number[] {
-  const starts: number[] = [];
-  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) starts.push(at + 1);
-  return starts;
+/** Bytes of a block: few enough to be counted one by one, and a multiple of four. */
+const block = 256;
+const newlines = 0x0a0a0a0a;
+const low = 0x7f7f7f7f;
+
+/** Newlines before each block of some bytes, counted as far as anybody asked, four bytes at a time (zero bytes of a word counted without branches: Warren, Hacker's Delight, 6-1). */
+class LineCounts {
+  readonly #bytes: Uint8Array;
+  readonly #words: Int32Array;
+  /** Bytes in front of the first word: blocks begin behind them. */
+  readonly #head: number;
+  readonly #before: Uint32Array;
+  #known = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#head = -bytes.byteOffset & 3;
+    this.#words = bytes.length < block ? new Int32Array(0) : new Int32Array(bytes.buffer, bytes.byteOffset + this.#head, (bytes.length - this.#head) >> 2);
+    this.#before = new Uint32Array(Math.floor(bytes.length / block) + 1);
+    this.#before[0] = this.#between(0, Math.min(this.#head, bytes.length));
+  }
+
+  /** Newlines before an offset. */
+  upTo(offset: number): number {
+    if (offset < this.#head) return this.#between(0, offset);
+    const index = Math.floor((offset - this.#head) / block);
+    for (; this.#known < index; this.#known++) this.#before[this.#known + 1] = (this.#before[this.#known] as number) + this.#inBlock(this.#known);
+    return (this.#before[index] as number) + this.#between(this.#head + index * block, offset);
+  }
+
+  #between(from: number, to: number): number {
+    let count = 0;
+    for (let i = from; i < to; i++) if (this.#bytes[i] === newline) count++;
+    return count;
+  }
+
+  #inBlock(index: number): number {
+    let lanes = 0;
+    for (let i = (index * block) / 4, end = i + block / 4; i < end; i++) {
+      const word = (this.#words[i] as number) ^ newlines;
+      lanes += (~(((word & low) + low) | word | low) >>> 7) | 0;
+    }
+    return (lanes & 255) + ((lanes >>> 8) & 255) + ((lanes >>> 16) & 255) + (lanes >>> 24);
+  }
 }
 
 /**
- * Turns byte offsets of one chunk into lines and columns. Newlines are indexed once, at the first question; on one line
+ * Turns byte offsets of one chunk into lines and columns. Newlines are counted once, as far as somebody asks; on one line
  * a column is counted on from the last one asked for, so that thousands of findings in a line of megabytes stay linear.
  */
 export class Locator {
   private readonly bytes: Uint8Array;
   private readonly firstLine: number;
   private readonly firstColumn: number;
-  private starts: number[] | undefined;
-  private counted = { start: -1, offset: 0, columns: 0 };
+  private counts: LineCounts | undefined;
+  private counted = { index: -1, start: 0, offset: 0, columns: 0 };
 
   constructor(bytes: Uint8Array, firstLine: number, firstColumn: number) {
     this.bytes = bytes;
@@ -43,17 +82,10 @@ export class Locator {
     this.firstColumn = firstColumn;
   }
 
-  /** Number of line starts at or before `offset`, by bisection. */
+  /** Number of newlines before `offset`. */
   private index(offset: number): number {
-    this.starts ??= lineStarts(this.bytes);
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    this.counts ??= new LineCounts(this.bytes);
+    return this.counts.upTo(offset);
   }
 
   /** 1-based line of a byte offset. */
@@ -64,10 +96,10 @@ export class Locator {
   /** 1-based line and UTF-16 column of a byte offset. */
   place(offset: number): { line: number; column: number } {
     const index = this.index(offset);
-    const start = index === 0 ? 0 : (this.starts?.[index - 1] as number);
-    const known = this.counted.start === start && this.counted.offset <= offset ? this.counted : { start, offset: start, columns: 0 };
+    const start = index === this.counted.index ? this.counted.start : index === 0 ? 0 : this.bytes.lastIndexOf(newline, offset - 1) + 1;
+    const known = this.counted.index === index && this.counted.offset <= offset ? this.counted : { offset: start, columns: 0 };
     const columns = known.columns + utf16Length(this.bytes, known.offset, offset);
-    this.counted = { start, offset, columns };
+    this.counted = { index, start, offset, columns };
     return { line: this.firstLine + index, column: (index === 0 ? this.firstColumn : 1) + columns };
   }
 

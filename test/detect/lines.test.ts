@@ -51,6 +51,18 @@ describe('places', () => {
     );
   });
 
+  it('are so in long texts, wherever they lie in memory', () => {
+    const line = fc.constantFrom('\n', 'a\n', `${'b'.repeat(255)}\n`, '\n'.repeat(300), 'c'.repeat(700), '\x0b\x0a\x8a\x0a');
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 30 }), fc.nat(7), fc.array(fc.nat(9999), { minLength: 1, maxLength: 30 }), (parts, shift, places) => {
+        const bytes = new Uint8Array(Buffer.from(`${'x'.repeat(shift)}${parts.join('')}`, 'latin1')).subarray(shift);
+        const locator = new Locator(bytes, 1, 1);
+        for (const at of places.map((place) => place % (bytes.length + 1))) expect(locator.line(at)).toBe(Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n').length);
+      }),
+      { seed: 52, numRuns: 300 },
+    );
+  });
+
   it('are a region for a span', () => {
     const bytes = Buffer.from('x\nkey = ab\ncd');
     expect(new Locator(bytes, 10, 5).region({ start: 8, end: 13 })).toEqual({ startLine: 11, startColumn: 7, endLine: 12, endColumn: 3 });

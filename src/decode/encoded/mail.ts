@@ -19,10 +19,14 @@ function isBroken(buffer: Buffer, signs: Signs): boolean {
   return false;
 }
 
+/** No paragraph of quoted-printable has a longer line; lists of checksums (`go.sum`) do, whose lines end in padding. */
+const isTooLong = (paragraph: string): boolean => /[^\n]{78}/.test(paragraph);
+
 /** Reads quoted-printable (RFC 2045) as a whole: a soft line break may stand in the middle of a secret. */
 export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!isMail(path) && !isBroken(buffer, signs)) return;
+  const known = isMail(path);
+  if (!known && !isBroken(buffer, signs)) return;
   const text = buffer.toString('latin1');
   const softBreak = /=\r?\n|=[0-9A-F]{2}/;
   // By paragraphs, so that a finding is located at one.
@@ -32,7 +36,7 @@ export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces, sign
     const found = gap.exec(text);
     const end = found ? found.index : text.length;
     const paragraph = text.slice(start, end);
-    if (softBreak.test(paragraph)) {
+    if (softBreak.test(paragraph) && (known || !isTooLong(paragraph))) {
       const plain = paragraph.replaceAll(/=\r?\n/g, '').replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
       pieces.add(Buffer.from(plain, 'latin1'), start, end);
     }
