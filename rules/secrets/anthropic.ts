@@ -10,7 +10,7 @@ export default [
     lengths: [108],
     severity: 'critical',
     advice: 'Delete the key at https://platform.claude.com/settings/keys and check the usage page.',
-    docs: 'https://platform.claude.com/docs/en/api/overview',
+    docs: 'https://platform.claude.com/docs/en/manage-claude/authentication',
   },
   {
     id: 'anthropic/admin-api-key',
@@ -20,7 +20,7 @@ export default [
     lengths: [110],
     severity: 'critical',
     advice: 'Delete the key at https://platform.claude.com/settings/admin-keys.',
-    docs: 'https://platform.claude.com/docs/en/build-with-claude/administration-api',
+    docs: 'https://platform.claude.com/docs/en/manage-claude/admin-api',
   },
   {
     id: 'anthropic/oauth-token',
@@ -38,6 +38,6 @@ export default [
     forms: [['sk-ant-sid', run('digit', 2), '-', run('base64url', 60, 200)]],
     severity: 'critical',
     advice: 'Log out of all devices in the account settings of claude.ai.',
-    docs: 'https://platform.claude.com/docs/en/api/overview',
+    docs: 'https://platform.claude.com/docs/en/manage-claude/authentication',
   },
 ] satisfies Rule[];

@@ -19,7 +19,7 @@ export default [
     id: 'baidu/qianfan-api-key',
     title: 'Baidu Qianfan API key',
     shape: 'token',
-    forms: [['bce-v3/ALTAK-', run('base62', 21), '/', run('hex-lower', 40)]],
+    forms: [['bce-v3/ALTAK', ['-', 'SP-'], run('base62', 21), '/', run('hex-lower', 40)]],
     severity: 'high',
     advice: 'Delete the key at https://console.bce.baidu.com/iam/#/iam/apikey/list.',
     docs: 'https://cloud.baidu.com/doc/qianfan/index.html',

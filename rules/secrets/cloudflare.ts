@@ -96,4 +96,14 @@ export default [
     advice: 'Delete the R2 API token at https://dash.cloudflare.com under R2 > Manage API tokens.',
     docs: 'https://developers.cloudflare.com/r2/api/tokens/',
   },
+  {
+    id: 'cloudflare/access-service-token-secret',
+    title: 'Cloudflare Access service token secret',
+    shape: 'token',
+    forms: [['cfast_', run('base62', 40), run('hex-lower', 8)]],
+    severity: 'high',
+    check: 'cloudflare-crc32',
+    advice: 'Rotate or delete the service token at https://one.dash.cloudflare.com under Access controls > Service credentials.',
+    docs: 'https://developers.cloudflare.com/changelog/post/2026-08-26-service-token-secret-format/',
+  },
 ] satisfies Rule[];

@@ -29,7 +29,7 @@ export default [
     id: 'docker/hub-organization-access-token',
     title: 'Docker Hub organization access token',
     shape: 'token',
-    forms: [['dckr_oat_', run('base64url', 32)]],
+    forms: [['dckr_oat_', run('base64url', 27, 32)]],
     severity: 'high',
     advice: 'Delete it under Access tokens of the organization.',
     docs: 'https://docs.docker.com/security/for-admins/access-tokens/',

@@ -14,7 +14,7 @@ export default [
     ],
     severity: 'critical',
     advice,
-    docs: 'https://devcenter.heroku.com/articles/authentication',
+    docs: 'https://devcenter.heroku.com/articles/oauth',
   },
   {
     id: 'heroku/api-key',
@@ -27,6 +27,6 @@ export default [
     entropy: 2.8,
     accept: 'uuid',
     advice,
-    docs: 'https://devcenter.heroku.com/articles/authentication',
+    docs: 'https://devcenter.heroku.com/articles/oauth',
   },
 ] satisfies Rule[];

@@ -10,7 +10,7 @@ export default [
     severity: 'critical',
     check: 'pypi-macaroon',
     advice: 'Remove the token at https://pypi.org/manage/account/ and create one for a single project.',
-    docs: 'https://pypi.org/help/#apitoken',
+    docs: 'https://docs.pypi.org/api/secrets/',
   },
   {
     id: 'pypi/test-upload-token',
@@ -20,6 +20,6 @@ export default [
     severity: 'low',
     check: 'pypi-macaroon',
     advice: 'Remove the token at https://test.pypi.org/manage/account/.',
-    docs: 'https://pypi.org/help/#apitoken',
+    docs: 'https://docs.pypi.org/api/secrets/',
   },
 ] satisfies Rule[];

@@ -15,7 +15,7 @@ export default [
     ],
     severity: 'high',
     advice: 'Revoke it with the auth.revoke method or reinstall the app at https://api.slack.com/apps.',
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/user-token',
@@ -28,7 +28,7 @@ export default [
     ],
     severity: 'high',
     advice: 'Revoke it with the auth.revoke method, or remove the app from the workspace at https://api.slack.com/apps.',
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/app-level-token',
@@ -40,7 +40,7 @@ export default [
     ],
     severity: 'high',
     advice: 'Revoke it under Basic Information > App-Level Tokens of the app.',
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/config-access-token',
@@ -49,7 +49,7 @@ export default [
     forms: [['xoxe.xox', ['a', 'b', 'p'], '-', run('digit', 1), '-', run('base62', 140, 180)]],
     severity: 'high',
     advice,
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/config-refresh-token',
@@ -58,7 +58,7 @@ export default [
     forms: [['xoxe-', run('digit', 1), '-', run('base62', 140, 160)]],
     severity: 'high',
     advice,
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/legacy-token',
@@ -73,7 +73,7 @@ export default [
     ],
     severity: 'high',
     advice: 'Revoke it with the auth.revoke method; legacy tokens should not be used any more.',
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/session-token',
@@ -85,7 +85,7 @@ export default [
     ],
     severity: 'critical',
     advice: 'Sign out of all sessions under Account settings.',
-    docs: 'https://api.slack.com/authentication/token-types',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
   {
     id: 'slack/webhook-url',
@@ -96,6 +96,16 @@ export default [
     severity: 'medium',
     accept: 'webhook',
     advice: 'Remove the webhook under Incoming Webhooks of the app at https://api.slack.com/apps and create a new one.',
-    docs: 'https://api.slack.com/messaging/webhooks',
+    docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+  },
+  {
+    id: 'slack/workflow-token',
+    title: 'Slack workflow token',
+    shape: 'token',
+    forms: [['xwfp-', run('0-9A-Za-z-', 20, 200)]],
+    severity: 'medium',
+    entropy: 3,
+    advice: 'It ends with its workflow step, after fifteen minutes at most; look at what the app behind it posted.',
+    docs: 'https://docs.slack.dev/authentication/tokens',
   },
 ] satisfies Rule[];

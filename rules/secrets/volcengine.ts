@@ -45,4 +45,16 @@ export default [
     advice: 'Delete the key under API keys in the Ark console: https://console.volcengine.com/ark.',
     docs: 'https://www.volcengine.com/docs/82379/1361424',
   },
+  {
+    id: 'volcengine/ark-api-key-prefixed',
+    title: 'Volcengine Ark API key (Doubao), newer form',
+    shape: 'token',
+    forms: [
+      ['ark-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)],
+      ['ark-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12), '-', run('base36-lower', 4, 8)],
+    ],
+    severity: 'high',
+    advice: 'Delete the key under API keys in the Ark console: https://console.volcengine.com/ark.',
+    docs: 'https://www.volcengine.com/docs/82379/1361424',
+  },
 ] satisfies Rule[];
