@@ -11,6 +11,9 @@ const settings = named
   .flatMap((name) => [' =', ' :', '=', ':'].map((sign) => name + sign))
   .concat('apikey_', 'api_key_', 'password_', 'db_pass_');
 
+/** Languages in which what has no quotes is an expression. */
+const noCode = /^(?!.*\.(?:[cm]?[jt]sx?|ps[md]?1|py|rb|java|go|cs|cc?|cpp|hh?|hpp|php|swift|kts?|scala|groovy|gradle|rs|lua|pl|pm|r|dart|ex|exs|vue|svelte|s?html?|xhtml|css|scss|less|map)$)/;
+
 export default [
   {
     id: 'literal/password',
@@ -34,6 +37,7 @@ export default [
     reach: [8, 190],
     severity: 'high',
     confidence: 'medium',
+    path: noCode,
     accept: 'signs',
     advice: 'Change the password and read it from the environment or a secret store.',
     docs: 'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
