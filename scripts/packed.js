@@ -11,31 +11,54 @@ import leaks from 'rules:leaks';
 import secrets from 'rules:secrets';
 const built = buildRules([...Object.values(secrets), ...Object.values(leaks)].flat());
 export const pack = built.pack;
-export const whole = undefined;
+export const more = undefined;
 export const image = undefined;
 export const written = () => write(pack);
 export const all = Object.values(built.texts);
 export const texts = (number) => all[number];`;
 
 /** The same module in the built program: files beside it. `end`: how much of the rules a scan reads; `size` and `stretches`: of the kernel's memory, and where in it the pieces of the file belong. */
-export const packedFromFiles = ({ end, size, stretches }) => `import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+export const packedFromFiles = ({ end, size, stretches }) => `import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-const read = (name, into, stretches, place = null) => {
-  const fd = openSync(join(__dirname, name), 'r');
+const open = (name) => openSync(join(__dirname, name), 'r');
+const fill = (fd, into, from, length, at) => {
+  for (let done = 0; done < length; ) {
+    const count = readSync(fd, into, from + done, length - done, at === null ? null : at + done);
+    if (count === 0) throw new Error('a file of the program is cut off');
+    done += count;
+  }
+};
+// Read in pieces: it stays open, so that all of them are of one build.
+const rules = open('rules.bin');
+export const more = (at, length) => {
+  const into = Buffer.allocUnsafeSlow(length);
+  fill(rules, into, 0, length, at);
+  return into;
+};
+export const pack = more(0, ${end});
+export const image = {
+  size: ${size},
+  fill(memory) {
+    const fd = open('kernel.bin');
+    try {
+      for (const [at, length] of ${JSON.stringify(stretches)}) fill(fd, memory, at, length, null);
+    } finally {
+      closeSync(fd);
+    }
+  },
+};
+// A finding needs one text of 1,500.
+export const texts = (number) => {
+  const fd = open('texts.bin');
   try {
-    for (const [at, length] of stretches) if (readSync(fd, into, at, length, place) !== length) throw new Error(name + ' is cut off');
+    const places = new Uint32Array(2);
+    fill(fd, places, 0, 8, number * 4);
+    const text = Buffer.allocUnsafeSlow(places[1] - places[0]);
+    fill(fd, text, 0, text.length, places[0]);
+    return JSON.parse(text.toString('utf8'));
   } finally {
     closeSync(fd);
   }
-  return into;
-};
-export const whole = () => readFileSync(join(__dirname, 'rules.bin'));
-export const pack = read('rules.bin', Buffer.allocUnsafeSlow(${end}), [[0, ${end}]]);
-export const image = { size: ${size}, fill: (memory) => void read('kernel.bin', memory, ${JSON.stringify(stretches)}) };
-// A finding needs one text of 1,500.
-export const texts = (number) => {
-  const [from, end] = new Uint32Array(read('texts.bin', Buffer.allocUnsafeSlow(8), [[0, 8]], number * 4).buffer);
-  return JSON.parse(read('texts.bin', Buffer.allocUnsafeSlow(end - from), [[0, end - from]], from).toString('utf8'));
 };`;
 
 const packedLexicon = JSON.stringify(join(root, 'src', 'detect', 'generic', 'measure', 'lexicon.ts'));

@@ -15,9 +15,9 @@ declare module 'rules:ai' {
   export default files;
 }
 declare module 'rules:packed' {
-  /** What the engine reads (`match/rulepack.ts`): all of it, or the beginning, `whole` being a way to all. */
+  /** What the engine reads (`match/rulepack.ts`): all of it, or the beginning, `more` being a way to the rest. */
   export const pack: Uint8Array;
-  export const whole: (() => Uint8Array) | undefined;
+  export const more: import('./match/sections.ts').More | undefined;
   /** The kernel's memory with these rules in it, in the built program. */
   export const image: import('./match/kernel-tables.ts').Image | undefined;
   /** Title, advice and link of a rule by its number in the pack; read only when there is a finding. */

@@ -2,7 +2,8 @@
 import type { Rule } from '../types.ts';
 import { compileRule } from './compile.ts';
 import { kernelMemory } from './kernel.ts';
-import { packRules, RulePack, rulesEnd } from './rulepack.ts';
+import { packRules, startEnd } from './pack-rules.ts';
+import { RulePack } from './rulepack.ts';
 
 /** By rule id: title, advice, link. */
 export type Texts = Readonly<Record<string, readonly [title: string, advice: string, docs: string]>>;
@@ -18,4 +19,4 @@ export function buildRules(rules: readonly Rule[]): { readonly pack: Uint8Array;
 }
 
 /** How a build writes a pack down: what a scan reads of it, and the kernel's memory with its rules in it. */
-export const written = (pack: Uint8Array): { readonly end: number; readonly memory: Uint8Array } => ({ end: rulesEnd(pack), memory: kernelMemory([new RulePack(pack).tables]) });
+export const written = (pack: Uint8Array): { readonly end: number; readonly memory: Uint8Array } => ({ end: startEnd(pack), memory: kernelMemory([new RulePack(pack).tables]) });

@@ -2,8 +2,8 @@
 import { gateClasses } from './gate.ts';
 import { PAD, roundUp, type KernelMemory } from './kernel-memory.ts';
 import { CELL, CLASSES, FOLLOWERS, FREE, LITERAL_TABLE, MOST_PAIRS, PAIR_LIST, PAIR_TABLES, WORD_TABLE } from './layout.ts';
-import { MOST_CLASSES } from './needlepack.ts';
-import type { NeedlePack } from './needlepack.ts';
+import { MOST_CLASSES } from './needle-records.ts';
+import type { NeedlePack } from './needle-records.ts';
 
 /** The kernel's memory with rules entered, as a build wrote it down. */
 export interface Image {

@@ -4,7 +4,7 @@ import type { Hits, Near, Prefilter } from './hits.ts';
 import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
 import { enterTables, tableSize, type Enter, type Image } from './kernel-tables.ts';
 import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
-import type { NeedlePack } from './needlepack.ts';
+import type { NeedlePack } from './needle-records.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
 import { webAssembly } from '../webassembly.ts';

@@ -1,7 +1,8 @@
 /** A user's own rules, compiled to follow the built-in ones. Apart from the engine, which most runs use without them. */
 import type { Rule } from '../types.ts';
 import { compileRule } from './compile.ts';
-import { packRules, RulePack } from './rulepack.ts';
+import { packRules } from './pack-rules.ts';
+import { RulePack } from './rulepack.ts';
 
 /** Packs own rules for `createEngine(rules, new RulePack(...))`. Throws on a rule that is refused (see `compileRule`). */
 export const packOwn = (own: readonly Rule[], rules: RulePack): Uint8Array => packRules(own.map(compileRule), rules);

@@ -3,8 +3,8 @@ import { hasFar } from './farpack.ts';
 import { follows, Gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
-import { ALONE, ANCHOR, LEFT, placesOf, readRecords, SCHEME } from './needlepack.ts';
-import type { NeedlePack, Packed } from './needlepack.ts';
+import { ALONE, ANCHOR, LEFT, placesOf, readRecords, SCHEME } from './needle-records.ts';
+import type { NeedlePack, Packed } from './needle-records.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
 /** Needles by their first two bytes, folded. */

@@ -23,23 +23,38 @@ export function endOf(bytes: Uint8Array, section: number): number {
   return view.getUint32(4 + section * 8, true) + view.getUint32(8 + section * 8, true);
 }
 
-/** Reads what `writeSections` wrote, without copying. With `whole`, the first of the sections are enough until another is asked for. */
-export class Sections {
-  #bytes: Uint8Array;
-  readonly #head: Uint32Array;
-  readonly #whole: (() => Uint8Array) | undefined;
+/** Reads so many bytes from a place on, into memory of their own. */
+export type More = (at: number, length: number) => Uint8Array;
 
-  constructor(bytes: Uint8Array, whole?: () => Uint8Array) {
+/** Parts of a section that are read one by one; then it is read whole. */
+const MOST_PARTS = 40;
+
+/** Reads what `writeSections` wrote, without copying. With `more`, the first sections are enough: others are read when they are asked for. */
+export class Sections {
+  readonly #bytes: Uint8Array;
+  readonly #head: Uint32Array;
+  readonly #more: More | undefined;
+  readonly #read: (Uint8Array | undefined)[] = [];
+  #parts = 0;
+
+  constructor(bytes: Uint8Array, more?: More) {
     this.#bytes = aligned(bytes);
     this.#head = new Uint32Array(this.#bytes.buffer, this.#bytes.byteOffset, 1 + 2 * (this.#bytes[0] ?? 0));
-    this.#whole = whole;
+    this.#more = more;
   }
 
   bytes(section: number): Uint8Array {
     const at = this.#head[1 + section * 2] ?? 0;
-    const end = at + (this.#head[2 + section * 2] ?? 0);
-    if (end > this.#bytes.length && this.#whole) this.#bytes = aligned(this.#whole());
-    return this.#bytes.subarray(at, end);
+    const length = this.#head[2 + section * 2] ?? 0;
+    if (at + length <= this.#bytes.length || !this.#more) return this.#bytes.subarray(at, at + length);
+    return (this.#read[section] ??= aligned(this.#more(at, length)));
+  }
+
+  /** A part of a section that nobody else asks for. */
+  part(section: number, from: number, to: number): Uint8Array {
+    const at = this.#head[1 + section * 2] ?? 0;
+    if (!this.#more || at + to <= this.#bytes.length || ++this.#parts > MOST_PARTS) return this.bytes(section).subarray(from, to);
+    return this.#more(at + from, to - from);
   }
 
   halves(section: number): Uint16Array {

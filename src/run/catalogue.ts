@@ -1,4 +1,4 @@
-import { image, pack, texts, whole } from 'rules:packed';
+import { image, more, pack, texts } from 'rules:packed';
 import type { Engine } from '../match/engine.ts';
 import { RulePack } from '../match/rulepack.ts';
 import { rules as fileRules } from 'rules:grammars';
@@ -7,7 +7,7 @@ import type { Facts, OwnPack } from '../types.ts';
 let rules: RulePack | undefined;
 
 /** All built-in rules of secrets and leaks, ready to match. */
-export const builtIn = (): RulePack => (rules ??= new RulePack(pack, whole, image));
+export const builtIn = (): RulePack => (rules ??= new RulePack(pack, more, image));
 
 /** A look-up of facts by rule id: rules given whole first, then what the engine and the grammars of files know; texts are read with the first finding. */
 export function createFacts(engine: Engine, whole: readonly Facts[], own?: OwnPack): (id: string) => Facts | undefined {

@@ -3,7 +3,8 @@ import { run } from '../../rules/alphabets.ts';
 import { createEngine } from '../../src/match/engine.ts';
 import { compileRule } from '../../src/match/compile.ts';
 import { compileRules } from '../../src/match/own.ts';
-import { packRules, RulePack, rulesEnd } from '../../src/match/rulepack.ts';
+import { packRules, startEnd } from '../../src/match/pack-rules.ts';
+import { RulePack } from '../../src/match/rulepack.ts';
 import type { ContextRule, PatternRule, Rule, TokenRule } from '../../src/types.ts';
 import type { Match } from '../../src/types/finding.ts';
 
@@ -150,15 +151,15 @@ describe('anchors and runs', () => {
   it('reads a pack whose end is not there until it is asked for', () => {
     const pack = packRules([compileRule(token('acme/token', [['acme_', run('hex', 32)]]))]);
     let asked = 0;
-    const partly = new RulePack(pack.subarray(0, rulesEnd(pack)), () => {
+    const partly = new RulePack(pack.subarray(0, startEnd(pack)), (at, length) => {
       asked++;
-      return pack;
+      return pack.slice(at, at + length);
     });
     const text = bytesOf(`acme_${'0f'.repeat(16)}`);
     expect(partly.ids()).toEqual(['acme/token']);
     expect(asked).toBe(0);
     expect(createEngine(partly, undefined, { kernel: 'plain' }).scan(text, 'a').matches).toEqual(createEngine(new RulePack(pack)).scan(text, 'a').matches);
-    expect(asked).toBe(1);
+    expect(asked).toBeGreaterThan(0);
   });
 
   it('are reported for the classifier', () => {
