@@ -10,17 +10,24 @@ const longest = 76;
 const shortest = 60;
 const isWord = (byte: number | undefined): boolean => byte !== undefined && byte > 32 && byte !== 61;
 
-/** Whether a text has a soft line break, as a mailer writes one: at the end of a full line, inside of a word. */
+/** No paragraph of quoted-printable has a longer line; lists of checksums (`go.sum`) do, whose lines end in padding. */
+const isTooLong = (paragraph: string): boolean => /[^\n]{78}/.test(paragraph);
+
+/** What stands around a place, up to empty lines. */
+function near(buffer: Buffer, at: number): string {
+  const before = buffer.toString('latin1', Math.max(0, at - 1024), at);
+  const after = buffer.toString('latin1', at, at + 1024);
+  return before.slice(before.lastIndexOf('\n\n') + 1) + (after.split('\n\n', 1)[0] ?? '');
+}
+
+/** Whether a text has a soft line break, as a mailer writes one: at the end of a full line, inside of a word, among lines that are no longer. */
 function isBroken(buffer: Buffer, signs: Signs): boolean {
   for (let at = signs.next(sign.softBreak, 0); at >= 0; at = signs.next(sign.softBreak, at + 2)) {
     const length = at - buffer.lastIndexOf(10, at - 1);
-    if (length >= shortest && length <= longest && isWord(buffer[at - 1]) && isWord(buffer[at + 2])) return true;
+    if (length >= shortest && length <= longest && isWord(buffer[at - 1]) && isWord(buffer[at + 2]) && !isTooLong(near(buffer, at))) return true;
   }
   return false;
 }
-
-/** No paragraph of quoted-printable has a longer line; lists of checksums (`go.sum`) do, whose lines end in padding. */
-const isTooLong = (paragraph: string): boolean => /[^\n]{78}/.test(paragraph);
 
 /** Reads quoted-printable (RFC 2045) as a whole: a soft line break may stand in the middle of a secret. */
 export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {

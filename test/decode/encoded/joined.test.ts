@@ -95,6 +95,7 @@ describe('quoted-printable mail', () => {
     expect(read('a.txt', `${words}\nme more`)).toEqual([`${words.slice(0, -1)}me more`]);
     expect(read('a.txt', 'short=\nline')).toEqual([]);
     expect(read('a.txt', `${words}\nme more\n${'b'.repeat(78)}\n\n${words}\nme more`)).toEqual([`${words.slice(0, -1)}me more`]);
+    expect(read('a.txt', `${words}\nme more\n${'b'.repeat(78)}\n\na=3Db`)).toEqual([]);
     expect(read('a.eml', `${words}\nme more\n${'b'.repeat(78)}`)).toEqual([`${words.slice(0, -1)}me more`, 'b'.repeat(78)]);
     expect(read('a.txt', `${'QUJD'.repeat(15)}QQ==\nline`)).toEqual([]);
   });
