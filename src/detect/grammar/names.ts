@@ -19,10 +19,17 @@ function keyOf(prefix: string, suffix: string): string {
   return dot >= 0 && dot < suffix.length - 1 ? suffix.slice(dot) : prefix.slice(0, 2);
 }
 
-const fits = (entry: Entry<unknown>, name: string, path: string): boolean =>
-  (entry.suffix === undefined || (name.length >= entry.prefix.length + entry.suffix.length && name.startsWith(entry.prefix) && name.endsWith(entry.suffix))) &&
-  (entry.middle === undefined || name.slice(entry.prefix.length, name.length - (entry.suffix?.length ?? 0)).includes(entry.middle)) &&
-  (entry.folder === '' || path === entry.folder + name || path.endsWith(`/${entry.folder}${name}`));
+/** Whether a path (in lower case) has a name that fits. Asked of every file for the patterns without an extension: nothing is made for it. */
+function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: string, path: string): boolean {
+  if (suffix !== undefined && (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix))) return false;
+  if (middle !== undefined) {
+    const at = name.indexOf(middle, prefix.length);
+    if (at < 0 || at + middle.length > name.length - (suffix?.length ?? 0)) return false;
+  }
+  if (folder === '') return true;
+  const start = path.length - name.length - folder.length;
+  return start >= 0 && path.startsWith(folder, start) && (start === 0 || path[start - 1] === '/');
+}
 
 /** Patterns as a text to search in, a line for each key: the key behind `=` (a whole name) or `*`, then its patterns, each behind a tab. */
 export type NameKeys = string;
