@@ -2,6 +2,10 @@ import { isMask, isPasswordWord, isPlaceholder, isTemplate, saysExample } from '
 
 const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
 const exampleHost = /(?:^|\.)(?:example|test|invalid|localhost)(?:\.(?:com|org|net|io))?$|^(?:host|hostname|server|domain|my-?host|your[\w.-]*|proxy(?:\.example\.com)?|hostport|ip|address|db_?host|some[\w-]*)(?:\.com|\.org|\.net)?$/i;
+/** Names of examples that machines inside of a network have too. */
+const inside = /^(?:host|server|proxy|db_?host)$/i;
+/** Letters of both cases and digits: nobody invents such a password for an example. */
+const drawn = (value: string): boolean => value.length > 7 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !isPasswordWord(value);
 const store = /^(?:mongodb|postgres|postgis|psql|mysql|mariadb|rediss?|amqps?|mssql|sqlserver|cockroachdb|redshift|jdbc|clickhouse|oracle|neo4j|bolt|couchbase|ftp)/i;
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123 tiger'.split(' '));
@@ -21,7 +25,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);
   const nowhere = local.test(host) || exampleHost.test(host);
   // Text is full of URLs of the web with an invented user; a database has its password in configuration.
-  if (weak && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole)) return false;
+  if (weak && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole) && !(inside.test(host) && drawn(value))) return false;
   return weak || exampleHost.test(host) ? 'doubtful' : true;
 }
 
