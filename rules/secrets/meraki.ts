@@ -6,7 +6,7 @@ export default [
     id: 'meraki/cisco-meraki-api-key',
     title: 'Cisco Meraki API key',
     shape: 'context',
-    bodies: [run('hex', 40)],
+    bodies: [run('hex-lower', 40)],
     words: ['meraki'],
     severity: 'medium',
     entropy: 2.8,

@@ -5,8 +5,11 @@ const opens = /(?:session|secret)[-_.]?ids?$/i;
 /** A member of a map that has no name of its own: `key4181`. */
 const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 
+/** A store of keys is told by its name: `keyVaultToStoreSecrets`. */
+const vault = /^(?:azure)?[-_]?key[-_]?vault(?!.*(?:key|secret|token|pass(?:word)?|credential)$)/i;
+
 /** Whether a name ends in a word for what identifies, describes or counts (`credentialsId`, `key_name`, `issuerKeyHash`), or is only a number in a row of keys. */
-export const isLabel = (name: string): boolean => numbered.test(name) || (tells.test(name) && !opens.test(name));
+export const isLabel = (name: string): boolean => numbered.test(name) || vault.test(name) || (tells.test(name) && !opens.test(name));
 
 /** What makes a key one that opens something: `api_key`, not `first_key`. */
 const qualified = /api|access|secret|auth|priv|licen[cs]e|crypt|cipher|master|sign|account|subscription|service|client|app|server|project|token|rest|pass|admin|user|root|partner|merchant|developer|function|instrumentation|ingest|write|hmac|jwt/i;

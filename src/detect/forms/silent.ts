@@ -22,6 +22,8 @@ const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 const questioned = /^["'`][\w.-]+\?$/;
 /** The address of a badge: its token lets everybody see one picture. */
 const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$/;
+/** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
+const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
 /** `public key`, `PGP key`: known by its fingerprint. */
 const openly = /\b(?:public|pgp|gpg)[ _-]$/i;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
@@ -73,7 +75,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   if (isLabel(name) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
-  if (badge.test(before) || openly.test(before)) return false;
+  if (badge.test(before) || openly.test(before) || formField.test(textOf(bytes, start - AROUND, start))) return false;
   const verdict = formVerdict(value, name, before);
   return verdict === 'fits' || (verdict !== 'refused' && (rule === 'generic/secret' || !isForeign(value, name)));
 }

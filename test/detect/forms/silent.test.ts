@@ -105,6 +105,20 @@ describe('names that tell which one', () => {
   it.each(['session_id', 'secretId', 'apikey', 'key2', 'service_key'])('%s opens something', (name) => expect(named(name, value)).toBe(true));
 });
 
+describe('a field that ties a form to its session', () => {
+  const value = random.run('base62', 40);
+  it.each(['authenticity_token', '_token', 'csrfmiddlewaretoken', '__RequestVerificationToken'])('%s is no secret', (name) => {
+    expect(speaks(`<input type="hidden" name="${name}" value="${value}" />\n`, name, value, 'generic/token')).toBe(false);
+  });
+  it('others in a page are', () => expect(speaks(`<input type="hidden" name="api_token" value="${value}" />\n`, 'api_token', value, 'generic/token')).toBe(true));
+  it('so it is elsewhere', () => expect(speaks(`_token = "${value}"\n`, '_token', value, 'generic/token')).toBe(true));
+});
+
+describe('a store of keys', () => {
+  it('is told by its name', () => expect(named('keyVaultToStoreSecrets', 'cmp2-qat-1208358310', 'generic/secret')).toBe(false));
+  it('is opened by others', () => expect(named('keyVaultClientSecret', random.run('base62', 32), 'generic/secret')).toBe(true));
+});
+
 describe('values that were typed', () => {
   it.each(['aB1cD2eF3gH4iJ5kL6mN7oP8', 'abcd1234abcd1234abcd1234', 'abcdefghijklmnopqrst1234', 'bXlfdXNlcm5hbWU6cGFzc3dvcmQ=', 'zxcv', 'hjkl', random.run('lower', 60)])('%s', (value) => expect(named('service_key', value)).toBe(false));
 });
