@@ -118,15 +118,4 @@ export default [
     advice: 'Deactivate and delete the HMAC key: gcloud storage hmac update --deactivate, then gcloud storage hmac delete.',
     docs: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
   },
-  {
-    id: 'google/gemini-auth-key',
-    title: 'Google Gemini auth key, newer form',
-    shape: 'token',
-    forms: [['AQ.', run('base64url', 40, 80)]],
-    words: ['gemini', 'google', 'aistudio', 'genai', 'generativelanguage'],
-    severity: 'high',
-    entropy: 4,
-    advice: 'Delete the key at https://aistudio.google.com/apikey and create a new one.',
-    docs: 'https://ai.google.dev/gemini-api/docs/api-key',
-  },
 ] satisfies Rule[];

@@ -19,7 +19,7 @@ export default [
     id: 'intercom/access-token',
     title: 'Intercom access token',
     shape: 'token',
-    forms: [['dG9rO', run('base64', 54), '=']],
+    forms: [['dG9rO', run('base64', 51), 'OjA=']],
     severity: 'high',
     advice: 'Regenerate the token under Configure > Authentication of the app at https://app.intercom.com/a/apps/_/developer-hub.',
     docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',
