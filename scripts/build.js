@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, lazyCrypto, stagedGroups, toAscii } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyCrypto, stagedGroups, toAscii, wasmFiles } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -30,7 +30,7 @@ const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](jso
 // A run without a configuration file loads none of this, one with a file the first, and the second unless an earlier run has read the same file.
 const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)|run[\\/]config-memory|cache[\\/]sealed)\.ts$/, includeDependenciesRecursively: false };
 const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
-const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyCrypto()];
+const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyCrypto(), wasmFiles('dist')];
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();
@@ -42,6 +42,7 @@ await bundle(
   entries,
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [...stagedGroups(graph.importsOf, process.cwd()), manifest, config, parse] } },
 );
+inlineRuntime('dist');
 toAscii('dist');
 const whole = createHash('sha256');
 for (const name of readdirSync('dist').toSorted()) whole.update(name).update(readFileSync(`dist/${name}`));

@@ -8,6 +8,7 @@ import type { NeedlePack } from './needle-records.ts';
 import { eachRegion } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
 import { webAssembly } from '../webassembly.ts';
+import { wasmBytes } from '../wasm-bytes.ts';
 import type { WasmModule } from '../webassembly.ts';
 
 interface Exports {
@@ -29,7 +30,7 @@ let compiled: WasmModule | undefined;
 /** Memory and functions of a kernel that knows the rules of an image and of packs. Throws where there is no WebAssembly with SIMD. */
 function instantiate(packs: readonly NeedlePack[], image?: Image): { memory: KernelMemory; exports: Exports } {
   if (webAssembly === undefined) throw new Error('no WebAssembly');
-  compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
+  compiled ??= new webAssembly.Module(wasmBytes(wasm));
   const memory = new KernelMemory(tableSize(packs, image));
   const exports = new webAssembly.Instance(compiled, { env: { memory: memory.shared } }).exports as Exports;
   image?.fill(memory.bytes);

@@ -1,5 +1,6 @@
 /** The classifier in WebAssembly: V8 spent longer on compiling its plain form, again and again as it grew hot, than on running it. */
 import { unlessRefused, webAssembly } from '../../webassembly.ts';
+import { wasmBytes } from '../../wasm-bytes.ts';
 import type { WasmModule } from '../../webassembly.ts';
 import { Candidate, Candidates, read } from './candidate.ts';
 import { wasm } from './classifier.wasm.ts';
@@ -118,7 +119,7 @@ class Kernel {
 /** The kernel; undefined where there is none, or for a text that is too long for it. */
 export function kernelFor(bytes: Uint8Array): Kernel | undefined {
   if (bytes.length >= LONGEST || webAssembly === undefined || refused) return undefined;
-  compiled ??= new webAssembly.Module(Buffer.from(wasm, 'base64'));
+  compiled ??= new webAssembly.Module(wasmBytes(wasm));
   const module = compiled;
   started ??= unlessRefused(() => new Kernel(module));
   refused = started === undefined;
