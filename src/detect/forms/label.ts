@@ -23,3 +23,13 @@ const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|va
 
 /** Whether a name only begins like one of a credential. */
 export const isOtherWord = (name: string): boolean => foreignWord.test(name);
+
+const fingerprints = /(?:gpg|pgp|apt|recv|signing)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
+const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
+const signatures = /signatures?$/i;
+const seeds = /seed$/i;
+const shortestSignature = 64;
+
+/** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), or starts a generator of numbers (`seed`). */
+export const isPublicBy = (name: string, value: string): boolean =>
+  (fingerprints.test(name) && fingerprint.test(value)) || (signatures.test(name) && value.length >= shortestSignature && !/^[0-9a-f]*$/i.test(value)) || (seeds.test(name) && /^\d{1,19}$/.test(value));

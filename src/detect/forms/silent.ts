@@ -2,7 +2,7 @@ import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
 import { isAnswer, isMention } from './around.ts';
 import { isForeign } from './foreign.ts';
-import { isIdentifier, isLabel, isOtherWord } from './label.ts';
+import { isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
 import { isInsideBase64, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict } from './refused.ts';
 import { isEncodedWord, isTokenHeader, isTyped, isVersion } from './sample.ts';
@@ -20,8 +20,8 @@ const headed = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=,(])\s{0,3}["'`]?(?:basic|
 const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 /** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
 const questioned = /^["'`][\w.-]+\?$/;
-/** The address of a badge: its token lets everybody see one picture. */
-const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$/;
+/** The address of a badge, or of a file that Firebase shows: its token lets everybody see one picture. */
+const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
 /** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
 const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
 /** `public key`, `PGP key`: known by its fingerprint. */
@@ -72,7 +72,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   if (badge.test(before) || openly.test(before) || formField.test(textOf(bytes, start - AROUND, start))) return false;

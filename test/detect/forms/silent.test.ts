@@ -123,9 +123,10 @@ describe('values that were typed', () => {
   it.each(['aB1cD2eF3gH4iJ5kL6mN7oP8', 'abcd1234abcd1234abcd1234', 'abcdefghijklmnopqrst1234', 'bXlfdXNlcm5hbWU6cGFzc3dvcmQ=', 'zxcv', 'hjkl', random.run('lower', 60)])('%s', (value) => expect(named('service_key', value)).toBe(false));
 });
 
-it('the token in the address of a badge is no secret', () => {
+it('the token in the address of a badge or a picture is no secret', () => {
   const value = random.run('base62', 10);
   expect(speaks(`![coverage](https://ci.example/graph/badge.svg?token=${value})\n`, 'token', value, 'generic/token')).toBe(false);
+  expect(speaks(`image: "https://files.example/o/a.jpeg?alt=media&token=${value}"\n`, 'token', value, 'generic/token')).toBe(false);
 });
 
 it('base64 of a word for a password is none', () => {
