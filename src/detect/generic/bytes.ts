@@ -61,8 +61,13 @@ export function lowered(byte: number): number {
 
 /** Whether `word` (lower case, ASCII) stands at a place, in any case. */
 export function standsAt(bytes: Uint8Array, at: number, word: string): boolean {
-  if (at < 0 || at + word.length > bytes.length) return false;
-  for (let i = 0; i < word.length; i++) {
+  return lowered(byteAt(bytes, at)) === word.charCodeAt(0) && goesOn(bytes, at, word);
+}
+
+/** The rest of `standsAt`, apart from its first look, which is nearly always all. */
+function goesOn(bytes: Uint8Array, at: number, word: string): boolean {
+  if (at + word.length > bytes.length) return false;
+  for (let i = 1; i < word.length; i++) {
     if (lowered(bytes[at + i] as number) !== word.charCodeAt(i)) return false;
   }
   return true;

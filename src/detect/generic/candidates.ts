@@ -5,7 +5,7 @@ import { Candidate, kinds, push, read, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
 import { isExampleLogin, isInsideString } from './gates.ts';
 import { afterClosers, isWordEdge, longestName, nameEndOf, nameStartOf } from './name.ts';
-import { Named, offer } from './offer.ts';
+import { Named, forgetName, offer } from './offer.ts';
 import { quoted, quotedAt } from './quoted.ts';
 import { isScheme, tokenEnd } from './scheme.ts';
 import { separatorAt } from './separator.ts';
@@ -29,6 +29,7 @@ const candidate: Candidate = new Candidate();
  */
 export function findCandidates(bytes: Uint8Array, anchors: Uint32Array, settings: boolean, found: Candidates): boolean {
   found.count = 0;
+  forgetName();
   forgetValues();
   let done = 0;
   let claimed = -1;

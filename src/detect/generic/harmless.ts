@@ -1,5 +1,4 @@
 import { ALNUM, DIGIT, byteAt, classAt, firstLetters, holds, lowered, standsAny, standsAt } from './bytes.ts';
-import { groupsIn, keywords } from './keywords.ts';
 
 const hashMarks: readonly string[] = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
 const otherMarks: readonly string[] = [
@@ -9,7 +8,6 @@ const otherMarks: readonly string[] = [
   'ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a',
 ];
 const openers = firstLetters(otherMarks);
-const publicNames = keywords('publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass');
 
 /**
  * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.
@@ -79,9 +77,4 @@ function isMasked(bytes: Uint8Array, start: number, end: number): boolean {
 /** `a-zA-Z0-9` and the like. */
 function isCharacterSet(bytes: Uint8Array, start: number, end: number): boolean {
   return end - start < 60 && holds(bytes, start, end, 'a-z') && (holds(bytes, start, end, '0-9') || end - start < 8);
-}
-
-/** Whether a name says that what follows may be known: public keys, checksums, what is encrypted or hashed. */
-export function isPublicName(bytes: Uint8Array, start: number, end: number): boolean {
-  return groupsIn(publicNames, bytes, start, end) !== 0 || standsAt(bytes, start - 9, 'checksum/');
 }

@@ -4,6 +4,7 @@ import type { FileFacts } from './measure/facts.ts';
 import type { Row } from './measure/features.ts';
 import { width } from './measure/features.ts';
 import { measureEarly, measureLate } from './measure/measure.ts';
+import { KnownName, recall } from './measure/name.ts';
 import { isOrdinary } from './measure/ordinary.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model } from './model.ts';
@@ -17,6 +18,7 @@ export class Verdict {
   classic: boolean = false;
   readonly row: Row = new Uint8Array(width);
   readonly candidate: Candidate = new Candidate();
+  readonly name: KnownName = new KnownName();
 }
 
 export const verdict = new Verdict();
@@ -24,10 +26,13 @@ export const verdict = new Verdict();
 /** The first candidate at position `from` or later whose log-odds are `least` or more, or that is a classic password, described in `verdict`; -1: there is none. */
 export function nextSecret(lexicon: Lexicon, model: Model, bytes: Uint8Array, facts: FileFacts, least: f64, from: number): number {
   const candidate = verdict.candidate;
+  // Another text may have another name at the same place.
+  if (from === 0) verdict.name.start = -1;
   for (let index = from; index < facts.candidates.count; index++) {
     read(facts.candidates, index, candidate);
-    if (isOrdinary(lexicon, bytes, candidate)) continue;
-    measureEarly(lexicon, bytes, candidate, verdict.row);
+    recall(candidate, verdict.name);
+    if (isOrdinary(lexicon, bytes, candidate, verdict.name)) continue;
+    measureEarly(lexicon, bytes, candidate, verdict.name, verdict.row);
     verdict.odds = oddsOf(lexicon, model, bytes, index, facts);
     verdict.classic = verdict.odds < least;
     if (!verdict.classic || isClassic(bytes, candidate, facts, verdict.row)) return index;

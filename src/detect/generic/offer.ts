@@ -3,7 +3,6 @@ import { BLANK, classAt } from './bytes.ts';
 import { Candidate, kinds, push } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
 import { isReference } from './gates.ts';
-import { isPublicName } from './harmless.ts';
 import { isInnocuous } from './innocuous.ts';
 import { afterScheme, tokenEnd } from './scheme.ts';
 import { longestValue } from './value.ts';
@@ -45,6 +44,26 @@ export function offer(bytes: Uint8Array, name: Named, separator: number, value: 
 
 /** The gates: of the value first, which refuses most. */
 export function take(bytes: Uint8Array, taken: Candidate, settings: boolean, found: Candidates): void {
-  if (isReference(bytes, taken, settings) || isPublicName(bytes, taken.nameStart, taken.nameEnd) || isInnocuous(bytes, taken.nameStart, taken.nameEnd)) return;
-  push(found, taken);
+  if (!isReference(bytes, taken, settings) && !isRefusedName(bytes, taken.nameStart, taken.nameEnd)) push(found, taken);
+}
+
+/** The last name that was asked about: several values may be offered under one. */
+class Known extends Named {
+  refused: boolean = false;
+}
+
+const known: Known = new Known();
+
+/** To be called before another text. */
+export function forgetName(): void {
+  known.nameStart = -1;
+}
+
+function isRefusedName(bytes: Uint8Array, start: number, end: number): boolean {
+  if (start !== known.nameStart || end !== known.nameEnd) {
+    known.nameStart = start;
+    known.nameEnd = end;
+    known.refused = isInnocuous(bytes, start, end);
+  }
+  return known.refused;
 }

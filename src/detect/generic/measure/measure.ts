@@ -4,14 +4,15 @@ import { width } from './features.ts';
 import type { FileFacts } from './facts.ts';
 import { measureFile } from './file.ts';
 import { Line, lineAround, measureLine } from './line.ts';
-import { measureName } from './name.ts';
+import { KnownName, measureName } from './name.ts';
 import { measureValue } from './value.ts';
 import type { Lexicon } from './words.ts';
 
-/** Measures what value and name of a candidate tell; enough to give most of them up. */
-export function measureEarly(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
+/** Measures what value and name of a candidate tell; enough to give most of them up. The name is left out where it is in the row already. */
+export function measureEarly(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, known: KnownName, row: Row): void {
   measureValue(lexicon, bytes, candidate, row);
-  measureName(lexicon, bytes, candidate, row);
+  if (!known.measured) measureName(lexicon, bytes, candidate, known, row);
+  known.measured = true;
 }
 
 const line = new Line();
@@ -28,7 +29,7 @@ export function measure(lexicon: Lexicon, bytes: Uint8Array, index: number, fact
   const row = new Uint8Array(width);
   const candidate = new Candidate();
   read(facts.candidates, index, candidate);
-  measureEarly(lexicon, bytes, candidate, row);
+  measureEarly(lexicon, bytes, candidate, new KnownName(), row);
   measureLate(lexicon, bytes, candidate, index, facts, row);
   return row;
 }

@@ -12,26 +12,26 @@ const endingWords = keywords(
   + '|secret secrets|token jwt bearer tokens|key keys|credential credentials creds auth authorization|salt nonce otp seed|cookie session sessionid signature',
 );
 
-const passwordWords = 'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima';
+/** The first two of the groups: a password's name, and a secret's. */
+const STRONG = 3;
 /** Words that make a name more, or less, of a secret's: a group for each feature from `pass` to `nameUrl` in their order, then one for `keyOf`. */
 const groupWords = keywords(
-  passwordWords
+  'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima'
   + '|secret|token jwt|key|otp totp mfa 2fa|auth cred|api|access private master encrypt sign client_s app_s service|session cookie csrf sid|salt nonce seed iv'
   + '|hash digest md5 sha sum fingerprint etag signature integrity|public pub site cert|id uid uuid|encrypt crypt cipher enc_ hashed bcrypt'
   + '|label text title message msg hint error help desc placeholder caption tooltip prompt invalid required confirm forgot reset change field form column|length len count size max min num type kind mode status state index policy level expires expiry ttl time format algorithm method'
   + '|user login account email admin|client app consumer customer|url uri path file endpoint host dir name class prefix suffix header provider store manager service handler factory filter'
   + '|primary foreign sort partition cache group event map row routing keyboard keyword index lookup dict object prop attr monkey turkey hotkey keydown keyup keypress tokeniz author passive passenger bypass compass',
 );
-const strongWords = keywords(passwordWords + ' secret');
 
 const cover = new Cover();
 const costs = new Costs();
 
 /** What the name says about its value. */
-export function measureName(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, row: Row): void {
+export function measureName(lexicon: Lexicon, bytes: Uint8Array, candidate: Candidate, known: KnownName, row: Row): void {
   const start = candidate.nameStart;
   const end = candidate.nameEnd;
-  const held = groupsIn(groupWords, bytes, start, end);
+  const held = groupsOf(bytes, candidate, known);
   for (let feature = inName.pass; feature <= inName.nameUrl; feature++) row[feature] = held >>> (feature - inName.pass) & 1;
   row[inName.keyOf] = held >>> (inName.nameUrl - inName.pass + 1) & 1;
   const tail = lastLetter(bytes, start, end);
@@ -53,9 +53,33 @@ function speaksOtherScript(row: Row): void {
   row[inName.tail] = 0;
 }
 
+/** What is known of a candidate's name by candidates before it: several may have one. */
+export class KnownName {
+  start: number = -1;
+  end: number = -1;
+  /** Groups of words in it, as bits; below zero: not asked yet. */
+  groups: number = -1;
+  /** Whether it is measured in the row already. */
+  measured: boolean = false;
+}
+
+/** Forgets the name before unless it is the candidate's. */
+export function recall(candidate: Candidate, known: KnownName): void {
+  if (candidate.nameStart === known.start && candidate.nameEnd === known.end) return;
+  known.start = candidate.nameStart;
+  known.end = candidate.nameEnd;
+  known.groups = -1;
+  known.measured = false;
+}
+
 /** Whether the name speaks of a password or of a secret. */
-export function speaksOfSecret(bytes: Uint8Array, start: number, end: number): boolean {
-  return groupsIn(strongWords, bytes, start, end) !== 0;
+export function speaksOfSecret(bytes: Uint8Array, candidate: Candidate, known: KnownName): boolean {
+  return (groupsOf(bytes, candidate, known) & STRONG) !== 0;
+}
+
+function groupsOf(bytes: Uint8Array, candidate: Candidate, known: KnownName): number {
+  if (known.groups < 0) known.groups = groupsIn(groupWords, bytes, candidate.nameStart, candidate.nameEnd);
+  return known.groups;
 }
 
 /** End of the name without digits and joints behind it (`password_1`). */

@@ -4,18 +4,18 @@ import { measureCharacters } from './characters.ts';
 import { measureEncoded } from './encoded.ts';
 import type { Row } from './features.ts';
 import { capped, inValue, share } from './features.ts';
-import { countIn, groupsIn, keywords } from '../keywords.ts';
+import { cursor, keywords, next, seek } from '../keywords.ts';
 import { measured } from './logarithms.ts';
 import { measureShapes } from './shapes.ts';
 import { syllableShare } from './syllables.ts';
 import type { Lexicon } from './words.ts';
 import { Costs, Cover, measureCosts, measureCover } from './words.ts';
 
-const meanings = keywords('pass|pass pwd secret token key auth cred|123 abcd|.com|%s %d {0} ${ {{|://');
 const meaningsOf = { pass: 1, credential: 2, sequence: 4, host: 8, format: 16, url: 32 } as const;
-/** Words that stand where a secret will be. Test data says what it is, too. */
-const placeholders = keywords(
-  'example test dummy sample your change foo bar xxx here insert demo fake replace default todo none null mock value user admin string '
+/** The last group: words that stand where a secret will be. Test data says what it is, too. */
+const placeholder = 6;
+const meanings = keywords(
+  'pass|pass pwd secret token key auth cred|123 abcd|.com|%s %d {0} ${ {{|://|example test dummy sample your change foo bar xxx here insert demo fake replace default todo none null mock value user admin string '
   + 'abc qwer some invalid wrong temp redacted hidden mask empty placeholder template unknown missing whatever blank removed omitted',
 );
 const cover = new Cover();
@@ -56,8 +56,14 @@ function measureMeaning(bytes: Uint8Array, candidate: Candidate, stop: number, r
   const nameStart = candidate.nameStart;
   const nameEnd = candidate.nameEnd;
   const start = candidate.valueStart;
-  const held = groupsIn(meanings, bytes, start, stop);
-  row[inValue.placeholder] = countIn(placeholders, bytes, start, stop);
+  let held = 0;
+  let count = 0;
+  seek(start, stop);
+  while (next(meanings, bytes)) {
+    held |= 1 << cursor.group;
+    if (cursor.group === placeholder) count++;
+  }
+  row[inValue.placeholder] = count;
   row[inValue.holdsPass] = held & meaningsOf.pass ? 1 : 0;
   row[inValue.holdsCredential] = held & meaningsOf.credential ? 1 : 0;
   row[inValue.sequence1234] = held & meaningsOf.sequence ? 1 : 0;
