@@ -2,7 +2,7 @@ import { scriptTraces } from '../evidence/commands.ts';
 import type { Catalogue } from '../evidence/catalogue.ts';
 import { createNotes } from '../evidence/notes.ts';
 
-/** How agents appear in pipelines, beyond what the catalogue says of them: names of everyday words with the flags that only an agent has. */
+/** How agents appear in pipelines, beyond what the catalogue says of them: behind other programs, or by names of everyday words, with the flags that only an agent has. */
 
 /** Actions that the catalogue does not list one by one. */
 const ACTIONS: readonly (readonly [uses: RegExp, tool: string])[] = [
@@ -11,24 +11,15 @@ const ACTIONS: readonly (readonly [uses: RegExp, tool: string])[] = [
 ];
 
 const COMMANDS: readonly (readonly [runs: RegExp, tool: string])[] = [
-  [/@anthropic-ai\/claude-code\b|claude\.ai\/install|(?:^|[\s;&|(])claude\s+(?:-p|--print|--dangerously)/m, 'claude-code'],
-  [/@openai\/codex\b|(?:^|[\s;&|(])codex\s+(?:exec|e)\b/m, 'codex-cli'],
-  [/@google\/gemini-cli\b|(?:^|[\s;&|(])gemini\s+(?:-p|--prompt|--yolo|-y)\b/m, 'gemini-cli'],
-  [/@qwen-code\/qwen-code\b|(?:^|[\s;&|(])qwen\s+(?:-p|--prompt|--yolo|-y)\b/m, 'qwen-code'],
-  [/@github\/copilot(?!-)\b|(?:^|[\s;&|(])copilot\s+(?:-p|--prompt|--allow)\b/m, 'copilot-cli'],
-  [/cursor\.com\/install|(?:^|[\s;&|(])cursor-agent\s/m, 'cursor-cli'],
-  [/qoder\.com\/install|@qoder-ai\/qodercli\b|(?:^|[\s;&|(])qodercli\s/m, 'qoder'],
-  [/kilo\.ai\/cli\/install|@kilocode\/cli\b|(?:^|[\s;&|(])kilo(?:code)?\s+run\b/m, 'kilo-code'],
-  [/code\.kimi\.com\/kimi-code\/install/m, 'kimi-code'],
-  [/opencode\.ai\/install|\bopencode-ai(?:@|\s|$)|(?:^|[\s;&|(])opencode\s+run\b/m, 'opencode'],
-  [/\baider-(?:chat|install)\b|(?:^|[\s;&|(])aider\s+--/m, 'aider'],
-  [/@sourcegraph\/amp\b|@ampcode\/cli\b|ampcode\.com\/install/m, 'amp'],
-  [/@augmentcode\/auggie\b/m, 'augment'],
-  [/app\.factory\.ai\/cli|(?:^|[\s;&|(])droid\s+exec\b/m, 'factory-droid'],
-  [/block\/goose\/releases|(?:^|[\s;&|(])goose\s+run\b/m, 'goose'],
-  [/@iflow-ai\/iflow-cli\b/m, 'iflow'],
-  [/@tencent-ai\/codebuddy-code\b/m, 'codebuddy'],
-  [/@charmland\/crush\b/m, 'crush'],
+  [/(?:^|[\s;&|(])claude\s+(?:-p|--print|--dangerously)/m, 'claude-code'],
+  [/(?:^|[\s;&|(])codex\s+(?:exec|e)\b/m, 'codex-cli'],
+  [/(?:^|[\s;&|(])gemini\s+(?:-p|--prompt|--yolo|-y)\b/m, 'gemini-cli'],
+  [/(?:^|[\s;&|(])qwen\s+(?:-p|--prompt|--yolo|-y)\b/m, 'qwen-code'],
+  [/(?:^|[\s;&|(])copilot\s+(?:-p|--prompt|--allow)\b/m, 'copilot-cli'],
+  [/(?:^|[\s;&|(])amp\s+(?:-x|--execute)\b/m, 'amp'],
+  [/(?:^|[\s;&|(])droid\s+exec\b/m, 'factory-droid'],
+  [/(?:^|[\s;&|(])goose\s+run\b/m, 'goose'],
+  [/(?:^|[\s;&|(])crush\s+run\b/m, 'crush'],
 ];
 
 /** Tells the catalogue's id of the tool whose action `uses:` names. */
