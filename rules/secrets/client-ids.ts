@@ -29,6 +29,8 @@ export default [
   id('newrelic', 'New Relic user API', ['newrelic', 'new-relic', 'new_relic'], [run('base36-lower', 64)], 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'),
   id('plaid', 'Plaid', ['plaid'], [run('base36-lower', 24)], 'https://plaid.com/docs/api/'),
   id('sendbird', 'Sendbird', ['sendbird'], [run('0-9A-Fa-f-', 36)], 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api'),
+  id('twitter', 'Twitter', ['twitter'], [run('base62', 18, 25)], 'https://developer.x.com/en/docs/authentication/oauth-1-0a/api-key-and-secret'),
+  open('aws/iam-unique-id', 'AWS unique id of a user, role or group', [[['AIDA', 'AROA', 'AGPA', 'AIPA', 'ANPA', 'ANVA'], run('A-Z2-7', 16, 17)]], 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids'),
   open('flutterwave/public-key', 'Flutterwave public key', [['FLWPUBK', ['-', '_TEST-'], run('0-9a-zA-Z', 32), '-X']], 'https://developer.flutterwave.com/docs/authentication'),
   open('lob/publishable-key', 'Lob publishable key', [[['live', 'test'], '_pub_', run('hex-lower', 31)]], 'https://docs.lob.com/#tag/API-Keys'),
   open('mailgun/public-key', 'Mailgun public validation key', [['pubkey-', run('hex-lower', 32)]], 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'),
