@@ -34,12 +34,15 @@ const TAIL = 4;
 export const NEAR_BEFORE = HEAD;
 export const NEAR_AFTER = AFTER + TAIL;
 
+/** More than any run. Not `Infinity`: objects that hold that are of another class to the engine's compiler. */
+export const ENDLESS = 2 ** 30 - 1;
+
 /** Groups the bodies of context rules by alphabet; `longer`: see there. */
 export function groupBodies(rules: readonly HotRule[], longer: boolean): readonly BodyGroup[] {
   const groups = new Map<string, BodyGroup>();
   for (const rule of rules) {
     for (const [alphabet, min, max] of rule.bodies ?? []) {
-      const group = groups.get(alphabet) ?? { ...charactersOf(alphabet), least: Infinity, longest: 0, within: 0, longer, bodies: [] };
+      const group = groups.get(alphabet) ?? emptyGroup(charactersOf(alphabet), longer);
       groups.set(alphabet, group);
       const within = rule.within ?? 0;
       group.least = Math.min(group.least, group.plain ? min : SHORTEST_RUN);
@@ -49,6 +52,11 @@ export function groupBodies(rules: readonly HotRule[], longer: boolean): readonl
     }
   }
   return [...groups.values()];
+}
+
+/** Field by field: what a spread makes is of one class the first time, and of another later. */
+function emptyGroup({ set, wide, wideBefore, plain }: Characters, longer: boolean): BodyGroup {
+  return { set, wide, wideBefore, plain, least: ENDLESS, longest: 0, within: 0, longer, bodies: [] };
 }
 
 const known = new Map<string, Characters>();

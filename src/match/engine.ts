@@ -3,7 +3,7 @@ import type { Match } from '../types/finding.ts';
 import type { Hints } from '../types/hints.ts';
 import type { HotRule, Probe } from './compiled.ts';
 import type { FoundNear } from './context.ts';
-import { firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
+import { ENDLESS, firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
 import type { BodyGroup } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
 import { Matches } from './matches.ts';
@@ -110,8 +110,10 @@ class RuleEngine implements Engine {
     return undefined;
   }
 
-  scan(bytes: Uint8Array, path: string): Scanned {
-    const hits = this.#prefilter.pass(bytes);
+  scan(given: Uint8Array, path: string): Scanned {
+    const hits = this.#prefilter.pass(given);
+    // Buffers are of another class: functions that have met one only would be compiled anew with the other.
+    const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given.buffer, given.byteOffset, given.length);
     const matches = new Matches(bytes, path, (rule) => this.#isWanted(rule));
     this.#probe(hits, bytes, matches);
     this.#context(hits, bytes, matches);
@@ -195,7 +197,7 @@ class RuleEngine implements Engine {
       const pack = this.#packOf(id, 'firstWord');
       const number = id - pack.firstWord;
       const groups = groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule)), pack === this.#packs[0]);
-      word = { length: pack.wordLengthOf(number), groups, within: Math.max(...groups.map((group) => group.within)), least: Math.min(...groups.map((group) => group.least)) };
+      word = { length: pack.wordLengthOf(number), groups, within: Math.max(0, ...groups.map((group) => group.within)), least: Math.min(ENDLESS, ...groups.map((group) => group.least)) };
       this.#words[id] = word;
     }
     return word;

@@ -112,7 +112,8 @@ class Kernel implements Prefilter {
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
     const hints = { signs: this.#signs(length), coded: this.#codedPairs.take() };
-    return { runs, words: this.#words(runs, length), literals: literals.take(), anchors: anchors.take(), hints };
+    const words = this.#words(runs, length);
+    return { literals: literals.take(), anchors: anchors.take(), runs, words, hints };
   }
 
   #runs(length: number): Uint32Array {
