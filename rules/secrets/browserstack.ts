@@ -7,7 +7,7 @@ export default [
     title: 'BrowserStack API key',
     shape: 'context',
     bodies: [run('base62', 20)],
-    words: ['browserstack', 'browserstackkey', 'hub-cloud', 'browserstack_access_key', 'bs_authkey', 'access_key'],
+    words: ['browserstack', 'browserstackkey', 'hub-cloud', 'browserstack_access_key', 'bs_authkey'],
     severity: 'medium',
     entropy: 3,
     accept: 'random',

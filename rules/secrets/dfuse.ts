@@ -7,7 +7,7 @@ export default [
     title: 'Dfuse API key',
     shape: 'token',
     forms: [['web_', run('base36-lower', 32)]],
-    words: ['dfuse', 'web'],
+    words: ['dfuse'],
     severity: 'high',
     entropy: 3,
     accept: 'random',

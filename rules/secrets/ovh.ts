@@ -7,7 +7,7 @@ export default [
     title: 'OVH application secret',
     shape: 'context',
     bodies: [run('0-9A-Za-z-', 32)],
-    words: ['ovh', 'lication'],
+    words: ['ovh', 'ovhcloud', 'ovh-eu', 'application_secret', 'applicationsecret'],
     severity: 'medium',
     entropy: 3.3,
     accept: 'random',

@@ -7,7 +7,7 @@ export default [
     title: 'Twist access token',
     shape: 'context',
     bodies: [run('hex-lower', 40)],
-    words: ['twist', 'oauth2'],
+    words: ['twist'],
     within: 32,
     severity: 'medium',
     confidence: 'low',
