@@ -53,18 +53,18 @@ function pairBits(first: number, second: number): number {
   return (pairs.charCodeAt(row * 64 + column) - 48) / 2;
 }
 
-const single = new Map<number, number>();
+const single = new Float64Array(128).fill(-1);
 
 /** Bits of one byte. */
 export function byteBits(code: number): number {
   if (code >= 0x80) return 7;
   const folded = code | 0x20;
-  let bits = single.get(folded);
-  if (bits === undefined) {
+  let bits = single[folded] as number;
+  if (bits < 0) {
     let share = 0;
     for (let next = 0; next < 64; next++) share += 2 ** -pairBits(folded, next < 32 ? next + 0x20 : next + 0x40);
     bits = -Math.log2(share);
-    single.set(folded, bits);
+    single[folded] = bits;
   }
   return bits;
 }

@@ -126,4 +126,9 @@ export class Surroundings {
 }
 
 const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && (a === b || Buffer.compare(a, b) === 0);
-const bitsOf = (set: ByteSet): number => Math.min(...Array.from(set, (flag, byte) => (flag === 1 ? byteBits(byte) : Infinity)));
+
+function bitsOf(set: ByteSet): number {
+  let least = Infinity;
+  for (let byte = 0; byte < 256; byte++) if (set[byte] === 1) least = Math.min(least, byteBits(byte));
+  return least;
+}

@@ -107,7 +107,9 @@ export class Positions {
 }
 
 function sizeOf(set: ByteSet): number {
+  const words = new Uint32Array(set.buffer, set.byteOffset, 64);
   let size = 0;
-  for (let byte = 0; byte < 256; byte++) size += set[byte] ?? 0;
+  // Four flags at once: their sum is the highest byte of the product.
+  for (let at = 0; at < 64; at++) size += Math.imul(words[at] as number, 0x01010101) >>> 24;
   return size;
 }
