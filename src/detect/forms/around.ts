@@ -1,9 +1,14 @@
-/** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text. */
+/** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text, types of files, digests. */
 const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp])[] = [
   [/^[A-Za-z][a-z]+$/, / \($/, /^\)/],
   [/^[A-Z]?[a-z]+$/, /\| $/, /^ [A-Za-z]/],
   [/^[A-Za-z]+$/, /\w:$/, /^:(?:\)|\w+:)/],
   [/^[0-9a-f]{7,40}$/, /\[$/, /^\]\(/],
+  [/^[\w.-]+$/, /\bidentified as $/i, /^/],
+  // A class of a page's element: `<span class="hljs-string">`.
+  [/^[a-z][\w -]*$/, /\bclass(?:Name)?=["']$/, /^["']/],
+  [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?\[?["']?$/, /^["']/],
+  [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
   [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/],
 ];

@@ -26,7 +26,7 @@ export const isOtherWord = (name: string): boolean => foreignWord.test(name);
 
 const fingerprints = /(?:gpg|pgp|apt|recv|signing)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
-const signatures = /signatures?$/i;
+const signatures = /signature(?:s|[-_]?value)?$/i;
 const seeds = /seed$/i;
 const shortestSignature = 64;
 

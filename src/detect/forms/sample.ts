@@ -43,3 +43,12 @@ export function isTokenHeader(value: string): boolean {
 
 /** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`. */
 export const isVersion = (value: string): boolean => /^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
+
+/** How DER of a public key begins in base64 (RFC 5280, SubjectPublicKeyInfo: RSA, P-256, P-384, P-521, Ed25519, X25519). */
+const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwYH|HYwEAYH|IGbMBAGB|CowBQYDK2V[wu]))/;
+
+/** Whether a value is public by what it is: a public key, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
+export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || value === cacheTag;
+
+/** What marks a folder as a cache (https://bford.info/cachedir/): the same in every one. */
+const cacheTag = ['8a477f597d28d172', '789f06886806bc55'].join('');

@@ -5,7 +5,7 @@ import { isForeign } from './foreign.ts';
 import { isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
 import { isInsideBase64, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict } from './refused.ts';
-import { isEncodedWord, isTokenHeader, isTyped, isVersion } from './sample.ts';
+import { isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -72,7 +72,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   if (badge.test(before) || openly.test(before) || formField.test(textOf(bytes, start - AROUND, start))) return false;

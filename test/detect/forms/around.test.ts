@@ -7,6 +7,10 @@ describe('a word of something else', () => {
     ['Blue', '| `image.pullSecrets` | ', ' image secrets |'],
     ['persistence', 'authenticate(username:password:', ':)'],
     ['e0bd1c7', 'existingSecret ([', '](https://example.org/commit'],
+    ['win-1255', 'x-mac-hebrew is also identified as ', '. A text'],
+    ['hljs-string', 'const password = <span class="', '">'],
+    ['kdbx', "'application/x-keepass2' => ['", "'],"],
+    ['afd0'.repeat(16), "hashlib.sha256: '", "',"],
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([

@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isTokenHeader, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isOpen, isTokenHeader, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -11,3 +12,17 @@ describe('the first part of a web token', () => {
 
 it.each(['npm:^7.0.3', 'workspace:*', 'npm:tar@1.2.3', '^7.1.2', '~2.0'])('%s is a version', (value) => expect(isVersion(value)).toBe(true));
 it.each(['npm_abc', '7.0.3x', 'npm:', '~tilde7'])('%s is none', (value) => expect(isVersion(value)).toBe(false));
+
+describe('a key in base64', () => {
+  const made = [generateKeyPairSync('ed25519'), generateKeyPairSync('ec', { namedCurve: 'P-256' }), generateKeyPairSync('rsa', { modulusLength: 1024 })];
+  it.each(made)('is open when it is public', ({ publicKey, privateKey }) => {
+    expect(isOpen(publicKey.export({ format: 'der', type: 'spki' }).toString('base64'))).toBe(true);
+    expect(isOpen(privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'))).toBe(false);
+  });
+});
+
+it('a document in base64 is looked at decoded', () => {
+  const text = JSON.stringify({ signed: { version: 7, keys: ['a', 'b'] }, signatures: Array.from({ length: 9 }, (_, i) => i) }, undefined, 2);
+  expect(isOpen(Buffer.from(text).toString('base64'))).toBe(true);
+  expect(isOpen(Buffer.from('{ "a": 1 }').toString('base64'))).toBe(false);
+});
