@@ -72,13 +72,13 @@ async function commitsOf(evidence: readonly Evidence[], around: Surroundings): P
 function identities(evidence: readonly Evidence[], { paths, signed }: Commits): Risk[] {
   const found: Risk[] = [];
   const seen = new Set<string>();
-  for (const { trace, origin } of evidence) {
-    if (trace !== 'author' || origin.kind !== 'object' || !origin.commit || seen.has(origin.commit)) continue;
+  for (const { trace, strength, what, origin } of evidence) {
+    // An account that also works without AI claims nothing.
+    if (trace !== 'author' || strength !== 'strong' || origin.kind !== 'object' || !origin.commit || seen.has(origin.commit)) continue;
     seen.add(origin.commit);
     const { commit, author = '', date = '' } = origin;
-    const email = /<([^<>]*)>$/.exec(author)?.[1] ?? '';
     const sink = { evidence: () => undefined, risk: (risk: Risk) => void found.push(risk), problem: () => undefined };
-    inspectCommit({ commit, author, date, email, message: '', paths: paths.get(commit) ?? [], ...(signed.has(commit) && { signature: 'G' }) }, sink);
+    inspectCommit({ commit, author, date, email: what, message: '', paths: paths.get(commit) ?? [], ...(signed.has(commit) && { signature: 'G' }) }, sink);
   }
   return found;
 }

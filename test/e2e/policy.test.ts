@@ -63,6 +63,20 @@ describe('a change does not judge itself', () => {
   });
 });
 
+describe('a commit under an AI identity that changes what runs', () => {
+  it.each([
+    ['noreply@anthropic.com', ['G04']], ['161369871+google-labs-jules[bot]@users.noreply.github.com', ['G04']], ['noreply@opencode.ai', ['G04']],
+    ['claude.monet@example.org', []], ['39604003+sentry[bot]@users.noreply.github.com', []], ['49699333+dependabot[bot]@users.noreply.github.com', []],
+  ])('%s', (email, expected) => {
+    stage({ 'src/a.ts': 'export {};\n', 'package-lock.json': '{"lockfileVersion":3,"packages":{}}\n' });
+    here.git('commit', '-q', '--author', `X <${email}>`, '-m', 'chore: update dependencies');
+    expect(judged(here, ['history']).findings.flatMap(({ check }) => check ?? [])).toEqual(expected);
+    stage({ 'src/a.ts': 'export const a = 1;\n' });
+    here.git('commit', '-q', '--author', `X <${email}>`, '-m', 'Code alone');
+    expect(judged(here, ['range', 'HEAD~1..HEAD']).findings.flatMap(({ check }) => check ?? [])).toEqual([]);
+  });
+});
+
 describe('inventory', () => {
   it('has verdicts and whether conditions are met', () => {
     stage({ 'tightlip.toml': banned('tools = ["claude-code"]') + rule('OK', 'tools = ["cursor"]\nverdict = "approved"\nrequire = ["no-auto-approve"]'), 'CLAUDE.md': '# x\n', '.cursor/rules/a.mdc': 'x\n' });

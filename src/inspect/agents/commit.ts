@@ -5,16 +5,12 @@ import { visible } from './show.ts';
 const RUNS =
   /(?:^|\/)(?:\.claude\/(?:settings(?:\.local)?\.json|hooks\/)|\.cursor\/(?:hooks|mcp|environment)\.json|\.vscode\/(?:tasks|mcp|settings)\.json|\.mcp\.json|\.github\/(?:workflows|hooks|actions)\/|\.husky\/|\.git-?hooks\/|lefthook\.ya?ml|\.pre-commit-config\.yaml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lockb?|Cargo\.lock|poetry\.lock|uv\.lock|Pipfile\.lock|go\.sum|Gemfile\.lock|composer\.lock|\.envrc|\.codex\/|\.gemini\/settings\.json|\.devcontainer\/)/i;
 
-/** Identities that vendors' agents commit under: by number, or an address of the vendor's. */
-const IDENTITY =
-  /^(?:\d+\+)?(?:claude|anthropic-claude|claude-code-action|anthropic-code-agent|copilot|copilot-swe-agent|cursor|devin-ai-integration|google-labs-jules|chatgpt-codex-connector|codex|gemini-code-assist|sweep-ai|openhands|factory-droid|lovable-dev|v0|amazon-q-developer)(?:\[bot\])?@users\.noreply\.github\.com$|^(?:noreply|claude)@anthropic\.com$|^cursoragent@cursor\.com$|^copilot@github\.com$|^openhands@all-hands\.dev$|^codex@openai\.com$|^noreply@aider\.chat$|^crush@charm\.land$|^qwen-coder@alibabacloud\.com$/i;
-
 /** `%G?` values of a signature that git could verify. */
 const SIGNED = new Set(['G', 'U', 'X', 'Y']);
 
-/** G04: a commit whose author is an AI identity, changing what runs, without a good signature. */
+/** G04: a commit under an AI identity, changing what runs, without a good signature. Whose addresses those are says the catalogue. */
 export function inspectCommit(commit: InspectedCommit, found: Found): void {
-  if (!IDENTITY.test(commit.email.trim()) || SIGNED.has(commit.signature ?? '')) return;
+  if (SIGNED.has(commit.signature ?? '')) return;
   const path = commit.paths.find((name) => RUNS.test(name));
   if (path === undefined) return;
   const object = `commit:${commit.commit}`;
