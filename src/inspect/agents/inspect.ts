@@ -45,6 +45,13 @@ export interface Known extends CiTools {
   readonly instructs: (path: string) => boolean;
 }
 
+/** Bytes that are no text. One zero in a text makes it none to git, and hides it from reviewers: agents and shells read on. */
+function isBinary(text: string): boolean {
+  if (!text.includes('\0')) return false;
+  const start = text.slice(0, 4096);
+  return (start.match(/[\ufffd\u0001-\u0008\u000e-\u001a]/g)?.length ?? 0) * 20 > start.length;
+}
+
 /** Every agent check that a file's path asks for. */
 export async function inspectAgentFile(file: InspectedFile, found: Found, known: Known): Promise<void> {
   const report = reportOn(file, found);
@@ -54,7 +61,7 @@ export async function inspectAgentFile(file: InspectedFile, found: Found, known:
   inspectNested(report);
   inspectPresence(report);
   inspectTranscriptPath(report);
-  if (file.text.includes('\0')) return;
+  if (isBinary(file.text)) return;
   if (LOCAL_SETTINGS.test(file.path) && file.tracked !== false) report.whole('S01', 'tracked');
   if (known.instructs(file.path) || INSTRUCTIONS.test(file.path)) inspectInstructions(report);
   if (WORKFLOW.test(file.path)) await inspectWorkflow(report, known);
