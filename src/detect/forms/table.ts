@@ -1,4 +1,4 @@
-import type { Part, Rule } from '../../types.ts';
+import type { Part, PatternRule, Rule } from '../../types.ts';
 
 /** What is known of the forms of vendors' credentials; made at build time from the rules. */
 export interface KnownForms {
@@ -31,9 +31,19 @@ function partSource(part: Part): string {
 
 const formSource = (form: readonly Part[]): string => form.map(partSource).join('');
 
+/** The inside of a pattern's group, where it is a form: classes with their counts, and signs. */
+const plainForm = /\(\?<secret>((?:\[[^\]^]+\](?:\{\d+(?:,\d+)?\})?|[\w:%-]|\\[.|+/])+)\)/;
+/** The form that a pattern's secret has, letters of both cases where the pattern takes both; undefined when it tells nothing. */
+function patternSource({ pattern }: PatternRule): string | undefined {
+  const source = plainForm.exec(pattern.source)?.[1];
+  if (source === undefined || !pattern.flags.includes('i')) return source;
+  return source.replace(/\[[^\]]+\]|\\?[A-Za-z]/g, (part) => (part.startsWith('[') ? part.replace(/[a-z]-[a-z]/gi, (range) => `${range.toLowerCase()}${range.toUpperCase()}`) : `[${part.toLowerCase()}${part.toUpperCase()}]`));
+}
+
 /** What a credential of a rule begins with: one source for each form or body. A longer value may be a newer form, if it is longer by more than a slip of the hand. */
 function sourcesOf(rule: Rule): readonly string[] {
   if (rule.shape === 'token') return rule.forms.map(formSource);
+  if (rule.shape === 'pattern') return [patternSource(rule) ?? ''];
   return rule.shape === 'context' ? rule.bodies.map(({ alphabet, min, max }) => `[${inside(alphabet)}]{${String(min)},${String(max)}}(?:[${inside(alphabet)}]{4,})?`) : [];
 }
 
@@ -58,12 +68,12 @@ const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Ru
   return groups;
 };
 
-/** The table of all vendors whose credentials are known by form alone; where one kind is a pattern or some forms are not known, nothing is said of the vendor. */
+/** The table of all vendors whose credentials are known by form alone; where one of several kinds, or a form that is not plain, is a pattern's, or some forms are not known, nothing is said of the vendor. */
 export function knownFormsOf(rules: readonly Rule[]): KnownForms {
   const telling = rules.filter((rule) => (rule.kind ?? 'secret') === 'secret' && !(rule.shape === 'pattern' && partOfMore.test(rule.id)));
   const sources = new Map<string, Set<string>>();
   for (const [vendor, own] of grouped(telling, vendorOf)) {
-    if (own.some(({ shape, partial }) => shape === 'pattern' || partial)) continue;
+    if (own.some((rule) => rule.partial || (rule.shape === 'pattern' && (own.length > 1 || patternSource(rule) === undefined)))) continue;
     for (const name of namesOf(vendor, own)) for (const source of own.flatMap(sourcesOf)) sources.set(name, (sources.get(name) ?? new Set()).add(source));
   }
   const literals = new Map<string, Set<string>>();

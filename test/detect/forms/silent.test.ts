@@ -20,6 +20,10 @@ describe('a vendor in the name', () => {
   it('leaves a value of the form to whoever found it', () => expect(named('GITEA_TOKEN', random.run('hex', 40), 'generic/token')).toBe(true));
   it('leaves a longer value: it may be a newer form', () => expect(named('GITEA_TOKEN', random.run('hex', 48), 'generic/token')).toBe(true));
   it('makes a value that goes on in other characters none', () => expect(named('GITEA_TOKEN', `${random.run('hex', 44)}xyz`, 'generic/token')).toBe(false));
+  it('has its form from a pattern as well, in any case where the pattern takes any', () => {
+    expect(named('ollama_key', `${random.run('hex', 32)}${random.run('base62', 24)}`)).toBe(false);
+    expect(named('ollama_key', `${random.run('hex-upper', 32)}.${random.run('base62', 24)}`)).toBe(true);
+  });
   it('is read in camel case and without joints', () => {
     expect(named('greptileApiKey', random.run('base62', 9))).toBe(false);
     expect(named('scalewaykey', random.run('base62', 9))).toBe(false);
