@@ -52,10 +52,11 @@ function firstFrom(matches: readonly Match[], offset: number): number {
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
   const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; seen: Seen } => {
     const { matches, anchors, runs, hints } = engine.scan(bytes, path);
-    if (!secrets) return { matches: [...matches], seen: { runs } };
+    if (!secrets) return { matches: matches.slice(), seen: { runs } };
     const some = anchors.length + runs.length > few && chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
-    const all = generic.length === 0 ? [...matches] : [...matches, ...generic];
+    // Not by spreading: empty lists are of another class than full ones, and this is compiled for one.
+    const all = matches.concat(generic);
     return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };
   };
 
@@ -63,7 +64,7 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     const { bytes } = pieces;
     const { matches, seen } = direct(bytes, path, cut);
     const deeper = depth < deepest ? decodeText(bytes, seen, '') : undefined;
-    const all = deeper ? [...matches, ...mapped(bytes, deeper, inside(deeper, path, depth + 1, cut), matches)] : matches;
+    const all = deeper ? matches.concat(mapped(bytes, deeper, inside(deeper, path, depth + 1, cut), matches)) : matches;
     return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
 
@@ -85,6 +86,6 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     if (!pieces) return { bytes, matches };
     // The engine's memory holds the chunk, and is needed for the next pass.
     const kept = bytes.slice();
-    return { bytes: kept, matches: [...matches, ...mapped(kept, pieces, inside(pieces, path, 1, cut), matches)] };
+    return { bytes: kept, matches: matches.concat(mapped(kept, pieces, inside(pieces, path, 1, cut), matches)) };
   };
 }
