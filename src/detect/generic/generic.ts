@@ -25,8 +25,10 @@ interface Judged {
  */
 export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: string, cut?: () => void): Match[] {
   if (anchors.length === 0) return [];
+  const suspects = suspectsIn(bytes, anchors, languageOf(path), operatingPoints.low, cut);
+  if (suspects.length === 0) return [];
   const best = new Map<number, Judged>();
-  for (const suspect of suspectsIn(bytes, anchors, languageOf(path), operatingPoints.low, cut)) {
+  for (const suspect of suspects) {
     const judged = judgedOf(suspect);
     const known = best.get(judged.candidate.nameStart);
     if (!known || judged.odds > known.odds) best.set(judged.candidate.nameStart, judged);
