@@ -36,11 +36,38 @@ function random(text: string): boolean {
 /** A name of code, or a word: `process.env.TOKEN`, `string`. Behind a quote it is a value. */
 const isCode = (text: string, at: number, value: string): boolean => unquoted.test(value) && !/\d/.test(value) && !/["'`]/.test(text[at - 1] ?? '');
 
-/** Spans of a text (UTF-16 offsets) that may be secrets; sorted by nothing, they may overlap. Linear. */
-export function mayBeSecrets(text: string): Span[] {
+const signs = ':=>,';
+const between = ' \t\n\v\f\r"\'`\\';
+const outside = `${between}<>,;(){}[]`;
+
+/** Whether six characters that a value can have begin at an offset. */
+function isLong(text: string, from: number): boolean {
+  if (from + 6 > text.length) return false;
+  for (let at = from; at < from + 6; at++) if (outside.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** Whether any value behind a sign begins outside of what is known: all that `named` can find there does. */
+function hasNamed(text: string, known: (at: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!signs.includes(text.charAt(at))) continue;
+    for (let from = at + 1; from < text.length; from++) {
+      if (!known(from) && isLong(text, from)) return true;
+      // What is not ASCII may be a blank.
+      if (!between.includes(text.charAt(from)) && text.charCodeAt(from) < 0x80) break;
+    }
+  }
+  return false;
+}
+
+/**
+ * Spans of a text (UTF-16 offsets) that may be secrets; sorted by nothing, they may overlap. Linear. `known` says of an offset that what begins there is
+ * a secret anyway: what begins at such an offset may be left out.
+ */
+export function mayBeSecrets(text: string, known: (at: number) => boolean = () => false): Span[] {
   const found: Span[] = [];
   // An expression is compiled when it is first used, which takes as long as all else about a finding.
-  for (const pattern of /-|bearer|basic|digest/i.test(text) ? [named, spoken] : [named]) {
+  for (const pattern of [...(hasNamed(text, known) ? [named] : []), ...(/-|bearer|basic|digest/i.test(text) ? [spoken] : [])]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;

@@ -53,7 +53,9 @@ function hidden(bytes: Uint8Array, line: Span, from: number, to: number, at: Spa
   const known: Span[] = [];
   for (let i = firstAfter(secrets, start); i < secrets.length && (secrets[i] as Span).start < end; i++) known.push(secrets[i] as Span);
   const taken = [...known, at];
-  const guessed = mayBeSecrets(text)
+  // Offsets in the text are those in the bytes where all of it is ASCII.
+  const isKnown = (offset: number): boolean => text.length === end - start && taken.some((one) => one.start <= start + offset && start + offset < one.end);
+  const guessed = mayBeSecrets(text, isKnown)
     .map((span) => ({ start: start + Buffer.byteLength(text.slice(0, span.start)), end: start + Buffer.byteLength(text.slice(0, span.end)) }))
     .filter((span) => !taken.some((one) => one.start < span.end && span.start < one.end));
   return merged([...known, ...guessed]);

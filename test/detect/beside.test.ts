@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayBeSecrets } from '../../src/detect/beside.ts';
 import { excerpt, merged } from '../../src/detect/excerpt.ts';
 import { run } from '../helpers/secrets.ts';
 
@@ -50,5 +52,31 @@ describe('what may be a secret beside a known one', () => {
     const started = performance.now();
     for (const piece of ['password', 'token=', '"\\"\\"', '--a', 'bearer ', 'aA1', ' ']) shown(`${secret}${piece.repeat(4000)}`);
     expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('the look that spares the large expression', () => {
+  const parts = fc.oneof(
+    fc.constantFrom('password', 'token', 'api_key', 'sid', 'auth', 'name', ' ', '\t', '\u00a0', '=', ': ', '=>', ':=', '>', '","', '"', "'", '\\', ',', ';', '(', 'hunter2', 'abcdef', 'a1B2c3D4e5F6', 'пароль', '--', 'bearer '),
+    fc.string({ unit: fc.constantFrom('a', 'Z', '9', '=', ':', '"', ' ', '-'), maxLength: 12 }),
+  );
+  const texts = fc.array(parts, { maxLength: 14 }).map((list) => list.join(''));
+
+  it('misses nothing', () => {
+    // A value behind a sign, so that the expression runs.
+    const open = 'q=abcdefgh ';
+    const shifted = (text: string): unknown => mayBeSecrets(open + text).filter(({ start }) => start >= open.length).map(({ start, end }) => ({ start: start - open.length, end: end - open.length }));
+    fc.assert(fc.property(texts, (text) => { expect(mayBeSecrets(text)).toEqual(shifted(text)); }), { numRuns: 3000, seed: 5 });
+  });
+
+  it('leaves out only what begins at a known offset', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(60), fc.nat(30), (text, from, length) => {
+        const known = (at: number): boolean => at >= from && at < from + length;
+        const others = (all: readonly { start: number }[]): unknown => all.filter(({ start }) => !known(start));
+        expect(others(mayBeSecrets(text, known))).toEqual(others(mayBeSecrets(text)));
+      }),
+      { numRuns: 3000, seed: 6 },
+    );
   });
 });
