@@ -26,7 +26,7 @@ const KEPT = 1 << 20;
 /** Reads earlier versions; one that git does not have is simply not known. */
 async function readOlds(objects: ObjectReader, { olds = [], keep }: Wanted): Promise<void> {
   for (const id of olds) {
-    const head = await objects.head();
+    const head = objects.headNow() ?? (await objects.head());
     if (!head) throw await objects.failure();
     if (head.missing || head.size > KEPT) continue;
     keep?.(id, await objects.whole());
@@ -73,12 +73,14 @@ export async function* objectChunks(objects: ObjectReader, wanted: readonly Want
 async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: Notes, failed: (error: unknown) => void): AsyncIterable<Chunk> {
   try {
     if (one.olds?.length) await readOlds(objects, one);
-    const head = await objects.head();
+    const head = objects.headNow() ?? (await objects.head());
     if (!head) throw await objects.failure();
     if (head.missing) return notes.problem(missing(one.origin.path, one.id));
     const windows = new TextWindows(one, room, head.size);
     do {
-      const count = await objects.fill(windows.space());
+      const space = windows.space();
+      // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a reader's method of that name
+      const count = objects.fillNow(space) ?? (await objects.fill(space));
       for (const chunk of windows.take(count, objects.left === 0)) {
         if (head.type !== 'blob') yield* messageChunks(chunk);
         else {

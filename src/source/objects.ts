@@ -34,11 +34,27 @@ export class ObjectReader {
     this.#git.finish();
   }
 
+  /** The next answer's head, where it has come already; undefined where it must be awaited. A hook reads a hundred answers, and each promise of them is cold code. */
+  headNow(): ObjectHead | undefined {
+    const from = this.#at + this.#left + (this.#trailer ? 1 : 0);
+    const end = from < this.#piece.length ? this.#piece.indexOf(NEWLINE, from) : -1;
+    if (end < 0) return undefined;
+    this.#left = 0;
+    this.#trailer = false;
+    this.#at = end + 1;
+    return this.#headOf(this.#piece.toString('latin1', from, end));
+  }
+
   /** The next answer's head. What is left of the one before is skipped. Undefined when git says no more. */
   async head(): Promise<ObjectHead | undefined> {
+    const now = this.headNow();
+    if (now) return now;
     await this.skip();
     const line = await this.#line();
-    if (line === undefined) return undefined;
+    return line === undefined ? undefined : this.#headOf(line);
+  }
+
+  #headOf(line: string): ObjectHead {
     const parts = line.split(' ');
     const size = Number(parts[2]);
     if (parts.length !== 3 || !Number.isInteger(size)) {
@@ -54,6 +70,16 @@ export class ObjectReader {
   /** Bytes of the current object not read yet. */
   get left(): number {
     return this.#left;
+  }
+
+  /** `fill` where all of it has come already; undefined where it must be awaited. */
+  fillNow(into: Uint8Array): number | undefined {
+    const count = Math.min(into.length, this.#left);
+    if (this.#at + count > this.#piece.length) return undefined;
+    into.set(this.#piece.subarray(this.#at, this.#at + count));
+    this.#at += count;
+    this.#left -= count;
+    return count;
   }
 
   /** Reads the next bytes of the current object into `into` and returns how many: fewer than asked only at its end. */
@@ -75,7 +101,7 @@ export class ObjectReader {
   async whole(): Promise<Uint8Array> {
     const bytes = new Uint8Array(this.#left);
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a reader's method of that name
-    await this.fill(bytes);
+    if (this.fillNow(bytes) === undefined) await this.fill(bytes);
     return bytes;
   }
 

@@ -1,7 +1,7 @@
 /** Configuration files out of git's objects: of the index or of a commit, never of the work tree. */
 import { UserError } from '../errors.ts';
 import type { ConfigReader } from '../types/source.ts';
-import type { ObjectReader } from './objects.ts';
+import type { ObjectHead, ObjectReader } from './objects.ts';
 
 const LARGEST = 1024 * 1024;
 export const NAME = 'tightlip.toml';
@@ -25,8 +25,8 @@ type Answer = Uint8Array | 'large' | undefined;
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** The reader's next answer, read whole if it is a small file. */
-export async function smallAnswer(objects: ObjectReader): Promise<Answer> {
-  const head = await objects.head();
+export async function smallAnswer(objects: ObjectReader, head?: ObjectHead): Promise<Answer> {
+  head ??= await objects.head();
   if (!head || head.missing || head.type !== 'blob') return undefined;
   if (head.size > LARGEST) return 'large';
   return objects.whole();
@@ -77,7 +77,10 @@ export class SideObjects {
     // cat-file takes one name a line: a directory with a line break in its name has no configuration of its own.
     const askable = paths.filter((path) => !path.includes('\n') && !this.#answers.has(prefix + path));
     void this.#objects.ask(askable.map((path) => Buffer.from(prefix + path).toString('latin1')));
-    for (const path of askable) this.#answers.set(prefix + path, await smallAnswer(this.#objects));
+    for (const path of askable) {
+      const head = this.#objects.headNow();
+      this.#answers.set(prefix + path, head?.missing ? undefined : await smallAnswer(this.#objects, head));
+    }
     const found = new Map<string, Uint8Array>();
     for (const path of paths) {
       const answer = this.#answers.get(prefix + path);
