@@ -5,7 +5,7 @@ export default [
     id: 'sanity/auth-token',
     title: 'Sanity auth token',
     shape: 'pattern',
-    pattern: /(?:sanity)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>sk[0-9A-Za-z]{79})(?![0-9A-Za-z])/i,
+    pattern: /(?:sanity)[^\r\n]{0,40}?(?<![0-9A-Za-z])(?<secret>sk[0-9A-Za-z]{79,200})(?![0-9A-Za-z])/i,
     literals: ['sanity'],
     reach: [8, 201],
     severity: 'medium',

@@ -12,4 +12,13 @@ export default [
     advice: 'Regenerate the key under API keys of the project.',
     docs: 'https://trigger.dev/docs/apikeys',
   },
+  {
+    id: 'trigger-dev/personal-access-token',
+    title: 'Trigger.dev personal access token',
+    shape: 'token',
+    forms: [['tr_pat_', run('base36-lower', 40)]],
+    severity: 'high',
+    advice: 'Revoke the token at https://cloud.trigger.dev/account/tokens.',
+    docs: 'https://trigger.dev/docs/management/overview',
+  },
 ] satisfies Rule[];
