@@ -10,7 +10,7 @@ export default [
     id: 'discord/webhook-url',
     title: 'Discord webhook URL',
     shape: 'pattern',
-    pattern: /discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/[0-9]{17,20}\/(?<secret>[0-9A-Za-z_-]{60,80})(?![0-9A-Za-z_-])/,
+    pattern: /discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/(?<secret>[0-9]{17,20}\/[0-9A-Za-z_-]{60,80})(?![0-9A-Za-z_-])/,
     literals: ['discord.com/api', 'discordapp.com/api'],
     severity: 'medium',
     advice: 'Delete the webhook in the channel settings and create a new one.',

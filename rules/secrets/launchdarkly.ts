@@ -12,6 +12,18 @@ export default [
     docs: 'https://launchdarkly.com/docs/home/account/api',
   },
   {
+    id: 'launchdarkly/unmarked-key',
+    title: 'LaunchDarkly key without its mark',
+    shape: 'context',
+    bodies: [run('0-9A-Fa-f-', 36)],
+    words: ['launchdarkly', 'launch_darkly'],
+    within: 24,
+    severity: 'high',
+    accept: 'uuid',
+    advice: 'Reset the key in the settings of its environment at https://app.launchdarkly.com.',
+    docs: 'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
+  },
+  {
     id: 'launchdarkly/access-token',
     title: 'LaunchDarkly access token',
     shape: 'context',
