@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 /** Files that one thread scans in the time that a worker takes to start. */
 const perWorker = 200;
 /** With two processors V8's own compiling fills the second one at first: a second thread pays only for longer scans. */
-const perWorkerOfTwo = 8000;
+const perWorkerOfTwo = 1200;
 
 /** Threads for so many files: as many as were asked for or as pay (docs/benchmarks.md, "Threads"). More than 8 only wait for the disk. */
 export function threadsFor(files: number, asked: number | undefined): number {
