@@ -45,12 +45,15 @@ function valueOf(written: string): string {
   return (text.startsWith('#') ? '' : comment === -1 ? text : text.slice(0, comment)).trim();
 }
 
+/** Commands of one line on lines of their own; every character keeps its place. */
+const apart = (script: string): string => script.replaceAll(/("[^"\n]*"|'[^'\n]*')|;|&&/g, (mark, quoted?: string) => quoted ?? '\n'.padEnd(mark.length));
+
 /** Lines `NAME=value` of `.env`, `.envrc`, Dockerfiles. */
 export function inspectEnvironmentFile(report: Report): void {
   const { path, text } = report.file;
   const agent = /(?:^|\/)\.(?:gemini|claude|codex|qwen)\//i.test(path) || /\b(?:ANTHROPIC|CLAUDE_CODE|CLAUDE)_\w+[ \t]*=/.test(text);
   const own = /(?:^|\/)\.gemini\/\.env$/i.test(path);
-  for (const match of text.matchAll(LINE)) {
+  for (const match of (/(?:^|\/)\.envrc$/i.test(path) ? apart(text) : text).matchAll(LINE)) {
     const [all, name = '', written = ''] = match;
     const span = { start: match.index + all.search(/\S/), end: match.index + all.trimEnd().length };
     inspectAssignment(report, name, valueOf(written), span, agent);

@@ -94,14 +94,14 @@ function writes(permissions: Node | undefined): string | undefined {
 function secret(workflow: Workflow, job: Job): string | undefined {
   for (const node of [job.node, child(workflow.root, 'env')]) {
     for (const value of strings(node)) {
-      const name = /\$\{\{[^}]{0,400}\bsecrets(?:\.(\w+)|\[)/.exec(value);
+      const name = /\$\{\{(?:(?!\}\})[^]){0,400}?\bsecrets(?:\.(\w+)|\[)/.exec(value);
       if (name) return `secrets.${name[1] ?? '*'}`;
     }
   }
   return undefined;
 }
 
-const WRITTEN_BY_STRANGERS = /\$\{\{[^}]{0,400}\b(?:github\.event[.[][\w.*'[\]]{0,100}(?:\.|\[')(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref|toJSON\(\s*github\.event(?:\.\w+)?\s*\))(?!\w)[^}]{0,400}\}\}/;
+const WRITTEN_BY_STRANGERS = /\$\{\{(?:(?!\}\})[^]){0,400}?\b(?:github\.event[.[][\w.*'[\]]{0,100}(?:\.|\[')(?:body|title|head_ref|label|name|message|ref|email|display_title|head_branch)|github\.head_ref|toJSON\(\s*github\.event(?:\.\w+)?\s*\))(?!\w)(?:(?!\}\})[^]){0,400}\}\}/;
 
 /** W03: text of a stranger inside a prompt, arguments or a command that starts an agent. */
 function untrustedText(report: Report, step: Step): void {
@@ -138,7 +138,7 @@ const PROPOSED = /github\.(?:event\.pull_request\.head|head_ref)|refs\/pull\/|ev
 
 /** W06: a headless agent on code that a pull request brought. */
 function headless(report: Report, workflow: Workflow, job: Job, step: Step): void {
-  const run = text(step.run?.value) ?? '';
+  const run = (text(step.run?.value) ?? '').replaceAll(/\\\r?\n/g, ' ');
   if (!HEADLESS.test(run) || /--setting-sources[=\s]+["']?user\b|--bare\b|--safe-mode\b/.test(run)) return;
   const before = job.steps.slice(0, job.steps.indexOf(step));
   const checkouts = before.filter((other) => (text(other.uses?.value) ?? '').startsWith('actions/checkout@'));
