@@ -151,8 +151,11 @@ export class TextWindows {
 /** A chunk whose `newLines`, if there are any, stays a question until somebody asks. */
 function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): Chunk {
   const { origin, mode } = facts;
-  // A getter takes longer to make than all the rest.
-  if (!('newLines' in facts)) return { ...window, origin, mode, newLines: undefined };
+  // A getter, or fields taken over by the handful, take longer to make than all the rest.
+  if (!('newLines' in facts)) {
+    const { bytes, firstLine, firstColumn, overlap, more, tail, again } = window;
+    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, newLines: undefined };
+  }
   return {
     origin,
     mode,
