@@ -1,16 +1,15 @@
 /** Bytes to matches. Pure: no file, no clock, no state between two scans. */
 import type { Match } from '../types/finding.ts';
 import type { Hints } from '../types/hints.ts';
-import type { HotRule, Probe } from './compiled.ts';
+import type { HotRule } from './compiled.ts';
 import type { FoundNear } from './context.ts';
-import { ENDLESS, firstRun, groupBodies, longestRun, valuesNear } from './context.ts';
-import type { BodyGroup } from './context.ts';
+import { firstRun, longestRun, valuesNear } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
+import { Leads } from './leads.ts';
 import { Matches } from './matches.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { KernelKind } from './prefilter.ts';
-import { readyProbe } from './probes.ts';
-import type { Found, Ready } from './probes.ts';
+import type { Found } from './probes.ts';
 import type { RulePack } from './rulepack.ts';
 import { Text } from './text.ts';
 import { isWord } from './words.ts';
@@ -61,40 +60,14 @@ export function createEngine(rules: RulePack, own?: RulePack, options: EngineOpt
   return new RuleEngine(own === undefined ? [rules] : [rules, own], options);
 }
 
-/** A probe of a rule, for one of its literals; the expression is compiled on the first hit. */
-interface LiteralUse {
-  readonly rule: HotRule;
-  readonly probe: Probe;
-  readonly min: number;
-  readonly max: number;
-  ready?: Ready;
-}
-
-interface LiteralUses {
-  readonly length: number;
-  readonly uses: readonly LiteralUse[];
-}
-
-interface WordBodies {
-  readonly length: number;
-  /** Of all groups. */
-  readonly within: number;
-  readonly least: number;
-  readonly groups: readonly BodyGroup[];
-}
-
 class RuleEngine implements Engine {
   readonly #packs: readonly RulePack[];
-  readonly #wants: (rule: HotRule) => boolean;
+  readonly #leads: Leads;
   readonly #prefilter: Prefilter;
-  readonly #wanted = new Map<HotRule, boolean>();
-  readonly #ready = new Map<Probe, Ready>();
-  readonly #needles: (LiteralUses | undefined)[] = [];
-  readonly #words: (WordBodies | undefined)[] = [];
 
   constructor(packs: readonly RulePack[], { wants = (rule): boolean => rule.off !== true, kernel }: EngineOptions) {
     this.#packs = packs;
-    this.#wants = wants;
+    this.#leads = new Leads(packs, wants);
     this.#prefilter = (kernel === undefined ? takePrepared(packs) : undefined) ?? createPrefilter(packs, kernel);
   }
 
@@ -114,20 +87,11 @@ class RuleEngine implements Engine {
     const hits = this.#prefilter.pass(given);
     // Buffers are of another class: functions that have met one only would be compiled anew with the other.
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given.buffer, given.byteOffset, given.length);
-    const matches = new Matches(bytes, path, (rule) => this.#isWanted(rule));
+    const matches = new Matches(bytes, path, (rule) => this.#leads.isWanted(rule));
     this.#probe(hits, bytes, matches);
     this.#context(hits, bytes, matches);
     const { anchors, runs, hints } = hits;
     return { matches: matches.sorted(), anchors, runs, hints };
-  }
-
-  #isWanted(rule: HotRule): boolean {
-    let wanted = this.#wanted.get(rule);
-    if (wanted === undefined) {
-      wanted = this.#wants(rule);
-      this.#wanted.set(rule, wanted);
-    }
-    return wanted;
   }
 
   #probe(hits: Hits, bytes: Uint8Array, matches: Matches): void {
@@ -137,42 +101,14 @@ class RuleEngine implements Engine {
     const found: Found = (start, end, from, to) => { if (current !== undefined) matches.add(current, start, end, from, to); };
     for (let at = 0; at < literals.length; at += 2) {
       const position = literals[at] ?? 0;
-      const { length, uses } = this.#needleAt(literals[at + 1] ?? 0);
+      const { length, uses } = this.#leads.needle(literals[at + 1] ?? 0);
       for (const use of uses) {
         current = use.rule;
         if (!matches.open(current)) continue;
-        use.ready ??= this.#readyOf(use.probe);
+        use.ready ??= this.#leads.readyOf(use.probe);
         use.ready.run(text, position, position + length, use.min, use.max, found);
       }
     }
-  }
-
-  /** One expression for all literals of a probe. */
-  #readyOf(probe: Probe): Ready {
-    const ready = this.#ready.get(probe) ?? readyProbe(probe);
-    this.#ready.set(probe, ready);
-    return ready;
-  }
-
-  /** What a literal leads to; looked up in the pack on its first hit. */
-  #needleAt(id: number): LiteralUses {
-    let needle = this.#needles[id];
-    if (needle === undefined) {
-      const pack = this.#packOf(id, 'firstNeedle');
-      const uses: LiteralUse[] = [];
-      pack.eachUse(id - pack.firstNeedle, (number, place, min, max) => {
-        const rule = pack.rule(number);
-        const probe = rule.probes?.[place];
-        if (probe !== undefined && this.#isWanted(rule)) uses.push({ rule, probe, min, max });
-      });
-      needle = { length: pack.lengthOf(id - pack.firstNeedle), uses };
-      this.#needles[id] = needle;
-    }
-    return needle;
-  }
-
-  #packOf(id: number, first: 'firstNeedle' | 'firstWord'): RulePack {
-    return this.#packs.findLast((pack) => id >= pack[first]) ?? (this.#packs[0] as RulePack);
   }
 
   #context(hits: Hits, bytes: Uint8Array, matches: Matches): void {
@@ -181,25 +117,12 @@ class RuleEngine implements Engine {
     let first = 0;
     for (let at = 0; at < words.length; at += 2) {
       const start = words[at] as number;
-      const { length, groups, within, least } = this.#wordAt(words[at + 1] as number);
+      const { length, groups, within, least } = this.#leads.word(words[at + 1] as number);
       first = firstRun(runs, first, start);
       // Most words stand beside runs that are too short for any of their values.
       const longest = longestRun(runs, first, start + length, within);
       if (longest < least || !isWord(bytes, start, start + length)) continue;
       for (const group of groups) if (longest >= group.least) valuesNear(bytes, start, start + length, group, found);
     }
-  }
-
-  /** What a word announces; looked up in the pack on its first hit. */
-  #wordAt(id: number): WordBodies {
-    let word = this.#words[id];
-    if (word === undefined) {
-      const pack = this.#packOf(id, 'firstWord');
-      const number = id - pack.firstWord;
-      const groups = groupBodies(pack.rulesOf(number).map((rule) => pack.rule(rule)).filter((rule) => this.#isWanted(rule)), pack === this.#packs[0]);
-      word = { length: pack.wordLengthOf(number), groups, within: Math.max(0, ...groups.map((group) => group.within)), least: Math.min(ENDLESS, ...groups.map((group) => group.least)) };
-      this.#words[id] = word;
-    }
-    return word;
   }
 }

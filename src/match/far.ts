@@ -2,7 +2,7 @@
 import { union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 
-/** One of `stop` comes within `reach` bytes, and only bytes of `skip` before it. */
+/** One of `stop` comes within `reach` bytes, and only bytes of `skip` before it. Where `stop` holds NUL, the end of the text is one, too. */
 export interface Seek {
   readonly skip: ByteSet;
   readonly stop: ByteSet;
@@ -45,7 +45,7 @@ export function leads(bytes: Uint8Array, start: number, most: number, skip: Byte
     if (stop[byte] === 1) return true;
     if (skip[byte] === 0) return false;
   }
-  return false;
+  return stop[0] === 1 && end < start + most;
 }
 
 /** The same backwards, from the byte before `start`. */

@@ -2,9 +2,10 @@
 import type { Body, Part } from '../types.ts';
 import { alphabetSet, alphanumeric, byteSource, classSource, union } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
-import type { Far } from './far.ts';
+import type { Far, Stretch } from './far.ts';
 import { latin1 } from './latin1.ts';
 import { rarity } from './rarity.ts';
+import { complement } from './regex/tree.ts';
 
 /** Longest match, so that windows of a large file need only so much overlap. */
 export const LONGEST = 16_384;
@@ -32,6 +33,7 @@ export function compileForm(form: readonly Part[], caseless: boolean): Probe {
   if (width > LONGEST) throw new Error(`a form may be ${String(LONGEST)} bytes at most, this one can be ${String(width)}`);
   const best = bestSpan(pieces);
   const left = leftBoundary(pieces);
+  const first = firstBody(pieces, best);
   const literals = best.texts.map((text): Literal => ({
     text: caseless ? text.toLowerCase() : text,
     caseless,
@@ -39,9 +41,8 @@ export function compileForm(form: readonly Part[], caseless: boolean): Probe {
     max: sum(pieces.slice(0, best.from), widest),
     left: best.from === 0 && left === ALPHANUMERIC,
     next: following(pieces[best.to + 1]),
-    far: elsewhere(pieces, best, width),
+    far: farOf(first, elsewhere(pieces, best, width)),
   }));
-  const first = firstBody(pieces, best);
   return {
     source: pieces.map((piece) => pieceSource(piece, caseless)).join('') + rightBoundary(pieces),
     literals: [...new Map(literals.map((literal) => [literal.text, literal])).values()],
@@ -89,11 +90,17 @@ function following(piece: Piece | undefined): Literal['next'] {
   return { set: alphabetSet(piece.body.alphabet), count: Math.min(MOST_CHECKED, piece.body.min) };
 }
 
+/** A body whose end is certain ends within its longest length. Not of long ones: where their literal repeats, every byte would be looked at again and again. */
+function farOf(first: Probe['first'], stretch: Stretch | undefined): Far | undefined {
+  const set = first !== undefined && first[2] < MOST_CHECKED * 2 ? alphabetSet(first[0]) : undefined;
+  return { stretch, ahead: set && first && { skip: set, stop: complement(set), reach: first[2] + 1 } };
+}
+
 /** The longest body that is not looked at anyway: a match holds as many of its characters in a row. */
-function elsewhere(pieces: readonly Piece[], span: Span, width: number): Far | undefined {
+function elsewhere(pieces: readonly Piece[], span: Span, width: number): Stretch | undefined {
   const bodies = pieces.filter((piece, place): piece is Extract<Piece, { body: Body }> => 'body' in piece && place !== span.to + 1 && piece.body.min >= LEAST_STRETCH);
   const longest = bodies.reduce<Body | undefined>((best, { body }) => (best === undefined || body.min > best.min ? body : best), undefined);
-  return longest && { stretch: { set: alphabetSet(longest.alphabet), count: longest.min, before: sum(pieces.slice(0, span.from), widest), after: width } };
+  return longest && { set: alphabetSet(longest.alphabet), count: longest.min, before: sum(pieces.slice(0, span.from), widest), after: width };
 }
 
 /** The body right after the literal when its end is certain: nothing after it can be of its alphabet. */

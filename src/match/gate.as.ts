@@ -47,7 +47,7 @@ function leads(start: usize, high: usize, seek: u32): bool {
     if (load<u8>(stop + byte)) return true;
     if (!load<u8>(skip + byte)) return false;
   }
-  return false;
+  return load<u8>(stop) != 0 && end < start + <usize>(seek >>> 16);
 }
 
 function leadsBack(start: usize, low: usize, seek: u32): bool {

@@ -5,7 +5,7 @@ import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
 import { enterTables, tableSize, type Enter, type Image } from './kernel-tables.ts';
 import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
 import type { NeedlePack } from './needle-records.ts';
-import { eachRegion } from './plain.ts';
+import { regionsOf } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
 import { webAssembly } from '../webassembly.ts';
 import { wasmBytes } from '../wasm-bytes.ts';
@@ -112,8 +112,8 @@ class Kernel implements Prefilter {
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
     const hints = { signs: this.#signs(length), coded: this.#codedPairs.take() };
-    const words = this.#words(runs, length);
-    return { literals: literals.take(), anchors: anchors.take(), runs, words, hints };
+    // Fields in the order of `#atOnce`: what differs in it is another kind to V8.
+    return { literals: literals.take(), anchors: anchors.take(), runs, words: this.#words(runs, length), hints };
   }
 
   #runs(length: number): Uint32Array {
@@ -140,7 +140,12 @@ class Kernel implements Prefilter {
 
   #words(runs: Uint32Array, length: number): Uint32Array {
     const words = this.#wordPairs;
-    if (this.#near !== undefined) eachRegion(runs, this.#near, length, (from, to) => { this.#search(WORD_TABLE, this.#base + from, this.#base + to, this.#base + from, this.#base + to, words, words); });
+    const regions = this.#near === undefined ? [] : regionsOf(runs, this.#near, length);
+    for (let at = 0; at < regions.length; at += 2) {
+      const from = this.#base + (regions[at] as number);
+      const to = this.#base + (regions[at + 1] as number);
+      this.#search(WORD_TABLE, from, to, from, to, words, words);
+    }
     this.#drain(CELL.literals, LIST, words);
     return words.take();
   }

@@ -31,7 +31,8 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
         } else if (gate.passes(position, position + text.length, (flags & ALONE) !== 0, (flags & SCHEME) !== 0)) found.anchors.push(position, id);
       });
       const runs = runsOf(bytes);
-      if (near !== undefined) eachRegion(runs, near, bytes.length, (from, to) => { search(wordIndex, bytes, from, to, (position, { id }) => { found.words.push(position, id); }); });
+      const regions = near === undefined ? [] : regionsOf(runs, near, bytes.length);
+      for (let at = 0; at < regions.length; at += 2) search(wordIndex, bytes, regions[at] as number, regions[at + 1] as number, (position, { id }) => { found.words.push(position, id); });
       return { literals: found.literals.take(), anchors: found.anchors.take(), runs, words: found.words.take() };
     },
   };
@@ -82,17 +83,19 @@ function runsOf(bytes: Uint8Array): Uint32Array {
   return runs.take();
 }
 
-/** The runs' neighbourhoods, merged where they touch. */
-export function eachRegion(runs: Uint32Array, near: Near, length: number, region: (from: number, to: number) => void): void {
+/** The runs' neighbourhoods, merged where they touch, as pairs of start and end. */
+export function regionsOf(runs: Uint32Array, near: Near, length: number): number[] {
+  const regions: number[] = [];
   let from = -1;
   let to = -1;
   for (let at = 0; at < runs.length; at += 2) {
     const start = Math.max(0, (runs[at] ?? 0) - near.before);
     if (start > to) {
-      if (to > from) region(from, to);
+      if (to > from) regions.push(from, to);
       from = start;
     }
     to = Math.min(length, (runs[at + 1] ?? 0) + near.after);
   }
-  if (to > from) region(from, to);
+  if (to > from) regions.push(from, to);
+  return regions;
 }
