@@ -2,4 +2,6 @@
 export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'platform' | 'execPath' | 'argv'> & {
   /** Bytes in place of standard input, for the library. */
   readonly input?: Uint8Array;
+  /** Lets V8 compile less for a while, and as usual again: where another program needs the processor. Not for the library, whose process is not ours. */
+  readonly patient?: (yes: boolean) => void;
 };

@@ -16,6 +16,8 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
     import('../report/load.ts'),
   ]);
   const gather = gatherHistory({ ...request, listing, threads: options.threads, cache: options.cache });
-  const report = await scan({ command: 'history', gather, options }, io);
+  // Everything is loaded: what V8 compiled ahead of time holds for its usual flags only.
+  io.patient?.(true);
+  const report = await scan({ command: 'history', gather, options }, io).finally(() => io.patient?.(false));
   return deliver(report, options, io, reporter);
 }
