@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { checkRegex } from '../../../src/match/regex/limits.ts';
+import { parseRegex } from '../../../src/match/regex/parse.ts';
+
+const check = (pattern: RegExp) => (): void => checkRegex(parseRegex(pattern));
+
+describe('an expression', () => {
+  it.each([/a{0,3}/, /(?:abc|d?)/, /\b/, /(?=abc)/])('that matches the empty text is refused: %s', (pattern) => expect(check(pattern)).toThrow('the empty text'));
+
+  it.each([/(?:a{1,20}){1,20}d/, /(?:x|xx){1,50}y/, /abc(?=(?:a{1,20}){1,20}d)/, /(?<name>(?:a{1,9}b?){1,9})d/])('whose rounds can be cut in several places is refused where something after them can fail: %s', (pattern) => {
+    expect(check(pattern)).toThrow('too many ways');
+  });
+
+  it.each([/(?:a{1,20}){1,20}/, /(?:a{1,20}){1,20}d?/, /(?:a{1,20}-){1,20}d/])('is taken where nothing can fail, or a round ends in one place: %s', (pattern) => expect(check(pattern)).not.toThrow());
+
+  it('may have a million ways by neighbours that share characters, and no more', () => {
+    expect(check(/\w{0,99}\w{0,99}\w{0,99};/)).not.toThrow();
+    expect(check(/\w{0,100}\w{0,99}\w{0,99};/)).toThrow('too many ways');
+  });
+
+  it('has few ways where what stands between tells the neighbours apart', () => {
+    expect(check(/\w{0,200}-\w{0,200}-\w{0,200};/)).not.toThrow();
+    expect(check(/\w{0,200}x\w{0,200}x\w{0,200};/)).toThrow('too many ways');
+    expect(check(/\w{0,200}xyzw\w{0,200}xyzw\w{0,200};/)).not.toThrow();
+  });
+});
