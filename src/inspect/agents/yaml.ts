@@ -40,18 +40,28 @@ function convert(document: Document.Parsed): Node {
     if (isAlias(item)) return node(item.resolve(document), item.range?.[0] ?? around, depth + 1);
     const [start, end] = range(item, around);
     if (isSeq(item)) return { kind: 'list', start, end, items: item.items.map((child) => node(child, start, depth + 1)) };
-    if (isMap(item)) return { kind: 'map', start, end, entries: item.items.flatMap((pair) => pairEntries(pair, start, depth)) };
+    if (isMap(item)) return { kind: 'map', start, end, entries: withMerged(item.items.map((pair) => entry(pair, start, depth))) };
     return { kind: 'scalar', start, end, value: scalar(isScalar(item) ? item.value : item) };
   };
-  const pairEntries = (pair: { key: unknown; value: unknown }, start: number, depth: number): Entry[] => {
+  const entry = (pair: { key: unknown; value: unknown }, start: number, depth: number): Entry => {
     const key = isScalar(pair.key) ? String(pair.key.value) : 'key' in pair ? String(pair.key) : '';
     const [keyStart] = range(pair.key, start);
-    const value = node(pair.value, keyStart, depth + 1);
-    if (key !== '<<') return [{ key, keyStart, value }];
-    const merged = value.kind === 'list' ? value.items : [value];
-    return merged.flatMap((from) => (from.kind === 'map' ? from.entries : []));
+    return { key, keyStart, value: node(pair.value, keyStart, depth + 1) };
   };
   return node(document.contents, 0, 0);
+}
+
+/** Entries with those of merge keys in their place. The map's own keys win wherever they stand, then the earlier of several maps: what loses holds nowhere. */
+function withMerged(written: readonly Entry[]): Entry[] {
+  const known = new Set(written.map(({ key }) => key));
+  return written.flatMap((entry) => {
+    if (entry.key !== '<<') return [entry];
+    return (entry.value.kind === 'list' ? entry.value.items : [entry.value]).flatMap((from) => {
+      const brought = from.kind === 'map' ? from.entries.filter(({ key }) => !known.has(key)) : [];
+      for (const { key } of brought) known.add(key);
+      return brought;
+    });
+  });
 }
 
 function range(item: unknown, around: number): readonly [number, number] {
