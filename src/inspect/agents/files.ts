@@ -89,7 +89,7 @@ const mayImitate = (path: string): boolean => /(?:^|\/)[.\u2024\u3002\uff0e\u200
 /** A name in other letters is a danger by itself (G02), whatever the file says. */
 function kindOf(path: string, lower: string, name: string): Interest {
   if (isRecord(lower)) return 'record';
-  const workflow = path.endsWith(name) && /(?:^|\/)action\.ya?ml$|^\.github\/(?:workflows|actions)\/.*\.(?:ya?ml|YA?ML)$/.test(path);
+  const workflow = path.endsWith(name) && /(?:^|\/)action\.ya?ml$|(?:^|\/)\.github\/(?:workflows|actions)\/.*\.(?:ya?ml|YA?ML)$/.test(path);
   return workflow ? 'workflow' : 'certain';
 }
 
