@@ -27,6 +27,9 @@ async function orInvalid<T>(what: string, load: () => Promise<T>): Promise<T | N
 
 const isNotice = (value: object): value is Notice => 'code' in value;
 
+/** Where the exceptions of the base hold and cannot be read, those of the change don't stand in for them. */
+const withoutExceptions = (config: Config): Config => ({ ...config, allows: config.allows.filter(({ layer }) => layer === 'system' || layer === 'company'), baseline: undefined });
+
 /** What a change does to configuration, and the configuration with the exceptions of the side that may bring them. */
 export async function withChange(config: Config, sides: ConfigSides, options: LoadOptions): Promise<{ config: Config; notices: readonly Notice[] }> {
   const before = sides.before ?? (sides.change && sides.now);
@@ -41,7 +44,8 @@ export async function withChange(config: Config, sides: ConfigSides, options: Lo
   const now = await orInvalid('the configuration of this change is not valid, its exceptions do not count', () => sidesOf(after));
   const notices = isNotice(old) ? [old] : isNotice(now) ? [now] : weakenings(old, now);
   const from = config.exceptionsFrom === 'base' ? before : after;
-  if (from === sides.now || isNotice(from === before ? old : now)) return { config, notices };
+  if (from === sides.now) return { config, notices };
+  if (isNotice(from === before ? old : now)) return { config: from === before ? withoutExceptions(config) : config, notices };
   const bringing = await loadConfig({ ...options, reader: from });
   const allows = bringing.allows.filter(({ layer }) => layer !== 'directory' || !config.allowLock);
   return { config: { ...config, allows, baseline: bringing.baseline }, notices };
