@@ -7,7 +7,7 @@ import type { Node } from './tree.ts';
 
 /** Ways to match from one place; backtracking tries each in the worst case. */
 const MOST_WAYS = 1_000_000;
-/** A repeat of so few rounds cannot explode. */
+/** Of so few rounds the ways are counted. */
 const FEW_ROUNDS = 4;
 
 /** Throws when a tree matches the empty text, or has too many ways to match one text. */
@@ -61,7 +61,7 @@ function waysOf(node: Node, last: boolean): number {
     case 'choice':
       return Math.max(...node.nodes.map((part) => waysOf(part, last)));
     case 'repeat':
-      return !last && node.max > FEW_ROUNDS && node.node.kind !== 'set' && isAmbiguous(node.node) ? Infinity : waysOf(node.node, false);
+      return !last && roundsExplode(node.node, node.max) ? Infinity : waysOf(node.node, false);
     case 'group':
       return waysOf(node.node, last);
     case 'look':
@@ -69,6 +69,13 @@ function waysOf(node: Node, last: boolean): number {
     default:
       return 1;
   }
+}
+
+/** Whether a text can be cut into rounds in too many ways. Of a few rounds each may have any of its lengths. */
+function roundsExplode(round: Node, most: number): boolean {
+  if (round.kind === 'set' || most < 2) return false;
+  const [shortest, longest] = widthOf(round);
+  return (most > FEW_ROUNDS || (longest - shortest + 1) ** most > MOST_WAYS) && isAmbiguous(round);
 }
 
 /**

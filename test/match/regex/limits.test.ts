@@ -23,4 +23,11 @@ describe('an expression', () => {
     expect(check(/\w{0,200}x\w{0,200}x\w{0,200};/)).toThrow('too many ways');
     expect(check(/\w{0,200}xyzw\w{0,200}xyzw\w{0,200};/)).not.toThrow();
   });
+
+  it('has too many ways by a few rounds, too, when they are long', () => {
+    expect(check(/(?:a{1,31}){4}b/)).not.toThrow();
+    expect(check(/(?:a{1,100}){4}b/)).toThrow('too many ways');
+    expect(check(/(?:a{1,100}){4}/)).not.toThrow();
+    expect(check(/(?:a{1,100}-){4}b/)).not.toThrow();
+  });
 });
