@@ -41,7 +41,7 @@ function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match>
     const trimmed = secret.trimEnd();
     const sure = rule.literally === true || isValue(trimmed, nameBefore(match, start));
     if (!sure && !(rule.written === true && isWord(trimmed))) continue;
-    if (rule.literally !== true && (isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT)) || isRemark(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))) continue;
+    if (rule.literally !== true && (isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT)) || isRemark(text.slice(text.lastIndexOf('\n', start - 1) + 1, start), trimmed))) continue;
     if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
     yield { rule: rule.id, start, end: start + trimmed.length, confidence: sure ? (rule.confidence ?? 'medium') : 'low' };
   }

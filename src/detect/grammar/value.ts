@@ -43,10 +43,12 @@ const languages = /\.(?:[cm]?[jt]s|py|rb|php|pl|groovy)$/i;
 const sentence = /^[^"'\r\n]{0,60}\b(?:not|change|replace|your|please|example|insert)\b[^"'\r\n]{0,60}["']/i;
 
 /** A remark that goes on in words: `# @param auth.password Password of the database`. */
-const remark = /^[ \t]*(?:#|\/\/|;|\*|--)(?!.*[=:][^=:]*$)/;
+const remark = /^[ \t]*(?:#|\/\/|;|\*|--[ \t])(?!.*[=:][^=:]*$)/;
+/** A word of prose, with what stands after words. A value that was drawn or chosen well has more in it, in a remark, too. */
+const prose = /^[A-Za-z][A-Za-z&'-]*[.,;:)]*$/;
 
-/** Whether a name and a word behind it are prose: a remark without a sign that gives a value. `line` ends where the value begins. */
-export const isRemark = (line: string): boolean => remark.test(line) && /[ \t]$/.test(line);
+/** Whether a name and the word behind it are prose: a remark without a sign that gives a value. `line` ends where the value begins. */
+export const isRemark = (line: string, value: string): boolean => prose.test(value) && remark.test(line) && /[ \t]$/.test(line);
 
 /** Whether what stands around a value says that it is none: code that computes it, or a sentence that begins so. `before` is the character before it, `text` begins with it. */
 export function isSaid(path: string, before: string, text: string): boolean {

@@ -22,13 +22,10 @@ describe('what stands around a value', () => {
 });
 
 describe('a remark', () => {
-  it('goes on in words', () => {
-    expect(isRemark('## @param redis.auth.password ')).toBe(true);
-    expect(isRemark('  // the password ')).toBe(true);
-  });
-  it('gives a value with a sign', () => {
-    expect(isRemark('# password: ')).toBe(false);
-    expect(isRemark('#db_password=')).toBe(false);
-    expect(isRemark('ENV DB_PASSWORD ')).toBe(false);
+  it.each(['## @param redis.auth.password ', '  // the password ', '-- password '])('goes on in words: %s', (line) => expect(isRemark(line, 'Redis')).toBe(true));
+  it.each(['# password: ', '#db_password=', 'ENV DB_PASSWORD ', '    --password '])('gives a value elsewhere: %s', (line) => expect(isRemark(line, 'heron')).toBe(false));
+  it('holds a value that is no word', () => {
+    expect(isRemark('# ENV DB_PASSWORD ', 'heron7Lake')).toBe(false);
+    expect(isRemark('# the password ', 'authentication.')).toBe(true);
   });
 });
