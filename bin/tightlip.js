@@ -8,6 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else {
   // A crash can never be overwritten by a later 0.
   process.exitCode = 2;
+  const load = require('./load.js');
   const opened = [];
   const noted = (stream) => {
     if (!opened.includes(stream)) opened.push(stream);
@@ -20,12 +21,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
     get stdin() { return process.stdin; },
     get stdout() { return noted(process.stdout); },
     get stderr() { return noted(process.stderr); },
-    // Patient, V8 compiles a function after sixteen times as much work of it. Only the V8 that this was measured with is asked (docs/benchmarks.md).
     patient(yes) {
-      if (major === 20) require('node:v8').setFlagsFromString(`--interrupt-budget=${yes ? 1081344 : 67584}`);
+      load.patient(yes);
+      // Read by bin/worker.js.
+      require('node:worker_threads').setEnvironmentData('tightlip:patient', yes);
     },
   };
-  require('./load.js')
+  load
     .loadBuilt('start.cjs')
     .main(argv.slice(2), io)
     .then((code) => {

@@ -1,3 +1,5 @@
 'use strict';
 // A scanning thread: the same built files by the same way.
-require('./load.js').loadBuilt('worker.cjs');
+const load = require('./load.js');
+if (require('node:worker_threads').getEnvironmentData('tightlip:patient')) load.patient(true);
+load.loadBuilt('worker.cjs');

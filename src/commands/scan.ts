@@ -10,7 +10,7 @@ import type { ExitCode } from '../types/report.ts';
 export async function scan(io: Io, paths: readonly string[], raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  const gather = gatherTree({ around, paths, everything: !options.ignore, threads: options.threads, cache: options.cache, glance: options.only.includes('ai') });
+  const gather = gatherTree({ around, paths, everything: !options.ignore, threads: options.threads, cache: options.cache, glance: options.only.includes('ai'), patient: io.patient });
   const stream = await streamFor(options, io, lineWriter);
   const report = await run({ command: 'scan', gather, options, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { diskReader, isThere } from '../config/disk.ts';
+import type { Io } from '../io.ts';
 import type { ConfigSides } from '../types/source.ts';
 import { directoriesOf } from '../source/side-files.ts';
 import type { CleanSet } from '../cache/clean-set.ts';
@@ -24,6 +25,7 @@ export interface TreeGathering extends Pick<TreeRequest, 'around' | 'paths' | 'e
   readonly cache?: boolean;
   /** Names that git ignores are wanted too: for traces of AI tools. */
   readonly glance: boolean;
+  readonly patient?: Io['patient'];
 }
 
 /** The work tree as a place for configuration: what is above the files, and among them. */
@@ -85,7 +87,7 @@ function ordered(tree: Tree, skips: (path: string) => boolean, outcome: Outcome,
 }
 
 /** The files of a tree, by as many threads as pay; this one takes its share. */
-export function gatherTree({ around, paths, everything, threads, glance, cache = false }: TreeGathering): Gather {
+export function gatherTree({ around, paths, everything, threads, glance, patient, cache = false }: TreeGathering): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
     const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
@@ -96,6 +98,7 @@ export function gatherTree({ around, paths, everything, threads, glance, cache =
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
     const ignored = tree.ignored.map(({ path }) => path);
     const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
+    patient?.(true);
     const mine = first?.stage ?? stage();
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings: first?.settings ?? settings, parts: finished !== undefined }, outcome, finished));
     if (!first) for (const path of ignored) mine.glance(path, outcome);
