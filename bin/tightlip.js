@@ -18,6 +18,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   const io = {
     env, platform, execPath, argv,
     cwd: () => process.cwd(),
+    get user() { return process.geteuid?.(); },
     get stdin() { return process.stdin; },
     get stdout() { return noted(process.stdout); },
     get stderr() { return noted(process.stderr); },

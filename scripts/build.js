@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
-import { buildFromFiles, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
+import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, inlineRuntime, lazyCrypto, stagedGroups, toAscii, wasmFiles } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyModules, stagedGroups, toAscii, wasmFiles } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -28,9 +28,9 @@ const { heads, keys, packed } = await writeRules('dist');
 // package.json is staged often: what reads it is one file too.
 const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](json|node)|evidence[\\/](commands|shell-\w+|readers[\\/](npm|documents)))\.ts$/ };
 // A run without a configuration file loads none of this, one with a file the first, and the second unless an earlier run has read the same file.
-const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|own-scopes|own-rules|leak-words|pattern-fault|policy-layers|named-policy)|run[\\/]config-memory|cache[\\/]sealed)\.ts$/, includeDependenciesRecursively: false };
-const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
-const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyCrypto(), wasmFiles('dist')];
+const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|policy-layers)|run[\\/]config-memory|cache[\\/]sealed)\.ts$|^\0lazy:node:zlib$/, includeDependenciesRecursively: false };
+const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue|own-scopes|own-rules|leak-words|pattern-fault)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
+const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyModules(), wasmFiles('dist')];
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();
@@ -46,7 +46,10 @@ inlineRuntime('dist');
 toAscii('dist');
 const whole = createHash('sha256');
 for (const name of readdirSync('dist').toSorted()) whole.update(name).update(readFileSync(`dist/${name}`));
-writeFileSync('dist/build-id', whole.digest('hex'));
+const id = whole.digest('hex');
+const parts = readdirSync('dist').filter((name) => name.endsWith('.cjs')).map((name) => ({ name, text: readFileSync(`dist/${name}`, 'utf8') })).filter(({ text }) => text.includes(buildPlace));
+if (parts.length === 0) throw new Error('no built file asks for the hash over all of them');
+for (const { name, text } of parts) writeFileSync(`dist/${name}`, text.replaceAll(buildPlace, id));
 // A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
 const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });
 if (cached.status !== 0) process.stderr.write('build: no code cache was made; the program works, and starts more slowly\n');

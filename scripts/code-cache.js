@@ -1,9 +1,9 @@
 // Runs the built program on a small made-up repository and keeps what V8 compiled for it, beside each built file.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const { loadBuilt, compiled } = createRequire(import.meta.url)('../bin/load.js');
 const folder = mkdtempSync(join(tmpdir(), 'tightlip-build-'));
@@ -39,7 +39,7 @@ const put = (name, text) => {
 
 const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
-const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, execPath: process.execPath, argv: process.argv };
+const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv };
 
 /** What hooks run at every commit and push, and what these files have compiled by then. */
 async function hooks(main) {
@@ -59,14 +59,20 @@ async function hooks(main) {
   return compiled();
 }
 
-/** What only some repositories load, and other commands. */
-async function others(main) {
+/** What a configuration costs once an earlier run has read it: that was another process, so that no parser is among it. */
+async function recalled(main) {
   put('tightlip.toml', 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');
   git('add', '.');
   git('commit', '-q', '-m', 'y');
   put('src/a.js', 'const x = 1;\n');
   git('add', '.');
+  spawnSync(process.execPath, [resolve('bin/tightlip.js'), 'staged'], { cwd: folder, env: io.env, stdio: 'ignore' });
   await main(['staged'], io);
+  return compiled();
+}
+
+/** What only some repositories load, and other commands. */
+async function others(main) {
   // Own rules, compiled and then remembered.
   appendFileSync(join(folder, 'tightlip.toml'), '[[rule]]\nid = "x/y"\ntitle = "Y"\nseverity = "high"\ntoken = ["xyzw_", { alphabet = "base62", length = 30 }]\n');
   git('add', '.');
@@ -83,10 +89,10 @@ async function others(main) {
 
 try {
   const { main } = loadBuilt('start.cjs');
-  const first = await hooks(main);
-  const known = new Set(first.map(({ path }) => path));
   // Of what every hook loads, only what it runs: V8 reads a cache whole.
-  for (const { path, data } of [...first, ...(await others(main)).filter((one) => !known.has(one.path))]) writeFileSync(`${path}.cache`, data);
+  const caches = new Map();
+  for (const step of [hooks, recalled, others]) for (const { path, data } of await step(main)) if (!caches.has(path)) caches.set(path, data);
+  for (const [path, data] of caches) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -2,14 +2,16 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** `node:crypto` costs 3 to 5 ms to load, and only a run that finds something needs it: its functions are looked up when they are called. */
-export function lazyCrypto() {
+/** `node:crypto` costs 3 to 5 ms to load, zlib half of one, and few runs need them: their functions are looked up when they are called. */
+const lazy = { 'node:crypto': ['createHash', 'createHmac', 'hash', 'randomUUID'], 'node:zlib': ['crc32'] };
+
+export function lazyModules() {
   return {
-    name: 'lazy-crypto',
-    resolveId: (id) => (id === 'node:crypto' ? '\0lazy-crypto' : null),
+    name: 'lazy-modules',
+    resolveId: (id) => (Object.hasOwn(lazy, id) ? `\0lazy:${id}` : null),
     load: (id) =>
-      id === '\0lazy-crypto'
-        ? ['createHash', 'createHmac', 'hash', 'randomUUID'].map((name) => `export const ${name} = (...given) => process.getBuiltinModule('node:crypto').${name}(...given);`).join('\n')
+      id.startsWith('\0lazy:')
+        ? lazy[id.slice(6)].map((name) => `export const ${name} = (...given) => process.getBuiltinModule('${id.slice(6)}').${name}(...given);`).join('\n')
         : null,
   };
 }

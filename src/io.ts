@@ -1,5 +1,7 @@
 /** The outside world as the program sees it: `process`, or a stand-in in tests. Only `bin/` passes the real one. */
 export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'platform' | 'execPath' | 'argv'> & {
+  /** The user's numeric id, where the system has one and it is known without a look into files. */
+  readonly user?: number;
   /** Bytes in place of standard input, for the library. */
   readonly input?: Uint8Array;
   /** Lets V8 compile less for a while, and as usual again: where another program needs the processor. Not for the library, whose process is not ours. */

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../folders.ts';
 
@@ -23,8 +23,11 @@ export function cacheFolder({ env, platform }: CacheWorld): string | undefined {
 export function isPrivate(path: string, kind: 'file' | 'folder', { user, platform }: CacheWorld): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat || (kind === 'file' ? !stat.isFile() : !stat.isDirectory())) return false;
-  return platform === 'win32' || ((user === undefined || stat.uid === user) && (stat.mode & 0o077) === 0);
+  return isOwn(stat, { user, platform });
 }
+
+/** The same of what is known of it. */
+export const isOwn = (stat: Stats, { user, platform }: Pick<CacheWorld, 'user' | 'platform'>): boolean => platform === 'win32' || ((user === undefined || stat.uid === user) && (stat.mode & 0o077) === 0);
 
 /** Makes the folder, for the user alone. False when that is not possible: then there is no cache. */
 export function makeFolder(path: string, world: CacheWorld): boolean {

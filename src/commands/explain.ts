@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { effective } from '../config/effective.ts';
+import { ownRules } from '../config/own-scopes.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { describeRule } from '../run/describe-rule.ts';
@@ -51,7 +52,7 @@ async function explainFingerprint(io: Io, fingerprint: string, own: readonly Rul
 /** `tightlip explain RULE|FINGERPRINT`: what it is, why it matters, how to rotate, remove or accept it. A fingerprint that nothing has is a UserError (2). */
 export async function explain(io: Io, what: string): Promise<ExitCode> {
   const { layers, baseline } = await treeLayers(io);
-  const own = effective(layers, baseline).rules;
+  const own = effective(layers, baseline, ownRules(layers)).rules;
   if (what.startsWith('f1:')) return explainFingerprint(io, what, own);
   const text = describeRule(what, own, { fingerprint: 'FINGERPRINT', program: programName(io) });
   if (!text) {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readSmall } from '../config/disk.ts';
 import { effective } from '../config/effective.ts';
+import { ownRules } from '../config/own-scopes.ts';
 import { UserError } from '../errors.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Io } from '../io.ts';
@@ -21,7 +22,7 @@ const toolRules = (own: readonly OwnTool[]): { id: string; title: string; severi
 /** `tightlip rules list [WORD]`: every rule by id, the repository's own included, with the severity that configuration gives it at the top. */
 export async function rulesList(io: Io, word: string | undefined): Promise<ExitCode> {
   const { layers, baseline } = await treeLayers(io);
-  const config = effective(layers, baseline);
+  const config = effective(layers, baseline, ownRules(layers));
   const own = new Set(config.rules.map(({ id }) => id));
   const wanted = word?.toLowerCase();
   const all = [...contentRules(), ...config.rules, ...agentChecks.map(({ slug, title, severity }) => ({ id: `agent/${slug}`, title, severity, off: undefined, component: undefined })), ...toolRules(config.tools)];
@@ -39,7 +40,7 @@ export async function rulesList(io: Io, word: string | undefined): Promise<ExitC
 /** `tightlip rules show ID`: all that is known of one rule. */
 export async function rulesShow(io: Io, id: string): Promise<ExitCode> {
   const { layers, baseline } = await treeLayers(io);
-  const config = effective(layers, baseline);
+  const config = effective(layers, baseline, ownRules(layers));
   const text = describeRule(id, config.rules);
   if (!text) {
     const guess = nearest(id, [...knownRules(), ...config.rules].map((rule) => rule.id));

@@ -7,7 +7,7 @@ import { lockedNotice, type Locks, locksOf, single, writtenAt } from './locks.ts
 import type { KnownOwn } from './memory.ts';
 import { bySeverity } from './order.ts';
 import { ownTools } from './own-tools.ts';
-import { ownRules } from './own-scopes.ts';
+import type { OwnRules } from './own-scopes.ts';
 import { policyLayers } from './policy-layers.ts';
 import { ruleStates } from './rule-scopes.ts';
 import { chains, type Scope, scopesOf } from './scopes.ts';
@@ -65,15 +65,14 @@ function allowLocks(layers: readonly Layer[]): Pick<Config, 'allowLock' | 'basel
   return { allowLock: written(locking[0]), baselineLock: written(locking.find((layer) => layer !== project)) };
 }
 
-/** The configuration that `layers` amount to, highest authority first. `baseline` is the repository's file, already read; `known` are the own rules, where they are remembered. */
-export function effective(layers: readonly Layer[], baseline: Baseline | undefined, known?: KnownOwn): Config {
+/** The configuration that `layers` amount to, highest authority first. `baseline` is the repository's file, already read; `own` are their own rules (`ownRules`), or those remembered. */
+export function effective(layers: readonly Layer[], baseline: Baseline | undefined, own: OwnRules | KnownOwn): Config {
   const notices = new Map<string, Notice>();
   const note: Note = (notice) => void notices.set(JSON.stringify(notice), notice);
   const { scopes, aiLock } = scopesOf(layers, note);
   const chain = chains(scopes);
   const at = (path: string): [Layer, Locks][] => chain(path).map((scope) => [scope.layer, scope.locks]);
   const atTop = scopes.filter(({ layer }) => layer.directory === '').map((scope): [Layer, Locks] => [scope.layer, scope.locks]);
-  const own = known ? { rules: [], scopes: known.scopes } : ownRules(layers);
   const ruleScopes = { switches: scopes.map(({ layer, disable, enable, belowAi }) => ({ directory: layer.directory, disable, enable, belowAi })), own: own.scopes };
   const states = ruleStates(ruleScopes);
   return {
@@ -90,8 +89,8 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     failOn: threshold(chain, aiLock, note),
     blockConfidence: (path) => single('block-confidence', 'medium', at(path), note),
     maxFileSize: (path) => chain(path).findLast(({ layer }) => layer.file.settings['max-file-size'] !== undefined)?.layer.file.settings['max-file-size'],
-    rules: own.rules,
-    packed: known?.packed,
+    rules: 'rules' in own ? own.rules : [],
+    packed: 'packed' in own ? own.packed : undefined,
     enable: [...new Set(layers.flatMap(({ file }) => file.settings.enable ?? []))],
     allows: allowsOf(layers, locksOf(layers), note),
     baseline,

@@ -48,7 +48,6 @@ export async function loadLayers(options: LoadOptions): Promise<{ layers: readon
   const { companyLayers, parseFully, repositoryLayers } = await import('./gather.ts');
   const memory = await options.memory?.();
   const parse: Parse = memory ? (file, bytes) => memory.recall(file, bytes) ?? parseFully(file, bytes) : parseFully;
-  const { policyLayer } = await import('./named-policy.ts');
   const layers = (await companyLayers('system', system, top, parse)) ?? [];
   if (named !== undefined) {
     const found = await companyLayers('company', resolve(cwd, named), top, parse);
@@ -56,7 +55,7 @@ export async function loadLayers(options: LoadOptions): Promise<{ layers: readon
     layers.push(...found);
   }
   // Below the company's own file: it adds, and a locked file above it is not loosened.
-  if (options.policy !== undefined) layers.push(await policyLayer(options.policy, resolve(cwd, options.policy), presets));
+  if (options.policy !== undefined) layers.push(await (await import('./named-policy.ts')).policyLayer(options.policy, resolve(cwd, options.policy), presets));
   if (options.reader) layers.push(...(await repositoryLayers(options.reader, files, top, parse)));
   return { layers, baseline };
 }
@@ -73,7 +72,7 @@ export async function loadConfig(options: LoadOptions): Promise<Config> {
     memory.forget();
     return loadConfig(options);
   }
-  const config = effective(layers, baseline, known);
+  const config = effective(layers, baseline, known ?? (await import('./own-scopes.ts')).ownRules(layers));
   if (!known) memory?.learn(layers, config.ruleScopes.own);
   return config;
 }

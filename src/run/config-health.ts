@@ -1,5 +1,6 @@
 import { lockNotices, takenIds, unknownRules } from '../config/check.ts';
 import { effective } from '../config/effective.ts';
+import { ownRules } from '../config/own-scopes.ts';
 import type { Fault } from '../config/fault.ts';
 import type { Layer } from '../config/gather.ts';
 import type { Baseline, Config } from '../config/types.ts';
@@ -23,7 +24,7 @@ export interface ConfigHealth {
 /** Reads and checks all configuration files of the work tree. Throws a ConfigError for one that cannot be read at all. */
 export async function configHealth(io: Io, named?: string): Promise<ConfigHealth> {
   const { layers, baseline } = await treeLayers(io, named);
-  const config = effective(layers, baseline);
+  const config = effective(layers, baseline, ownRules(layers));
   const known = knownRules();
   const rules = [...known, ...config.rules];
   const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { buildId } from 'rules:build';
 import { cacheFolder, type CacheWorld } from '../cache/folder.ts';
@@ -7,7 +6,6 @@ import type { Layer } from '../config/gather.ts';
 import { places } from '../config/locate.ts';
 import type { ConfigMemory, KnownOwn } from '../config/memory.ts';
 import type { RuleScopes } from '../config/rule-scopes.ts';
-import { sha256 } from '../detect/sha256.ts';
 import type { Surroundings } from '../source/environment.ts';
 
 type Settings = Layer['file']['settings'];
@@ -76,16 +74,29 @@ function encoded(build: string, { layers, scopes }: Learnt, pack: Uint8Array, te
   return [length, head, ...layers.map(({ file }) => file.bytes), pack, text];
 }
 
+/** A name for a place. Two places of one name only push each other out: an entry counts for the bytes of its files. */
+function nameOf(place: string): string {
+  let low = 0;
+  let high = 0;
+  for (let i = 0; i < place.length; i++) {
+    low = Math.imul(low ^ place.charCodeAt(i), 0x01000193);
+    high = Math.imul(high ^ low, 0x5bd1e995);
+  }
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Where a run happens, and whose it is. */
+type World = Surroundings & Pick<CacheWorld, 'user'>;
+
 /**
  * Remembers what the configuration of a place was compiled to, in the user's cache folder: reading a thousand own rules takes fifty times as
  * long as scanning a commit. An entry counts for the same build and files of the same bytes only. Undefined where there can be no cache.
  */
-export function configMemory(place: string, { env, platform = '' }: Surroundings, build = buildId()): ConfigMemory | undefined {
-  const { uid } = userInfo();
-  const world: CacheWorld = { env, platform, user: uid < 0 ? undefined : uid };
+export function configMemory(place: string, { env, platform = '', user }: World, build = buildId()): ConfigMemory | undefined {
+  const world: CacheWorld = { env, platform, user };
   const folder = cacheFolder(world);
   if (build === undefined || folder === undefined) return undefined;
-  const path = join(folder, `${sha256(Buffer.from(`own rules\0${place}`)).toString('hex')}.rules`);
+  const path = join(folder, `${nameOf(place)}.rules`);
   let entry = read(path, build, world);
   let used = false;
   let learnt: Learnt | undefined;

@@ -48,13 +48,13 @@ function pinsOf({ policy }: Config): Pin[] {
 }
 
 /** Loads the configuration of a run. Throws a UserError when it is not valid. */
-export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform'>, given?: ConfigSides): Promise<Configured> {
+export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform' | 'user'>, given?: ConfigSides): Promise<Configured> {
   const sides = given ?? around(io.cwd());
   const top = await sides.top?.();
   const load = { reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top };
   // Opened with the first file; where there is none, none of it is loaded.
   let memory: Promise<ConfigMemory | undefined> | undefined;
-  const open = async (): Promise<ConfigMemory | undefined> => (await import('./config-memory.ts')).configMemory(top ?? io.cwd(), load);
+  const open = async (): Promise<ConfigMemory | undefined> => (await import('./config-memory.ts')).configMemory(top ?? io.cwd(), { ...load, user: io.user ?? (await import('../cache/user.ts')).userId() });
   const loaded = await loadConfig({ ...load, memory: () => (memory ??= options.cache ? open() : Promise.resolve(undefined)) });
   const { config, notices } = options.useConfig ? await withChange(loaded, sides, load) : { config: loaded, notices: [] };
   const own = config.packed ?? (config.rules.length > 0 ? (await import('./own-pack.ts')).ownPack(config.rules) : undefined);

@@ -1,4 +1,5 @@
 import { effective } from '../config/effective.ts';
+import { ownRules } from '../config/own-scopes.ts';
 import type { Io } from '../io.ts';
 import type { AiException, PolicyLayer } from '../types/policy.ts';
 import type { Report } from '../types/report.ts';
@@ -27,7 +28,7 @@ export function endOf({ until }: Pick<AiException, 'until'>, now: string): strin
 /** What is to be said of the AI policy's exceptions: which end soon, and which match nothing in the work tree. `whole` scans it. Throws a UserError for configuration that is not valid. */
 export async function policyHealth(io: Io, whole: () => Promise<Report> = () => scanWhole(io, { only: 'ai' })): Promise<string[]> {
   const { layers, baseline } = await treeLayers(io, undefined);
-  const config = effective(layers, baseline);
+  const config = effective(layers, baseline, ownRules(layers));
   const { policy } = config;
   await checkPolicy(config, today());
   const all = policy.flatMap((layer) => (layer.ai.exception ?? []).map((exception, index) => ({ exception, source: sourceOf(layer, index) })));

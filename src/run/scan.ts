@@ -31,7 +31,7 @@ export interface Run {
   readonly today?: string;
 }
 
-type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform'>;
+type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user'>;
 
 /** A run under way: everything that its end needs to know. */
 interface Underway {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { effective } from '../../src/config/effective.ts';
+import { ownRules } from '../../src/config/own-scopes.ts';
 import type { Layer } from '../../src/config/gather.ts';
 import { layer } from './layers.ts';
 
-const of = (...layers: readonly Layer[]): ReturnType<typeof effective> => effective(layers, undefined);
+const of = (...layers: readonly Layer[]): ReturnType<typeof effective> => effective(layers, undefined, ownRules(layers));
 
 describe('what several files amount to', () => {
   it('excludes by the last pattern of the nearest file that has one', () => {
