@@ -7,7 +7,7 @@ import { saysExample } from './accept/placeholder.ts';
 import type { CheckResult } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import type { FactsOf } from './resolve.ts';
-import { sequenceShare, wordShare } from './words.ts';
+import { countsInStrands, sequenceShare, wordShare } from './words.ts';
 
 const lower: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
 const AROUND = 64;
@@ -98,7 +98,7 @@ function plain({ shape, literal = 0 }: Facts): Accept {
   if (shape !== 'token') return () => true;
   return (secret) => {
     const body = drawn(secret, literal);
-    if (sequenceShare(body) > 0.4 || repeated.test(body)) return 'doubtful';
+    if (sequenceShare(body) > 0.4 || countsInStrands(body) || repeated.test(body)) return 'doubtful';
     if (body.length > 400 || /^[0-9a-f-]+$/i.test(body) || wordShare(body) < 0.6) return true;
     return literal >= tellingLiteral && /\d/.test(body) && 'doubtful';
   };

@@ -41,3 +41,9 @@ function stepOf(from: number, to: number): number {
   const alike = (from > 0x60 && from < 0x7b && to > 0x60 && to < 0x7b) || (from > 0x2f && from < 0x3a && to > 0x2f && to < 0x3a);
   return alike && Math.abs(to - from) === 1 ? to - from : 0;
 }
+
+/** Whether letters and digits, each by themselves, count up: `a1b2c3d4`, `aB1cD2eF3`. */
+export function countsInStrands(value: string): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, '');
+  return letters.length > 5 && letters.length * 3 > value.length && sequenceShare(letters) > 0.7;
+}

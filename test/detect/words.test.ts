@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/detect/fingerprint.ts';
-import { sequenceShare, wordShare } from '../../src/detect/words.ts';
+import { countsInStrands, sequenceShare, wordShare } from '../../src/detect/words.ts';
 import { seeded } from '../helpers/samples.ts';
 
 describe('the share of neighbours', () => {
@@ -44,4 +44,12 @@ describe('a fingerprint', () => {
   });
 
   it('is the same for the same', () => expect(fingerprint('salt', 'secret', '\xff\0')).toBe(fingerprint('salt', 'secret', '\xff\0')));
+});
+
+describe('letters and digits that count up, each by themselves', () => {
+  it.each(['a1b2c3d4e5f6', 'aB1cD2eF3gH4iJ5', 'A1B2C3D4E5F60718'])('%s', (value) => expect(countsInStrands(value)).toBe(true));
+  it('is nothing that is drawn', () => {
+    const random = seeded(17);
+    for (let i = 0; i < 500; i++) expect(countsInStrands(random.run(random.pick(['hex-lower', 'base62']), 32))).toBe(false);
+  });
 });

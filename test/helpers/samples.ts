@@ -72,6 +72,10 @@ const passwords = new Set(['password', 'cli-password', 'connection-password', 'u
 
 /** Rules whose secret stands in a text that a pattern alone does not tell. */
 const byRule: Readonly<Record<string, (random: SampleRandom) => Made>> = {
+  'azure/sas-token': (random) => {
+    const secret = encodeURIComponent(base64(bytes(random, 32)));
+    return { secret, text: `url: https://store.example.org/box?sp=${random.pick(['r', 'racwdl'])}&sip=10.0.0.1-10.0.0.9&sv=2022-11-02&sig=${secret}\n` };
+  },
   'jwt/encrypted-token': (random) => {
     const secret = `${base64url({ alg: 'RSA-OAEP', enc: 'A256GCM' })}.${random.run('base62', 342)}.${random.run('base62', 16)}.${random.run('base62', 84)}.${random.run('base62', 22)}`;
     return { secret, text: `token: ${secret}\n` };

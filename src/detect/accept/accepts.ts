@@ -1,5 +1,5 @@
 import type { Accept } from './accept.ts';
-import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, storageString, twitterBearer } from './cloud.ts';
+import { awsSecret, base64Blob, base64Of32, base64Of64, entraSecret, googleApiKey, recaptcha, sasSignature, storageString, twitterBearer } from './cloud.ts';
 import { clientId } from './ids.ts';
 import { jwt, jwtBase64, jwtUnsigned } from './jwt.ts';
 import { pem, pemBase64, pemEncrypted } from './pem.ts';
@@ -42,6 +42,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   'pem-encrypted': pemEncrypted,
   random,
   recaptcha,
+  'sas': sasSignature,
   signs,
   'token-value': tokenValue,
   'twitter-bearer': twitterBearer,

@@ -50,3 +50,13 @@ export const recaptcha = (secret: string): boolean => /^6L[c-f]/.test(secret);
 
 /** An App-only bearer token: letters of both cases and digits after the run of `A`. */
 export const twitterBearer = (secret: string): boolean => mixed(secret.replace(/^A+/, ''));
+
+/** Letters of permissions that Azure's services know, and what they call an address or a range of them. */
+const permissions = /[?&;"'\s=]sp=(?![acdefilmoprtuwxy]+(?:&|$))/;
+const addresses = /&sip=(?!(?:\d{1,3}\.){3}\d{1,3}(?:-(?:\d{1,3}\.){3}\d{1,3})?(?:&|$))/;
+
+/** The signature of a shared access signature: base64 of 32 bytes, for permissions and addresses that there are. */
+export const sasSignature: Accept = (secret, whole) => {
+  const plain = secret.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(plain, 'base64').length === 32 && !permissions.test(`?${whole}`) && !addresses.test(whole);
+};

@@ -33,3 +33,13 @@ const shortestSignature = 64;
 /** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), or starts a generator of numbers (`seed`). */
 export const isPublicBy = (name: string, value: string): boolean =>
   (fingerprints.test(name) && fingerprint.test(value)) || (signatures.test(name) && value.length >= shortestSignature && !/^[0-9a-f]*$/i.test(value)) || (seeds.test(name) && /^\d{1,19}$/.test(value));
+
+/** What a name says of its value in a word of its own: that it opens nothing. */
+const denials: ReadonlySet<string> = new Set(['invalid', 'incorrect', 'wrong', 'bad', 'bogus', 'fake', 'dummy', 'mock', 'mocked', 'unmatched', 'nonmatching', 'nonexistent']);
+const denied = /^(?:matching|valid|existent|existing)$/;
+
+/** Whether a name says that its value is none, or one that is refused (`wrongPassword`, `FAKE_TOKEN`, `nonMatchingKey`): tests have such. */
+export function isDenied(name: string): boolean {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^0-9a-z]+/);
+  return words.some((word, at) => denials.has(word) || ((word === 'non' || word === 'not') && denied.test(words[at + 1] ?? '')));
+}

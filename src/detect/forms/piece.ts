@@ -8,7 +8,10 @@ const QUOTES = /["'`]/;
  * Whether a value that a form or a vendor's name gave is cut out of a longer one between quotes: `'abc?def'` is none of a vendor whose
  * tokens have no `?`. `before` is the character before it, `after` what follows.
  */
-export const isPiece = (before: string, after: string): boolean => QUOTES.test(before) && goesOn.test(after) && !query.test(after) && new RegExp(`^[^\\s]{1,80}?${before}`).test(after);
+export const isPiece = (before: string, after: string): boolean => QUOTES.test(before) && goesOn.test(after) && !query.test(after) && new RegExp(`^[^\\s]{1,180}?${before}`).test(after);
+
+/** Whether a value is the first parameter of a query (`sp=r` of `TOKEN=sp=r&sig=...`): the parameters that open something have rules of their own. */
+export const isParameter = (value: string, after: string): boolean => /^[a-z]{1,8}=[^=&]*$/.test(value) && /^&[a-z]{1,8}=/.test(after);
 
 /** Base64 that goes on after a sign which ends a token. */
 const base64 = /^[+/][0-9A-Za-z+/]{60}/;

@@ -23,7 +23,7 @@ function matches(source: string, value: string): boolean {
 /** Words that every name of a credential is made of: they name nobody. */
 const everybody = /^(?:api|key|keys|token|tokens|secret|access|auth|authorization|apikey|apitoken|accesstoken|accesskey|secretkey|apisecret|client|clientsecret|credential|credentials|x|my|the|using|used|use|with|value|old|new|format|personal|user|app|private)$/;
 /** Keys that whoever writes the text makes, not the vendor that it speaks of. */
-const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf/i;
+export const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf/i;
 const webToken = /^eyJ|^ey[\w-]{12,}\./;
 const longestNear = 64;
 const shortestVendor = 3;

@@ -1,6 +1,7 @@
+import { jsonOf } from '../accept/jwt.ts';
 import { isPasswordWord } from '../accept/placeholder.ts';
 import { isBasicExample } from '../accept/url.ts';
-import { sequenceShare } from '../words.ts';
+import { countsInStrands, sequenceShare } from '../words.ts';
 
 const longestUnit = 10;
 
@@ -10,12 +11,6 @@ function repeats(value: string): boolean {
     if (value.startsWith(value.slice(unit)) || value.slice(unit) === value.slice(0, -unit)) return true;
   }
   return false;
-}
-
-/** `a1b2c3d4`, `aB1cD2eF3`: letters and digits, each by themselves, count up. */
-function countsInStrands(value: string): boolean {
-  const letters = value.replace(/[^A-Za-z]/g, '');
-  return letters.length > 5 && letters.length * 3 > value.length && sequenceShare(letters) > 0.7;
 }
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -39,6 +34,15 @@ export function isTyped(value: string): boolean {
 export function isTokenHeader(value: string): boolean {
   if (!/^eyJ[\w-]{12,80}={0,2}$/.test(value)) return false;
   return /^\{\s*"(?:alg|typ|cty|enc)"\s*:\s*"[^"]{1,20}"(?:\s*,\s*"(?:alg|typ|cty|enc)"\s*:\s*"[^"]{1,20}"){0,3}\s*\}$/.test(Buffer.from(value, 'base64').toString('latin1'));
+}
+
+/** A signature of the shortest algorithm (RFC 7518: HMAC with SHA-256, 32 bytes) in base64url. */
+const shortestSignature = 43;
+
+/** Whether a value begins like a web token of three parts and is none: its head is no JSON, or its signature is too short for any algorithm. */
+export function isBrokenToken(value: string): boolean {
+  const [head = '', body = '', signature = ''] = value.split('.');
+  return head.startsWith('eyJ') && body.startsWith('ey') && (jsonOf(head) === undefined || (signature.length > 0 && signature.length < shortestSignature && jsonOf(head)?.['enc'] === undefined));
 }
 
 /** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`. */

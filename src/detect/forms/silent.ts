@@ -1,11 +1,11 @@
 import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
 import { isAnswer, isMention } from './around.ts';
-import { isForeign } from './foreign.ts';
-import { isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
-import { isInsideBase64, isPiece, isWrappedLine } from './piece.ts';
-import { formVerdict } from './refused.ts';
-import { isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
+import { isForeign, isIssued } from './foreign.ts';
+import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
+import { isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
+import { formVerdict, ownMaking } from './refused.ts';
+import { isBrokenToken, isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -29,6 +29,7 @@ const openly = /\b(?:public|pgp|gpg)[ _-]$/i;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
 const AROUND = 192;
 const NOISE = 32;
+const longestHead = 64;
 const LINE = 480;
 
 /** MATLAB, which shares its extension with Objective-C and quotes like others. */
@@ -66,29 +67,42 @@ const textOf = (bytes: Uint8Array, from: number, to: number): string => Buffer.f
 /** The identifier that a match begins with. */
 const nameOf = ({ start, whole }: Pick<Match, 'start' | 'whole'>, bytes: Uint8Array): string => /^[\w.$-]*/.exec(textOf(bytes, whole?.start ?? start, start))?.[0] ?? '';
 
+/** The same, from where it begins when only a part of it led to the match. */
+const wholeNameOf = (match: Match, bytes: Uint8Array): string => {
+  const start = match.whole?.start ?? match.start;
+  return (/[\w$-]*$/.exec(textOf(bytes, start - longestHead, start))?.[0] ?? '') + nameOf(match, bytes);
+};
+
 /** Whether a rule without a form has something to say of a value that a key, token or secret's name gave. */
 function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean {
   if (scheme.test(textOf(bytes, start - 8, start))) return formVerdict(textOf(bytes, start, end), headed.exec(textOf(bytes, start - AROUND, start))?.[1] ?? '', '') !== 'refused';
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
-  if (questioned.test(textOf(bytes, nameStart - 1, start))) return false;
+  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (!ownMaking.test(name) && isBrokenToken(value)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (questioned.test(textOf(bytes, nameStart - 1, start)) || isParameter(value, textOf(bytes, end, end + NOISE))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   if (badge.test(before) || openly.test(before) || formField.test(textOf(bytes, start - AROUND, start))) return false;
   const verdict = formVerdict(value, name, before);
-  return verdict === 'fits' || (verdict !== 'refused' && (rule === 'generic/secret' || !isForeign(value, name)));
+  return verdict === 'fits' || (verdict !== 'refused' && ((rule === 'generic/secret' && !isIssued(name)) || !isForeign(value, name)));
 }
 
 /** Whether a value that its form or its vendor's name gave is a piece of something else. */
 const isCut = (value: string, before: string, after: string): boolean => isPiece(before.slice(-1), after) || isInsideBase64(value, before, after) || isWrappedLine(value, before, after);
+
+/** Whether a value of many signs stands under the name of a vendor's key that has none of the vendor's forms. */
+function isRefusedKey(match: Match, value: string, bytes: Uint8Array): boolean {
+  const name = wholeNameOf(match, bytes);
+  return /api[-_]?key/i.test(name) && formVerdict(value, name, '') === 'refused';
+}
 
 function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string): boolean {
   const { rule, start, end, whole = match } = match;
   const value = textOf(bytes, start, end);
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
-  if (isOtherWord(nameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
+  if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;
+  if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
   return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }

@@ -52,6 +52,9 @@ function isTelling(literal: string): boolean {
   return literal.length > 3 && /[^0-9A-Za-z]$/.test(literal) && literal.split(/[^0-9A-Za-z]+/).some((word) => word.length > 1 && !shared.test(word));
 }
 
+/** What vendors' names end with, and texts leave out (`stability` of `stabilityai`). */
+const endings = /^(?:ai|api|app|ci|co|com|crm|hq|io)$/;
+
 const vendorOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'));
 const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 
@@ -59,7 +62,8 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, 
 function namesOf(vendor: string, rules: readonly Rule[]): ReadonlySet<string> {
   const own = bare(vendor);
   const words = rules.flatMap((rule) => ('words' in rule ? (rule.words ?? []) : [])).map(bare);
-  return new Set([own, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)));
+  const short = words.filter((word) => word.length > 4 && own.startsWith(word) && endings.test(own.slice(word.length)));
+  return new Set([own, ...short, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)));
 }
 
 const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Rule[]> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIdentifier, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
+import { isDenied, isIdentifier, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
 
 const uuid = '9e858021-953f-4dd3-8842-f2c782780422';
 
@@ -19,4 +19,9 @@ describe('names of what everybody may know', () => {
   const long = Buffer.from('what a model thought, signed by whoever runs it, and of no use to anybody else').toString('base64');
   it.each([['GPGKEY', fingerprint], ['recv-keys', fingerprint.slice(0, 16)], ['thoughtSignature', long], ['seed', '1712345678']])('%s', (name, value) => expect(isPublicBy(name, value)).toBe(true));
   it.each([['GPGKEY', long], ['api_key', fingerprint], ['signature', 'a'.repeat(64)], ['signature', long.slice(0, 30)], ['seed', long]])('%s of another form may be a secret', (name, value) => expect(isPublicBy(name, value)).toBe(false));
+});
+
+describe('a name that says that its value opens nothing', () => {
+  it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd'])('%s', (name) => expect(isDenied(name)).toBe(true));
+  it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));
 });

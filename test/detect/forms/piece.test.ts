@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInsideBase64, isWrappedLine } from '../../../src/detect/forms/piece.ts';
+import { isInsideBase64, isParameter, isPiece, isWrappedLine } from '../../../src/detect/forms/piece.ts';
 import { seeded } from '../../helpers/samples.ts';
 
 const random = seeded(43);
@@ -23,5 +23,18 @@ describe('a line of wrapped base64', () => {
   it('has none of another length, and is a whole line', () => {
     expect(isWrappedLine(value, `${line().slice(1)}\n`, '\n')).toBe(false);
     expect(isWrappedLine(value, `${line()}\nkey: `, '\n')).toBe(false);
+  });
+});
+
+describe('a piece of what stands between quotes', () => {
+  it('goes on behind a sign that ends no token, however far', () => expect(isPiece('"', `?${random.run('base62', 150)}"`)).toBe(true));
+  it('is none where a query follows', () => expect(isPiece('"', '?page=1"')).toBe(false));
+});
+
+describe('the first parameter of a query', () => {
+  it('is no value by itself', () => expect(isParameter('sp=r', '&sv=2022-11-02')).toBe(true));
+  it('is none where nothing follows, or without a sign', () => {
+    expect(isParameter('sp=r', '\n')).toBe(false);
+    expect(isParameter(token, '&sv=2022-11-02')).toBe(false);
   });
 });

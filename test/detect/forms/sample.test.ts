@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isOpen, isTokenHeader, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isBrokenToken, isOpen, isTokenHeader, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -25,4 +25,11 @@ it('a document in base64 is looked at decoded', () => {
   const text = JSON.stringify({ signed: { version: 7, keys: ['a', 'b'] }, signatures: Array.from({ length: 9 }, (_, i) => i) }, undefined, 2);
   expect(isOpen(Buffer.from(text).toString('base64'))).toBe(true);
   expect(isOpen(Buffer.from('{ "a": 1 }').toString('base64'))).toBe(false);
+});
+
+describe('a web token', () => {
+  const head = encoded({ alg: 'HS256' });
+  const body = encoded({ sub: 'ann' });
+  it.each([`${head}.${body}.signature`, `${head.slice(0, -4)}.${body}.${'aB3_'.repeat(11)}`])('of three parts that is none: %s', (value) => expect(isBrokenToken(value)).toBe(true));
+  it.each([`${head}.${body}.${'aB3_'.repeat(11)}`, `${head}.${body}.`, `${head}.${body}`, head, `${encoded({ alg: 'dir', enc: 'A256GCM' })}.${body}.short`])('that may be one: %s', (value) => expect(isBrokenToken(value)).toBe(false));
 });

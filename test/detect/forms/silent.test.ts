@@ -33,6 +33,17 @@ describe('a vendor in the name', () => {
   it('says nothing of web tokens', () => expect(named('GITEA_TOKEN', 'eyJhbGciOiJub25lIn0.abc', 'generic/token')).toBe(true));
 });
 
+describe('a vendor of a longer name', () => {
+  it('is meant by what texts call it', () => expect(named('stability_key', `sk-${random.run('base62', 37)}`)).toBe(false));
+});
+
+describe('a value of many signs', () => {
+  const signs = `${random.run('base62', 20)}+=[${random.run('base62', 12)}]^`;
+  it('is none of a vendor\'s keys', () => expect(speaks(`gitea_api_key := "${signs}"`, 'api_key', signs, 'literal/password')).toBe(false));
+  it('may be a password', () => expect(speaks(`gitea_password := "${signs}"`, 'password', signs, 'literal/password')).toBe(true));
+  it('is no secret that an interface hands out when a sign begins it', () => expect(named('ab_api_secret', `@${random.run('base62', 24)}`, 'generic/secret')).toBe(false));
+});
+
 describe('a vendor whose forms are not all known', () => {
   it('has values of any form under its name', () => expect(named('HEYGEN_API_KEY', random.run('base62', 36))).toBe(true));
   it('has values of any form behind its literal', () => expect(named('THE_TOKEN', `retool_${random.run('base62', 9)}`, 'generic/token')).toBe(true));
