@@ -113,7 +113,7 @@ export default [
     id: 'private-key/jwk-unquoted',
     title: 'Private JSON Web Key in code or YAML',
     shape: 'pattern',
-    pattern: /\bkty ?: {0,3}["']?(?:oct|RSA|EC|OKP)\b["']?[^{}]{0,800}?\b[dk] ?: {0,3}["']?(?<secret>[0-9A-Za-z_-]{32,1400})\b/,
+    pattern: /\bkty ?: {0,3}["']?(?:oct|RSA|EC|OKP)\b["']?[^{}]{0,720}?\b[dk] ?: {0,3}["']?(?<secret>[0-9A-Za-z_-]{32,1400})\b/,
     literals: ['kty:', 'kty :'],
     reach: [8, 2300],
     severity: 'critical',

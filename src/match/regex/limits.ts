@@ -13,7 +13,7 @@ const FEW_ROUNDS = 4;
 /** Throws when a tree matches the empty text, or has too many ways to match one text. */
 export function checkRegex(node: Node): void {
   if (widthOf(node)[0] === 0) throw new Error('the pattern matches the empty text');
-  if (!(waysOf(node, true) <= MOST_WAYS)) throw new Error('the pattern can match one text in too many ways and would be slow: let neighbouring repeats differ in their characters, or lower their bounds');
+  if (!(new Run().walk(opened(node), true).most <= MOST_WAYS)) throw new Error('the pattern can match one text in too many ways and would be slow: let neighbouring repeats differ in their characters, or lower their bounds');
 }
 
 /** What may come next: `open` when the end may. */
@@ -53,80 +53,126 @@ function meet(a: ByteSet, b: ByteSet): boolean {
 }
 
 
-/** An estimate of the ways, infinite where rounds of a repeat can be cut in several places and something after it can fail; after a `last` part nothing can. */
-function waysOf(node: Node, last: boolean): number {
-  switch (node.kind) {
-    case 'sequence':
-      return sequenceWays(node.nodes, last);
-    case 'choice':
-      return Math.max(...node.nodes.map((part) => waysOf(part, last)));
-    case 'repeat':
-      return !last && roundsExplode(node.node, node.max) ? Infinity : waysOf(node.node, false);
-    case 'group':
-      return waysOf(node.node, last);
-    case 'look':
-      return waysOf(node.node, true);
-    default:
-      return 1;
-  }
-}
-
-/** Whether a text can be cut into rounds in too many ways. Of a few rounds each may have any of its lengths. */
-function roundsExplode(round: Node, most: number): boolean {
-  if (round.kind === 'set' || most < 2) return false;
-  const [shortest, longest] = widthOf(round);
-  return (most > FEW_ROUNDS || (longest - shortest + 1) ** most > MOST_WAYS) && isAmbiguous(round);
-}
+/** What stands in a group that must be there once stands beside what is around the group. */
+const opened = (node: Node): readonly Node[] => (node.kind === 'group' ? opened(node.node) : node.kind === 'sequence' ? node.nodes.flatMap(opened) : [node]);
 
 /**
- * Repeats that follow each other and share characters multiply; a part that must be there and shares none with what runs before it
- * fixes where that ends; a literal of several bytes can only stand in so many places of what runs before it.
+ * An estimate of the ways so far. Repeats that follow each other and share characters multiply; a part that must be there and shares none
+ * with the repeat before it fixes where that ends; a literal of several bytes can only stand in so many places of what runs before it.
  */
-function sequenceWays(nodes: readonly Node[], last: boolean): number {
-  const fails = nodes.findLastIndex((part) => part.kind === 'look' || part.kind === 'edge' || !firstOf(part).open);
-  const run = new Run();
-  for (const [index, part] of nodes.entries()) {
-    const ways = waysOf(part, last && index >= fails);
-    // What may be left out at the end cannot make anything before it be tried again.
-    if (last && index > fails) run.most = Math.max(run.most, ways);
-    else {
-      run.take(part, literalLength(nodes, index));
-      run.most = Math.max(run.most, run.ways * ways);
+class Run {
+  /** The most there were; infinite where rounds of a repeat can be cut in several places and something after them can fail. */
+  most = 1;
+  #ways = 1;
+  /** The characters of the repeats since the last part that must be there. */
+  #running: ByteSet = nothing.set;
+  /** The last of these repeats that share no characters, so that one text can be cut among them in one way only: their characters, and the ways before them. */
+  #apart: ByteSet = nothing.set;
+  #before = 1;
+
+  /** Goes through parts that follow each other; after `last` ones nothing can fail. */
+  walk(nodes: readonly Node[], last: boolean): this {
+    const fails = nodes.findLastIndex((part) => part.kind === 'look' || part.kind === 'edge' || !firstOf(part).open);
+    for (const [index, part] of nodes.entries()) {
+      // What may be left out at the end cannot make anything before it be tried again, and the last that must be there is not made shorter for anything after it.
+      if (last && index > fails) this.#least(new Run().#alone(part));
+      else this.#take(part, literalLength(nodes, index), last && index === fails);
+      this.#least(this.#ways);
+    }
+    return this;
+  }
+
+  #alone(part: Node): number {
+    this.#take(part, 1, true);
+    return Math.max(this.most, this.#ways);
+  }
+
+  #least(ways: number): void {
+    this.most = Math.max(this.most, ways);
+  }
+
+  #take(part: Node, literal: number, last: boolean): void {
+    switch (part.kind) {
+      case 'choice':
+        return this.#branch(part.nodes, last);
+      case 'look':
+        return this.#least(this.#ways * new Run().walk(opened(part.node), true).most);
+      case 'set':
+        return this.#fix(part.set, literal);
+      case 'repeat':
+        return part.node.kind === 'set' ? this.#repeat(part.node.set, part.min, part.max, last) : this.#rounds(part, last);
+      default:
     }
   }
-  return run.most;
-}
 
-/** The ways so far in a sequence. */
-class Run {
-  most = 1;
-  ways = 1;
-  #least = 1;
-  #running: ByteSet = nothing.set;
+  #repeat(set: ByteSet, min: number, max: number, last: boolean): void {
+    if (min > 0) this.#fix(set, 1);
+    if (max === min || last) return;
+    const shared = this.#running === nothing.set || meet(set, this.#running);
+    if (shared) this.#before = this.#ways;
+    this.#apart = shared ? set : union(this.#apart, set);
+    this.#running = union(this.#running, set);
+    this.#ways = shared ? this.#ways * (max - min + 1) : this.#ways + max - min;
+  }
 
-  take(part: Node, literal: number): void {
-    const first = firstOf(part);
-    const shared = meet(first.set, this.#running);
-    if (!first.open && (!shared || literal > 1)) {
-      if (shared) this.#least = Math.ceil(this.ways / literal);
-      this.ways = this.#least;
-      this.#running = nothing.set;
-    }
-    const { node, min, max } = part.kind === 'repeat' ? part : { node: part, min: 1, max: 1 };
-    if (max === min) return;
-    this.ways = shared || this.#running === nothing.set ? this.ways * (max - min + 1) : this.ways + max - min;
-    this.#running = union(this.#running, firstOf(node).set);
+  /** Each round may be cut where it can, and there may be any number of them. */
+  #rounds({ node, min, max }: Node & { kind: 'repeat' }, last: boolean): void {
+    const [shortest, longest] = widthOf(node);
+    const cuts = last || max < 2 || !isAmbiguous(node) ? 1 : max > FEW_ROUNDS ? Infinity : (longest - shortest + 1) ** (max - 1);
+    const without = min === 0 ? this.#copy() : undefined;
+    this.walk(opened(node), last && max < 2);
+    this.#ways *= cuts * (last ? 1 : Math.max(1, max - Math.max(min, 1) + 1));
+    if (without !== undefined) this.#join(without);
+  }
+
+  #branch(nodes: readonly Node[], last: boolean): void {
+    const branches = nodes.map((node) => this.#copy().walk(opened(node), last));
+    this.#running = this.#apart = nothing.set;
+    this.#ways = this.#before = 1;
+    for (const branch of branches) this.#join(branch);
+  }
+
+  /** What must come next fixes where the repeats before it end, unless one can run over it. */
+  #fix(set: ByteSet, literal: number): void {
+    const apart = !meet(set, this.#apart);
+    const literally = literal > 1 || !meet(set, this.#running);
+    if (!apart && !literally) return;
+    if (apart) this.#ways = this.#before;
+    if (literal > 1 && meet(set, this.#running)) this.#ways = Math.ceil(this.#ways / literal);
+    this.#before = this.#ways;
+    this.#apart = nothing.set;
+    if (literally) this.#running = nothing.set;
+  }
+
+  #copy(): Run {
+    const copy = new Run();
+    copy.#ways = this.#ways;
+    copy.#running = this.#running;
+    copy.#apart = this.#apart;
+    copy.#before = this.#before;
+    return copy;
+  }
+
+  #join(other: Run): void {
+    this.#least(other.most);
+    this.#ways = Math.max(this.#ways, other.#ways);
+    this.#before = Math.max(this.#before, other.#before);
+    this.#running = union(this.#running, other.#running);
+    this.#apart = union(this.#apart, other.#apart);
   }
 }
 
 const FEW = 4;
+const LITTLE = 8;
 
-/** How many single bytes of few values follow each other from here. */
+/** How many single bytes of few values follow each other from here, with or without a little between them that may be left out. */
 function literalLength(nodes: readonly Node[], from: number): number {
-  let end = from;
-  for (let part = nodes[end]; part?.kind === 'set' && hasFew(part.set); part = nodes[end]) end++;
-  return end - from;
+  const end = nodes.findIndex((part, index) => index >= from && !(isLetter(part) || (firstOf(part).open && widthOf(part)[1] <= LITTLE)));
+  return nodes.slice(from, end === -1 ? undefined : end).filter(isLetter).length;
 }
+
+const isLetter = (part: Node): boolean => part.kind === 'set' && hasFew(part.set);
+
 
 function hasFew(set: ByteSet): boolean {
   let size = 0;

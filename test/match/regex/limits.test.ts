@@ -24,6 +24,24 @@ describe('an expression', () => {
     expect(check(/\w{0,200}xyzw\w{0,200}xyzw\w{0,200};/)).not.toThrow();
   });
 
+  it('may not hide neighbours in groups', () => {
+    expect(check(/(?<x>a{1,1000})(?<y>a{1,1000})(?<z>a{1,1000})b/)).toThrow('too many ways');
+    expect(check(/(?:x(?:a{1,1000}))(?:a{1,1000}(?:a{1,1000}))b/)).toThrow('too many ways');
+    expect(check(/(?:a\w{1,1000}[ab]{1,1000}|[^\n]{1,1000})[ab]{1,1000}[ab]c/)).toThrow('too many ways');
+    expect(check(/(?:-a{1,1000}){0,3}a{1,1000}[ab]{1,1000}c/)).toThrow('too many ways');
+    expect(check(/(?<x>a{1,1000})(?<y>b{1,1000})(?<z>c{1,1000})d/)).not.toThrow();
+  });
+
+  it('is not made slow by what runs over everything before a part with an end of its own', () => {
+    expect(check(/name.{0,100}?\b(?<secret>\w{1,200}\.\w{1,200}\.\w{1,200})(?!\w)/)).not.toThrow();
+    expect(check(/name.{0,100}?\b(?<secret>\w{1,200}x\w{1,200}x\w{1,200})(?!\w)/)).toThrow('too many ways');
+  });
+
+  it('does not make its last part shorter for nothing', () => {
+    expect(check(/a\w{0,999}b\w{0,999}c\w{1,999}/)).not.toThrow();
+    expect(check(/a\w{0,999}b\w{0,999}c\w{1,999}(?!\w)/)).toThrow('too many ways');
+  });
+
   it('has too many ways by a few rounds, too, when they are long', () => {
     expect(check(/(?:a{1,31}){4}b/)).not.toThrow();
     expect(check(/(?:a{1,100}){4}b/)).toThrow('too many ways');
