@@ -22,6 +22,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
     get stdin() { return process.stdin; },
     get stdout() { return noted(process.stdout); },
     get stderr() { return noted(process.stderr); },
+    // What starts git without Node's streams (src/source/light-child.ts): in the Node that it was written for, and where asking for it is no warning.
+    get wrappers() {
+      if (major !== 20 || platform === 'win32' || process.binding.name !== 'binding') return undefined;
+      try {
+        return { process: process.binding('process_wrap'), pipe: process.binding('pipe_wrap'), stream: process.binding('stream_wrap') };
+      } catch {
+        return undefined;
+      }
+    },
     patient(yes) {
       load.patient(yes);
       // Read by bin/worker.js.

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 const { loadBuilt, compiled } = createRequire(import.meta.url)('../bin/load.js');
+const wrappers = Object.fromEntries(['process', 'pipe', 'stream'].map((name) => [name, process.binding(`${name}_wrap`)]));
 const folder = mkdtempSync(join(tmpdir(), 'tightlip-build-'));
 
 const files = {
@@ -39,7 +40,7 @@ const put = (name, text) => {
 
 const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
-const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv };
+const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv, wrappers };
 
 /** What hooks run at every commit and push, and what these files have compiled by then. */
 async function hooks(main) {

@@ -2,7 +2,9 @@ import { quickCommand, quickOptions, type Quick } from './cli/quick.ts';
 import type { Io } from './io.ts';
 import { parseOptions, type RawOptions } from './options.ts';
 import { skipReason } from './skip.ts';
+import { startBy } from './source/child.ts';
 import { byHand } from './source/framework.ts';
+import type { Wrappers } from './source/light-child.ts';
 import { startStaged } from './source/staged-git.ts';
 import type { ExitCode } from './types/report.ts';
 
@@ -18,7 +20,8 @@ async function run({ command, words, raw }: Quick, io: Io): Promise<ExitCode> {
  * Runs one command line, as `main` of `cli.ts` does. What a hook runs at every commit takes a short way: git is started before anything else
  * is loaded, and a plain command line is read without a parser.
  */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(argv: readonly string[], io: Io & { readonly wrappers?: Wrappers }): Promise<ExitCode> {
+  startBy(io.wrappers);
   const skipped = argv[0] !== undefined && skipReason(argv[0], io.env) !== undefined;
   const raw = argv[0] === 'staged' && !skipped && !byHand(io.env) ? quickOptions(argv.slice(1)) : undefined;
   const other = skipped ? undefined : quickCommand(argv);

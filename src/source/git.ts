@@ -1,7 +1,7 @@
-/** The only file that starts git. Children are hardened, streamed, and never trusted before their exit status was seen. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import type { Readable } from 'node:stream';
+/** The only file that starts git (by `child.ts`). Children are hardened, streamed, and never trusted before their exit status was seen. */
+import { spawnSync } from 'node:child_process';
 import { UserError } from '../errors.ts';
+import { startChild, type Child, type Listener, type Start } from './child.ts';
 import { gitEnvironment, HARDENED, safeDirectories, type Surroundings } from './environment.ts';
 import { adviceFor } from './git-advice.ts';
 
@@ -25,74 +25,69 @@ export class GitFailure extends UserError {
 
 /** A running git. Read it to its end, then await `end()`: only that says whether what was read was everything. */
 export class GitChild {
-  readonly #child: ChildProcess;
+  readonly #child: Child;
   readonly #command: string;
   readonly #ended: Promise<void>;
-  readonly #stdout: Readable;
   #wake: (() => void) | undefined;
+  #waiting: (() => void)[] = [];
   #stderr = '';
   #over = false;
 
-  constructor(child: ChildProcess, command: string) {
-    this.#child = child;
+  constructor(start: Start, command: string) {
     this.#command = command;
-    this.#stdout = child.stdout as Readable;
-    this.#ended = this.#watch();
+    let settle: (failure?: GitFailure) => void = () => {};
+    this.#ended = new Promise((resolve, reject) => (settle = (failure) => (failure ? reject(failure) : resolve())));
     this.#ended.catch(() => {});
-    const wake = (): void => this.#wake?.();
-    this.#stdout.on('readable', wake).on('error', wake);
-    // As bytes: a decoder of the stream's own would be made for every child, and few say anything.
-    child.stderr?.on('data', (piece: Buffer) => {
-      if (this.#stderr.length < STDERR_KEPT) this.#stderr += piece.toString('latin1');
-    });
-    // A child that died early breaks its pipe; its exit status tells the story.
-    child.stdin?.on('error', () => {});
+    this.#child = startChild(start, this.#listener(settle));
   }
 
-  #watch(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const over = (failure?: GitFailure): void => {
-        this.#over = true;
-        this.#wake?.();
-        if (failure) reject(failure);
-        else resolve();
-      };
-      this.#child.on('error', (cause) => over(new GitFailure(this.#command, null, '', cause)));
-      const close = (status: number | null): void => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr));
-      let patience: NodeJS.Timeout | undefined;
-      this.#child.on('exit', (status) => {
+  #listener(settle: (failure?: GitFailure) => void): Listener {
+    let patience: NodeJS.Timeout | undefined;
+    const over = (failure?: GitFailure): void => {
+      this.#over = true;
+      this.#wake?.();
+      settle(failure);
+    };
+    const closed = (status: number | null): void => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr));
+    return {
+      wake: () => this.#wake?.(),
+      said: (piece) => {
+        if (this.#stderr.length < STDERR_KEPT) this.#stderr += piece.toString('latin1');
+      },
+      drained: () => {
+        for (const resolve of this.#waiting.splice(0)) resolve();
+      },
+      failed: (cause) => over(new GitFailure(this.#command, null, '', cause)),
+      exited: (status) => {
         if (status === 0) return;
         // `git` may be a script whose own child outlives it and holds the pipes: what it died with is enough.
-        this.#child.stdin?.destroy();
-        patience = setTimeout(close, PATIENCE, status);
-      });
-      this.#child.on('close', (status) => {
+        this.#child.drop();
+        patience = setTimeout(closed, PATIENCE, status);
+      },
+      closed: (status) => {
         clearTimeout(patience);
-        close(status);
-      });
-    });
+        closed(status);
+      },
+    };
   }
 
   /** Sends text to git's standard input. Resolves when there is room for more. */
   async write(text: string): Promise<void> {
-    const stdin = this.#child.stdin;
-    if (!stdin || this.#over || stdin.write(text, 'latin1')) return;
-    await new Promise<void>((resolve) => {
-      stdin.once('drain', resolve).once('close', resolve);
-    });
+    if (this.#over || this.#child.write(text)) return;
+    await new Promise<void>((resolve) => void this.#waiting.push(resolve));
   }
 
   /** Says that no more input comes. */
   finish(): void {
-    this.#child.stdin?.end();
+    this.#child.finish();
   }
 
   /** The next piece of standard output, or undefined at its end. */
   async read(): Promise<Buffer | undefined> {
     for (;;) {
-      const piece = this.#stdout.read() as Buffer | null;
+      const piece = this.#child.read();
       if (piece) return piece;
-      if (this.#over || this.#stdout.readableEnded || this.#stdout.destroyed) return undefined;
+      if (this.#over || this.#child.ended) return undefined;
       await new Promise<void>((resolve) => (this.#wake = resolve));
     }
   }
@@ -121,13 +116,8 @@ const argumentsOf = (args: readonly string[], around: Surroundings): string[] =>
 
 /** Starts git in the surroundings' directory. `input`: something will be written to its standard input. */
 export function startGit(args: readonly string[], around: Surroundings, input = false): GitChild {
-  const child = spawn('git', argumentsOf(args, around), {
-    cwd: around.cwd,
-    env: gitEnvironment(around),
-    stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
-  return new GitChild(child, args.find((one, i) => !one.startsWith('-') && args[i - 1] !== '-c') ?? '');
+  const start = { args: argumentsOf(args, around), cwd: around.cwd, env: gitEnvironment(around), input };
+  return new GitChild(start, args.find((one, i) => !one.startsWith('-') && args[i - 1] !== '-c') ?? '');
 }
 
 /** The fields that git ends with `end` (NUL or a newline), as they come; each is valid until the next is asked for. */
