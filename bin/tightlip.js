@@ -22,6 +22,16 @@ if (major < 20 || (major === 20 && minor < 19)) {
     get stdin() { return process.stdin; },
     get stdout() { return noted(process.stdout); },
     get stderr() { return noted(process.stderr); },
+    get plainOut() {
+      if (platform === 'win32') return undefined;
+      const { fstatSync, statSync } = require('node:fs');
+      try {
+        const found = fstatSync(1);
+        return found.isFile() || found.isFIFO() || found.rdev === statSync('/dev/null').rdev ? 1 : undefined;
+      } catch {
+        return undefined;
+      }
+    },
     // What starts git without Node's streams (src/source/light-child.ts): in the Node that it was written for, and where asking for it is no warning.
     get wrappers() {
       if (major !== 20 || platform === 'win32' || process.binding.name !== 'binding') return undefined;

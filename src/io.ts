@@ -2,6 +2,8 @@
 export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'platform' | 'execPath' | 'argv'> & {
   /** The user's numeric id, where the system has one and it is known without a look into files. */
   readonly user?: number;
+  /** The descriptor of standard output, where that is a file or a pipe: written to without a stream, whose code takes a hook a millisecond to load. */
+  readonly plainOut?: number;
   /** Bytes in place of standard input, for the library. */
   readonly input?: Uint8Array;
   /** Lets V8 compile less for a while, and as usual again: where another program needs the processor. Not for the library, whose process is not ours. */

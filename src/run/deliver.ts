@@ -8,14 +8,14 @@ import type { Finding } from '../types/finding.ts';
 import type { ExitCode, Paint, Report, Reporter } from '../types/report.ts';
 import type { Stream } from './stream.ts';
 import { typedHere } from './typed.ts';
-import { writeFile, writeStream } from './write.ts';
+import { type Pieces, writeFile, writeOut, writeStream } from './write.ts';
 
 type Reporters = (name: string) => Promise<Reporter>;
 
 /** The paint of standard output, from its terminal, the environment and what was typed. */
-async function screenPaint(options: ScanOptions, io: Io, { root, findings, command }: Report): Promise<Paint> {
+async function screenPaint(options: ScanOptions, io: Io, plain: number | undefined, { root, findings, command }: Report): Promise<Paint> {
   const detail = options.quiet ? 'quiet' : options.verbose ? 'verbose' : undefined;
-  const paint = await createPaint({ screen: io.stdout, env: io.env, color: options.color, detail, root });
+  const paint = await createPaint({ screen: plain === undefined ? io.stdout : {}, env: io.env, color: options.color, detail, root });
   // What a server says is read where the push came from.
   if (findings.length === 0 || command === 'receive') return paint;
   return { ...paint, typed: typedHere(io, root) };
@@ -48,7 +48,8 @@ async function attempt(io: Io, write: () => Promise<void>): Promise<boolean> {
  */
 export async function deliver(given: Report, options: ScanOptions, io: Io, reporters: Reporters, stream?: Stream): Promise<ExitCode> {
   const report = options.sarifLineHash ? (await import('./line-hash.ts')).withLineHashes(given) : given;
-  const paint = await screenPaint(options, io, report);
+  const plainOut = stream ? undefined : io.plainOut;
+  const paint = await screenPaint(options, io, plainOut, report);
   let written = true;
   for (const { name, file } of options.formats) {
     if (file === undefined) continue;
@@ -57,7 +58,8 @@ export async function deliver(given: Report, options: ScanOptions, io: Io, repor
     written = (await attempt(io, write)) && written;
   }
   const name = screenFormat(options) ?? 'text';
-  const whole = async (): Promise<string | Iterable<string>> => (await reporters(name))(report, paint);
-  written = (await attempt(io, async () => writeStream(io.stdout, stream ? stream.rest(await whole()) : await whole()))) && written;
+  const whole = async (): Promise<Pieces> => (await reporters(name))(report, paint);
+  const send = async (pieces: Pieces): Promise<void> => (plainOut === undefined ? writeStream(io.stdout, pieces) : writeOut(plainOut, pieces));
+  written = (await attempt(io, async () => send(stream ? stream.rest(await whole()) : await whole()))) && written;
   return written || report.exitCode === 1 ? report.exitCode : 2;
 }

@@ -7,7 +7,7 @@ import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
 
 /** A report as text, perhaps in pieces. */
-type Pieces = string | Iterable<string>;
+export type Pieces = string | Iterable<string>;
 
 /** Enough for few system calls, little enough to keep memory flat. */
 const batchSize = 1 << 16;
@@ -50,10 +50,24 @@ export async function writeStream(stream: Writable, pieces: Pieces): Promise<voi
   try {
     for (const batch of batches(pieces)) await send(stream, batch);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === undefined) throw error;
-    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
-    throw new UserError(`the report could not be written to standard output (${code})`, 'is the disk full?', error);
+    notWritten(error);
+  }
+}
+
+/** Standard output took less than it was given: no fault where its reader went away. */
+function notWritten(error: unknown): void {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+  throw new UserError(`the report could not be written to standard output (${code})`, 'is the disk full?', error);
+}
+
+/** The same for the descriptor of standard output, without a stream. */
+export function writeOut(descriptor: number, pieces: Pieces): void {
+  try {
+    writeAll(descriptor, pieces);
+  } catch (error) {
+    notWritten(error);
   }
 }
 

@@ -61,6 +61,7 @@ class Inflow {
 
   constructor(pipe: Pipe, { streamBaseState, kReadBytesOrError, kArrayBufferOffset }: Wrappers['stream'], came: () => void, over: () => void) {
     this.#pipe = pipe;
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a wrapper of C++, no target of events
     pipe.onread = (bytes) => {
       const count = streamBaseState[kReadBytesOrError] as number;
       if (count > 0 && bytes) this.#take(Buffer.from(bytes, streamBaseState[kArrayBufferOffset], count));
@@ -157,6 +158,7 @@ export function lightChild({ process: { Process }, pipe: { Pipe, constants }, st
     if (--open === 0) to.closed(status ?? null);
   };
   const sent = stdin && new Outflow(stdin, stream, to.drained);
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the same
   child.onexit = (code, signal) => {
     child.close();
     status = signal ? null : code;

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { writeFile, writeStream } from '../../src/run/write.ts';
+import { writeFile, writeOut, writeStream } from '../../src/run/write.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -19,6 +19,23 @@ function* failing(): Generator<string> {
 
 const refusing = (code: string): Writable =>
   new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error('refused'), { code })) });
+
+describe('writeOut', () => {
+  it('writes all pieces to a descriptor', () => {
+    const path = join(dir, 'out');
+    const file = openSync(path, 'w');
+    writeOut(file, ['one', 'two'.repeat(100_000)]);
+    closeSync(file);
+    expect(readFileSync(path, 'utf8')).toBe(`one${'two'.repeat(100_000)}`);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that a disk is full, and throws what a reporter throws', () => {
+    const file = openSync('/dev/full', 'w');
+    expect(() => writeOut(file, 'x')).toThrow(UserError);
+    expect(() => writeOut(file, failing())).toThrow();
+    closeSync(file);
+  });
+});
 
 describe('writeFile', () => {
   it('makes missing directories and leaves nothing but the report', () => {

@@ -12,6 +12,7 @@ import { ownRoom } from '../../src/source/windows.ts';
 import { drain } from '../helpers/chunks.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
 import { treeSource } from '../helpers/tree.ts';
+import { startedBy, ways } from '../helpers/ways.ts';
 
 let here: Scratch;
 beforeAll(() => {
@@ -58,7 +59,9 @@ const scans: Record<string, { run: (from: Surroundings) => Promise<{ readonly pr
   tree: { run: (from) => drain(treeSource({ around: from, paths: [] })), commands: ['ls-files'] },
 };
 
-describe('a git that dies', () => {
+describe.each(ways)('a git that dies, started %s', (_, way) => {
+  startedBy(way);
+
   for (const [name, { run, commands }] of Object.entries(scans)) {
     for (const command of commands) {
       it(`while ${name} reads ${command}`, async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fieldsOf, GitFailure, gitOutput, gitOutputNow, startGit } from '../../src/source/git.ts';
 import { repository } from '../helpers/repository.ts';
+import { startedBy, ways } from '../helpers/ways.ts';
 
 const here = repository();
 afterAll(() => here.remove());
@@ -14,7 +15,7 @@ const around = { cwd: here.path, env: here.env };
 /** Surroundings in which `git` is this shell script. */
 function fake(name: string, script: string): typeof around {
   const bin = join(here.path, '..', name);
-  mkdirSync(bin);
+  mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'git'), `#!/bin/sh\n${script}\n`);
   chmodSync(join(bin, 'git'), 0o755);
   return { cwd: here.path, env: { ...here.env, PATH: `${bin}:${here.env['PATH']}` } };
@@ -22,7 +23,9 @@ function fake(name: string, script: string): typeof around {
 
 const failure = async (work: Promise<unknown>): Promise<GitFailure> => work.then(() => expect.unreachable('it did not fail'), (error: unknown) => error as GitFailure);
 
-describe('what git prints', () => {
+describe.each(ways)('what git prints, started %s', (_, way) => {
+  startedBy(way);
+
   it('comes whole, and gets its input', async () => {
     expect((await gitOutput(['cat-file', '--batch'], around, 'HEAD:a\n')).toString()).toMatch(/^[0-9a-f]{40} blob 8\ncontent\n\n$/);
     expect(gitOutputNow(['cat-file', '--batch'], around, 'HEAD:a\n', 1000).toString()).toMatch(/ blob 8\n/);
@@ -52,7 +55,9 @@ describe('what git prints', () => {
   }, 10_000);
 });
 
-describe('git', () => {
+describe.each(ways)('git, started %s', (_, way) => {
+  startedBy(way);
+
   it('runs nothing that the repository configures', async () => {
     here.git('config', 'core.fsmonitor', `touch ${join(here.path, '../ran')}; false`);
     here.git('config', 'alias.rev-parse', '!false');
@@ -69,6 +74,34 @@ describe('git', () => {
     git.stop();
   });
 
+  it('gets more than a pipe holds, and gives more than is held', async () => {
+    const echo = fake('echo', 'exec cat');
+    const line = `${'0123456789abcde'.repeat(64)}\n`;
+    const text = line.repeat(4000);
+    expect(Buffer.compare(await gitOutput(['cat-file'], echo, text), Buffer.from(text))).toBe(0);
+    const git = startGit(['cat-file'], fake('many', "yes 0123456789abcdef | head -c 3000000; echo 'said' >&2"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    let size = 0;
+    for (let piece = await git.read(); piece; piece = await git.read()) size += piece.length;
+    await git.end();
+    expect(size).toBe(3_000_000);
+  });
+
+  it('takes input in turns, and as Latin-1', async () => {
+    const git = startGit(['cat-file'], fake('turns', 'exec cat'), true);
+    for (const word of ['one', 'tw\u00f6', 'three']) {
+      await git.write(word);
+      expect((await git.read())?.toString('latin1')).toBe(word);
+    }
+    git.finish();
+    expect(await git.read()).toBeUndefined();
+    await git.end();
+  });
+
+  it('is not started with what a zero byte would cut', async () => {
+    expect(() => startGit(['rev-list', 'a\0b'], around)).toThrow('null bytes');
+  });
+
   it('that died takes no more input, and says so at its end', async () => {
     const git = startGit(['cat-file'], fake('dead', 'exit 5'), true);
     await git.write('x'.repeat(1 << 20));
@@ -77,7 +110,9 @@ describe('git', () => {
   });
 });
 
-describe('fields', () => {
+describe.each(ways)('fields of a git started %s', (_, way) => {
+  startedBy(way);
+
   it.each([
     ['', []],
     ['a\\0b\\0', ['a', 'b']],
