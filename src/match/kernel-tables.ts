@@ -13,15 +13,21 @@ export interface Image {
   fill(memory: Uint8Array): void;
 }
 
-export type Enter = (table: number, list: number, count: number, entries: number, records: number, classes: number) => void;
+/** What of the kernel's functions enters rules. */
+export interface Entering {
+  readonly enter: Enter;
+  enterPrefixes(list: number, count: number, entries: number, records: number): void;
+}
+
+type Enter = (table: number, list: number, count: number, entries: number, records: number, classes: number) => void;
 
 /** Bytes of memory that packs need, behind an image if there is one. */
 export const tableSize = (packs: readonly NeedlePack[], image?: Image): number =>
-  packs.reduce((sum, { records, literals, words, classes }) => sum + records.length + classes.length + (literals.length + words.length) * 8, image?.size ?? FREE);
+  packs.reduce((sum, { records, literals, words, prefixes, classes }) => sum + records.length + classes.length + (literals.length + words.length) * 8 + prefixes.length * 12, image?.size ?? FREE);
 
 /** Enters packs behind what memory holds: an image, or nothing. Inputs may be put where the cell `base` says from then on. */
-export function enterTables(memory: KernelMemory, enter: Enter, packs: readonly NeedlePack[], image?: Image): void {
-  const tables = new Tables(memory, enter, image === undefined ? FREE : memory.cells[CELL.base] ?? 0);
+export function enterTables(memory: KernelMemory, kernel: Entering, packs: readonly NeedlePack[], image?: Image): void {
+  const tables = new Tables(memory, kernel, image === undefined ? FREE : memory.cells[CELL.base] ?? 0);
   if (image === undefined) memory.bytes.set(gateClasses(), CLASSES);
   for (const pack of packs) tables.add(pack);
   memory.cells[CELL.base] = tables.end();
@@ -29,13 +35,13 @@ export function enterTables(memory: KernelMemory, enter: Enter, packs: readonly 
 
 class Tables {
   readonly #memory: KernelMemory;
-  readonly #enter: Enter;
+  readonly #kernel: Entering;
   /** Where the next table data goes. */
   #base: number;
 
-  constructor(memory: KernelMemory, enter: Enter, base: number) {
+  constructor(memory: KernelMemory, kernel: Entering, base: number) {
     this.#memory = memory;
-    this.#enter = enter;
+    this.#kernel = kernel;
     this.#base = base;
   }
 
@@ -43,7 +49,7 @@ class Tables {
     return roundUp(this.#base + PAD, 64);
   }
 
-  add({ records, literals, words, pairs, classes, firstClass }: NeedlePack): void {
+  add({ records, literals, words, pairs, prefixes, classes, firstClass }: NeedlePack): void {
     const { cells, bytes } = this.#memory;
     const at = this.#base;
     const classesAt = roundUp(at + records.length, 16);
@@ -53,6 +59,7 @@ class Tables {
     for (let number = 0; number < classes.length / 256 && firstClass + number < MOST_CLASSES; number++) cells[FOLLOWERS / 4 + firstClass + number] = classesAt + number * 256;
     this.#list(LITERAL_TABLE, literals, at, classesAt);
     this.#list(WORD_TABLE, words, at, classesAt);
+    this.#prefixes(prefixes, at);
     for (const place of pairs) this.#pair(at + place);
   }
 
@@ -61,7 +68,15 @@ class Tables {
     const scratch = this.#base + list.byteLength;
     this.#memory.reserve(scratch + list.byteLength);
     this.#memory.cells.set(list, scratch / 4);
-    this.#enter(table, scratch, list.length / 4, this.#base, records, classes);
+    this.#kernel.enter(table, scratch, list.length / 4, this.#base, records, classes);
+    this.#base = scratch;
+  }
+
+  #prefixes(list: Uint32Array, records: number): void {
+    const scratch = this.#base + list.byteLength * 2;
+    this.#memory.reserve(scratch + list.byteLength);
+    this.#memory.cells.set(list, scratch / 4);
+    this.#kernel.enterPrefixes(scratch, list.length / 2, this.#base, records);
     this.#base = scratch;
   }
 

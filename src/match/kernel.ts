@@ -2,7 +2,7 @@
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
 import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
-import { enterTables, tableSize, type Enter, type Image } from './kernel-tables.ts';
+import { enterTables, tableSize, type Entering, type Image } from './kernel-tables.ts';
 import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
 import type { NeedlePack } from './needle-records.ts';
 import { regionsOf } from './plain.ts';
@@ -11,9 +11,9 @@ import { webAssembly } from '../webassembly.ts';
 import { wasmBytes } from '../wasm-bytes.ts';
 import type { WasmModule } from '../webassembly.ts';
 
-interface Exports {
-  readonly enter: Enter;
+interface Exports extends Entering {
   search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
+  prefixes(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
   runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
   whole(length: number, words: number, before: number, after: number, scratch: number): number;
@@ -34,7 +34,7 @@ function instantiate(packs: readonly NeedlePack[], image?: Image): { memory: Ker
   const memory = new KernelMemory(tableSize(packs, image));
   const exports = new webAssembly.Instance(compiled, { env: { memory: memory.shared } }).exports as Exports;
   image?.fill(memory.bytes);
-  enterTables(memory, exports.enter, packs, image);
+  enterTables(memory, exports, packs, image);
   return { memory, exports };
 }
 
@@ -107,7 +107,8 @@ class Kernel implements Prefilter {
     for (let at = this.#base - 1, end = this.#base + length; at < end; at += BLOCK) {
       const to = Math.min(end, at + BLOCK);
       this.#search(LITERAL_TABLE, at, to, this.#base, end, literals, anchors);
-      this.#pairs(at, to, end, literals, anchors);
+      this.#short('prefixes', at, to, end, literals, anchors);
+      this.#short('pairs', at, to, end, literals, anchors);
     }
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
@@ -158,9 +159,9 @@ class Kernel implements Prefilter {
     }
   }
 
-  #pairs(from: number, to: number, end: number, hits: Pairs, anchors: Pairs): void {
+  #short(which: 'prefixes' | 'pairs', from: number, to: number, end: number, hits: Pairs, anchors: Pairs): void {
     for (let at = from; at < to; ) {
-      at = this.#exports.pairs(at, to, this.#base, end, LIST, ANCHOR_LIST, LIST_PAIRS);
+      at = this.#exports[which](at, to, this.#base, end, LIST, ANCHOR_LIST, LIST_PAIRS);
       this.#relieve(hits, anchors);
     }
   }

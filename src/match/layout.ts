@@ -17,9 +17,11 @@ export const ANCHOR_LIST = LIST + LIST_BYTES;
 const TABLE_BYTES = 4 * 2 ** 15 + 4 * 2 ** 14;
 export const LITERAL_TABLE = ANCHOR_LIST + LIST_BYTES;
 export const WORD_TABLE = LITERAL_TABLE + TABLE_BYTES;
+export const PREFIX_TABLE = WORD_TABLE + TABLE_BYTES;
+const PREFIX_BYTES = 2 ** 12 + 4 * 2 ** 12;
 /** A larger text is looked at in pieces. */
 export const MOST_AT_ONCE = 2 ** 20;
 /** Bytes that a text takes, its lists behind it included. */
 export const spaceFor = (length: number): number => length + 256 + (length > MOST_AT_ONCE ? 0 : Math.ceil(length * (8 / 13 + 8 / 20)) + 64 + 2 * LIST_BYTES);
 /** Where the tables' data goes, and behind it inputs. */
-export const FREE = WORD_TABLE + TABLE_BYTES;
+export const FREE = PREFIX_TABLE + PREFIX_BYTES;

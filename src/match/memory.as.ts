@@ -23,6 +23,8 @@ export const WIDTH: usize = 48;
 export const NUMBER: usize = 52;
 /** Where each list of a whole text begins and ends, as places of four bytes. */
 export const RESULTS: usize = 192;
+/** How many entries the table of prefixes has. */
+export const PREFIXES: usize = 56;
 /** 256 flags for the gate. */
 export const CLASSES: usize = 256;
 /** By class number, the address of its 256 flags. */
@@ -37,6 +39,8 @@ export const LIST_BYTES: usize = (8192 + 4096) * 8;
 export const ANCHOR_LIST: usize = LIST + LIST_BYTES;
 export const LITERAL_TABLE: usize = ANCHOR_LIST + LIST_BYTES;
 export const WORD_TABLE: usize = LITERAL_TABLE + (4 << 15) + (4 << 14);
+/** Of prefixes: a bitmap of 2^15 bits, then 2^12 heads. */
+export const PREFIX_TABLE: usize = WORD_TABLE + (4 << 15) + (4 << 14);
 
 export const IDENTIFIER: u32 = 1;
 export const CLOSER: u32 = 2;

@@ -9,8 +9,10 @@ export interface NeedlePack {
   /** Fours: folded window, place of the record, place of the window in the text, and what its open byte can be (a class + 1; 0: anything, or none is open). */
   readonly literals: Uint32Array;
   readonly words: Uint32Array;
-  /** Places of the records of two bytes, which no window of four can announce. */
+  /** Places of the records of two bytes, which no window of four can announce, and which are no prefixes. */
   readonly pairs: Uint32Array;
+  /** Twos: the first three bytes of a literal that begins a long word, and the place of its record. */
+  readonly prefixes: Uint32Array;
   /** Classes of what follows literals, 256 flags each. */
   readonly classes: Uint8Array;
   /** The number of the first of them. */
@@ -55,6 +57,11 @@ export function readRecords(records: Uint8Array, places: Iterable<number>): read
       mask: Uint8Array.from({ length }, (_, index) => records[at(index) + 8] ?? 0),
     };
   });
+}
+
+/** The places of a pack's literals. */
+export function literalPlaces({ literals, pairs, prefixes }: NeedlePack): readonly number[] {
+  return [...placesOf(literals), ...pairs, ...prefixes.filter((_, index) => index % 2 === 1)];
 }
 
 /** The places that a list of windows leads to. */

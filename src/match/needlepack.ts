@@ -8,6 +8,7 @@ import { edge, openers } from './gate.ts';
 import type { Needle } from './hits.ts';
 import { ALONE, ANCHOR, FAR, LEFT, MOST_CLASSES, SCHEME } from './needle-records.ts';
 import type { NeedlePack } from './needle-records.ts';
+import { prefixKeys } from './prefix.ts';
 import { anything, windowsFor } from './tables.ts';
 
 interface Lists {
@@ -16,11 +17,12 @@ interface Lists {
   /** Of the sets asked for before. */
   readonly numbers: Map<ByteSet, number>;
   readonly pairs: number[];
+  readonly prefixes: number[];
 }
 
 /** Packs needles, numbered from `first`; anchors' ids are their places. Throws for a text that is too short to look for. */
 export function packNeedles(literals: readonly Needle[], words: readonly string[], withAnchors: boolean, first = { literal: 0, word: 0, class: 0 }): NeedlePack {
-  const lists: Lists = { records: [], classes: [], numbers: new Map(), pairs: [] };
+  const lists: Lists = { records: [], classes: [], numbers: new Map(), pairs: [], prefixes: [] };
   const windows: number[] = [];
   const wordWindows: number[] = [];
   literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers() } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
@@ -34,6 +36,7 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
     literals: Uint32Array.from(windows),
     words: Uint32Array.from(wordWindows),
     pairs: Uint32Array.from(lists.pairs),
+    prefixes: Uint32Array.from(lists.prefixes),
     classes: flat(lists.classes),
     firstClass: first.class,
   };
@@ -41,18 +44,27 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
 
 function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
   const { text, caseless, next, far } = needle;
-  const { records, pairs } = lists;
+  const { records } = lists;
   const around = far === undefined ? [] : packFar(far, (set) => numberOf(set, lists, firstClass));
+  const check = checkOf(next, lists, firstClass);
   pushWords(records, around);
-  if (text.length === 2) pairs.push(records.length);
-  else {
-    for (const { window, offset, open } of windowsFor(needle)) list.push(window, records.length, offset, open === undefined || open === anything ? 0 : classNumber(lists, open) + 1);
-  }
-  pushWords(records, [text.length, id, around.length > 0 ? flags | FAR : flags, checkOf(next, lists, firstClass)]);
+  announce(lists, list, needle, check !== 0);
+  pushWords(records, [text.length, id, around.length > 0 ? flags | FAR : flags, check]);
   for (let block = 0; block < text.length; block += 8) {
     const codes = Array.from({ length: 8 }, (_, place) => (block + place < text.length ? text.charCodeAt(block + place) : -1));
     for (const code of codes) records.push(code < 0 ? 0xff : code);
     for (const code of codes) records.push(code < 0 ? 0xff : caseless && code >= 0x61 && code <= 0x7a ? 0x20 : 0);
+  }
+}
+
+/** Enters the next record where the kernel will look for it: among prefixes, pairs or windows. */
+function announce(lists: Lists, list: number[], needle: Needle, isChecked: boolean): void {
+  const place = lists.records.length;
+  const keys = prefixKeys(needle, isChecked);
+  if (keys !== undefined) for (const key of keys) lists.prefixes.push(key, place);
+  else if (needle.text.length === 2) lists.pairs.push(place);
+  else {
+    for (const { window, offset, open } of windowsFor(needle)) list.push(window, place, offset, open === undefined || open === anything ? 0 : classNumber(lists, open) + 1);
   }
 }
 

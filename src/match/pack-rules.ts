@@ -48,6 +48,7 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
     pack.words,
     pack.classes,
     pack.pairs,
+    pack.prefixes,
   ]);
 }
 

@@ -3,7 +3,7 @@ import { hasFar } from './farpack.ts';
 import { follows, Gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
-import { ALONE, ANCHOR, LEFT, placesOf, readRecords, SCHEME } from './needle-records.ts';
+import { ALONE, ANCHOR, LEFT, literalPlaces, placesOf, readRecords, SCHEME } from './needle-records.ts';
 import type { NeedlePack, Packed } from './needle-records.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
 
@@ -16,7 +16,7 @@ interface Index {
 
 /** Makes the plain prefilter of packed needles. `near`: absent when none has words. */
 export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | undefined): Prefilter {
-  const literalIndex = indexOf(packs.flatMap(({ records, literals, pairs }) => readRecords(records, [...placesOf(literals), ...pairs])));
+  const literalIndex = indexOf(packs.flatMap((pack) => readRecords(pack.records, literalPlaces(pack))));
   const wordIndex = indexOf(packs.flatMap(({ records, words }) => readRecords(records, placesOf(words))));
   const classes = packs.flatMap((pack) => Array.from({ length: pack.classes.length / 256 }, (_, number) => pack.classes.subarray(number * 256, number * 256 + 256)));
   return {

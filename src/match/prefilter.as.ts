@@ -1,14 +1,16 @@
 /**
  * The first pass over the bytes (AssemblyScript; `scripts/kernel.js` compiles it to `prefilter.wasm.ts`).
  *
- * Literals: every four neighbouring bytes, folded to lower case by `| 0x20`, are hashed into a bitmap; what it lets through is
+ * Literals: every four neighbouring bytes, folded by `| 0xa0` (lower case, and half as many values), are hashed into a bitmap; what it lets through is
  * compared exactly. Each literal is entered under one window of four that is rare in code, chosen by `tables.ts`. All lists have a fixed size: a pass that fills one
  * returns where it stopped and is called again. Nothing here allocates; `kernel.ts` lays out the memory.
  */
 
-import { follows, gate, hasFar, mayOpen } from './gate.as';
-import { ANCHOR, ANCHORS, BASE, FAR, LEFT, LITERALS, PAIR_LIST, PAIR_TABLES, PAIRS, push } from './memory.as';
+import { equals, hit } from './hit.as';
+import { ANCHORS, LITERALS } from './memory.as';
 
+export { pairs } from './pairs.as';
+export { enterPrefixes, prefixes } from './prefixes.as';
 export { runs } from './runs.as';
 export { signs } from './signs.as';
 export { whole } from './whole.as';
@@ -33,7 +35,7 @@ const FIRST_OPEN: u32 = 0xffffff00;
 // @ts-ignore
 @inline
 function window(at: usize): u32 {
-  return load<u32>(at) | 0x20202020;
+  return load<u32>(at) | 0xa0a0a0a0;
 }
 
 // @ts-ignore
@@ -66,7 +68,7 @@ export function enter(table: usize, list: usize, count: u32, entries: usize, rec
     const open = load<u32>(list, 12);
     const shift: u32 = (win & ~LAST_OPEN) == 0 ? 24 : 0;
     if ((win & ~LAST_OPEN) != 0 && (win & ~FIRST_OPEN) != 0) mark(table, win);
-    else for (let byte: u32 = 0; byte < 256; byte++) if (open == 0 || load<u8>(classes + (<usize>(open - 1) << 8) + byte)) mark(table, win | ((byte | 0x20) << shift));
+    else for (let byte: u32 = 0; byte < 256; byte++) if (open == 0 || load<u8>(classes + (<usize>(open - 1) << 8) + byte)) mark(table, win | ((byte | 0xa0) << shift));
     const head = headOf(table, win);
     store<u32>(entries, win);
     store<u32>(entries, load<u32>(head), 4);
@@ -135,61 +137,4 @@ function bucket(head: usize, win: u32, at: usize, low: usize, high: usize, list:
     if (start < low || start + length > high || !equals(start, literal, length)) continue;
     hit(literal, start, length, low, high, list, anchorList);
   }
-}
-
-function hit(literal: usize, start: usize, length: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
-  const id = load<u32>(literal, 4);
-  const flags = load<u32>(literal, 8);
-  if (flags & ANCHOR) {
-    if (gate(start, start + length, flags, low, high)) push(ANCHORS, anchorList, <u32>start - load<u32>(BASE), id);
-    return;
-  }
-  if ((flags & LEFT) != 0 && !mayOpen(start)) return;
-  const check = load<u32>(literal, 12);
-  if (check != 0 && !follows(start + length, high, check)) return;
-  if ((flags & FAR) != 0 && !hasFar(literal - 16, start, start + length, low, high)) return;
-  push(LITERALS, list, <u32>start - load<u32>(BASE), id);
-}
-
-/** Looks for the literals of two bytes that start in `from` to `to`, 16 places at a time by nibble tables; otherwise as `search`. */
-export function pairs(from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
-  const count = load<u32>(PAIRS);
-  if (count == 0) return to;
-  const firstLow = v128.load(PAIR_TABLES);
-  const firstHigh = v128.load(PAIR_TABLES, 16);
-  const secondLow = v128.load(PAIR_TABLES, 32);
-  const secondHigh = v128.load(PAIR_TABLES, 48);
-  const nibble = i8x16.splat(15);
-  const none = i8x16.splat(0);
-  for (let at = from; at < to; at += 16) {
-    const first = v128.load(at);
-    const second = v128.load(at, 1);
-    const a = v128.and(i8x16.swizzle(firstLow, v128.and(first, nibble)), i8x16.swizzle(firstHigh, i8x16.shr_u(first, 4)));
-    const b = v128.and(i8x16.swizzle(secondLow, v128.and(second, nibble)), i8x16.swizzle(secondHigh, i8x16.shr_u(second, 4)));
-    let bits: u32 = i8x16.bitmask(i8x16.ne(v128.and(a, b), none));
-    if (bits == 0) continue;
-    for (; bits != 0; bits &= bits - 1) {
-      const place = at + <usize>ctz(bits);
-      if (place < to) pair(place, count, low, high, list, anchorList);
-    }
-    if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return min(at + 16, to);
-  }
-  return to;
-}
-
-function pair(at: usize, count: u32, low: usize, high: usize, list: usize, anchorList: usize): void {
-  if (at + 2 > high) return;
-  const bytes: u32 = load<u16>(at);
-  for (let entry = PAIR_LIST, end = PAIR_LIST + (<usize>count << 3); entry < end; entry += 8) {
-    if ((bytes | load<u16>(entry, 6)) == load<u16>(entry, 4)) hit(load<u32>(entry), at, 2, low, high, list, anchorList);
-  }
-}
-
-function equals(start: usize, literal: usize, length: usize): bool {
-  let text = literal + 16;
-  for (let done: usize = 0; done < length; done += 8) {
-    if ((load<u64>(start + done) | load<u64>(text, 8)) != load<u64>(text)) return false;
-    text += 16;
-  }
-  return true;
 }

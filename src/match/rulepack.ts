@@ -5,7 +5,7 @@ import type { NeedlePack } from './needle-records.ts';
 import { Sections, type More } from './sections.ts';
 
 // The first of them are what every scan needs; of the rules a few are read one by one, and of the kernel's tables, which stand last, a build has an image.
-export const SECTION = { meta: 0, useStarts: 1, uses: 2, lengths: 3, wordStarts: 4, wordRules: 5, wordLengths: 6, ruleStarts: 7, ids: 8, rules: 9, records: 10, literals: 11, words: 12, classes: 13, pairs: 14 } as const;
+export const SECTION = { meta: 0, useStarts: 1, uses: 2, lengths: 3, wordStarts: 4, wordRules: 5, wordLengths: 6, ruleStarts: 7, ids: 8, rules: 9, records: 10, literals: 11, words: 12, classes: 13, pairs: 14, prefixes: 15 } as const;
 const META = { rules: 0, needles: 1, words: 2, within: 3, firstNeedle: 4, firstWord: 5, firstClass: 6, classes: 7 } as const;
 
 /** Packed rules, read back. Numbers of needles and words are the pack's own, from 0. */
@@ -50,7 +50,7 @@ export class RulePack {
   /** What the kernel's tables are made of. */
   get tables(): NeedlePack {
     const sections = this.#sections;
-    return { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words), pairs: sections.words(SECTION.pairs), classes: sections.bytes(SECTION.classes), firstClass: this.firstClass };
+    return { records: sections.bytes(SECTION.records), literals: sections.words(SECTION.literals), words: sections.words(SECTION.words), pairs: sections.words(SECTION.pairs), prefixes: sections.words(SECTION.prefixes), classes: sections.bytes(SECTION.classes), firstClass: this.firstClass };
   }
 
   lengthOf(needle: number): number {

@@ -2,12 +2,13 @@
 import type { ByteSet } from './alphabet.ts';
 import type { Needle } from './hits.ts';
 import { byteBits, rarity } from './rarity.ts';
+import { usualBits } from './usual.ts';
 
 /** What one more entry in the bitmap costs, as a share of positions: a crowded one lets more through by chance. */
 const ENTRY_COST = 1 / 2 ** 20;
 const FARTHEST = 240;
 
-/** Four neighbouring bytes of a needle and what surrounds it, folded by `| 0x20`, little endian. One of them may be open: then it is zero here. */
+/** Four neighbouring bytes of a needle and what surrounds it, folded by `| 0xa0`, little endian. One of them may be open: then it is zero here. */
 export interface Window {
   readonly window: number;
   /** Where it starts in the needle; -1 is the byte before it. */
@@ -39,16 +40,21 @@ function bestWindow(needle: Needle, first: 0 | -1): Window {
 }
 
 function windowAt({ text, previous, next }: Needle, offset: number): Window & { readonly cost: number } {
-  let window = 0;
-  for (let place = 0; place < 4; place++) {
-    const at = offset + place;
-    if (at >= 0 && at < text.length) window |= (text.charCodeAt(at) | 0x20) << (place * 8);
-  }
-  const share = 2 ** -rarity(text.slice(Math.max(0, offset), offset + 4));
-  if (offset >= 0 && offset + 4 <= text.length) return { window: window >>> 0, offset, cost: share + ENTRY_COST };
+  const window = foldedAt(text, offset);
+  const bits = rarity(text.slice(Math.max(0, offset), offset + 4));
+  if (offset >= 0 && offset + 4 <= text.length) return { window, offset, cost: 2 ** -(usualBits(window) ?? bits) + ENTRY_COST };
   const after = next === undefined ? anything : next.set;
   const open = offset < 0 ? (previous ?? anything) : after;
-  return { window: window >>> 0, offset, open, ...costOf(share, open) };
+  // What is usual with the byte on the other side is no rarer without it.
+  const usual = usualBits(foldedAt(text, offset < 0 ? 0 : offset - 1));
+  return { window, offset, open, ...costOf(2 ** -Math.min(usual ?? bits, bits), open) };
+}
+
+/** Four bytes of a text, folded; those outside of it are zero. */
+function foldedAt(text: string, offset: number): number {
+  let window = 0;
+  for (let at = Math.max(0, offset); at < Math.min(text.length, offset + 4); at++) window |= (text.charCodeAt(at) | 0xa0) << ((at - offset) * 8);
+  return window >>> 0;
 }
 
 interface Spread {
@@ -74,11 +80,11 @@ function spreadOf(set: ByteSet): Spread {
   let share = 0;
   let values = 0;
   for (let byte = 0; byte < 256; byte++) {
-    const value = byte | 0x20;
+    const value = byte | 0xa0;
     if (set[byte] !== 1 || folded[value] === 1) continue;
     folded[value] = 1;
     values++;
-    if (value < 0x80) share += 2 ** -byteBits(value);
+    share += 2 ** -byteBits(value & 0x7f);
   }
   return { share: Math.min(1, share), values };
 }

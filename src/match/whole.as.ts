@@ -3,7 +3,9 @@
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
 import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_BYTES, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
-import { pairs, search } from './prefilter.as';
+import { pairs } from './pairs.as';
+import { search } from './prefilter.as';
+import { prefixes } from './prefixes.as';
 import { runs } from './runs.as';
 import { signs } from './signs.as';
 
@@ -62,6 +64,7 @@ function literalsIn(low: usize, high: usize): bool {
   for (let at = low - 1; at < high; at += BLOCK) {
     const to = min(high, at + BLOCK);
     if (search(LITERAL_TABLE, at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
+    if (prefixes(at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
     if (pairs(at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
   }
   return true;

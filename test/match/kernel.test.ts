@@ -26,6 +26,8 @@ const literals: readonly Needle[] = [
   { text: 'back', caseless: false, far: { behind: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('"\''), reach: 25 } } },
   { text: 'held', caseless: false, far: { stretch: { set: alphabetSet('0-9.'), count: 9, before: 12, after: 40 } } },
   { text: 'al', caseless: true, far: { ahead: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('=:'), reach: 300 }, behind: { skip: alphabetSet('a-zA-Z/'), stop: alphabetSet(' "'), reach: 300 }, stretch: { set: alphabetSet('a-z0-9'), count: 3, before: 0, after: 10 } } },
+  { text: 'zq', caseless: true, left: true, next: { set: alphabetSet('a-z0-9'), count: 10 } },
+  { text: 'ab.', caseless: false, left: true, next: { set: alphabetSet('a-z0-9.'), count: 40 } },
 ];
 const words = ['aws', 'datadog', 'twilio', 'abab'];
 const near = { before: 40, after: 20 };
@@ -52,7 +54,7 @@ const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, '
 
 const parts = fc.oneof(
   fc.constantFrom(...literals.map(({ text }) => text), ...words, ...anchors.map(({ word }) => word)),
-  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--'),
+  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--', 'a1'.repeat(24), '\u001b[1;31mzq'),
   fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
 );
 
@@ -70,7 +72,7 @@ describe('the kernel', () => {
   });
 
   it('finds everything at every place around the edges of its blocks', () => {
-    const sample = bytesOf('.password = "hunter2hunter2" AWS ghp_ -----BEGIN 0a-very-long-literal-that-spans-blocks.sk-a');
+    const sample = bytesOf('.password = "hunter2hunter2" AWS ghp_ -----BEGIN 0a-very-long-literal-that-spans-blocks.sk-a \\nzq0123456789 left_01234567890123456789');
     for (const edge of [0, 64, 65_536, 131_072]) {
       for (let at = Math.max(0, edge - sample.length - 3); at < edge + 3; at++) {
         const bytes = new Uint8Array(at + sample.length).fill(0x2e);
@@ -81,7 +83,7 @@ describe('the kernel', () => {
   }, 120_000);
 
   it('equals the plain pass when its lists overflow', () => {
-    for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a', 's.', 'qx', ' s.abcde', 'pk_a']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
+    for (const unit of ['ghp_', 'aA', 'key=', 'abcdefghij12 ', 'aws1aws1aws1 ', 'sk-', 'token ', 'a', 's.', 'qx', ' s.abcde', 'pk_a', ' zq0123456789', '-ab.']) same(bytesOf(unit.repeat(Math.ceil(200_000 / unit.length))));
   });
 
   it('gives in one call what it gives in pieces', () => {
