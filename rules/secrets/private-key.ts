@@ -55,6 +55,19 @@ export default [
     docs: 'https://www.rfc-editor.org/rfc/rfc7468',
   },
   {
+    id: 'private-key/der-base64',
+    title: 'Private key (DER in base64)',
+    shape: 'pattern',
+    pattern:
+      /(?<![0-9A-Za-z+/]|-----[\s\\nr"'+,]{0,12})(?<secret>(?:MII[0-9A-Za-z+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|MII[0-9A-Za-z+/]{2}[AQgw]IBAAK[BC]|MHcCAQEEI|MI(?:GHAgEAMBMGByqGSM49AgEG|G2AgEAMBAGByqGSM49AgEG)|MC4CAQAwBQYDK2VwBCIEI)[0-9A-Za-z+/]{40,12000}={0,2})/,
+    literals: ['IBADANBgkqhkiG9w0BAQEFAASC', 'IBAAKC', 'IBAAKB', 'MHcCAQEEI', 'AgEAMBMGByqGSM49AgEG', 'AgEAMBAGByqGSM49AgEG', 'MC4CAQAwBQYDK2VwBCIEI'],
+    reach: [24, 12100],
+    severity: 'critical',
+    accept: 'pem',
+    advice: 'Make a new key pair, replace the public half everywhere, then take this value out of the history.',
+    docs: 'https://www.rfc-editor.org/rfc/rfc5958',
+  },
+  {
     id: 'private-key/putty',
     title: 'Private key (PuTTY)',
     shape: 'pattern',

@@ -76,6 +76,10 @@ const byRule: Readonly<Record<string, (random: SampleRandom) => Made>> = {
     const secret = encodeURIComponent(base64(bytes(random, 32)));
     return { secret, text: `url: https://store.example.org/box?sp=${random.pick(['r', 'racwdl'])}&sip=10.0.0.1-10.0.0.9&sv=2022-11-02&sig=${secret}\n` };
   },
+  'private-key/der-base64': (random) => {
+    const secret = `MIIEv${random.pick(['A', 'g', 'w'])}IBADANBgkqhkiG9w0BAQEF${'AASC'}${random.run('base62', 1_584)}`;
+    return { secret, text: `key = "${secret}"\n` };
+  },
   'jwt/encrypted-token': (random) => {
     const secret = `${base64url({ alg: 'RSA-OAEP', enc: 'A256GCM' })}.${random.run('base62', 342)}.${random.run('base62', 16)}.${random.run('base62', 84)}.${random.run('base62', 22)}`;
     return { secret, text: `token: ${secret}\n` };

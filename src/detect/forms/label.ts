@@ -1,7 +1,8 @@
 /** Last words of names whose value tells which one, not what opens it. */
-const tells = /(?:^|[^A-Za-z]|[a-z](?=[A-Z]))(?:ids?|name|hash|version|event|type|path|file|label|ur[il]|host|alias|arn|count|size|date|time|status|state)$/i;
-/** What opens something although it is called an id: a session's, and the second half of an AppRole. */
-const opens = /(?:session|secret)[-_.]?ids?$/i;
+const tells = /(?:ids?|name|hash|version|event|type|path|file|label|ur[il]|host|alias|arn|count|size|date|time|status|state|users?|login|email)$/i;
+/** What opens something although it is called an id: a session's (`connect.sid`, `PHPSESSID`; not an account's `accountSid`), and the second half of an AppRole. */
+const opens = /(?:sess(?:ion)?|secret)[-_.]?ids?$|(?:^|[-_.]|auth|session|cookie)sid$/i;
+const accounts = /(?:account|service|app|application|project|twilio|call|message)[-_.]?sid$/i;
 /** A member of a map that has no name of its own: `key4181`. */
 const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 
@@ -9,7 +10,7 @@ const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 const vault = /^(?:azure)?[-_]?key[-_]?vault(?!.*(?:key|secret|token|pass(?:word)?|credential)$)/i;
 
 /** Whether a name ends in a word for what identifies, describes or counts (`credentialsId`, `key_name`, `issuerKeyHash`), or is only a number in a row of keys. */
-export const isLabel = (name: string): boolean => numbered.test(name) || vault.test(name) || (tells.test(name) && !opens.test(name));
+export const isLabel = (name: string): boolean => numbered.test(name) || vault.test(name) || (tells.test(name) && (!opens.test(name) || accounts.test(name)));
 
 /** What makes a key one that opens something: `api_key`, not `first_key`. */
 const qualified = /api|access|secret|auth|priv|licen[cs]e|crypt|cipher|master|sign|account|subscription|service|client|app|server|project|token|rest|pass|admin|user|root|partner|merchant|developer|function|instrumentation|ingest|write|hmac|jwt/i;

@@ -24,10 +24,16 @@ export const isEncodedWord = (value: string): boolean => value.length < 40 && /^
 /** Generated filling: no generator of keys draws so many letters of one case and no digit. */
 const filling = /^(?:[a-z]{48,}|[A-Z]{48,})$/;
 
+/** `shhhhhh`, `aaaaaaaa1`: one character over and over, and little else. */
+function isDrawl(value: string): boolean {
+  const longest = Math.max(...(value.match(/(.)\1*/gs) ?? []).map((run) => run.length));
+  return longest > 4 && longest * 3 >= value.length * 2;
+}
+
 /** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is an example's login in base64. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || isRow(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isBasicExample(value);
 }
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
@@ -45,8 +51,8 @@ export function isBrokenToken(value: string): boolean {
   return head.startsWith('eyJ') && body.startsWith('ey') && (jsonOf(head) === undefined || (signature.length > 0 && signature.length < shortestSignature && jsonOf(head)?.['enc'] === undefined));
 }
 
-/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`. */
-export const isVersion = (value: string): boolean => /^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
+/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`; a licence by its SPDX name (`"license": {"key": "lgpl-3.0"}`). */
+export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd|mpl|epl|eupl|cc0|cc-by|artistic|ms-pl|afl|osl|lppl|ofl|bsl)-[\w.-]{1,20}$/i.test(value) || /^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
 
 /** How DER of a public key begins in base64 (RFC 5280, SubjectPublicKeyInfo: RSA, P-256, P-384, P-521, Ed25519, X25519). */
 const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwYH|HYwEAYH|IGbMBAGB|CowBQYDK2V[wu]))/;

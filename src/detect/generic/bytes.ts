@@ -99,6 +99,13 @@ export function afterBlanks(bytes: Uint8Array, at: number): number {
   return place;
 }
 
+/** First place from `start` on whose class is none of some. */
+export function after(bytes: Uint8Array, start: number, end: number, kinds: number): number {
+  let at = start;
+  while (at < end && (classAt(bytes, at) & kinds)) at++;
+  return at;
+}
+
 /** Whether `word` (lower case) occurs in `start..end`, in any case. */
 export function holds(bytes: Uint8Array, start: number, end: number, word: string): boolean {
   const first = word.charCodeAt(0);

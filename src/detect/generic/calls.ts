@@ -25,11 +25,14 @@ export function isSetter(bytes: Uint8Array, name: Named): boolean {
 
 const keywords: readonly string[] = ['default', 'fallback', 'value'];
 
-/** Behind `default=` where a name and a comma came before it: `add_argument("--password", default="...")`; else the place itself. */
+/** Behind `default=` or `"value":` where a name and a comma came before it: `add_argument("--password", default="...")`, `{"name": "sid", "value": "..."}`; else the place itself. */
 export function afterKeyword(bytes: Uint8Array, separator: number, place: number): number {
   if (separator !== separators.comma) return place;
-  const word = standsAny(bytes, place, keywords);
+  const start = classAt(bytes, place) & QUOTE ? place + 1 : place;
+  const word = standsAny(bytes, start, keywords);
   if (word < 0) return place;
-  const sign = afterBlanks(bytes, place + (keywords[word] as string).length);
-  return byteAt(bytes, sign) === 0x3d ? afterBlanks(bytes, sign + 1) : place;
+  const end = start + (keywords[word] as string).length;
+  if (start > place && byteAt(bytes, end) !== byteAt(bytes, place)) return place;
+  const sign = afterBlanks(bytes, start > place ? end + 1 : end);
+  return byteAt(bytes, sign) === 0x3d || byteAt(bytes, sign) === 0x3a ? afterBlanks(bytes, sign + 1) : place;
 }

@@ -1,8 +1,9 @@
-import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, NAME, QUOTE, UPPER, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
+import { ALNUM, BLANK, BREAK, DIGIT, HIGH, JOINT, LETTER, LOWER, NAME, QUOTE, UPPER, after, byteAt, classAt, classes, lowered, standsAt } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { separators } from './candidate.ts';
 import { isDigest, isHarmless } from './harmless.ts';
 import { isBasicLogin } from './login.ts';
+import { isLookedUp } from './lookups.ts';
 
 function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = 0; i < emptyWords.length; i++) {
@@ -27,7 +28,7 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (!settings && isMember(bytes, start, end)) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
-  } else if (isVariableName(bytes, start, end)) return true;
+  } else if (isLookedUp(bytes, start, end)) return true;
   return isOwnName(bytes, candidate) || isExampleLogin(bytes, start, end) || isDigest(bytes, candidate.nameEnd, start, end) || isHarmless(bytes, start, end);
 }
 
@@ -41,19 +42,6 @@ function isMember(bytes: Uint8Array, start: number, end: number): boolean {
   if (byteAt(bytes, end) !== 0x5d || !(classAt(bytes, start) & (LETTER | JOINT))) return false;
   const open = after(bytes, start, end, NAME);
   return byteAt(bytes, open) === 0x5b && open + 1 < end && after(bytes, open + 1, end, NAME) === end;
-}
-
-const lookups: readonly string[] = ['env', 'environ', 'env::var', 'env.fetch', 'environ.get', 'environmentvariable'];
-
-/** `getenv('NAME')`, `environ['NAME']`: the string names a variable of the environment. */
-function isVariableName(bytes: Uint8Array, start: number, end: number): boolean {
-  const opener = byteAt(bytes, start - 2);
-  if (opener !== 0x28 && opener !== 0x5b) return false;
-  for (let i = 0; i < lookups.length; i++) {
-    const word = lookups[i] as string;
-    if (standsAt(bytes, start - 2 - word.length, word)) return after(bytes, start, end, NAME) === end;
-  }
-  return false;
 }
 
 /** `"name": value`: JSON, where a text has quotes and a bare number is a number. */
@@ -159,13 +147,6 @@ function isOwnName(bytes: Uint8Array, candidate: Candidate): boolean {
     name = after(bytes, name + 1, nameEnd, JOINT);
   }
   return value === valueEnd && name === nameEnd;
-}
-
-/** First place from `start` on whose class is none of some. */
-function after(bytes: Uint8Array, start: number, end: number, kinds: number): number {
-  let at = start;
-  while (at < end && (classAt(bytes, at) & kinds)) at++;
-  return at;
 }
 
 /** Whether all letters of a range are of one case, for callers that tell constants from words. */

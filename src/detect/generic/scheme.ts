@@ -2,7 +2,7 @@ import { ALNUM, BLANK, BREAK, afterBlanks, byteAt, byteFlags, classAt, firstLett
 import { longestValue } from './value.ts';
 
 /** Words before a token in an authorization header and its like. */
-const schemeWords: readonly string[] = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat'];
+const schemeWords: readonly string[] = ['bearer', 'basic', 'token', 'apikey', 'api-key', 'jwt', 'oauth', 'bot', 'key', 'pat', 'ntlm'];
 const schemeLetters = firstLetters(schemeWords);
 const tokenSigns = byteFlags('_.-+/=~:');
 

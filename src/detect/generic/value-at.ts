@@ -23,6 +23,8 @@ export function valueAt(bytes: Uint8Array, at: number, settings: boolean, into: 
 /** After one bracket, call, `new` or string prefix; `at` when there is none. */
 function afterOpener(bytes: Uint8Array, at: number, settings: boolean): number {
   const byte = byteAt(bytes, at);
+  // A type of Go: `[]byte("...")`.
+  if (byte === 0x5b && byteAt(bytes, at + 1) === 0x5d) return at + 2;
   if (byte === 0x5b || byte === 0x28 || (byte === 0x7b && byteAt(bytes, at + 1) !== 0x7b && byteAt(bytes, at - 1) !== 0x24 && !settings)) return at + 1;
   if ((byte === 0x40 || byte === 0x24) && (classAt(bytes, at + 1) & QUOTE)) return at + 1;
   // What a YAML value is, before it.

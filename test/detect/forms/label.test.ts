@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDenied, isIdentifier, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
+import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
 
 const uuid = '9e858021-953f-4dd3-8842-f2c782780422';
 
@@ -24,4 +24,9 @@ describe('names of what everybody may know', () => {
 describe('a name that says that its value opens nothing', () => {
   it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd'])('%s', (name) => expect(isDenied(name)).toBe(true));
   it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));
+});
+
+describe('a name that tells which one', () => {
+  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl'])('%s', (name) => expect(isLabel(name)).toBe(true));
+  it.each(['connect.sid', 'app-auth.sid', 'PHPSESSID', 'session_id', 'sid', 'secretId', 'api_key'])('is none: %s', (name) => expect(isLabel(name)).toBe(false));
 });

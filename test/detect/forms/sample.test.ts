@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isBrokenToken, isOpen, isTokenHeader, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isBrokenToken, isOpen, isTokenHeader, isTyped, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -10,8 +10,8 @@ describe('the first part of a web token', () => {
   it('is no whole token', () => expect(isTokenHeader(`${encoded({ alg: 'HS256' })}.${encoded({ sub: 1 })}`)).toBe(false));
 });
 
-it.each(['npm:^7.0.3', 'workspace:*', 'npm:tar@1.2.3', '^7.1.2', '~2.0'])('%s is a version', (value) => expect(isVersion(value)).toBe(true));
-it.each(['npm_abc', '7.0.3x', 'npm:', '~tilde7'])('%s is none', (value) => expect(isVersion(value)).toBe(false));
+it.each(['npm:^7.0.3', 'workspace:*', 'npm:tar@1.2.3', '^7.1.2', '~2.0', 'lgpl-3.0', 'Apache-2.0', 'BSD-3-Clause'])('%s is a version', (value) => expect(isVersion(value)).toBe(true));
+it.each(['npm_abc', '7.0.3x', 'npm:', '~tilde7', 'gpl', 'bsd-', 'apache2'])('%s is none', (value) => expect(isVersion(value)).toBe(false));
 
 describe('a key in base64', () => {
   const made = [generateKeyPairSync('ed25519'), generateKeyPairSync('ec', { namedCurve: 'P-256' }), generateKeyPairSync('rsa', { modulusLength: 1024 })];
@@ -33,3 +33,6 @@ describe('a web token', () => {
   it.each([`${head}.${body}.signature`, `${head.slice(0, -4)}.${body}.${'aB3_'.repeat(11)}`])('of three parts that is none: %s', (value) => expect(isBrokenToken(value)).toBe(true));
   it.each([`${head}.${body}.${'aB3_'.repeat(11)}`, `${head}.${body}.`, `${head}.${body}`, head, `${encoded({ alg: 'dir', enc: 'A256GCM' })}.${body}.short`])('that may be one: %s', (value) => expect(isBrokenToken(value)).toBe(false));
 });
+
+it.each(['shhhhhh', 'aaaaaaaa1', 'xxxxxxZx'])('%s was typed', (value) => expect(isTyped(value)).toBe(true));
+it.each(['shhhh', 'k7aaaaaq2Lm', 'AAAAB3Qz7mPl2kW9'])('%s was not', (value) => expect(isTyped(value)).toBe(false));

@@ -27,6 +27,34 @@ describe('a default behind the name of an option', () => {
   });
 });
 
+describe('the value of a pair', () => {
+  it.each([`{"name":"api_token","value":"${value}${value}"}`, `{ name: 'api_token', value: '${value}${value}' }`])('%s', (text) => {
+    expect(values(text, 'requests.har')).toEqual([`${value}${value}`]);
+  });
+});
+
+describe('a call that looks up', () => {
+  it.each([`token = store.getToken("${value}")`, `auth = find_by_token('${value}')`, `secret = vault.get("${value}")`])('is given a name: %s', (text) => {
+    expect(values(text, 'src/a.py')).toEqual([]);
+  });
+
+  it.each([`db_password = getaway("${value}")`, `db_password = os.environ.get("DB_PASSWORD", "${value}")`, `db_password = decrypt("${value}")`])('is another than %s', (text) => {
+    expect(values(text, 'src/a.py')).toEqual([value]);
+  });
+});
+
+it('a slice of Go holds a key', () => {
+  expect(values(`var signingKey = []byte("${value}${value}")`, 'main.go')).toEqual([`${value}${value}`]);
+});
+
+it('a header of NTLM holds an answer', () => {
+  expect(values(`Authorization: NTLM ${value}${value}${value}==`, 'a.http')).toEqual([`${value}${value}${value}==`]);
+});
+
+it.each([`('Authorization', 'Cookie'), ('ETag', 'W/"${value}${value}"')`, `john ALL=NOPASSWD: /opt/${value}`])('%s holds no secret', (text) => {
+  expect(values(text, 'a.txt')).toEqual([]);
+});
+
 describe('a pair of a property list', () => {
   it.each([
     `<key>ApiSecret</key>\n\t<string>${value}${value}</string>`,
