@@ -15,7 +15,7 @@ const layers = {
   'src/detect': ['src/types.ts', 'src/webassembly.ts', 'src/wasm-bytes.ts', 'src/types', 'src/detect', 'node:crypto', 'rules:', 'rules/generic'],
   'src/policy': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/nearest.ts', 'src/policy', 'src/detect/fingerprint.ts', 'node:crypto', 'rules:'],
   'src/decode': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/decode', 'node:'],
-  'src/source': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/source', 'src/decode', 'node:'],
+  'src/source': ['src/types.ts', 'src/webassembly.ts', 'src/wasm-bytes.ts', 'src/types', 'src/errors.ts', 'src/source', 'src/decode', 'node:'],
   'src/inspect': ['src/types.ts', 'src/types', 'src/inspect', 'rules:', 'smol-toml', 'yaml', 'node:crypto'],
   'src/report': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
   'src/cache': ['src/types.ts', 'src/types', 'src/folders.ts', 'src/cache', 'node:'],

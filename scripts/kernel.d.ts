@@ -3,7 +3,7 @@ export interface KernelSource {
   readonly settings: readonly string[];
 }
 /** The kernels by name. */
-export declare const kernels: Readonly<Record<'prefilter' | 'classifier', KernelSource>>;
+export declare const kernels: Readonly<Record<'prefilter' | 'pack' | 'classifier', KernelSource>>;
 /** A kernel's bytes, compiled from its source. */
 export declare function compileKernel(kernel: KernelSource): Promise<Uint8Array>;
 /** Where the generated module of a kernel stands. */

@@ -10,6 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** By name: the source, and what of the compiler's settings is its own. */
 export const kernels = {
   prefilter: { source: 'src/match/prefilter.as.ts', settings: ['--importMemory', '--enable', 'simd'] },
+  pack: { source: 'src/source/pack/pack.as.ts', settings: ['--importMemory', '--enable', 'simd', '--memoryBase', '1280'] },
   classifier: { source: 'src/detect/generic/classifier.as.ts', settings: ['--use', 'abort='] },
 };
 

@@ -1,8 +1,9 @@
 import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history.ts';
-import { objectTexts, type Wanted } from '../source/object-text.ts';
+import { objectTexts, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
 import { openObjects } from '../source/objects.ts';
-import type { Problem } from '../types/source.ts';
+import { Packs } from '../source/pack/packs.ts';
+import type { Room } from '../source/windows.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
@@ -40,29 +41,73 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => (
 });
 
 /** Scans segments until none is left. `between` runs after each chunk. */
-export async function scanObjects({ around, items, ends, counter }: ObjectShare, stage: Stage, into: Outcome, between: () => void): Promise<void> {
+export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void): Promise<void> {
+  const { around, items, ends, counter } = share;
   const next = new Int32Array(counter);
-  const notes = {
-    skipped: (reason: string): void => void (into.skipped[reason] = (into.skipped[reason] ?? 0) + 1),
-    problem: (one: Problem): void => void into.problems.push(one),
+  const scan: Scan = {
+    stage,
+    into,
+    between,
+    notes: {
+      skipped: (reason) => void (into.skipped[reason] = (into.skipped[reason] ?? 0) + 1),
+      problem: (one) => void into.problems.push(one),
+    },
+    room: (bytes) => stage.engine.room(bytes),
   };
-  const room = (bytes: number): Uint8Array => stage.engine.room(bytes);
+  const packs = Packs.open(around, (items[0]?.id.length ?? 0) / 2);
   for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) {
-    const first = ends[i - 1] ?? 0;
-    const wanted = items.slice(first, ends[i]).map(wantedOf);
-    let place = first;
-    for await (const chunks of objectTexts(openObjects(around, true), wanted, room, notes)) {
-      const before = brought(into);
-      let looked = 0;
-      for await (const chunk of chunks) {
-        const waiting = stage.look(chunk, into);
-        if (waiting) await waiting;
-        looked++;
-        between();
-      }
-      // What git did not have gave no chunk: it is never clean.
-      if (looked > 0 && brought(into) === before) into.clean.push(place);
-      place++;
+    const others = await scanPacked(packs, items, ends[i - 1] ?? 0, ends[i] as number, scan);
+    await scanOthers(around, items, others, scan);
+  }
+  packs?.close();
+}
+
+interface Scan {
+  readonly stage: Stage;
+  readonly into: Outcome;
+  readonly between: () => void;
+  readonly notes: Notes;
+  readonly room: Room;
+}
+
+/** Scans what can be read from packs; returns the places in the list of the others. */
+async function scanPacked(packs: Packs | undefined, items: readonly HistoryItem[], from: number, to: number, { stage, into, between, notes, room }: Scan): Promise<number[]> {
+  const others: number[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i] as HistoryItem;
+    const place = packs?.find(item.id);
+    const stored = place === undefined ? undefined : packs?.object(place);
+    if (!stored) {
+      others.push(i);
+      continue;
     }
+    const before = brought(into);
+    for (const chunk of storedChunks(wantedOf(item), stored, room, notes)) {
+      const waiting = stage.look(chunk, into);
+      if (waiting) await waiting;
+      between();
+    }
+    if (brought(into) === before) into.clean.push(i);
+  }
+  return others;
+}
+
+/** Has git read what is loose, too large, or stored in a way that only git understands. */
+async function scanOthers(around: Surroundings, items: readonly HistoryItem[], places: readonly number[], { stage, into, between, notes, room }: Scan): Promise<void> {
+  if (places.length === 0) return;
+  const wanted = places.map((place) => wantedOf(items[place] as HistoryItem));
+  let done = 0;
+  for await (const chunks of objectTexts(openObjects(around, true), wanted, room, notes)) {
+    const before = brought(into);
+    let looked = 0;
+    for await (const chunk of chunks) {
+      const waiting = stage.look(chunk, into);
+      if (waiting) await waiting;
+      looked++;
+      between();
+    }
+    // What git did not have gave no chunk: it is never clean.
+    if (looked > 0 && brought(into) === before) into.clean.push(places[done] as number);
+    done++;
   }
 }

@@ -5,6 +5,8 @@ import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import type { Name } from './names.ts';
+import { familyOrder } from './pack/order.ts';
+import { Packs } from './pack/packs.ts';
 import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
 import { refuseForeignRepository } from './repository.ts';
@@ -33,7 +35,7 @@ interface Introduction extends Name {
 }
 
 export interface History {
-  /** In pack order. A blob with several file names is there once for each. */
+  /** As they are read fastest. A blob with several file names is there once for each. */
   readonly items: readonly HistoryItem[];
   /** Bytes of each item. */
   readonly sizes: readonly number[];
@@ -77,7 +79,7 @@ async function list(request: HistoryRequest, storing: Promise<Map<string, number
   const [problems, skipped]: [Problem[], string[]] = [[], []];
   const [ends, notes, { commits, introduced }] = await Promise.all([shallowEnds(around), notesOf(refs, around), introductions(log, skipped)]);
   if (ends.size) problems.push(shallowProblem('what was committed before it ends was not looked at'));
-  const items = listItems(commits, refs, introduced, await storing, problems);
+  const items = listItems(around, commits, refs, introduced, await storing, problems);
   return { history: { ...items, commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) }, problems, skipped };
 }
 
@@ -113,7 +115,7 @@ const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: ReadonlyMap<string, number>, problems: Problem[]): Pick<History, 'items' | 'sizes'> {
+function listItems(around: Surroundings, commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: ReadonlyMap<string, number>, problems: Problem[]): Pick<History, 'items' | 'sizes'> {
   const objects = new Map<string, HistoryItem[]>();
   const add = (item: HistoryItem): void => {
     const known = objects.get(item.id);
@@ -128,16 +130,32 @@ function listItems(commits: readonly Commit[], refs: Refs, introduced: Map<strin
   }
   const items: HistoryItem[] = [];
   const sizes: number[] = [];
-  for (const [id, size] of stored) {
+  for (const id of readingOrder(around, [...stored.keys()].filter((one) => objects.has(one)))) {
     for (const item of objects.get(id) ?? []) {
       items.push(item);
-      sizes.push(size);
+      sizes.push(stored.get(id) ?? 0);
     }
     objects.delete(id);
   }
   const lost = [...objects.values()].flat();
   if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
   return { items, sizes };
+}
+
+/** The order in which they are read fastest: those in packs first. */
+function readingOrder(around: Surroundings, ids: readonly string[]): string[] {
+  const packs = Packs.open(around, (ids[0]?.length ?? 0) / 2);
+  if (!packs) return [...ids];
+  const places = new Map<number, string>();
+  const others: string[] = [];
+  for (const id of ids) {
+    const place = packs.find(id);
+    if (place === undefined) others.push(id);
+    else places.set(place, id);
+  }
+  const ordered = familyOrder(packs, new Set(places.keys())).map((place) => places.get(place) as string);
+  packs.close();
+  return [...ordered, ...others];
 }
 
 const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });

@@ -2,6 +2,7 @@
 import type { Chunk, Problem, Skipped } from '../types/source.ts';
 import { GitFailure } from './git.ts';
 import type { ObjectReader } from './objects.ts';
+import type { Stored } from './pack/packs.ts';
 import { TextWindows, type Room, type TextFacts } from './windows.ts';
 
 /** What git stores instead of a file that Git LFS keeps elsewhere, and the size it never exceeds. */
@@ -68,6 +69,25 @@ export async function* objectTexts(objects: ObjectReader, wanted: readonly Wante
 /** The same as chunks alone. */
 export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: Notes['problem'], skipped: Skipped = () => {}): AsyncIterable<Chunk> {
   for await (const chunks of objectTexts(objects, wanted, room, { problem, skipped })) yield* chunks;
+}
+
+/** The chunks of an object that is in memory already: to be read to their end before the next is asked for. */
+export function* storedChunks(one: Wanted, { type, bytes }: Stored, room: Room, notes: Notes): Iterable<Chunk> {
+  const windows = new TextWindows(one, room, bytes.length);
+  let at = 0;
+  do {
+    const space = windows.space();
+    const piece = bytes.subarray(at, at + space.length);
+    space.set(piece);
+    at += piece.length;
+    for (const chunk of windows.take(piece.length, at === bytes.length)) {
+      if (type !== 'blob') yield* messageChunks(chunk);
+      else {
+        passing(one, bytes.length, chunk, notes);
+        yield chunk;
+      }
+    }
+  } while (at < bytes.length);
 }
 
 async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: Notes, failed: (error: unknown) => void): AsyncIterable<Chunk> {

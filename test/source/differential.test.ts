@@ -70,8 +70,9 @@ describe('against every checkout', () => {
       made.place.remove();
     });
 
-    it(`all of a made history (${seed})`, async () => {
+    it(`all of a made history (${seed}), loose and packed`, async () => {
       const made = madeHistory(seed);
+      if (seed % 2) made.place.git('repack', '-adq');
       const outcome = emptyOutcome();
       const stage = { engine: { room: ownRoom() }, look: (chunk: Chunk) => tokensIn(chunk, Buffer.from(chunk.bytes).toString()).forEach((token) => outcome.findings.push(finding(chunk, token))) } as unknown as Stage;
       await gatherHistory({ around: { cwd: made.place.path, env: made.place.env }, threads: 1 })({ configure: () => Promise.resolve({ settings: {}, skips: () => false } as never), stage: () => stage, outcome, progress: () => {} });

@@ -1,0 +1,72 @@
+/** The index of one of git's packs: where in it an object is (gitformat-pack, "Version 2 pack-*.idx files"). */
+import { readFileSync, statSync } from 'node:fs';
+
+const MAGIC = 0xff744f63;
+const VERSION = 2;
+const HEAD = 8;
+const FANOUT = 1024;
+/** Bytes of an index that is read: a larger one is of millions of objects, and git maps it where this would load it. */
+const LARGEST = 128 << 20;
+const FAR = 0x80000000;
+
+/** What stands where in one pack. */
+export class PackIndex {
+  readonly count: number;
+  readonly #bytes: Buffer;
+  readonly #width: number;
+  readonly #offsets: number;
+
+  private constructor(bytes: Buffer, width: number, count: number) {
+    this.count = count;
+    this.#bytes = bytes;
+    this.#width = width;
+    this.#offsets = HEAD + FANOUT + count * (width + 4);
+  }
+
+  /** Reads an index with ids of `width` bytes. Undefined for one that cannot be read, or of another form. */
+  static open(path: string, width: number): PackIndex | undefined {
+    try {
+      if (statSync(path).size > LARGEST) return undefined;
+      const bytes = readFileSync(path);
+      if (bytes.length < HEAD + FANOUT + width * 2 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== VERSION) return undefined;
+      const count = bytes.readUInt32BE(HEAD + FANOUT - 4);
+      const far = bytes.length - HEAD - FANOUT - count * (width + 8) - width * 2;
+      return far >= 0 && far % 8 === 0 ? new PackIndex(bytes, width, count) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What the pack ends with when it is the one that this is the index of. */
+  get checksum(): Buffer {
+    return this.#bytes.subarray(this.#bytes.length - this.#width * 2, this.#bytes.length - this.#width);
+  }
+
+  /** Where the object with this id begins in the pack; undefined when it is not in it. */
+  offsetOf(id: Uint8Array): number | undefined {
+    const first = id[0] as number;
+    let low = first === 0 ? 0 : this.#bytes.readUInt32BE(HEAD + (first - 1) * 4);
+    let high = Math.min(this.#bytes.readUInt32BE(HEAD + first * 4), this.count);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = HEAD + FANOUT + middle * this.#width;
+      const order = this.#bytes.compare(id, 0, this.#width, at, at + this.#width);
+      if (order === 0) return this.#offset(middle);
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
+  }
+
+  /** Where objects begin, in order. */
+  offsets(): Float64Array {
+    return Float64Array.from({ length: this.count }, (_, place) => this.#offset(place) ?? 0).sort();
+  }
+
+  #offset(place: number): number | undefined {
+    const near = this.#bytes.readUInt32BE(this.#offsets + place * 4);
+    if (near < FAR) return near;
+    const at = this.#offsets + this.count * 4 + (near - FAR) * 8;
+    return at + 8 <= this.#bytes.length - this.#width * 2 ? Number(this.#bytes.readBigUInt64BE(at)) : undefined;
+  }
+}

@@ -1,0 +1,128 @@
+/** Memory in which entries of packs are unpacked, by the kernel of `pack.as.ts`: what was read, a difference, and the last texts that others may build on. */
+import { unlessRefused, webAssembly, type WasmModule } from '../../webassembly.ts';
+import { wasmBytes } from '../../wasm-bytes.ts';
+import { wasm } from './pack.wasm.ts';
+
+/** Bytes of a text that is unpacked here; git is asked for larger ones. */
+export const LARGEST = 12 << 20;
+/** What the kernel may read or write behind an end. */
+const SLACK = 1024;
+
+const PAGE = 65_536;
+const READ = PAGE;
+/** Bytes that can be read at a time: deflated, a text may be a little longer. */
+export const MOST_READ = LARGEST + (LARGEST >> 8);
+const DELTA = READ + MOST_READ + SLACK;
+const RING = DELTA + LARGEST + SLACK;
+/** Where the ring usually begins anew, and the room for a text beside the largest one, wherever that stands. */
+const RING_TURN = RING + 2 * LARGEST;
+const RING_END = RING + 3 * (LARGEST + SLACK);
+const PAGES = Math.ceil(RING_END / PAGE) + 1;
+
+interface Exports {
+  inflate(from: number, sourceEnd: number, to: number, end: number): number;
+  patch(base: number, baseEnd: number, delta: number, deltaEnd: number, to: number, end: number): number;
+}
+
+let compiled: WasmModule | undefined;
+
+/** A text in the ring, there until the ring has gone once around. */
+export interface Unpacked {
+  readonly key: number;
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The kernel with its memory. Pages that are not used take none. */
+export class PackMemory {
+  /** Where to read bytes of a pack to: `MOST_READ` from `reading` on. */
+  readonly bytes: Uint8Array;
+  readonly reading = READ;
+  readonly #exports: Exports;
+  readonly #known = new Map<number, Unpacked>();
+  /** By place in the ring, from its next place on. */
+  readonly #order: Unpacked[] = [];
+  #next = RING;
+
+  private constructor(bytes: Uint8Array, exports: Exports) {
+    this.bytes = bytes;
+    this.#exports = exports;
+  }
+
+  /** Undefined where there is no WebAssembly. */
+  static make(): PackMemory | undefined {
+    const api = webAssembly;
+    if (api === undefined) return undefined;
+    return unlessRefused(() => {
+      compiled ??= new api.Module(wasmBytes(wasm));
+      const memory = new api.Memory({ initial: PAGES });
+      return new PackMemory(new Uint8Array(memory.buffer), new api.Instance(compiled, { env: { memory } }).exports as Exports);
+    });
+  }
+
+  /** What was unpacked under this key, if it is still there. */
+  get(key: number): Unpacked | undefined {
+    return this.#known.get(key);
+  }
+
+  /** Inflates a text of `size` bytes, at most `LARGEST`, from `length` bytes at `from`. Undefined when that is not what stands there. */
+  text(key: number, type: string, from: number, length: number, size: number): Unpacked | undefined {
+    const start = this.#place(size);
+    return this.#exports.inflate(from, from + length, start, start + size) > 0 ? this.#keep({ key, type, start, end: start + size }) : undefined;
+  }
+
+  /** Inflates a difference and applies it. Undefined when it is none, when it belongs to another base, or when its text is too large. */
+  patched(key: number, base: Unpacked, from: number, length: number, size: number): Unpacked | undefined {
+    if (this.#exports.inflate(from, from + length, DELTA, DELTA + size) <= 0) return undefined;
+    const old = this.#sizeAt(DELTA);
+    const fresh = this.#sizeAt(old.end);
+    if (fresh.end > DELTA + size || old.size !== base.end - base.start || fresh.size > LARGEST) return undefined;
+    const start = this.#place(fresh.size, base);
+    const end = start + fresh.size;
+    return this.#exports.patch(base.start, base.end, fresh.end, DELTA + size, start, end) ? this.#keep({ key, type: base.type, start, end }) : undefined;
+  }
+
+  /** A size at the head of a difference: seven bits a byte, the lowest first. */
+  #sizeAt(at: number): { readonly size: number; readonly end: number } {
+    let size = 0;
+    let byte = 0x80;
+    for (let unit = 1; byte & 0x80 && unit < 2 ** 42; unit *= 128) {
+      byte = this.bytes[at++] as number;
+      size += (byte & 0x7f) * unit;
+    }
+    return { size, end: at };
+  }
+
+  #keep(one: Unpacked): Unpacked {
+    this.#known.set(one.key, one);
+    this.#order.push(one);
+    this.#next = one.end + SLACK;
+    return one;
+  }
+
+  /** A place for a text: what stands there is given up, except for `base`. */
+  #place(size: number, base?: Unpacked): number {
+    if (this.#next + size > RING_TURN) this.#turn();
+    if (base && base.start < this.#next + size + SLACK && base.end + SLACK > this.#next) {
+      while (this.#order.length && this.#order[0] !== base) this.#forget();
+      this.#order.push(...this.#order.splice(0, 1));
+      this.#next = base.end + SLACK;
+      if (this.#next + size > RING_END) this.#turn();
+    }
+    const end = this.#next + size + SLACK;
+    for (let first = this.#order[0]; first && first !== base && first.start < end && first.end + SLACK > this.#next; first = this.#order[0]) this.#forget();
+    return this.#next;
+  }
+
+  /** Begins anew; what stands farther on is from the turn before. */
+  #turn(): void {
+    for (let first = this.#order[0]; first && first.start >= this.#next; first = this.#order[0]) this.#forget();
+    this.#next = RING;
+  }
+
+  #forget(): void {
+    const first = this.#order.shift();
+    if (first) this.#known.delete(first.key);
+  }
+}

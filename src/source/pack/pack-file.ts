@@ -1,0 +1,132 @@
+/** One of git's packs, read piece by piece (gitformat-pack, "pack-*.pack files have the following format"). */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { PackIndex } from './index-file.ts';
+
+const HEAD = 12;
+const VERSIONS = [2, 3];
+
+/** How an entry is stored: whole, or as a difference from what `base` says. */
+export interface Entry {
+  readonly type: 'commit' | 'tree' | 'blob' | 'tag' | 'delta';
+  /** Bytes when inflated: of a difference, the bytes of that. */
+  readonly size: number;
+  /** Where its data begins. */
+  readonly at: number;
+  /** A place in the same pack, for a difference. */
+  readonly base: number;
+}
+
+const TYPES = [undefined, 'commit', 'tree', 'blob', 'tag', undefined, 'delta', 'delta'] as const;
+const BY_OFFSET = 6;
+const BY_ID = 7;
+
+/** A pack with its index. Whatever is not as it should be is undefined here: git is asked then, and knows more. */
+export class PackFile {
+  readonly index: PackIndex;
+  /** Where entries end. */
+  readonly end: number;
+  readonly #file: number;
+  readonly #width: number;
+  #offsets: Float64Array | undefined;
+
+  private constructor(file: number, index: PackIndex, end: number, width: number) {
+    this.#file = file;
+    this.index = index;
+    this.end = end;
+    this.#width = width;
+  }
+
+  /** Opens a pack by its path without an ending. `width`: bytes of an id. */
+  static open(path: string, width: number): PackFile | undefined {
+    const index = PackIndex.open(`${path}.idx`, width);
+    if (!index) return undefined;
+    let file: number;
+    try {
+      file = openSync(`${path}.pack`, 'r');
+    } catch {
+      return undefined;
+    }
+    const end = endOf(file, index, width);
+    if (end !== undefined) return new PackFile(file, index, end, width);
+    closeSync(file);
+    return undefined;
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  /** Reads up to `length` bytes of the entries at `at`; returns how many, none when it fails. */
+  read(into: Uint8Array, start: number, length: number, at: number): number {
+    return readAt(this.#file, into, start, Math.min(length, this.end - at), at);
+  }
+
+  /** Where the data of the entry at `offset` ends: where the next one begins. */
+  endOf(offset: number): number {
+    this.#offsets ??= this.index.offsets();
+    const offsets = this.#offsets;
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((offsets[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.min(offsets[low] ?? this.end, this.end);
+  }
+
+  /** The head of the entry at `offset`, which stands at `from` in `bytes`. */
+  entry(offset: number, bytes: Uint8Array, from: number): Entry | undefined {
+    let at = from;
+    let byte = bytes[at++] as number;
+    const kind = (byte >> 4) & 7;
+    let size = byte & 15;
+    for (let unit = 16; byte & 0x80 && unit < 2 ** 46; unit *= 128) {
+      byte = bytes[at++] as number;
+      size += (byte & 0x7f) * unit;
+    }
+    const type = TYPES[kind];
+    if (type === undefined || byte & 0x80) return undefined;
+    let base = -1;
+    if (kind === BY_OFFSET) {
+      byte = bytes[at++] as number;
+      let distance = byte & 0x7f;
+      while (byte & 0x80 && distance < 2 ** 44) {
+        byte = bytes[at++] as number;
+        distance = (distance + 1) * 128 + (byte & 0x7f);
+      }
+      base = offset - distance;
+    } else if (kind === BY_ID) {
+      base = this.index.offsetOf(bytes.subarray(at, at + this.#width)) ?? -1;
+      at += this.#width;
+    }
+    return type === 'delta' && base < HEAD ? undefined : { type, size, at: offset + at - from, base };
+  }
+}
+
+/** Bytes that the head of an entry never exceeds. */
+export const MOST_HEAD = 64;
+
+/** Where the entries of the pack of this index end; undefined for another pack. */
+function endOf(file: number, index: PackIndex, width: number): number | undefined {
+  const { size } = fstatSync(file);
+  const head = Buffer.alloc(HEAD);
+  const tail = Buffer.alloc(width);
+  const read = size >= HEAD + width && readAt(file, head, 0, HEAD, 0) === HEAD && readAt(file, tail, 0, width, size - width) === width;
+  const good = read && head.toString('latin1', 0, 4) === 'PACK' && VERSIONS.includes(head.readUInt32BE(4)) && head.readUInt32BE(8) === index.count && tail.equals(index.checksum);
+  return good ? size - width : undefined;
+}
+
+function readAt(file: number, into: Uint8Array, start: number, length: number, at: number): number {
+  try {
+    let done = 0;
+    while (done < length) {
+      const count = readSync(file, into, start + done, length - done, at + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return done;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,124 @@
+/** Objects of a repository read straight from its packs. What is not there, is too large or not as it should be is left to git. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Surroundings } from '../environment.ts';
+import { commonDirectory } from '../repository.ts';
+import { LARGEST, MOST_READ, PackMemory, type Unpacked } from './memory.ts';
+import { MOST_HEAD, PackFile, type Entry } from './pack-file.ts';
+
+/** Bytes that are read at a time. */
+const WINDOW = 64 << 10;
+/** Packs and offsets in one number. */
+const PACK = 2 ** 44;
+/** Differences of differences that are followed. git makes fifty. */
+const DEEPEST = 4096;
+
+/** An object's type and bytes; these are good until the next one is asked for. */
+export interface Stored {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The packs of one repository. */
+export class Packs {
+  readonly #files: readonly PackFile[];
+  readonly #memory: PackMemory;
+  /** What is in the memory's room for reading: which bytes of which pack. */
+  #pack = -1;
+  #from = 0;
+  #to = 0;
+
+  private constructor(files: readonly PackFile[], memory: PackMemory) {
+    this.#files = files;
+    this.#memory = memory;
+  }
+
+  /** Opens the packs where git would look for them; undefined where only git can tell, or where there are none. `width`: bytes of an id. */
+  static open(around: Surroundings, width: number): Packs | undefined {
+    const common = around.env['GIT_OBJECT_DIRECTORY'] === undefined ? commonDirectory(around) : undefined;
+    const folder = common && join(common, 'objects', 'pack');
+    const files = folder === undefined ? [] : packsIn(folder).flatMap((path) => PackFile.open(path, width) ?? []);
+    const memory = files.length ? PackMemory.make() : undefined;
+    if (memory) return new Packs(files, memory);
+    for (const file of files) file.close();
+    return undefined;
+  }
+
+  close(): void {
+    for (const file of this.#files) file.close();
+  }
+
+  /** Where an object is; undefined when it is in no pack. */
+  find(id: string): number | undefined {
+    const bytes = Buffer.from(id, 'hex');
+    for (let pack = 0; pack < this.#files.length; pack++) {
+      const offset = (this.#files[pack] as PackFile).index.offsetOf(bytes);
+      if (offset !== undefined) return pack * PACK + offset;
+    }
+    return undefined;
+  }
+
+  /** The place that an object is stored as a difference from; undefined for one that is stored whole, or cannot be read. */
+  baseOf(place: number): number | undefined {
+    const entry = this.#entry(place);
+    return entry?.type === 'delta' ? place - (place % PACK) + entry.base : undefined;
+  }
+
+  /** The object at a place; undefined where git must be asked. */
+  object(place: number): Stored | undefined {
+    const chain: [number, Entry][] = [];
+    let known = this.#memory.get(place);
+    for (let at = place; !known; known = this.#memory.get(at)) {
+      const entry = this.#entry(at);
+      if (!entry || entry.size > LARGEST || chain.length > DEEPEST) return undefined;
+      chain.push([at, entry]);
+      if (entry.type !== 'delta') break;
+      at += entry.base - (at % PACK);
+    }
+    for (let step = chain.pop(); step; step = chain.pop()) {
+      known = this.#unpack(step[0], step[1], known);
+      if (!known) return undefined;
+    }
+    return known && { type: known.type, bytes: this.#memory.bytes.subarray(known.start, known.end) };
+  }
+
+  #unpack(place: number, entry: Entry, base: Unpacked | undefined): Unpacked | undefined {
+    const pack = Math.floor(place / PACK);
+    const end = (this.#files[pack] as PackFile).endOf(place % PACK);
+    const from = this.#load(pack, entry.at, end - entry.at);
+    if (from === undefined) return undefined;
+    if (entry.type !== 'delta') return this.#memory.text(place, entry.type, from, end - entry.at, entry.size);
+    return base && this.#memory.patched(place, base, from, end - entry.at, entry.size);
+  }
+
+  #entry(place: number): Entry | undefined {
+    const pack = Math.floor(place / PACK);
+    const offset = place % PACK;
+    const file = this.#files[pack] as PackFile;
+    const from = this.#load(pack, offset, Math.min(MOST_HEAD, file.end - offset));
+    return from === undefined ? undefined : file.entry(offset, this.#memory.bytes, from);
+  }
+
+  /** Where `length` bytes of a pack from `at` on are in memory; undefined when they cannot be read. */
+  #load(pack: number, at: number, length: number): number | undefined {
+    const { bytes, reading } = this.#memory;
+    if (pack !== this.#pack || at < this.#from || at + length > this.#to) {
+      if (length > MOST_READ || length <= 0) return undefined;
+      this.#pack = pack;
+      this.#from = at;
+      this.#to = at + (this.#files[pack] as PackFile).read(bytes, reading, Math.max(length, WINDOW), at);
+      if (at + length > this.#to) return undefined;
+    }
+    return reading + at - this.#from;
+  }
+}
+
+/** Paths of packs, without their endings. */
+function packsIn(folder: string): string[] {
+  try {
+    const names = readdirSync(folder);
+    return names.filter((name) => name.endsWith('.idx') && names.includes(`${name.slice(0, -4)}.pack`)).map((name) => join(folder, name.slice(0, -4)));
+  } catch {
+    return [];
+  }
+}
