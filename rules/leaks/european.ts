@@ -29,7 +29,7 @@ export default [
     severity: 'high',
     pattern:
       /(?<![^\n])[ \t]{0,40}(?:(?:\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;|<!--|%|>|[-=|]{2,40}|\[|\()[ \t]{0,8}){0,3}(?<secret>(?:strictement|hautement) confidentiel(?:le)?|diffusion restreinte|confidentiel[ \t]{1,2}(?:entreprise|soci(?:é|É|e)t(?:é|É|e)|d(?:é|É|e)fense)|(?:(?:à|À|a) |pour )?usage (?:strictement )?interne(?: uniquement| exclusivement)(?: |$|\n|(?:[-:!.*]|–|—))|secret des affaires(?=[ \t]{0,3}(?:$|\n|(?:[-:!.*]|–|—)))|(?:classification|confidentialit(?:é|É|e))[ \t]{0,3}:[ \t]{0,3}(?:confidentiel|restreint|secret))(?!(?:[a-z]|é|É|è|È|à|À))/i,
-    literals: ['confidentiel', 'diffusion restreinte', 'usage', 'secret des affaires', 'classification', 'confidentialit'],
+    literals: ['confidentiel', 'diffusion restreinte', 'usage interne', 'usage strictement interne', 'secret des affaires', 'classification', 'confidentialit'],
     reach: [160, 128],
     examples: ['STRICTEMENT CONFIDENTIEL', '# Diffusion restreinte', 'Classification : Confidentiel', '// Confidentiel entreprise', 'Usage interne uniquement -'],
     counterExamples: ['Vos données sont strictement confidentielles et', 'label: "Strictement confidentiel"', 'un usage interne du module', 'confidentiel'],

@@ -2,7 +2,7 @@
 import { union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 
-/** One of `stop` comes within `reach` bytes, and only bytes of `skip` before it. Where `stop` holds NUL, the end of the text is one, too. */
+/** One of `stop` comes within `reach` bytes, and only bytes of `skip` before it. Where `stop` holds NUL, the end of the text (backwards, its start) is one, too. */
 export interface Seek {
   readonly skip: ByteSet;
   readonly stop: ByteSet;
@@ -56,7 +56,7 @@ export function leadsBack(bytes: Uint8Array, start: number, most: number, skip: 
     if (stop[byte] === 1) return true;
     if (skip[byte] === 0) return false;
   }
-  return false;
+  return stop[0] === 1 && start < most;
 }
 
 /** Says whether `count` bytes of a set stand one after another in `from` to `to`. */

@@ -60,7 +60,7 @@ function leadsBack(start: usize, low: usize, seek: u32): bool {
     if (load<u8>(stop + byte)) return true;
     if (!load<u8>(skip + byte)) return false;
   }
-  return false;
+  return load<u8>(stop) != 0 && start - low < reach;
 }
 
 /** Each look is at the last byte that could end a stretch: where that is none of the set, all before it is out. */

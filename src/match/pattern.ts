@@ -11,7 +11,7 @@ import { checkRegex } from './regex/limits.ts';
 import { parseRegex } from './regex/parse.ts';
 import { printRegex } from './regex/print.ts';
 import { heldBy } from './regex/stretch.ts';
-import { reversed } from './regex/tree.ts';
+import { complement, reversed, sequence, setOf } from './regex/tree.ts';
 import type { Node } from './regex/tree.ts';
 
 /**
@@ -29,7 +29,8 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   const { seek } = surroundings.after(texts, pattern.ignoreCase);
   const held = heldBy(tree, texts, pattern.ignoreCase);
   const start = atStart ? 0 : before;
-  const far: Far = { ahead: seek && { ...seek, reach: after }, behind: behind && { ...behind, reach: start }, stretch: held && { ...held, before: start, after } };
+  // Behind, one byte more: a line's end stands before the match.
+  const far: Far = { ahead: seek && { ...seek, reach: after }, behind: behind && { ...behind, reach: start + 1 }, stretch: held && { ...held, before: start, after } };
   return {
     source: printRegex(tree),
     literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: start, far, ...nextOf(surroundings.after([text], pattern.ignoreCase, texts).next) })),
@@ -44,9 +45,24 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
 
 const nextOf = (next: ByteSet | undefined): Pick<Literal, 'next'> => (next === undefined ? {} : { next: { set: next, count: 1 } });
 
-/** What is certain before any of the literals. */
+/** What is certain before any of the literals. Of an expression that begins at a line's start (`(?<![^\n])`) the line's end before it is a part. */
 function seekBehind(tree: Node, texts: readonly string[], caseless: boolean): After['seek'] {
-  return new Surroundings(reversed(tree)).after(texts.map((text) => [...text].toReversed().join('')), caseless).seek;
+  const backwards = texts.map((text) => [...text].toReversed().join(''));
+  const inLine = behindLineStart(tree);
+  if (!inLine) return new Surroundings(reversed(tree)).after(backwards, caseless).seek;
+  const { seek } = new Surroundings(sequence([reversed(inLine), { kind: 'set', set: lineEnd }])).after(backwards, caseless, backwards, lineEnd);
+  // A text's start is a line's.
+  return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: setOf(0, 0x0a) } : seek;
+}
+
+const lineEnd = setOf(0x0a);
+const withinLine = complement(lineEnd);
+
+/** What follows the line's start that an expression begins with. */
+function behindLineStart(tree: Node): Node | undefined {
+  if (tree.kind !== 'sequence') return undefined;
+  const [first, ...rest] = tree.nodes;
+  return first?.kind === 'look' && first.sign === '<!' && first.node.kind === 'set' && first.node.set.every((flag, byte) => flag === withinLine[byte]) ? sequence(rest) : undefined;
 }
 
 const inside = (set: Uint8Array): string => classSource(set).slice(1, -1);

@@ -81,7 +81,7 @@ function readyPattern(probe: Probe, after: number): Ready {
   return {
     run(text, from, to, _min, max, found) {
       if (skip !== undefined && stop !== undefined && !leads(text.bytes, to, after, skip, stop)) return;
-      if (skipBack !== undefined && stopBack !== undefined && !leadsBack(text.bytes, from, max, skipBack, stopBack)) return;
+      if (skipBack !== undefined && stopBack !== undefined && !leadsBack(text.bytes, from, max + 1, skipBack, stopBack)) return;
       const first = Math.max(0, from - max);
       text.load(first - MARGIN, to + after + MARGIN);
       const base = Math.max(text.base, first - MARGIN);

@@ -8,6 +8,7 @@ import { packNeedles } from '../../src/match/needlepack.ts';
 import { createPlainPrefilter } from '../../src/match/plain.ts';
 import { wasm } from '../../src/match/prefilter.wasm.ts';
 import { compileKernel, kernels } from '../../scripts/kernel.js';
+import { setOf } from '../../src/match/regex/tree.ts';
 
 const literals: readonly Needle[] = [
   { text: 'ghp_', caseless: false },
@@ -24,6 +25,7 @@ const literals: readonly Needle[] = [
   { text: 'left_', caseless: true, left: true, next: { set: alphabetSet('0-9'), count: 20 } },
   { text: 'far', caseless: true, far: { ahead: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('=:'), reach: 30 } } },
   { text: 'back', caseless: false, far: { behind: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('"\''), reach: 25 } } },
+  { text: 'line', caseless: true, far: { behind: { skip: alphabetSet('a-z #'), stop: setOf(0, 0x0a), reach: 12 } } },
   { text: 'held', caseless: false, far: { stretch: { set: alphabetSet('0-9.'), count: 9, before: 12, after: 40 } } },
   { text: 'al', caseless: true, far: { ahead: { skip: alphabetSet('a-z_0-9.'), stop: alphabetSet('=:'), reach: 300 }, behind: { skip: alphabetSet('a-zA-Z/'), stop: alphabetSet(' "'), reach: 300 }, stretch: { set: alphabetSet('a-z0-9'), count: 3, before: 0, after: 10 } } },
   { text: 'zq', caseless: true, left: true, next: { set: alphabetSet('a-z0-9'), count: 10 } },
@@ -54,7 +56,7 @@ const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, '
 
 const parts = fc.oneof(
   fc.constantFrom(...literals.map(({ text }) => text), ...words, ...anchors.map(({ word }) => word)),
-  fc.constantFrom('=', ': ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--', 'a1'.repeat(24), '\u001b[1;31mzq'),
+  fc.constantFrom('=', ': ', '# a ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--', 'a1'.repeat(24), '\u001b[1;31mzq'),
   fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
 );
 

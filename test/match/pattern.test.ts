@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alphabetSet, type ByteSet } from '../../src/match/alphabet.ts';
+import { leadsBack } from '../../src/match/far.ts';
 import { compilePattern } from '../../src/match/pattern.ts';
 import { parseRegex } from '../../src/match/regex/parse.ts';
 import { printRegex } from '../../src/match/regex/print.ts';
@@ -70,5 +72,25 @@ describe('what follows a literal', () => {
     expect(literals[0]?.next?.count).toBe(1);
     expect([...'a@: /"'].map((character) => literals[0]?.next?.set[character.charCodeAt(0)])).toEqual([1, 0, 0, 0, 0, 0]);
     expect(seek?.[1]).toBe('@');
+  });
+});
+
+describe('what stands before a literal', () => {
+  const pattern = /(?<![^\n])[ #]{0,4}(?:x )?(?<secret>(?:in )?mark (?:only|one)|low mark!)/;
+  const { behind, before = 0 } = compilePattern(pattern, ['mark'], 16, 16);
+  const [skip, stop] = (behind ?? []).map(alphabetSet) as [ByteSet, ByteSet];
+
+  it('is what the line can hold, back to its start', () => {
+    expect([...' #xinlow'].map((character) => skip[character.charCodeAt(0)])).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+    expect([...'mark!y\n'].map((character) => skip[character.charCodeAt(0)])).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect([stop[0], stop[0x0a]]).toEqual([1, 1]);
+  });
+
+  it('leads to every match', () => {
+    const texts = fc.array(fc.constantFrom(' ', '#', '\n', 'x ', 'in ', 'mark ', 'only', 'one', 'low mark!', 'y'), { maxLength: 14 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(texts, (text) => {
+      const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+      for (const match of text.matchAll(new RegExp(pattern, 'g'))) expect(leadsBack(bytes, match.index + match[0].indexOf('mark'), before + 1, skip, stop)).toBe(true);
+    }), { numRuns: 500, seed: 6 });
   });
 });

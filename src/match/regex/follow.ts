@@ -34,8 +34,8 @@ export class Surroundings {
     this.#positions = new Positions(tree);
   }
 
-  /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. */
-  after(literals: readonly string[], caseless: boolean, all: readonly string[] = literals): After {
+  /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. `last`: what every match ends with, to be looked for first. */
+  after(literals: readonly string[], caseless: boolean, all: readonly string[] = literals, last?: ByteSet): After {
     const spelled = this.#needsSpelled(all, caseless);
     const ends = new Set<number>();
     for (const literal of literals) {
@@ -46,7 +46,7 @@ export class Surroundings {
     if ([...ends].some((end) => this.#positions.last.has(end))) return {};
     const nexts = this.#positions.followersOf(ends);
     const next = this.#positions.union(nexts);
-    const seek = this.#seek(nexts);
+    const seek = this.#seek(nexts, last);
     return seek === undefined || !seek.skip.includes(1) ? { next } : { next, seek };
   }
 
@@ -106,8 +106,8 @@ export class Surroundings {
   }
 
   /** The rarest small set that every way to the end passes, where not any byte can stand before it. */
-  #seek(from: ReadonlySet<number>): After['seek'] {
-    for (const stop of this.#smallSets()) {
+  #seek(from: ReadonlySet<number>, last: ByteSet | undefined): After['seek'] {
+    for (const stop of [...(last ? [last] : []), ...this.#smallSets()]) {
       const seen = new Set([...from].filter((position) => !same(this.#positions.sets[position], stop)));
       for (const position of seen) for (const follower of this.#positions.followers[position] ?? []) if (!same(this.#positions.sets[follower], stop)) seen.add(follower);
       if ([...seen].some((position) => this.#positions.last.has(position))) continue;
