@@ -29,7 +29,7 @@ export default [
     severity: 'high',
     pattern:
       /(?<![^\n])[ \t]{0,40}(?:(?:\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;{1,3}|<!--|%|>|"""|[-=|+_*]{2,40}|\[|\(|【)[ \t]{0,8}){0,3}(?<secret>(?:(?:strictly|highly|most|company|corporate|business|client|commercial in)[ -](?:private (?:and|&) )?confidential|(?:classification|sensitivity|confidentiality(?: level)?|security class(?:ification)?)[ \t]{0,3}:[ \t]{0,3}(?:strictly |highly |company )?(?:confidential|restricted|secret|internal(?: use)? only)|confidential[ \t]{0,3}(?:[-|:,.]|–|—)[ \t]{0,3}(?:do not (?:distribute|share|forward|copy|disclose)|not for (?:distribution|release|disclosure)|internal(?: use)? only|for internal use only))(?![a-z]))[^\n]{0,60}/i,
-    literals: ['confidential', 'classification', 'sensitivity'],
+    literals: ['confidential', 'classification', 'sensitivity', 'security class'],
     reach: [160, 192],
     examples: ['STRICTLY CONFIDENTIAL', '// Company Confidential', '# Classification: Confidential', '<!-- CONFIDENTIAL - DO NOT DISTRIBUTE -->', '*** HIGHLY CONFIDENTIAL ***', 'Sensitivity: Highly Confidential'],
     counterExamples: ['const label = "Strictly Confidential";', 'class ConfidentialClient {}', 'We keep strictly confidentially stored data', 'classification: text-classification'],

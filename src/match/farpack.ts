@@ -3,8 +3,12 @@ import type { ByteSet } from './alphabet.ts';
 import { holdsStretch, leads, leadsBack } from './far.ts';
 import type { Far, Seek, Stretch } from './far.ts';
 
-/** Largest number of 16 bits. */
-const MOST = 0xffff;
+/** A class's number + 1 takes so many bits; what is left says how often, or how far. */
+export const CLASS_BITS = 10;
+export const CLASS_MASK = 2 ** CLASS_BITS - 1;
+/** A seek's reach is told in steps of so many bytes, rounded up: it may be too wide. */
+const STEP = 16;
+const MOST_STEPS = 2 ** 12 - 1;
 /** A stretch farther away would take longer to look for than an expression takes. */
 const MOST_REACH = 2_048;
 
@@ -22,21 +26,24 @@ export function packFar({ ahead, behind, stretch }: Far, numberOf: (set: ByteSet
 }
 
 function packSeek(seek: Seek | undefined, numberOf: (set: ByteSet) => number): number {
-  if (seek === undefined || seek.reach > MOST) return 0;
+  const steps = Math.ceil((seek?.reach ?? 0) / STEP);
+  if (seek === undefined || steps > MOST_STEPS) return 0;
   const [skip, stop] = [numberOf(seek.skip), numberOf(seek.stop)];
-  return skip === 0 || stop === 0 ? 0 : (skip | (stop << 8) | (seek.reach << 16)) >>> 0;
+  return skip === 0 || stop === 0 ? 0 : (skip | (stop << CLASS_BITS) | (steps << (2 * CLASS_BITS))) >>> 0;
 }
 
 function packStretch(stretch: Stretch | undefined, numberOf: (set: ByteSet) => number): readonly [number, number] {
   if (stretch === undefined || stretch.before + stretch.after > MOST_REACH) return [0, 0];
   const number = numberOf(stretch.set);
-  return number === 0 ? [0, 0] : [number | (stretch.count << 8), (stretch.before | (stretch.after << 16)) >>> 0];
+  return number === 0 ? [0, 0] : [number | (stretch.count << CLASS_BITS), (stretch.before | (stretch.after << 16)) >>> 0];
 }
 
 /** Reads what `packFar` gave. */
 export function readFar(view: DataView, at: number): PackedFar {
-  const seek = (place: number): PackedFar['ahead'] => [view.getUint8(place), view.getUint8(place + 1), view.getUint16(place + 2, true)];
-  return { ahead: seek(at), behind: seek(at + 4), stretch: [view.getUint8(at + 8), view.getUint32(at + 8, true) >>> 8, view.getUint16(at + 12, true), view.getUint16(at + 14, true)] };
+  const word = (place: number): number => view.getUint32(place, true);
+  const seek = (packed: number): PackedFar['ahead'] => [packed & CLASS_MASK, (packed >>> CLASS_BITS) & CLASS_MASK, (packed >>> (2 * CLASS_BITS)) * STEP];
+  const stretch = word(at + 8);
+  return { ahead: seek(word(at)), behind: seek(word(at + 4)), stretch: [stretch & CLASS_MASK, stretch >>> CLASS_BITS, view.getUint16(at + 12, true), view.getUint16(at + 14, true)] };
 }
 
 /** Says whether the bytes around `start` to `end` have what is certain; `classes` are by number. True where there is nothing to check. */

@@ -3,6 +3,9 @@ import { ALONE, ALPHANUMERIC, blank, CLOSER, EDGE, FOLLOWERS, IDENTIFIER, is, NA
 
 const IDENTIFIER_REACH: usize = 100;
 const CLOSER_REACH: usize = 8;
+/** As in `farpack.ts`. */
+const CLASS_BITS: u32 = 10;
+const CLASS_MASK: u32 = 1023;
 
 /** The same as in `gate.ts`; the bytes before the input are zero. */
 export function mayOpen(start: usize): bool {
@@ -13,9 +16,9 @@ export function mayOpen(start: usize): bool {
 }
 
 export function follows(start: usize, high: usize, check: u32): bool {
-  const end = start + <usize>(check >>> 8);
+  const end = start + <usize>(check >>> CLASS_BITS);
   if (end > high) return false;
-  const set: usize = load<u32>(FOLLOWERS + (<usize>((check & 255) - 1) << 2));
+  const set = flagsOf(check & CLASS_MASK);
   for (let at = start; at < end; at++) if (!load<u8>(set + <usize>load<u8>(at))) return false;
   return true;
 }
@@ -24,6 +27,12 @@ export function follows(start: usize, high: usize, check: u32): bool {
 @inline
 function flagsOf(number: u32): usize {
   return load<u32>(FOLLOWERS + (<usize>(number - 1) << 2));
+}
+
+// @ts-ignore
+@inline
+function reachOf(seek: u32): usize {
+  return <usize>(seek >>> (2 * CLASS_BITS)) << 4;
 }
 
 /** What `far.ts` says, packed by `farpack.ts`: ahead, behind, stretch, and the stretch's reach. */
@@ -35,25 +44,26 @@ export function hasFar(far: usize, start: usize, end: usize, low: usize, high: u
   const stretch = load<u32>(far, 8);
   if (stretch == 0) return true;
   const before: usize = load<u16>(far, 12);
-  return holdsStretch(start - low > before ? start - before : low, min(high, end + <usize>load<u16>(far, 14)), flagsOf(stretch & 255), <usize>(stretch >>> 8));
+  return holdsStretch(start - low > before ? start - before : low, min(high, end + <usize>load<u16>(far, 14)), flagsOf(stretch & CLASS_MASK), <usize>(stretch >>> CLASS_BITS));
 }
 
 function leads(start: usize, high: usize, seek: u32): bool {
-  const skip = flagsOf(seek & 255);
-  const stop = flagsOf((seek >>> 8) & 255);
-  const end = min(high, start + <usize>(seek >>> 16));
+  const skip = flagsOf(seek & CLASS_MASK);
+  const stop = flagsOf((seek >>> CLASS_BITS) & CLASS_MASK);
+  const reach = reachOf(seek);
+  const end = min(high, start + reach);
   for (let at = start; at < end; at++) {
     const byte: usize = load<u8>(at);
     if (load<u8>(stop + byte)) return true;
     if (!load<u8>(skip + byte)) return false;
   }
-  return load<u8>(stop) != 0 && end < start + <usize>(seek >>> 16);
+  return load<u8>(stop) != 0 && end < start + reach;
 }
 
 function leadsBack(start: usize, low: usize, seek: u32): bool {
-  const skip = flagsOf(seek & 255);
-  const stop = flagsOf((seek >>> 8) & 255);
-  const reach = <usize>(seek >>> 16);
+  const skip = flagsOf(seek & CLASS_MASK);
+  const stop = flagsOf((seek >>> CLASS_BITS) & CLASS_MASK);
+  const reach = reachOf(seek);
   const end = start - low > reach ? start - reach : low;
   for (let at = start; at > end; at--) {
     const byte: usize = load<u8>(at - 1);

@@ -1,10 +1,10 @@
 /** Literals and words as the kernel reads them: records of text, and the windows that lead to them. */
-import { readFar } from './farpack.ts';
+import { CLASS_BITS, CLASS_MASK, readFar } from './farpack.ts';
 import type { PackedFar } from './farpack.ts';
 
 /** Plain arrays, so that a build can write them down. */
 export interface NeedlePack {
-  /** Records: length, id, flags, check (class + 1, count * 256, or 0); then blocks of 8 bytes text and 8 bytes mask. What is known farther around a literal (`packFar`) stands before its record. */
+  /** Records: length, id, flags, check (class + 1, count * 1,024, or 0); then blocks of 8 bytes text and 8 bytes mask. What is known farther around a literal (`packFar`) stands before its record. */
   readonly records: Uint8Array;
   /** Fours: folded window, place of the record, place of the window in the text, and what its open byte can be (a class + 1; 0: anything, or none is open). */
   readonly literals: Uint32Array;
@@ -26,8 +26,8 @@ export const SCHEME = 4;
 export const LEFT = 8;
 export const FAR = 16;
 
-/** A check has a byte for the class. */
-export const MOST_CLASSES = 250;
+/** As many as the kernel's cells have room for, between its own classes and the list of pairs. */
+export const MOST_CLASSES = 512;
 
 /** A record read back. */
 export interface Packed {
@@ -51,7 +51,7 @@ export function readRecords(records: Uint8Array, places: Iterable<number>): read
     return {
       id: view.getUint32(place + 4, true),
       flags: view.getUint32(place + 8, true),
-      check: [check & 255, check >>> 8],
+      check: [check & CLASS_MASK, check >>> CLASS_BITS],
       far: (view.getUint32(place + 8, true) & FAR) === 0 ? undefined : readFar(view, place - 16),
       text: Uint8Array.from({ length }, (_, index) => records[at(index)] ?? 0),
       mask: Uint8Array.from({ length }, (_, index) => records[at(index) + 8] ?? 0),

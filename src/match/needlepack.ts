@@ -3,7 +3,7 @@ import { alphabetSet } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
-import { packFar } from './farpack.ts';
+import { CLASS_BITS, packFar } from './farpack.ts';
 import { edge, openers } from './gate.ts';
 import type { Needle } from './hits.ts';
 import { ALONE, ANCHOR, FAR, LEFT, MOST_CLASSES, SCHEME } from './needle-records.ts';
@@ -75,7 +75,7 @@ function pushWords(records: number[], words: readonly number[]): void {
 function checkOf(next: Needle['next'], lists: Lists, firstClass: number): number {
   if (next === undefined || next.count === 0) return 0;
   const number = numberOf(next.set, lists, firstClass);
-  return number === 0 ? 0 : number + next.count * 256;
+  return number === 0 ? 0 : number + next.count * 2 ** CLASS_BITS;
 }
 
 /** A class's number + 1; 0 for those beyond the last number, which are not checked. */

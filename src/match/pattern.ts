@@ -1,6 +1,5 @@
 /** A pattern rule's regular expression over UTF-8 bytes read as Latin-1. */
 import { classSource } from './alphabet.ts';
-import type { ByteSet } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
 import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
@@ -25,15 +24,21 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   const surroundings = new Surroundings(tree);
   const texts = textsOf(literals, pattern.ignoreCase);
   const atStart = surroundings.startsWith(texts, pattern.ignoreCase);
-  const behind = atStart ? undefined : seekBehind(tree, texts, pattern.ignoreCase);
+  const seekBehind = atStart ? (): undefined => undefined : seekerBehind(tree, texts, pattern.ignoreCase);
+  const behind = seekBehind(texts);
   const { seek } = surroundings.after(texts, pattern.ignoreCase);
   const held = heldBy(tree, texts, pattern.ignoreCase);
   const start = atStart ? 0 : before;
-  // Behind, one byte more: a line's end stands before the match.
-  const far: Far = { ahead: seek && { ...seek, reach: after }, behind: behind && { ...behind, reach: start + 1 }, stretch: held && { ...held, before: start, after } };
+  // Each literal for itself: less can stand around one than around any. Behind, one byte more: a line's end stands before the match.
+  const around = (text: string): Pick<Literal, 'next' | 'far'> => {
+    const { next, seek: ahead } = surroundings.after([text], pattern.ignoreCase, texts);
+    const back = seekBehind([text]);
+    const far: Far = { ahead: ahead && { ...ahead, reach: after }, behind: back && { ...back, reach: start + 1 }, stretch: held && { ...held, before: start, after } };
+    return { far, ...(next === undefined ? {} : { next: { set: next, count: 1 } }) };
+  };
   return {
     source: printRegex(tree),
-    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: start, far, ...nextOf(surroundings.after([text], pattern.ignoreCase, texts).next) })),
+    literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: start, ...around(text) })),
     width: before + after,
     before: start,
     after,
@@ -43,16 +48,21 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   };
 }
 
-const nextOf = (next: ByteSet | undefined): Pick<Literal, 'next'> => (next === undefined ? {} : { next: { set: next, count: 1 } });
-
-/** What is certain before any of the literals. Of an expression that begins at a line's start (`(?<![^\n])`) the line's end before it is a part. */
-function seekBehind(tree: Node, texts: readonly string[], caseless: boolean): After['seek'] {
-  const backwards = texts.map((text) => [...text].toReversed().join(''));
+/** Says what is certain before any of some literals. Of an expression that begins at a line's start (`(?<![^\n])`) the line's end before it is a part. */
+function seekerBehind(tree: Node, all: readonly string[], caseless: boolean): (texts: readonly string[]) => After['seek'] {
+  const backwards = (texts: readonly string[]): readonly string[] => texts.map((text) => [...text].toReversed().join(''));
+  const allBack = backwards(all);
   const inLine = behindLineStart(tree);
-  if (!inLine) return new Surroundings(reversed(tree)).after(backwards, caseless).seek;
-  const { seek } = new Surroundings(sequence([reversed(inLine), { kind: 'set', set: lineEnd }])).after(backwards, caseless, backwards, lineEnd);
-  // A text's start is a line's.
-  return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: setOf(0, 0x0a) } : seek;
+  if (!inLine) {
+    const surroundings = new Surroundings(reversed(tree));
+    return (texts) => surroundings.after(backwards(texts), caseless, allBack).seek;
+  }
+  const surroundings = new Surroundings(sequence([reversed(inLine), { kind: 'set', set: lineEnd }]));
+  return (texts) => {
+    const { seek } = surroundings.after(backwards(texts), caseless, allBack, lineEnd);
+    // A text's start is a line's.
+    return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: setOf(0, 0x0a) } : seek;
+  };
 }
 
 const lineEnd = setOf(0x0a);
