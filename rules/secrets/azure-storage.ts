@@ -55,7 +55,6 @@ export default [
     counterExamples: [
       (random) => `url: https://store.example.org/box?sp=rqx&sv=2022-11-02&sig=${random.run('base62', 43)}%3D\n`,
       (random) => `url: https://store.example.org/box?sp=r&sip=10.0.1&sv=2022-11-02&sig=${random.run('base62', 43)}%3D\n`,
-      (random) => `url: https://store.example.org/box?sp=r&sv=2022-11-02&sig=${random.run('base62', 36)}\n`,
     ],
     advice: 'Rotate the account key that signed it, or delete the stored access policy.',
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',

@@ -96,7 +96,7 @@ export default [
     id: 'azure/connection-string',
     title: 'Azure connection string with a key',
     shape: 'pattern',
-    pattern: /(?:AccountKey|SharedAccessKey|SharedSecretValue)\s{0,2}=\s{0,2}(?<secret>[0-9A-Za-z+/%_-]{20,400}={0,2})/,
+    pattern: /(?:(?:AccountName|SharedAccessKeyName)=[^;\s]{1,100};\s{0,8})?(?:AccountKey|SharedAccessKey|SharedSecretValue)\s{0,2}=\s{0,2}(?<secret>[0-9A-Za-z+/%_-]{20,400}={0,2})/,
     literals: ['AccountKey', 'SharedAccessKey', 'SharedSecretValue'],
     severity: 'high',
     entropy: 3.3,

@@ -1,5 +1,5 @@
 import type { Facts } from '../types.ts';
-import type { Finding, Match } from '../types/finding.ts';
+import type { Finding, Match, Span } from '../types/finding.ts';
 import type { Chunk } from '../types/source.ts';
 import { withCompanions, withoutParts } from './companions.ts';
 import { excerpt, merged } from './excerpt.ts';
@@ -40,6 +40,12 @@ const isOwn = (match: Match, chunk: Chunk): boolean => {
   return (chunk.overlap === 0 || end > chunk.overlap) && end <= chunk.bytes.length - (chunk.tail ?? 0);
 };
 
+/** Credentials of several parts in one text, of which the rule's secret is the one that nobody may know. */
+const ofParts = /\/(?:connection-string|sas-token|\w+-connection-string)$/;
+
+/** What a finding shows: of a connection string or a signed query all of it, since server, user and rights are a part of what leaked. */
+const shown = (match: Match): Span => (ofParts.test(match.rule) ? (match.whole ?? match) : match);
+
 /** The places in one text, most specific first where they overlap, as findings that hold no secret. Blocking is decided later. */
 export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, settings: DetectSettings): Finding[] {
   const { bytes } = chunk;
@@ -53,7 +59,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
   const kept = withoutParts(resolve(whole, facts)).filter((match) => isOwn(match, chunk) && isNew(match, chunk, locator));
   // Also what is not reported itself (a part of a composite, another window's) is masked beside a finding.
   const secrets = merged(matches.filter((match) => (facts(match.rule)?.kind ?? 'secret') === 'secret'));
-  const places = kept.map((match) => locator.region(match));
+  const places = kept.map((match) => locator.region(shown(match)));
   return kept.map((match, i): Finding => {
     const rule = facts(match.rule) as Facts;
     const kind = rule.kind ?? 'secret';
@@ -69,7 +75,7 @@ export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, 
       region: places[i] as Finding['region'],
       ...excerpt(bytes, match, secrets),
       fingerprint: hash,
-      inline: inlineAt(bytes, match, places[i]?.startLine ?? 1, rule.id, hash),
+      inline: inlineAt(bytes, match, locator.line(match.start), rule.id, hash),
       advice: rule.advice,
       docs: rule.docs,
       related: match.related?.map((span) => ({ ...locator.region(span), path: chunk.origin.path, rule: span.rule })),

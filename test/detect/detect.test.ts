@@ -13,6 +13,7 @@ const facts = new Map<string, Facts>(
     { id: 'acme/key', shape: 'token', literal: 5 },
     { id: 'acme/off', shape: 'token', literal: 5, off: true },
     { id: 'acme/pair', shape: 'token', literal: 5, companion: { rule: 'acme/key', lines: 3 } },
+    { id: 'acme/connection-string', shape: 'pattern' },
     { id: 'leak/mark', shape: 'pattern', kind: 'leak' },
   ] satisfies Partial<Facts>[]).map((rule) => [rule.id, { ...common, ...rule } as Facts]),
 );
@@ -22,7 +23,7 @@ const settings: DetectSettings = { salt: '', kinds: new Set(['secret', 'leak']),
 function found(text: string, chunk: Partial<Chunk> = {}, more: Partial<DetectSettings> = {}): Finding[] {
   const matches: Match[] = [];
   let plain = '';
-  for (const [, before = '', rule, head = '', secret = ''] of text.matchAll(/([^«]*)(?:«([a-z/]+):([^«»]*«)?([^»]*)»|$)/g)) {
+  for (const [, before = '', rule, head = '', secret = ''] of text.matchAll(/([^«]*)(?:«([a-z/-]+):([^«»]*«)?([^»]*)»|$)/g)) {
     plain += before;
     if (rule === undefined) continue;
     const start = plain.length;
@@ -42,6 +43,12 @@ describe('a finding', () => {
     const [one] = found(`\nx = ${key('Q')};\n`, { firstLine: 10 });
     expect(one).toMatchObject({ kind: 'secret', rule: 'acme/key', blocking: true, confidence: 'high', region: { startLine: 11, startColumn: 5, endLine: 11, endColumn: 5 + length }, excerpt: `x = acme${'*'.repeat(16)};` });
     expect(JSON.stringify(one)).not.toContain(body.slice(0, 8));
+  });
+
+  it('shows all of a connection string, whose secret it is known by', () => {
+    const [one] = found('a = «acme/connection-string:User=ann;Password=«Hq7vWz2»;Host=x');
+    expect(one).toMatchObject({ region: { startColumn: 5, endColumn: 30 }, excerpt: `a = User=ann;Password=H${'*'.repeat(6)};Host=x` });
+    expect(one?.fingerprint).toBe(found('«acme/connection-string:Pwd=«Hq7vWz2»')[0]?.fingerprint);
   });
 
   it('that is low in confidence only warns', () => {
