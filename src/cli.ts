@@ -64,8 +64,8 @@ function withCommand(argv: readonly string[], names: readonly string[], exists: 
   const [first, about] = argv;
   if (first === undefined) return ['scan'];
   // Only the group of the first word is built: the help of a command is asked of the command.
-  if (first === 'help' && about !== undefined && names.includes(about)) return [about, '--help'];
-  if (names.includes(first) || ['help', '-h', '--help', '-V', '--version'].includes(first)) return [...argv];
+  if (first === 'help') return helpOf(about, names);
+  if (names.includes(first) || ['-h', '--help', '-V', '--version'].includes(first)) return [...argv];
   const command = argv.findIndex((word) => names.includes(word));
   if (first.startsWith('-')) {
     return command > 0 && first !== '--' && !exists(argv[command] ?? '')
@@ -73,11 +73,18 @@ function withCommand(argv: readonly string[], names: readonly string[], exists: 
       : ['scan', ...argv];
   }
   if (exists(first)) return ['scan', ...argv];
-  const guess = nearest(first, names);
-  throw new UserError(
-    `'${printable(first)}' is neither a command nor an existing path`,
-    guess ? `did you mean '${guess}'?` : `'tightlip --help' lists the commands`,
-  );
+  throw noCommand(first, 'neither a command nor an existing path', names);
+}
+
+function helpOf(command: string | undefined, names: readonly string[]): string[] {
+  if (command === undefined) return ['--help'];
+  if (names.includes(command)) return [command, '--help'];
+  throw noCommand(command, 'not a command', names);
+}
+
+function noCommand(word: string, what: string, names: readonly string[]): UserError {
+  const guess = nearest(word, names);
+  return new UserError(`'${printable(word)}' is ${what}`, guess ? `did you mean '${guess}'?` : `'tightlip --help' lists the commands`);
 }
 
 function refuse(io: Io, error: unknown, argv: readonly string[]): ExitCode {

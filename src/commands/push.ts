@@ -50,5 +50,8 @@ async function ofFramework(io: Io, raw: RawOptions): Promise<Report> {
 
 /** `tightlip receive`: what a push brings to this repository, before it is accepted. */
 export async function receive(io: Io, raw: RawOptions): Promise<ExitCode> {
-  return delivered(await scanned('receive', io, addedBy(receivedRefs(protocol(io, 'pre-receive')), ['--all'], around(io)), raw), io, raw);
+  const updates = receivedRefs(protocol(io, 'pre-receive'));
+  // In post-receive the refs stand where they were pushed to already: what they had is their old id, which is named by itself.
+  const known = [...updates.map(({ ref }) => `--exclude=${ref}`), '--glob=*'];
+  return delivered(await scanned('receive', io, addedBy(updates, known, around(io)), raw), io, raw);
 }

@@ -52,6 +52,12 @@ function unknownKey(schema: Node, path: Path): Pick<Fault, 'message' | 'hint'> {
   };
 }
 
+/** `[allow]` where `[[allow]]` belongs. */
+function tablesOf(schema: Node, path: Path, issue: BaseIssue<unknown>): string | undefined {
+  const item = issue.type === 'array' ? structure(at(schema, path) ?? schema).item : undefined;
+  return item && structure(item).entries ? `a list of tables: [[${path.filter((key) => typeof key === 'string').join('.')}]]` : undefined;
+}
+
 function wrongValue(schema: Node, path: Path, issue: BaseIssue<unknown>): Pick<Fault, 'message' | 'hint'> {
   const subject = label(schema, path);
   if (issue.type === 'picklist') {
@@ -60,7 +66,7 @@ function wrongValue(schema: Node, path: Path, issue: BaseIssue<unknown>): Pick<F
     return { message: `${subject} is none of the known values`, hint: guess ? `did you mean "${guess}"?` : `write one of: ${options.map((option) => `"${option}"`).join(', ')}` };
   }
   if (issue.kind === 'schema' && issue.type !== 'custom' && issue.type !== 'union') {
-    const wanted = issue.type === 'literal' ? '`true`, or left out' : (kinds[issue.type] ?? 'something else');
+    const wanted = tablesOf(schema, path, issue) ?? (issue.type === 'literal' ? '`true`, or left out' : (kinds[issue.type] ?? 'something else'));
     return { message: `${subject} has the wrong type`, hint: `it must be ${wanted}` };
   }
   const [said = '', ...advice] = issue.message.split(': ');

@@ -5,6 +5,7 @@ import { ConfigError, type Fault, refuse } from './fault.ts';
 import { type Places, places } from './locate.ts';
 import { type OwnRuleEntry, schema, type Settings } from './schema.ts';
 import { nodeOf } from './schema-walk.ts';
+import { withWrittenDays } from './written-days.ts';
 
 /** One configuration file that is fit for use. `file` is how messages name it. */
 export interface ConfigFile {
@@ -31,7 +32,7 @@ function textOf(file: string, bytes: Uint8Array): string {
 function document(file: string, text: string): unknown {
   try {
     // smol-toml 1.9.1 refuses an empty line after a comment when lines end in CRLF; TOML lets a parser normalise them.
-    return parse(text.replaceAll('\r\n', '\n'), { maxDepth });
+    return withWrittenDays(parse(text.replaceAll('\r\n', '\n'), { maxDepth }), text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     // The first line is smol-toml's own wording; the lines after it would show the text of the file.

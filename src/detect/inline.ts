@@ -11,6 +11,16 @@ const own = /tightlip:allow(?![\w:])[ \t]*([^\s]*)[ \t]*([^\n]*)/gi;
 /** What closes a comment, and is not part of a reason. */
 const closers = /\s*(?:\*\/|-->|--\}\}|\]\]|-\}|#>|\*\)|#\}|%>|"""|'''|["'`],?)+\s*[,;)}\]]*\s*$/;
 
+/** Comments that end before the line does: code may follow on it. */
+const blocks = [['{{!--', '--}}'], ['/*', '*/'], ['<!--', '-->'], ['{{!', '}}'], ['{#', '#}'], ['<%', '%>'], ['{-', '-}'], ['<#', '#>'], ['(*', '*)'], ['[[', ']]'], ['# (', ')']] as const;
+
+/** What stands in the comment that a mark is in: `before` and `rest` are the line on both sides of it. */
+function inComment(before: string, rest: string): string {
+  const open = blocks.map(([opener, closer]) => ({ at: before.lastIndexOf(opener), closer })).reduce((a, b) => (b.at > a.at ? b : a));
+  const end = open.at < 0 || before.includes(open.closer, open.at) ? -1 : rest.indexOf(open.closer);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
 /** Only what opens a comment stands before: `//`, `#`, `--`, `<!--`, `;`, `%`, `rem`, or a key that JSON users take for a comment. */
 const alone = /^[ \t]*(?:(?:rem|dnl|@rem)[ \t]+|"(?:\/\/|\$?_?comment)"[ \t]*:[ \t]*"|[^A-Za-z0-9_$]*)$/i;
 
@@ -33,7 +43,8 @@ const foreignersAbove: typeof foreigners = [
   ['secretlint', /secretlint-disable-next-line/i],
 ];
 
-const untilPart = /(?:^|\s)until=(\S*)\s*$/i;
+/** At the end, as a rule; anywhere, because an end that is overlooked would be none. */
+const untilPart = /(?:^|\s)until=(\S*)/i;
 
 function parsed(rule: string, rest: string, line: number): InlineAllow {
   // Bounded: the line may be a minified file.
@@ -41,7 +52,7 @@ function parsed(rule: string, rest: string, line: number): InlineAllow {
   const dash = /^(?:--|—|–)\s*/.exec(body);
   const said = dash ? body.slice(dash[0].length) : '';
   const until = untilPart.exec(said);
-  const reason = (until ? said.slice(0, until.index) : said).trim();
+  const reason = (until ? said.replace(until[0], '') : said).trim();
   return { rule: rule.replace(closers, ''), reason: reason.slice(0, 500), ...(until ? { until: until[1] ?? '' } : {}), line };
 }
 
@@ -53,7 +64,7 @@ function onLine(text: string, line: number, above: boolean): InlineAllow[] {
   if (above && starts.length > 0 && !alone.test(text.slice(0, starts[0]))) return found;
   starts.forEach((start, i) => {
     own.lastIndex = 0;
-    const match = own.exec(text.slice(start, starts[i + 1]));
+    const match = own.exec(inComment(text.slice(Math.max(0, start - 1000), start), text.slice(start, starts[i + 1])));
     const [, rule = '', rest = ''] = match ?? [];
     found.push(rule.startsWith('--') ? parsed('', rule + rest, line) : parsed(rule, rest, line));
   });

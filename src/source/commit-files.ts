@@ -73,7 +73,7 @@ async function sideIds({ revisions, around, listed, published }: SidesRequest): 
 
 async function readSideIds(revisions: readonly string[], around: Surroundings): Promise<SideIds> {
   // All refs of a remote say what it has, not what the change is compared with.
-  const named = revisions.filter((one) => !/^--(?:all|remotes|branches|tags)/.test(one));
+  const named = revisions.filter((one) => !/^--(?:all|remotes|branches|tags|glob|exclude)/.test(one));
   const ids = named.length ? ((await answer(['rev-parse', '--revs-only', ...named], around))?.split('\n') ?? []) : [];
   const tip = ids.find((id) => /^[0-9a-f]{40,64}$/.test(id));
   const old = ids.find((id) => /^\^[0-9a-f]{40,64}$/.test(id))?.slice(1);

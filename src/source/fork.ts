@@ -8,7 +8,7 @@ export interface Ends {
   readonly more: boolean;
 }
 
-const OTHERS = /^--(?:all|remotes|branches|tags)\b/;
+const OTHERS = /^--(?:all|remotes|branches|tags|glob|exclude)\b/;
 /** Names that mean more than one commit, or something else. */
 const ODD = /\.\.\.|\^[@!-]|^-|^:/;
 

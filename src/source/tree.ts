@@ -58,6 +58,7 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
 export const fileOf = (root: string, name: Name): FileToRead => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
 
 function placeOf(path: string, cwd: string): { path: string; directory: boolean } {
+  if (path === '') throw new UserError('an empty name is not a path', 'Is a variable not set? Write . for the current directory');
   const full = resolve(cwd, path);
   try {
     // A link to a directory is followed when it is named; all others are text.

@@ -17,6 +17,9 @@ describe('a configuration that is not valid', () => {
     ['bad rule glob in severity', '[severity]\n"A B" = "low"', 'tightlip.toml:2:1: `severity` is not a rule id or a glob of them | write one such as "generic/password" or "generic/*"'],
     ['bad severity', '[severity]\n"generic/*" = "none"', 'tightlip.toml:2:15: `severity` is none of the known values | write one of: "critical", "high", "medium", "low"'],
     ['bad day', '[[allow]]\nrule = "a/b"\npaths = ["x"]\nreason = "x"\nuntil = "2027-02-30"', 'tightlip.toml:5:9: `allow.until` is not a day | write one such as 2027-01-31'],
+    ['bad day as a date of TOML', '[[allow]]\r\nrule = "a/b"\r\npaths = ["x"]\r\nreason = "x"\r\nuntil = 2027-02-30', 'tightlip.toml:5:9: `allow.until` is not a day | write one such as 2027-01-31'],
+    ['bad day in an inline table', 'allow = [{ rule = "a/b", paths = ["x"], reason = "2027-02-30", until = 2027-04-31 }]', 'tightlip.toml:1:72: `allow.until` is not a day | write one such as 2027-01-31'],
+    ['no list of tables', '[allow]\nreason = "x"', 'tightlip.toml:1:1: `allow` has the wrong type | it must be a list of tables: [[allow]]'],
     ['neither fingerprint nor rule', '[[allow]]\nreason = "x"', 'tightlip.toml:1:1: `allow` needs a `fingerprint`, or `rule` and `paths` | docs/configuration.md describes every key'],
     ['syntax', 'salt = "x"\nexclude = [', 'tightlip.toml:2:11: is not valid TOML: unfinished array'],
     ['a rule twice', '[[ai.rule]]\nid = "A"\nverdict = "approved"\n[[ai.rule]]\nid = "A"\nverdict = "approved"', 'tightlip.toml:5:6: `ai.rule.id` is used twice | the first one is on line 1: give each its own'],
@@ -49,6 +52,8 @@ describe('a configuration that is not valid', () => {
   });
 
   it('counts the other faults', async () => expect(await top('a = 1\nb = 2\nc = 3')).toContain('(and 2 more: tightlip config check)'));
+
+  it('takes the 29th of February where there is one', async () => expect(await top('[[allow]]\nrule = "generic/*"\npaths = ["x"]\nreason = "x"\nuntil = 2028-02-29')).toBe('accepted'));
 
   it('reads CRLF and a byte order mark', async () => expect(await top('\ufeffsalt = "x"\r\nexclude = [\r\n"dist/"]\r\n')).toBe('accepted'));
 

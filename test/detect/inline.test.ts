@@ -23,6 +23,23 @@ describe('inlineAllows', () => {
     expect(one(text)).toEqual({ rule: 'generic/password', reason: 'test account', until: '2027-01-31', line: 7 });
   });
 
+  it.each([
+    ['C', `/* ${mark} a/b -- why until=2020-01-31 */ key = x;`],
+    ['HTML', `<!-- ${mark} a/b -- why until=2020-01-31 --><a key="x">`],
+    ['Handlebars', `{{!-- ${mark} a/b -- why until=2020-01-31 --}} <b>x</b>`],
+    ['SQL', `select /* ${mark} a/b -- why until=2020-01-31 */ 'x' -- more`],
+    ['Markdown', `[//]: # (${mark} a/b -- why until=2020-01-31)`],
+    ['a line comment, with the day first', `x # ${mark} a/b -- until=2020-01-31 why`],
+    ['a line comment behind a block', `/* x */ y // ${mark} a/b -- why until=2020-01-31`],
+  ])('ends where a comment of %s ends, and its day counts', (_, text) => {
+    expect(one(text)).toEqual({ rule: 'a/b', reason: 'why', until: '2020-01-31', line: 7 });
+  });
+
+  it('takes what only looks like an end for a part of the reason', () => {
+    expect(one(`x // ${mark} a/b -- see a*/b -> c (docs)`)).toMatchObject({ reason: 'see a*/b -> c (docs)' });
+    expect(one(`f(*x) // ${mark} a/b -- one (docs) more`)).toMatchObject({ reason: 'one (docs) more' });
+  });
+
   it('leaves empty what is missing', () => {
     expect(one(`x # ${mark}`)).toMatchObject({ rule: '', reason: '' });
     expect(one(`x # ${mark} generic/password`)).toMatchObject({ rule: 'generic/password', reason: '' });

@@ -23,6 +23,15 @@ describe('arguments', () => {
     expect([asked.status, asked.stderr, asked.stdout]).toEqual([0, '', run(['scan', '--help']).stdout]);
   });
 
+  it('help alone is --help, and of what is no command an error', () => {
+    expect(run(['help'])).toEqual(run(['--help']));
+    expect(run(['help', 'stagd'])).toEqual({ status: 2, stdout: '', stderr: "tightlip: 'stagd' is not a command\nhint: did you mean 'staged'?\n" });
+  });
+
+  it('an empty name is not the whole tree', () => {
+    for (const args of [['scan', ''], [''], ['scan', '.', '']]) expect(run(args), args.join()).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('a misspelt option is one line with the nearest one', () => {
     expect(run(['scan', '--forma', 'json']).stderr.split('\n')[0]).toBe("tightlip: unknown option '--forma' (Did you mean --format?)");
   });

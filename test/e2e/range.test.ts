@@ -208,6 +208,17 @@ describe('push', () => {
 });
 
 describe('receive', () => {
+  it('sees what came also when the refs stand there already, as in post-receive', () => {
+    const zero = '0'.repeat(40);
+    const before = here.git('rev-parse', 'HEAD');
+    const head = commit({ 'app.ini': secret() });
+    const received = (line: string): string[] => find(['receive'], { cwd: here.path, env: here.env, input: `${line}\n` }).places.map((place) => place.split(':')[0] ?? '');
+    expect(received(`${before} ${head} refs/heads/main`)).toEqual(['app.ini']);
+    expect(received(`${zero} ${head} refs/heads/main`)).toEqual(['app.ini']);
+    expect(received(`${zero} ${head} refs/heads/other`)).toEqual([]);
+    expect(received(`${head} ${head} refs/heads/main`)).toEqual([]);
+  });
+
   it('stops a push on the server, in quarantine', () => {
     here.git('init', '-q', '--bare', '../remote.git');
     const hook = join(here.path, '../remote.git/hooks/pre-receive');
