@@ -11,9 +11,10 @@ import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
 import type { Reached } from './flow.ts';
 import { lot, scanFiles, type Share } from './files.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
-import { startWorker } from './pool.ts';
+import { threadsAhead } from './ahead.ts';
+import { waitingWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
-import type { Outcome } from './stage.ts';
+import { prepareStage, type Outcome } from './stage.ts';
 import { threadsFor } from './threads.ts';
 
 /** Lets messages of other threads and the terminal in. */
@@ -89,7 +90,12 @@ function ordered(tree: Tree, skips: (path: string) => boolean, outcome: Outcome,
 /** The files of a tree, by as many threads as pay; this one takes its share. */
 export function gatherTree({ around, paths, everything, threads, glance, patient, cache = false }: TreeGathering): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
-    const tree = await listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
+    patient?.(true);
+    const listing = listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
+    // git has been started: threads and the engine get ready while it lists.
+    const waiting = paths.length === 0 && !everything ? threadsAhead(around, threads, cache) : [];
+    prepareStage();
+    const tree = await listing;
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
     const wanted = ordered(tree, skips, outcome, reached !== undefined);
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
@@ -98,9 +104,10 @@ export function gatherTree({ around, paths, everything, threads, glance, patient
     const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
     const ignored = tree.ignored.map(({ path }) => path);
     const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
-    patient?.(true);
     const mine = first?.stage ?? stage();
-    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => startWorker({ share, settings: first?.settings ?? settings, parts: finished !== undefined }, outcome, finished));
+    const work = { share, settings: first?.settings ?? settings, parts: finished !== undefined };
+    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => (waiting.pop() ?? waitingWorker()).work(work, outcome, finished));
+    for (const worker of waiting) worker.dismiss();
     if (!first) for (const path of ignored) mine.glance(path, outcome);
     await scanFiles(share, mine, outcome, (done) => {
       finished?.(done);

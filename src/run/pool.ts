@@ -13,24 +13,44 @@ export function merge(into: Outcome, from: Outcome): void {
   for (const [reason, count] of Object.entries(from.skipped)) into.skipped[reason] = (into.skipped[reason] ?? 0) + count;
 }
 
-/** A thread that scans its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. `finished` hears of each lot. */
-export function startWorker(work: Work, into: Outcome, finished?: (lot: number) => void): Promise<void> {
-  return new Promise((resolve) => {
-    let done = false;
-    const failed = (message: string): void => {
-      if (!done) into.problems.push({ code: 'worker-failed', message, hint: 'run again with --threads 1, and report this' });
-      done = true;
-      resolve();
-    };
-    // From dist/, where the bundle that holds this file lies.
-    const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { workerData: work });
-    worker.on('message', ({ lot, outcome }: Part) => {
-      merge(into, outcome);
-      if (lot !== undefined) return finished?.(lot);
-      done = true;
-      resolve();
-    });
-    worker.on('error', (error) => failed(`a scanning thread failed: ${error.name}`));
-    worker.on('exit', (code) => failed(`a scanning thread ended early (${code})`));
-  });
+/** A thread that is starting, or waits. */
+export interface Waiting {
+  /** Gives it its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. `finished` hears of each lot. */
+  work(work: Work, into: Outcome, finished?: (lot: number) => void): Promise<void>;
+  /** It is not needed. */
+  dismiss(): void;
 }
+
+/** Starts a thread before there is work for it: it loads the program meanwhile. */
+export function waitingWorker(): Waiting {
+  // From dist/, where the bundle that holds this file lies.
+  const worker = new Worker(new URL('../bin/worker.js', import.meta.url));
+  // A run that ends without it does not wait for it.
+  worker.unref();
+  let failure: string | undefined;
+  let failed = (message: string): void => void (failure ??= message);
+  worker.on('error', (error) => failed(`a scanning thread failed: ${error.name}`));
+  worker.on('exit', (code) => failed(`a scanning thread ended early (${code})`));
+  const work = (given: Work, into: Outcome, finished?: (lot: number) => void): Promise<void> =>
+    new Promise((resolve) => {
+      let done = false;
+      failed = (message) => {
+        if (!done) into.problems.push({ code: 'worker-failed', message, hint: 'run again with --threads 1, and report this' });
+        done = true;
+        resolve();
+      };
+      if (failure !== undefined) return failed(failure);
+      worker.on('message', ({ lot, outcome }: Part) => {
+        merge(into, outcome);
+        if (lot !== undefined) return finished?.(lot);
+        done = true;
+        resolve();
+      });
+      worker.ref();
+      worker.postMessage(given);
+    });
+  return { work, dismiss: () => void worker.postMessage(undefined) };
+}
+
+/** A thread that scans its share of the work from the beginning. */
+export const startWorker: Waiting['work'] = (work, into, finished) => waitingWorker().work(work, into, finished);

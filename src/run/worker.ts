@@ -1,7 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { scanFiles, type Share } from './files.ts';
 import { scanObjects, type ObjectShare } from './objects.ts';
-import { clearOutcome, createStage, emptyOutcome, type Outcome, type StageSettings } from './stage.ts';
+import { clearOutcome, createStage, emptyOutcome, prepareStage, type Outcome, type StageSettings } from './stage.ts';
 
 /** What a worker hands on: a lot of files while it works, when it was asked for `parts`; last, without a number, what is left. */
 export interface Part {
@@ -9,17 +9,23 @@ export interface Part {
   readonly outcome: Outcome;
 }
 
-/** What a worker is started with: files or objects. */
+/** What a worker is given: files or objects. */
 export type Work = { readonly settings: StageSettings } & ({ readonly share: Share; readonly parts?: boolean; readonly objects?: undefined } | { readonly share?: undefined; readonly objects: ObjectShare });
 
-const work = workerData as Work;
-const outcome = emptyOutcome();
-const stage = createStage(work.settings);
 const post = (part: Part): void => parentPort?.postMessage(part);
-const between = (lot: number): void => {
-  if (!work.share || !work.parts) return;
-  post({ lot, outcome });
-  clearOutcome(outcome);
-};
-const done = work.share ? scanFiles(work.share, stage, outcome, between) : scanObjects(work.objects, stage, outcome, () => undefined);
-void done.then(() => post({ outcome }));
+
+async function done(work: Work): Promise<void> {
+  const outcome = emptyOutcome();
+  const stage = createStage(work.settings);
+  const between = (lot: number): void => {
+    if (!work.share || !work.parts) return;
+    post({ lot, outcome });
+    clearOutcome(outcome);
+  };
+  await (work.share ? scanFiles(work.share, stage, outcome, between) : scanObjects(work.objects, stage, outcome, () => undefined));
+  post({ outcome });
+}
+
+// One piece of work, or none: then nothing keeps the thread.
+parentPort?.once('message', (work: Work | undefined) => void (work && done(work)));
+prepareStage();

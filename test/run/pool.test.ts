@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { merge, startWorker } from '../../src/run/pool.ts';
+import { merge, startWorker, waitingWorker } from '../../src/run/pool.ts';
 import { brought, clearOutcome, emptyOutcome, type Outcome } from '../../src/run/stage.ts';
 import type { Work } from '../../src/run/worker.ts';
 import { finding } from '../config/helpers.ts';
@@ -34,4 +34,12 @@ it('a thread that fails is a problem, never a clean answer', async () => {
   // Beside the source there is no worker to start, as in a broken installation.
   await startWorker({ settings: { only: [], salt: '', enable: [] } } as unknown as Work, into);
   expect(into.problems).toMatchObject([{ code: 'worker-failed', hint: expect.stringContaining('--threads 1') as string }]);
+});
+
+it('a thread that failed while it waited for work is a problem when there is some', async () => {
+  const into = emptyOutcome();
+  const waiting = waitingWorker();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await waiting.work({ settings: { only: [], salt: '', enable: [] } } as unknown as Work, into);
+  expect(into.problems).toMatchObject([{ code: 'worker-failed' }]);
 });

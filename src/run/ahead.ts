@@ -1,0 +1,34 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../cache/folder.ts';
+import type { Surroundings } from '../source/environment.ts';
+import { waitingWorker, type Waiting } from './pool.ts';
+import { threadsFor } from './threads.ts';
+
+/** What git's index takes for a file, in bytes; only how many threads are started early depends on it. */
+const bytesPerFile = 128;
+
+/** About how many files git tracks in a directory; 0 where it is not the top of an ordinary checkout. */
+function roughlyTracked(directory: string): number {
+  try {
+    return Math.floor(statSync(join(directory, '.git', 'index')).size / bytesPerFile);
+  } catch {
+    return 0;
+  }
+}
+
+/** Whether earlier runs have left anything in the user's cache: then few files may be left to look at. */
+function mayRemember({ env, platform = '' }: Surroundings): boolean {
+  try {
+    return readdirSync(cacheFolder({ env, platform }) ?? '').some((name) => name.endsWith('.clean'));
+  } catch {
+    return false;
+  }
+}
+
+/** Starts the threads that a large tree needs while git lists it: a thread takes as long to start as git to list some thousand files. */
+export function threadsAhead(around: Surroundings, asked: number | undefined, cache: boolean): Waiting[] {
+  const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(around.cwd) : 0;
+  if (files === 0 || (cache && mayRemember(around))) return [];
+  return Array.from({ length: threadsFor(files, asked) - 1 }, waitingWorker);
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { threadsAhead } from '../../src/run/ahead.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tightlip-ahead-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const started = (files: number, asked: number | undefined, cache = false): number => {
+  mkdirSync(join(folder, '.git'), { recursive: true });
+  writeFileSync(join(folder, '.git', 'index'), new Uint8Array(files * 128));
+  const waiting = threadsAhead({ cwd: folder, env: { HOME: folder }, platform: 'linux' }, asked, cache);
+  waiting.forEach((one) => one.dismiss());
+  return waiting.length;
+};
+
+it('as many threads as the size of the index asks for', () => {
+  expect(started(100, undefined)).toBe(0);
+  expect(started(450, 4)).toBe(2);
+  expect(started(5000, 1)).toBe(0);
+});
+
+it('none where an earlier run may have left little to do', () => {
+  const cache = join(folder, '.cache', 'tightlip');
+  mkdirSync(cache, { recursive: true });
+  expect(started(450, 4, true)).toBe(2);
+  writeFileSync(join(cache, 'x.clean'), '');
+  expect(started(450, 4, true)).toBe(0);
+  expect(started(450, 4)).toBe(2);
+});
+
+it('none outside of a checkout', () => {
+  expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, 4, false)).toEqual([]);
+});
