@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, inlineRuntime, lazyModules, stagedGroups, toAscii, wasmFiles } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyModules, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -44,6 +44,7 @@ await bundle(
 );
 inlineRuntime('dist');
 toAscii('dist');
+wrap('dist');
 const whole = createHash('sha256');
 for (const name of readdirSync('dist').toSorted()) whole.update(name).update(readFileSync(`dist/${name}`));
 const id = whole.digest('hex');

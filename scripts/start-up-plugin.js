@@ -53,6 +53,13 @@ export function toAscii(folder) {
   }
 }
 
+/** Writes each file as the function that Node makes of a CommonJS module: `bin/load.js` would have to copy it for that. */
+export function wrap(folder) {
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.cjs'))) {
+    writeFileSync(join(folder, name), `(function (exports, require, module, __filename, __dirname) { ${readFileSync(join(folder, name), 'utf8')}\n})`);
+  }
+}
+
 /**
  * What a staged run loads, as two groups of the bundler: first what starts git, then, while git works, the rest. Fewer files are read and checked
  * faster than many. `importsOf` gives the static imports of a module.

@@ -26,11 +26,27 @@ function turns(text: string): number {
   return count;
 }
 
+/** What a word is made of. By hand: four expressions take longer to make than a line's words to go through. */
+function madeOf(text: string): { digit: boolean; letter: boolean; only: boolean } {
+  const made = { digit: false, letter: false, only: true };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const lower = code | 32;
+    if (code >= 48 && code <= 57) made.digit = true;
+    else if (lower >= 97 && lower <= 122) {
+      made.letter = true;
+      made.only &&= lower <= 102;
+    } else made.only &&= code === 45;
+  }
+  return made;
+}
+
 /** Whether a word looks drawn at random: hexadecimal of 32 digits and more, or mixed enough. */
 function random(text: string): boolean {
-  if (ids.test(text)) return false;
-  if (/^[0-9a-f]{32,}$/i.test(text)) return true;
-  return /\d/.test(text) && /[A-Za-z]/.test(text) && turns(text) >= Math.max(4, text.length / 6);
+  const { digit, letter, only } = madeOf(text);
+  if (only && ids.test(text)) return false;
+  if (only && /^[0-9a-f]{32,}$/i.test(text)) return true;
+  return digit && letter && turns(text) >= Math.max(4, text.length / 6);
 }
 
 /** A name of code, or a word: `process.env.TOKEN`, `string`. Behind a quote it is a value. */
@@ -60,6 +76,15 @@ function hasNamed(text: string, known: (at: number) => boolean): boolean {
   return false;
 }
 
+const schemes = ['bearer', 'basic', 'digest'];
+
+/** Whether there is an option or a scheme at all. */
+function mayBeSpoken(text: string): boolean {
+  if (text.includes('-')) return true;
+  const lower = text.toLowerCase();
+  return schemes.some((scheme) => lower.includes(scheme));
+}
+
 /**
  * Spans of a text (UTF-16 offsets) that may be secrets; sorted by nothing, they may overlap. Linear. `known` says of an offset that what begins there is
  * a secret anyway: what begins at such an offset may be left out.
@@ -67,7 +92,7 @@ function hasNamed(text: string, known: (at: number) => boolean): boolean {
 export function mayBeSecrets(text: string, known: (at: number) => boolean = () => false): Span[] {
   const found: Span[] = [];
   // An expression is compiled when it is first used, which takes as long as all else about a finding.
-  for (const pattern of [...(hasNamed(text, known) ? [named] : []), ...(/-|bearer|basic|digest/i.test(text) ? [spoken] : [])]) {
+  for (const pattern of [...(hasNamed(text, known) ? [named] : []), ...(mayBeSpoken(text) ? [spoken] : [])]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? '';
       const end = match.index + match[0].length;

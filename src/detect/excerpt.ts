@@ -1,8 +1,7 @@
 import { mayBeSecrets } from './beside.ts';
 import type { Span } from '../types/finding.ts';
-import { lineSpan } from './lines.ts';
+import { decoded, lineSpan } from './lines.ts';
 
-const decoder = new TextDecoder();
 /** Bytes of a long line shown around a secret. */
 const around = 80;
 
@@ -49,7 +48,7 @@ const margin = 256;
 function hidden(bytes: Uint8Array, line: Span, from: number, to: number, at: Span, secrets: readonly Span[]): Span[] {
   const start = whole(bytes, Math.max(line.start, from - margin));
   const end = whole(bytes, Math.min(line.end, to + margin));
-  const text = decoder.decode(bytes.subarray(start, end));
+  const text = decoded(bytes.subarray(start, end));
   const known: Span[] = [];
   for (let i = firstAfter(secrets, start); i < secrets.length && (secrets[i] as Span).start < end; i++) known.push(secrets[i] as Span);
   const taken = [...known, at];
@@ -75,10 +74,10 @@ export function excerpt(bytes: Uint8Array, at: Span, secrets: readonly Span[]): 
   let done = from;
   const show = (end: number): void => {
     if (at.start >= done && at.start < end) {
-      const before = text.length + decoder.decode(bytes.subarray(done, at.start)).length;
-      mark = [before, before + decoder.decode(bytes.subarray(at.start, Math.min(at.end, end))).length];
+      const before = text.length + decoded(bytes.subarray(done, at.start)).length;
+      mark = [before, before + decoded(bytes.subarray(at.start, Math.min(at.end, end))).length];
     }
-    if (end > done) text += decoder.decode(bytes.subarray(done, end));
+    if (end > done) text += decoded(bytes.subarray(done, end));
     done = Math.max(done, end);
   };
   for (const span of hidden(bytes, line, from, shownTo, at, secrets)) {
@@ -86,7 +85,7 @@ export function excerpt(bytes: Uint8Array, at: Span, secrets: readonly Span[]): 
     if (span.start >= shownTo) break;
     show(span.start);
     // A span cut off on the left shows nothing of its inside.
-    const stars = span.start < from ? '***' : mask(decoder.decode(bytes.subarray(span.start, Math.min(span.end, line.end))));
+    const stars = span.start < from ? '***' : mask(decoded(bytes.subarray(span.start, Math.min(span.end, line.end))));
     if (span.start <= at.start && at.start < span.end) mark = [text.length, text.length + stars.length];
     text += stars;
     done = Math.max(done, span.end);

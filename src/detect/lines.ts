@@ -11,11 +11,15 @@ export function lineSpan(bytes: Uint8Array, offset: number): Span {
   return { start, end };
 }
 
-const decoder = new TextDecoder();
+/** UTF-8 as text, without the mark at its beginning. What `TextDecoder` gives: making one takes a hook a tenth of a millisecond. */
+export function decoded(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
 
 /** Length in UTF-16 code units of UTF-8 bytes; stray bytes count one each, as replacement characters do. */
 export function utf16Length(bytes: Uint8Array, start: number, end: number): number {
-  for (let i = start; i < end; i++) if ((bytes[i] as number) > 127) return decoder.decode(bytes.subarray(start, end)).length;
+  for (let i = start; i < end; i++) if ((bytes[i] as number) > 127) return decoded(bytes.subarray(start, end)).length;
   return end - start;
 }
 

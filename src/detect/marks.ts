@@ -2,6 +2,7 @@ import type { Match } from '../types/finding.ts';
 
 /** Marks in words, not the fixed forms of governments. */
 const mark = /^leak\/(?:confidential-|trade-secret|internal-only|sole-mark|says-|(?:german|french|spanish|chinese|japanese|korean)-confidential)/;
+const isMark = (rule: string): boolean => rule.startsWith('leak/') && mark.test(rule);
 const documents = /(?:\.(?:md|markdown|txt|rst|adoc|html?|tex|docx?|odt|pdf|rtf)|(?:^|\/)[^./]+)$/i;
 /** What contracts, licences and their templates speak of: they regulate confidentiality and quote its marks. */
 const contract =
@@ -20,8 +21,8 @@ function isInHead(bytes: Uint8Array, offset: number): boolean {
  * All else passes.
  */
 export function carried(matches: readonly Match[], bytes: Uint8Array, path: string): readonly Match[] {
-  if (!matches.some(({ rule }) => mark.test(rule))) return matches;
+  if (!matches.some(({ rule }) => isMark(rule))) return matches;
   const isDocument = documents.test(path);
-  if (isDocument && contract.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())) return matches.filter(({ rule }) => !mark.test(rule));
-  return !isDocument && tests.test(path) ? matches.filter(({ rule, start }) => !mark.test(rule) || isInHead(bytes, start)) : matches;
+  if (isDocument && contract.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString())) return matches.filter(({ rule }) => !isMark(rule));
+  return !isDocument && tests.test(path) ? matches.filter(({ rule, start }) => !isMark(rule) || isInHead(bytes, start)) : matches;
 }

@@ -30,7 +30,8 @@ const markerSpelled = (marker: string): string => (marker.startsWith('#') ? '#\\
 
 /** `text` with every invisible or active character written out; one line, safe anywhere but at the start of one. */
 export function visible(text: string): string {
-  return text.replace(unsafe, spelled).replace(runnerMarker, markerSpelled);
+  const written = text.replace(unsafe, spelled);
+  return written.includes('##') || /section_/i.test(written) ? written.replace(runnerMarker, markerSpelled) : written;
 }
 
 /** Like `visible`, and safe at the start of a line: GitHub's runner obeys any line whose trimmed text begins with `::`. */

@@ -6,7 +6,7 @@ import type { Typed } from '../types/report.ts';
 import type { Origin } from '../types/source.ts';
 
 /** `25,000`. By hand: the first call of toLocaleString loads a locale, which costs a staged run more than its whole report. */
-export const number = (n: number): string => String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+export const number = (n: number): string => (n < 1000 ? String(n) : String(n).replaceAll(/\B(?=(?:\d{3})+$)/g, ','));
 
 /** `1 file`, `2 files`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;

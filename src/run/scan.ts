@@ -16,7 +16,7 @@ import { createProgress } from './progress.ts';
 import { judgeAi } from './judge-ai.ts';
 import { createStage, emptyOutcome, type Outcome, type Stage } from './stage.ts';
 import { createVeil, veiledFinding, veiledReport, type Veil } from './secret-names.ts';
-import { today } from './today.ts';
+import { isoTime, today } from './today.ts';
 
 /** One run: what to scan and how. */
 export interface Run {
@@ -76,7 +76,7 @@ async function reported({ run, io, outcome, context, configured, veil, started }
     policy,
     stats: { files: outcome.files, bytes: outcome.bytes, commits: outcome.commits, skipped: outcome.skipped, durationMs: Date.now() - started },
     exitCode: code,
-    started: new Date(started).toISOString(),
+    started: isoTime(new Date(started)),
     root,
   }, veil);
 }

@@ -43,7 +43,7 @@ export function gitEnvironment({ env, platform }: Surroundings): Record<string, 
 function absoluteOnly(path: string, platform = ''): string {
   const windows = platform === 'win32';
   const separator = windows ? ';' : ':';
-  return path.split(separator).filter((entry) => (windows ? /^"?([a-z]:[\\/]|\\\\)/i : /^\//).test(entry)).join(separator);
+  return path.split(separator).filter((entry) => (windows ? /^"?([a-z]:[\\/]|\\\\)/i.test(entry) : entry.startsWith('/'))).join(separator);
 }
 
 /**

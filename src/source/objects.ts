@@ -59,7 +59,7 @@ export class ObjectReader {
     const size = Number(parts[2]);
     if (parts.length !== 3 || !Number.isInteger(size)) {
       // Whatever stands on PATH as git: another answer is none.
-      if (!/ (?:missing|ambiguous|submodule)$/.test(line)) throw new GitFailure('cat-file', 0, 'fatal: it answered something else');
+      if (![' missing', ' ambiguous', ' submodule'].some((end) => line.endsWith(end))) throw new GitFailure('cat-file', 0, 'fatal: it answered something else');
       return { name: parts[0] ?? '', type: parts[1] ?? '', size: 0, missing: true };
     }
     this.#left = size;

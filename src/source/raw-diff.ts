@@ -14,9 +14,10 @@ export interface RawChange extends Name {
 const SUBMODULE = '160000';
 export const isSubmodule = (mode: string): boolean => mode === SUBMODULE;
 export const isBlob = (mode: string): boolean => mode !== SUBMODULE && mode !== '000000';
-export const isAbsent = (id: string): boolean => /^0+$/.test(id);
+export const isAbsent = (id: string): boolean => id.startsWith('00000000') && /^0+$/.test(id);
 
-const HEAD = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+/** Lengths of ids: SHA-1 and SHA-256. */
+const FULL: readonly number[] = [40, 64];
 
 /** Reads `fields` of the output (head, path, head, path, ...); a field that is no head is passed over. */
 export function* rawChanges(fields: readonly Buffer[]): Iterable<RawChange> {
@@ -29,9 +30,9 @@ export function* rawChanges(fields: readonly Buffer[]): Iterable<RawChange> {
 }
 
 function rawChange(head: string, path: Buffer): RawChange | undefined {
-  const [, oldMode, newMode, oldId, newId, status] = HEAD.exec(head) ?? [];
-  if (!oldMode || !newMode || !oldId || !newId || !status) return undefined;
-  return { oldMode, newMode, oldId, newId, status, ...nameOf(path) };
+  const [oldMode = '', newMode = '', oldId = '', newId = '', status = '', more] = head.slice(1).split(' ');
+  const isHead = head.startsWith(':') && oldMode.length === 6 && newMode.length === 6 && FULL.includes(oldId.length) && newId.length === oldId.length && status !== '' && more === undefined;
+  return isHead ? { oldMode, newMode, oldId, newId, status: status.charAt(0), ...nameOf(path) } : undefined;
 }
 
 /** What a mode says of a blob besides its content. */

@@ -96,7 +96,7 @@ async function mergeHeads(objects: ObjectReader, around: Surroundings): Promise<
 }
 
 /** `git merge` runs pre-merge-commit before it writes `MERGE_HEAD`, and names the sides in variables `GITHEAD_<id>`. */
-const headsOfMerge = (env: Surroundings['env']): string[] => Object.keys(env).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
+const headsOfMerge = (env: Surroundings['env']): string[] => Object.keys(env).filter((name) => name.startsWith('GITHEAD_')).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 
 function mergeHeadsIn(file: string, around: Surroundings, first: string): string[] {
   const path = resolve(around.cwd, file);

@@ -1,9 +1,10 @@
+import { extensionOf } from './extension.ts';
 import type { Pieces } from './pieces.ts';
 import { sign, type Signs } from './signs.ts';
 
-const mail = /\.(?:eml|mbox|mht|mhtml|msg|ics|vcf)$/i;
+const mail: readonly string[] = ['eml', 'mbox', 'mht', 'mhtml', 'msg', 'ics', 'vcf'];
 /** Whether a name is that of a mail or web archive, which is read as such whatever is in it. */
-export const isMail = (path: string): boolean => mail.test(path);
+export const isMail = (path: string): boolean => mail.includes(extensionOf(path));
 
 /** Lines of quoted-printable are cut at 76 characters, those of base64 and of code end with `=` elsewhere or are not gone on with. */
 const longest = 76;

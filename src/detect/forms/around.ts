@@ -1,20 +1,20 @@
 /** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text, types of files, digests. */
-const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp])[] = [
-  [/^[A-Za-z][a-z]+$/, / \($/, /^\)/],
-  [/^[A-Z]?[a-z]+$/, /\| $/, /^ [A-Za-z]/],
-  [/^[A-Za-z]+$/, /\w:$/, /^:(?:\)|\w+:)/],
-  [/^[0-9a-f]{7,40}$/, /\[$/, /^\]\(/],
+const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp, sign?: string])[] = [
+  [/^[A-Za-z][a-z]+$/, / \($/, /^\)/, ' ('],
+  [/^[A-Z]?[a-z]+$/, /\| $/, /^ [A-Za-z]/, '| '],
+  [/^[A-Za-z]+$/, /\w:$/, /^:(?:\)|\w+:)/, ':'],
+  [/^[0-9a-f]{7,40}$/, /\[$/, /^\]\(/, '['],
   [/^[\w.-]+$/, /\bidentified as $/i, /^/],
   // A class of a page's element: `<span class="hljs-string">`.
-  [/^[a-z][\w -]*$/, /\bclass(?:Name)?=["']$/, /^["']/],
-  [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?\[?["']?$/, /^["']/],
+  [/^[a-z][\w -]*$/, /\bclass(?:Name)?=["']$/, /^["']/, 'class'],
+  [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?\[?["']?$/, /^["']/, '/'],
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
-  [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/],
+  [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/, '{{'],
 ];
 
 /** Whether what stands around a value says that it is a word of something else. `before` ends where it begins, `after` begins where it ends. */
-export const isMention = (value: string, before: string, after: string): boolean => mentions.some(([what, left, right]) => what.test(value) && right.test(after) && left.test(before));
+export const isMention = (value: string, before: string, after: string): boolean => mentions.some(([what, left, right, sign]) => (sign === undefined || before.includes(sign)) && what.test(value) && right.test(after) && left.test(before));
 
 /** The names of schemes, and of the parts of a challenge or its answer: good for one request, or for none. */
 const schemes = /^(?:NTLM|Negotiate|Kerberos|Digest|Hawk|GSSAPI|HMAC)$/i;

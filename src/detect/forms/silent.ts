@@ -79,10 +79,11 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (!ownMaking.test(name) && isBrokenToken(value)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (isBrokenToken(value) && !ownMaking.test(name)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start)) || isParameter(value, textOf(bytes, end, end + NOISE))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
-  if (badge.test(before) || openly.test(before) || formField.test(textOf(bytes, start - AROUND, start))) return false;
+  const ahead = textOf(bytes, start - AROUND, start);
+  if (((before.includes('?') || before.includes('&')) && badge.test(before)) || openly.test(before) || (ahead.includes('<') && formField.test(ahead))) return false;
   const verdict = formVerdict(value, name, before);
   return verdict === 'fits' || (verdict !== 'refused' && ((rule === 'generic/secret' && !isIssued(name)) || !isForeign(value, name)));
 }

@@ -52,7 +52,7 @@ export function placeOf({ path, family }: Language): Place {
     known.says = saidBy(folder);
   }
   const says = known.says | saidBy(path.slice(name));
-  return { test: (says & TEST) !== 0 || testSuffix.test(path), prose: (says & PROSE) !== 0 || family === 6, translation: (says & TRANSLATION) !== 0 || family === 17 };
+  return { test: (says & TEST) !== 0 || (['Test', 'Spec', 'IT.'].some((word) => path.includes(word)) && testSuffix.test(path)), prose: (says & PROSE) !== 0 || family === 6, translation: (says & TRANSLATION) !== 0 || family === 17 };
 }
 
 const TEST = 1;
