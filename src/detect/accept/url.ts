@@ -1,3 +1,4 @@
+import { wordShare } from '../words.ts';
 import { isMask, isPasswordWord, isPlaceholder, isTemplate, saysExample } from './placeholder.ts';
 
 const parts = /@(?<host>\[[^\]]*\]|[^/?#\s:,@]*)[^@]*$/;
@@ -48,8 +49,13 @@ const nameOfSecret = /^[a-z][a-z0-9]*([._-])(?:[a-z][a-z0-9]*\1)+(?:password|pas
 /** A literal password in code or configuration. */
 export const password = (secret: string): boolean => secret.length > 3 && !nameOfSecret.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
 
+/** What was drawn between braces that somebody left standing (`{Hq7vWz2kPn}`): names of variables are words. */
+const filledIn = (secret: string): boolean => /^\{\w{10,}\}$/.test(secret) && drawn(secret) && wordShare(secret) < 0.3;
+
 /** A password given on a command line. */
-export const cliPassword = (secret: string): boolean => secret.length > 2 && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
+export const cliPassword = (secret: string): boolean => filledIn(secret) || isTypedOut(secret);
+
+const isTypedOut = (secret: string): boolean => secret.length > 2 && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
 
 /** A token value that is written out. */
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);

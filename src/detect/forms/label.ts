@@ -32,7 +32,7 @@ const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|va
 /** Whether a name only begins like one of a credential. */
 export const isOtherWord = (name: string): boolean => ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
 
-const fingerprints = /(?:gpg|pgp|apt|recv|signing)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
+const fingerprints = /(?:gpg|pgp|apt|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
 const signatures = /signature(?:s|[-_]?value)?$/i;
 const shortestSignature = 64;

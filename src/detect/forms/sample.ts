@@ -21,6 +21,15 @@ const isRow = (value: string): boolean => value.length > 3 && rows.some((row) =>
 /** Base64 of a word that stands for a password (`c2VjcmV0`). */
 export const isEncodedWord = (value: string): boolean => value.length < 40 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim());
 
+/** Base64 of what was typed, also joined by a sign (`enhjdg==|MTIzNA==`). */
+function isEncodedTyped(value: string): boolean {
+  if (!/^[0-9A-Za-z+/]{4,40}={0,2}(?:[|:,.][0-9A-Za-z+/]{4,40}={0,2}){0,3}$/.test(value) || !value.includes('=')) return false;
+  return value.split(/[|:,.]/).every((part) => {
+    const text = Buffer.from(part, 'base64').toString('latin1');
+    return sequenceShare(text) > 0.7 || isRow(text);
+  });
+}
+
 /** Generated filling: no generator of keys draws so many letters of one case and no digit. */
 const filling = /^(?:[a-z]{48,}|[A-Z]{48,})$/;
 
@@ -33,7 +42,7 @@ function isDrawl(value: string): boolean {
 /** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is an example's login in base64. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isEncodedTyped(value) || isBasicExample(value);
 }
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
@@ -57,8 +66,11 @@ export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd
 /** How DER of a public key begins in base64 (RFC 5280, SubjectPublicKeyInfo: RSA, P-256, P-384, P-521, Ed25519, X25519). */
 const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwYH|HYwEAYH|IGbMBAGB|CowBQYDK2V[wu]))/;
 
-/** Whether a value is public by what it is: a public key, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
-export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || value === cacheTag;
+/** Messages of NTLM that offer and challenge ([MS-NLMP] 2.2.1: signature, then the type), and the head of an answer that has none in it. */
+const offered = /^TlRMTVNTUAA(?:[BC]|D[0-9A-Za-z+/]{0,75}={0,2}$)/;
+
+/** Whether a value is public by what it is: a public key, an offer of NTLM, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
+export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || offered.test(value) || value === cacheTag;
 
 /** What marks a folder as a cache (https://bford.info/cachedir/): the same in every one. */
 const cacheTag = ['8a477f597d28d172', '789f06886806bc55'].join('');

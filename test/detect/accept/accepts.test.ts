@@ -200,3 +200,18 @@ it('the name of a setting or a column is no password', () => {
   for (const name of ['app.core.auth.ldap.password', 'aws_secret_access_key', 'service-account-token']) expect(says('password', name), name).toBe(false);
   for (const value of ['blue.heron.lake', 'my.password', 'Blue_heron_key']) expect(says('password', value), value).not.toBe(false);
 });
+
+describe('a password on a command line', () => {
+  it('may stand between braces when it was drawn', () => expect(says('cli-password', `{${random.run('a-z', 4)}${random.run('A-Z', 4)}${random.run('digit', 4)}}`)).toBe(true));
+  it.each(['{password}', '{userPassword1}', '{dbPassword2024}', '<Hq7vWz2kPn4>'])('is none that is filled in later: %s', (value) => expect(says('cli-password', value)).toBe(false));
+});
+
+describe('a shared access signature', () => {
+  const sig = encodeURIComponent(Buffer.from(random.run('base62', 32)).toString('base64'));
+  it('is base64 of 32 bytes, for rights that there are', () => expect(says('sas', sig, `sp=rl&sip=10.0.0.1&sv=2022-11-02&sig=${sig}`)).toBe(true));
+  it('that was cut is doubtful', () => expect(says('sas', sig.slice(0, 38), `sp=rl&sv=2022-11-02&sig=${sig}`)).toBe('doubtful'));
+  it('is none for other rights and addresses', () => {
+    expect(says('sas', sig, `sv=2022-11-02&sp=rqx&sig=${sig}`)).toBe(false);
+    expect(says('sas', sig, `sp=r&sip=10.0.1&sig=${sig}`)).toBe(false);
+  });
+});

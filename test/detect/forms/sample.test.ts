@@ -34,5 +34,11 @@ describe('a web token', () => {
   it.each([`${head}.${body}.${'aB3_'.repeat(11)}`, `${head}.${body}.`, `${head}.${body}`, head, `${encoded({ alg: 'dir', enc: 'A256GCM' })}.${body}.short`])('that may be one: %s', (value) => expect(isBrokenToken(value)).toBe(false));
 });
 
-it.each(['shhhhhh', 'aaaaaaaa1', 'xxxxxxZx'])('%s was typed', (value) => expect(isTyped(value)).toBe(true));
-it.each(['shhhh', 'k7aaaaaq2Lm', 'AAAAB3Qz7mPl2kW9'])('%s was not', (value) => expect(isTyped(value)).toBe(false));
+it.each(['shhhhhh', 'aaaaaaaa1', 'xxxxxxZx', ['zxcv', '1234'].map((text) => Buffer.from(text).toString('base64')).join('|')])('%s was typed', (value) => expect(isTyped(value)).toBe(true));
+it.each(['shhhh', ['zxcv', 'Hq7vWz'].map((text) => Buffer.from(text).toString('base64')).join('|'), 'k7aaaaaq2Lm', 'AAAAB3Qz7mPl2kW9'])('%s was not', (value) => expect(isTyped(value)).toBe(false));
+
+describe('a message of NTLM', () => {
+  const message = (type: number, length: number): string => Buffer.from(`NTLMSSP\0${String.fromCharCode(type)}${'\0'.repeat(3)}${'q7'.repeat(length)}`, 'latin1').toString('base64');
+  it.each([message(1, 12), message(2, 90), message(3, 0)])('gives nothing away when it offers or challenges: %s', (value) => expect(isOpen(value)).toBe(true));
+  it('can be tried against passwords when it answers', () => expect(isOpen(message(3, 60))).toBe(false));
+});
