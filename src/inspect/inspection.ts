@@ -95,7 +95,7 @@ function concerned({ looks }: Parts, bytes: Uint8Array, mode: Chunk['mode']): re
   return mode === 'link' ? looks : looks.filter((look) => !look.may || look.may(bytes.subarray(0, look.enough)));
 }
 
-/** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. `ordinary` says of paths without traces that none does. */
+/** Paths and commit texts are judged at once; files that an inspector looks at are gathered from their windows first. `ordinary` says of paths that are no traces that none does. */
 export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[], ordinary: (path: string) => boolean = () => false): Inspection {
   let parts: Parts | undefined;
   const store = new Store(limit);
@@ -126,9 +126,8 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
         store.clear();
         parts = undefined;
         if (chunk.overlap > 0) return;
-        const traces = catalogue.pathEvidence(origin.path, origin);
-        for (const evidence of traces) into.evidence.push(evidence);
-        if (traces.length === 0 && ordinary(origin.path)) return;
+        if (ordinary(origin.path)) return;
+        for (const evidence of catalogue.pathEvidence(origin.path, origin)) into.evidence.push(evidence);
         parts = begin(chunk, inspectors);
       }
       if (!parts) return;

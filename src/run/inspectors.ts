@@ -10,9 +10,9 @@ export function createInspectors(catalogue: Catalogue, pins: readonly Pin[] = []
   return [contentInspector(catalogue), agentInspector(catalogue), ...(pins.length > 0 ? [pinInspector(pins)] : [])];
 }
 
-/** Says of paths that no tool's facts speak of that these inspectors do not look at them. */
-export function ordinaryPaths(pins: readonly Pin[] = []): (path: string) => boolean {
-  const ordinary = createOrdinary();
+/** Says of paths that they are no traces and that these inspectors do not look at them. */
+export function ordinaryPaths({ glance }: Pick<Catalogue, 'glance'>, pins: readonly Pin[] = []): (path: string) => boolean {
+  const ordinary = createOrdinary(glance);
   if (pins.length === 0) return ordinary;
   const pinned = new Set(pins.map(({ path }) => path));
   return (path) => !pinned.has(path) && ordinary(path);

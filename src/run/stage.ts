@@ -106,7 +106,7 @@ export function createStage(settings: StageSettings): Stage {
   const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(settings.pins));
+  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(catalogue, settings.pins));
   return {
     engine,
     facts,

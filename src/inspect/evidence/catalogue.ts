@@ -1,7 +1,7 @@
 import { heads as builtInHeads, marks as builtInMarks, names as builtInNames, tools as builtInTools } from 'rules:tools';
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types/ai-tool.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
-import { createGlance, headsOf } from './heads.ts';
+import { createGlance, headsOf, type Glance } from './heads.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { createMayName, type MayName } from './may-name.ts';
 import { actionKeys, nameTable } from './names.ts';
@@ -12,6 +12,8 @@ export interface Catalogue {
   /** By id, sorted. Asking for them reads them all. */
   readonly tools: ReadonlyMap<string, AiTool>;
   readonly pathEvidence: PathEvidence;
+  /** Whether names may be of a path that is a trace. */
+  readonly glance: Glance;
   /** Whether some tool takes the file as an order. */
   readonly instructs: (path: string) => boolean;
   /** Id of the tool whose action a pipeline names in `uses:`. */
@@ -77,7 +79,8 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   const list = (): readonly AiTool[] => [...tools().values()];
   const heads = extra.length === 0 ? builtInHeads : headsOf(list());
   const binaries = new Set(heads.binaries);
-  const paths = createPathKnowledge(createGlance(heads), list);
+  const glance = createGlance(heads);
+  const paths = createPathKnowledge(glance, list);
   let mayName: MayName | undefined;
   let lookup: Lookup | undefined;
   let actions: ReadonlyMap<string, string> | undefined;
@@ -89,6 +92,7 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
     isBinary: (name) => binaries.has(name),
     mayName: (bytes, kinds) => (mayName ??= createMayName(extra.length === 0 ? builtInNames() : nameTable(list())))(bytes, kinds),
     pathEvidence: paths.evidence,
+    glance,
     instructs: paths.instructs,
     actionTool(uses) {
       actions ??= new Map(list().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));

@@ -13,7 +13,6 @@ export interface Heads {
   readonly binaries: readonly string[];
 }
 
-
 /** Reads the heads off the tools. */
 export function headsOf(tools: readonly AiTool[]): Heads {
   const globs = tools.flatMap((tool) => (tool.paths ?? []).map(({ glob }) => glob.toLowerCase().replace(/^\/|^(?:\*\*\/)+/, '').split('/')));
@@ -27,20 +26,45 @@ export function headsOf(tools: readonly AiTool[]): Heads {
   return { first: [...new Set(literal.map(([first = '']) => first))], begin: [...new Set(begin)], wild, binaries: [...new Set(binaries)] };
 }
 
-/** Says of a path, lower case, whether any rule may cover it: perhaps, or certainly not. Of files in one folder the folder is looked at once. */
-export function createGlance({ first, begin, wild }: Heads): (path: string) => boolean {
+/** Says whether any rule may cover a path: perhaps, or certainly not. All names are given in lower case. */
+export interface Glance {
+  /** By a folder, with its final slash. */
+  readonly folder: (folder: string) => boolean;
+  /** By the last name of a path. */
+  readonly name: (name: string) => boolean;
+  /** By all of a path. Of files in one folder the folder is looked at once. */
+  readonly path: (path: string) => boolean;
+}
+
+/** Prepares the look. */
+export function createGlance({ first, begin, wild }: Heads): Glance {
   const firsts = new Set(first);
   const begins = new Set(begin);
   // What begins with a wildcard is known by its end. No expression: compiling that of all takes as long as twenty paths.
-  const loose = wild.map(([before, after]) => (before ? `/${before}` : `${after}/`));
+  const befores = wild.map(([before]) => before).filter(Boolean);
+  const afters = wild.flatMap(([before, after]) => (before ? [] : [after]));
+  const letters = new Set(befores.map((before) => before.charAt(0)));
+  const isLoose = (name: string): boolean => (letters.has(name.charAt(0)) && befores.some((before) => name.startsWith(before))) || afters.some((after) => name.endsWith(after));
   const starts = (names: readonly string[], at: number): boolean => [1, 2, 3].some((length) => begins.has(names.slice(at, at + length).join('/')));
-  const isLoose = (slashed: string): boolean => loose.some((part) => slashed.includes(part));
-  let last = { folder: '', known: false };
-  return (path) => {
-    const slash = path.lastIndexOf('/');
-    const folder = path.slice(0, slash + 1);
-    if (folder !== last.folder) last = { folder, known: folder.split('/').some((name) => firsts.has(name)) };
-    const named = last.known || firsts.has(path.slice(slash + 1));
-    return (named && path.split('/').some((name, i, names) => firsts.has(name) && starts(names, i))) || isLoose(`/${path}/`);
+  let last = { folder: '', known: false, loose: false };
+  const seen = (path: string, end: number): typeof last => {
+    if (end === last.folder.length && path.startsWith(last.folder)) return last;
+    const folder = path.slice(0, end);
+    const names = folder.split('/').slice(0, -1);
+    return (last = { folder, known: names.some((name) => firsts.has(name)), loose: names.some(isLoose) });
+  };
+  return {
+    folder(folder) {
+      const { known, loose } = seen(folder, folder.length);
+      return known || loose;
+    },
+    name: (name) => firsts.has(name) || isLoose(name),
+    path(path) {
+      const end = path.lastIndexOf('/') + 1;
+      const { known, loose } = seen(path, end);
+      const name = path.slice(end);
+      if (loose || isLoose(name)) return true;
+      return (known || firsts.has(name)) && path.split('/').some((part, i, parts) => firsts.has(part) && starts(parts, i));
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { AiPath, AiTool, Strength } from '../../types/ai-tool.ts';
 import type { Evidence } from '../../types/finding.ts';
 import type { Origin } from '../../types/source.ts';
 import { isForeign } from './foreign.ts';
+import type { Glance } from './heads.ts';
 import { createTrie } from './trie.ts';
 import type { Trie } from './trie.ts';
 
@@ -63,14 +64,14 @@ const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ign
  * Returns the look-ups, which cost about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathKnowledge(glance: (path: string) => boolean, tools: () => readonly AiTool[]): PathKnowledge {
+export function createPathKnowledge(glance: Pick<Glance, 'path'>, tools: () => readonly AiTool[]): PathKnowledge {
   let trie: Trie<PathRule> | undefined;
   let last: { readonly path: string; readonly hits: readonly Hit[] } = { path: '', hits: [] };
   // Asked for twice a file.
   const hitsOf = (path: string): readonly Hit[] => {
     if (path === last.path) return last.hits;
     const lower = path.toLowerCase();
-    last = { path, hits: glance(lower) ? (trie ??= compile(tools())).find(lower.split('/')) : [] };
+    last = { path, hits: glance.path(lower) ? (trie ??= compile(tools())).find(lower.split('/')) : [] };
     return last.hits;
   };
   return {
