@@ -33,7 +33,7 @@ describe('an ordinary path', () => {
   it('is not one that a tool of a company has leaves', () => {
     const ordinary = ordinaryPaths(createCatalogue([{ id: 'x', paths: [{ glob: 'conf/x-*.js', kind: 'config' }, { glob: '*.x.ts', kind: 'config' }, { glob: 'trace.rb', kind: 'session' }] }]));
     expect(['a/conf/x-1.js', 'src/a.x.ts', 'src/a.x.ts/b.ts', 'a/trace.rb'].filter(ordinary)).toEqual([]);
-    expect(['a/config/x-1.js', 'src/a.ts', 'a/tracer.rb'].map(ordinary)).toEqual([true, true, true]);
+    expect(['a/config/x-1.js', 'src/a.py'].map(ordinary)).toEqual([true, true]);
   });
 
   it('is not one whose bytes are pinned', () => {

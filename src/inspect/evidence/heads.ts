@@ -1,4 +1,5 @@
 import type { AiTool } from '../../types/ai-tool.ts';
+import { byFolder } from '../folders.ts';
 import { nameOf } from './names.ts';
 
 /** The little that decides of most paths that no tool has anything to do with them. Made at build time. */
@@ -26,45 +27,40 @@ export function headsOf(tools: readonly AiTool[]): Heads {
   return { first: [...new Set(literal.map(([first = '']) => first))], begin: [...new Set(begin)], wild, binaries: [...new Set(binaries)] };
 }
 
-/** Says whether any rule may cover a path: perhaps, or certainly not. All names are given in lower case. */
+/** Says whether any rule may cover a path: perhaps, or certainly not. Everything is given in lower case. */
 export interface Glance {
-  /** By a folder, with its final slash. */
-  readonly folder: (folder: string) => boolean;
-  /** By the last name of a path. */
+  /** By one name of a path, a folder's or the last one. */
   readonly name: (name: string) => boolean;
-  /** By all of a path. Of files in one folder the folder is looked at once. */
+  /** By the ending of its last name, where that has one: then the name can only begin as one of `beginnings`. */
+  readonly ending: (ending: string) => boolean;
+  readonly beginnings: readonly string[];
+  /** By all of it. */
   readonly path: (path: string) => boolean;
 }
+
+/** Whether a name that ends so may have this ending. */
+const mayEnd = (after: string, ending: string): boolean => (after.includes('.') ? after.endsWith(`.${ending}`) : ending.endsWith(after));
 
 /** Prepares the look. */
 export function createGlance({ first, begin, wild }: Heads): Glance {
   const firsts = new Set(first);
   const begins = new Set(begin);
   // What begins with a wildcard is known by its end. No expression: compiling that of all takes as long as twenty paths.
-  const befores = wild.map(([before]) => before).filter(Boolean);
+  const beginnings = wild.map(([before]) => before).filter(Boolean);
   const afters = wild.flatMap(([before, after]) => (before ? [] : [after]));
-  const letters = new Set(befores.map((before) => before.charAt(0)));
-  const isLoose = (name: string): boolean => (letters.has(name.charAt(0)) && befores.some((before) => name.startsWith(before))) || afters.some((after) => name.endsWith(after));
+  const isFirst = (name: string): boolean => firsts.has(name);
+  const isLoose = (name: string): boolean => beginnings.some((before) => name.startsWith(before)) || afters.some((after) => name.endsWith(after));
   const starts = (names: readonly string[], at: number): boolean => [1, 2, 3].some((length) => begins.has(names.slice(at, at + length).join('/')));
-  let last = { folder: '', known: false, loose: false };
-  const seen = (path: string, end: number): typeof last => {
-    if (end === last.folder.length && path.startsWith(last.folder)) return last;
-    const folder = path.slice(0, end);
-    const names = folder.split('/').slice(0, -1);
-    return (last = { folder, known: names.some((name) => firsts.has(name)), loose: names.some(isLoose) });
-  };
+  const [known, loose] = [byFolder(isFirst), byFolder(isLoose)];
   return {
-    folder(folder) {
-      const { known, loose } = seen(folder, folder.length);
-      return known || loose;
-    },
-    name: (name) => firsts.has(name) || isLoose(name),
+    name: (name) => isFirst(name) || isLoose(name),
+    ending: (ending) => first.some((name) => name.endsWith(`.${ending}`)) || afters.some((after) => mayEnd(after, ending)),
+    beginnings,
     path(path) {
-      const end = path.lastIndexOf('/') + 1;
-      const { known, loose } = seen(path, end);
-      const name = path.slice(end);
-      if (loose || isLoose(name)) return true;
-      return (known || firsts.has(name)) && path.split('/').some((part, i, parts) => firsts.has(part) && starts(parts, i));
+      const slash = path.lastIndexOf('/') + 1;
+      const [folder, name] = [path.slice(0, slash), path.slice(slash)];
+      if (loose(folder) || isLoose(name)) return true;
+      return (known(folder) || isFirst(name)) && path.split('/').some((part, i, parts) => isFirst(part) && starts(parts, i));
     },
   };
 }
