@@ -54,6 +54,14 @@ describe('the inventory', () => {
     expect(json.tools.filter((tool) => tool['presence'] === 'possible').map((tool) => tool['id'])).toContain('codex-cli');
   });
 
+  it('does not depend on which thread was first', () => {
+    const at = (path: string, startLine: number, name: string): Risk => ({ check: 'Z01', origin: { kind: 'file', path }, region: { startLine, startColumn: 1, endLine: startLine, endColumn: 2 }, what: 'x', subject: { kind: 'endpoint', value: 'https://llm.example', name } });
+    const some = [at('a.yml', 3, 'A'), at('a.yml', 9, 'B'), at('b.yml', 1, 'C')];
+    const [one, other] = [some, some.toReversed()].map((given) => takeInventory({ scope: ['tree'], tree: [], risks: given, machine: [] }, tools, unassessed, { problems: [] }));
+    expect(other).toEqual(one);
+    expect(one?.services[0]).toMatchObject({ name: 'A', places: [{ path: 'a.yml', startLine: 3 }, { path: 'a.yml', startLine: 9 }, { path: 'b.yml', startLine: 1 }] });
+  });
+
   it('names no person unless asked', async () => {
     for (const name of inventoryFormats) expect(await render(name)).not.toMatch(/jane|corp\.example/i);
   });

@@ -13,7 +13,7 @@ export async function documentOf(report: Report): Promise<Node | undefined> {
 export async function parseAs(report: Report, format: 'json' | 'toml' | 'yaml', text: string, offset = 0): Promise<Node | undefined> {
   try {
     if (format === 'toml') return (await import('./toml.ts')).parseToml(text);
-    if (format === 'yaml') return (await import('./yaml.ts')).parseYaml(text);
+    if (format === 'yaml') return await (await import('./yaml.ts')).parseYaml(text);
     return parseJson(text);
   } catch (error) {
     // Nested so deeply that a parser ran out of stack.

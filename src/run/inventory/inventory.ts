@@ -52,9 +52,13 @@ function toolOf(tool: AiTool, seen: Seen, verdictOf: VerdictOf): InventoryTool {
 
 const loopback = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/;
 
+/** Threads bring them in any order. */
+const inOrder = (risks: readonly Risk[]): Risk[] =>
+  [...risks].sort((a, b) => compare(a.origin.path, b.origin.path) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compare(a.subject?.name ?? '', b.subject?.name ?? ''));
+
 function services(risks: readonly Risk[], listed: Listed): InventoryService[] {
   const found = new Map<string, { kind: 'mcp' | 'endpoint'; value: string; name?: string; trusted?: boolean; places: { path: string; startLine: number }[] }>();
-  for (const { subject, origin, region } of risks) {
+  for (const { subject, origin, region } of inOrder(risks)) {
     if (!subject || subject.kind === 'tool') continue;
     const key = `${subject.kind}\0${subject.value}`;
     const service = found.get(key) ?? { kind: subject.kind, value: subject.value, name: subject.name, ...((loopback.test(subject.value) || listed(subject)) && { trusted: true }), places: [] };

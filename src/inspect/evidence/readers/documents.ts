@@ -10,6 +10,15 @@ export function nodeOf(parse: () => Node): Node | undefined {
   }
 }
 
+/** The same of YAML, whose parser is loaded with the first text. */
+export async function yamlOf(text: string): Promise<Node | undefined> {
+  const { parseYaml } = await import('../../agents/yaml.ts');
+  return parseYaml(text).catch((error: unknown) => {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  });
+}
+
 interface LockFile {
   readonly packages?: unknown;
   readonly dependencies?: unknown;

@@ -2,7 +2,7 @@ import { parseJson } from '../../agents/json.ts';
 import { child, entries, strings, text, type Node } from '../../agents/node.ts';
 import { bareName, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, nodeOf, yamlOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'bundledDependencies', 'bundleDependencies', 'resolutions', 'overrides', 'catalog'];
@@ -95,8 +95,7 @@ export const bunBinaryLock: Reader = (file, notes) => {
 
 /** `pnpm-workspace.yaml`: catalogs. */
 export const workspace: Reader = async (file, notes) => {
-  const { parseYaml } = await import('../../agents/yaml.ts');
-  const root = nodeOf(() => parseYaml(file.text));
+  const root = await yamlOf(file.text);
   const line = lineFinder(file.text);
   dependencyMap(notes, child(root, 'catalog'), line);
   for (const { value } of entries(root, 'catalogs').flatMap(({ value: catalogs }) => (catalogs.kind === 'map' ? catalogs.entries : []))) dependencyMap(notes, value, line);

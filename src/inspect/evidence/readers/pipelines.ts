@@ -1,7 +1,7 @@
 import { strings, text, walk, type Hit, type Node } from '../../agents/node.ts';
 import { hostTraces, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { nodeOf } from './documents.ts';
+import { yamlOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 type LineOf = (offset: number) => number;
@@ -48,8 +48,7 @@ function see(notes: Notes, { key, node, start }: Hit, source: string, line: Line
 
 /** Pipelines, compose files and hook managers in YAML: what they use, run, start and set. */
 export const pipeline: Reader = async (file, notes) => {
-  const { parseYaml } = await import('../../agents/yaml.ts');
-  const root = nodeOf(() => parseYaml(file.text));
+  const root = await yamlOf(file.text);
   if (!root) return;
   const line = lineFinder(file.text);
   for (const hit of walk(root)) {

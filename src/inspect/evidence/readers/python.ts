@@ -1,7 +1,7 @@
 import { child, text, type MapNode, type Node } from '../../agents/node.ts';
 import { bareName } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
-import { jsonOf, lineOf, nodeOf } from './documents.ts';
+import { jsonOf, lineOf, nodeOf, yamlOf } from './documents.ts';
 import type { Reader } from './reader.ts';
 
 /** The line of a string at or after an offset: parsers of TOML place a list by its key. */
@@ -69,8 +69,7 @@ export const tomlLock: Reader = (file, notes) => {
 
 /** `environment.yml` of conda, with what pip installs into it. */
 export const conda: Reader = async (file, notes) => {
-  const { parseYaml } = await import('../../agents/yaml.ts');
-  const root = nodeOf(() => parseYaml(file.text));
+  const root = await yamlOf(file.text);
   const line = places(file.text);
   const dependencies = child(root, 'dependencies');
   for (const item of dependencies?.kind === 'list' ? dependencies.items : []) {
