@@ -32,7 +32,15 @@ function initialsOf(beginnings: readonly string[]): Uint8Array {
 
 /** Returns the look. A folder with a dot in front means something, or one in other letters, which could imitate it. */
 export function createOrdinary(traces: Pick<Glance, 'name' | 'ending' | 'beginnings'>): (path: string) => boolean {
-  const common = new Set([...endings].filter((ending) => !traces.ending(ending)));
+  const known = new Map<string, boolean>();
+  const isCommon = (ending: string): boolean => {
+    const before = known.get(ending);
+    if (before !== undefined) return before;
+    const common = endings.has(ending) && !traces.ending(ending);
+    // There are few, or somebody makes them up.
+    if (known.size < 1000) known.set(ending, common);
+    return common;
+  };
   const beginnings = [...speaking, ...traces.beginnings];
   const initials = initialsOf(beginnings);
   const loud = byFolder((name) => name.startsWith('.') || !plain(name) || traces.name(name.toLowerCase()));
@@ -40,7 +48,7 @@ export function createOrdinary(traces: Pick<Glance, 'name' | 'ending' | 'beginni
   return (path) => {
     const slash = path.lastIndexOf('/') + 1;
     const dot = path.lastIndexOf('.');
-    if (dot <= slash || !common.has(path.slice(dot + 1))) return false;
+    if (dot <= slash || !isCommon(path.slice(dot + 1))) return false;
     if (slash !== last.folder.length || !path.startsWith(last.folder)) {
       const folder = path.slice(0, slash);
       last = { folder, loud: loud(folder) };

@@ -10,6 +10,8 @@ export interface Heads {
   readonly begin: readonly string[];
   /** First names with a wildcard, as what stands before and after it. */
   readonly wild: readonly (readonly [before: string, after: string])[];
+  /** Endings of the first names. */
+  readonly endings: readonly string[];
   /** Names of programs, lower case. */
   readonly binaries: readonly string[];
 }
@@ -24,7 +26,9 @@ export function headsOf(tools: readonly AiTool[]): Heads {
   });
   const wild = globs.flatMap(([first = '']) => (/[*?]/.test(first) ? [[first.slice(0, first.search(/[*?]/)), /[^*?]*$/.exec(first)?.[0] ?? ''] as const] : []));
   const binaries = tools.flatMap((tool) => (tool.binaries ?? []).map((entry) => nameOf(entry).toLowerCase()));
-  return { first: [...new Set(literal.map(([first = '']) => first))], begin: [...new Set(begin)], wild, binaries: [...new Set(binaries)] };
+  const first = [...new Set(literal.map(([name = '']) => name))];
+  const endings = [...new Set(first.flatMap((name) => /[^.]\.([^.]+)$/.exec(name)?.[1] ?? []))];
+  return { first, begin: [...new Set(begin)], wild, endings, binaries: [...new Set(binaries)] };
 }
 
 /** Says whether any rule may cover a path: perhaps, or certainly not. Everything is given in lower case. */
@@ -42,7 +46,7 @@ export interface Glance {
 const mayEnd = (after: string, ending: string): boolean => (after.includes('.') ? after.endsWith(`.${ending}`) : ending.endsWith(after));
 
 /** Prepares the look. */
-export function createGlance({ first, begin, wild }: Heads): Glance {
+export function createGlance({ first, begin, wild, endings }: Heads): Glance {
   const firsts = new Set(first);
   const begins = new Set(begin);
   // What begins with a wildcard is known by its end. No expression: compiling that of all takes as long as twenty paths.
@@ -54,7 +58,7 @@ export function createGlance({ first, begin, wild }: Heads): Glance {
   const [known, loose] = [byFolder(isFirst), byFolder(isLoose)];
   return {
     name: (name) => isFirst(name) || isLoose(name),
-    ending: (ending) => first.some((name) => name.endsWith(`.${ending}`)) || afters.some((after) => mayEnd(after, ending)),
+    ending: (ending) => endings.includes(ending) || afters.some((after) => mayEnd(after, ending)),
     beginnings,
     path(path) {
       const slash = path.lastIndexOf('/') + 1;
