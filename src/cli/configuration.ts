@@ -56,7 +56,7 @@ export function configuration(program: Command, io: Io, done: Done): void {
     .action(async (action: string | undefined, path: string | undefined, options: { config?: string }) => {
       const commands = await import('../commands/config.ts');
       const word = choose('config', action ?? 'show', ['show', 'check', 'schema']);
-      done(await { show: () => commands.configShow(io, path, options), check: () => commands.configCheck(io, options), schema: () => commands.configSchema(io) }[word]());
+      done(await { show: () => commands.configShow(io, path, options), check: () => commands.configCheck(io, path, options), schema: () => commands.configSchema(io) }[word]());
     });
   program
     .command('rules [action] [name]')

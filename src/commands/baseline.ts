@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { accept, baselineName, formatBaseline, parseBaseline, prune } from '../config/baseline.ts';
-import { dayOf } from '../config/days.ts';
 import { readSmall } from '../config/disk.ts';
+import { checkUntil } from '../config/edit.ts';
 import type { Baseline, BaselineEntry } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { today } from '../run/today.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
+import { checkoutAbove } from '../source/repository.ts';
 import type { Finding } from '../types/finding.ts';
 import type { ExitCode, Report } from '../types/report.ts';
 
@@ -42,7 +44,8 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 
 /** `tightlip baseline [--prune]`: accepts what is there now in its own file, or drops what is gone. A second run on unchanged input changes no byte. */
 export async function baseline(io: Io, options: BaselineOptions): Promise<ExitCode> {
-  if (options.until !== undefined && dayOf(options.until) === undefined) throw new UserError('--until is not a day', 'write one such as --until 2027-01-31');
+  checkUntil(options.until, today());
+  if (options.reason?.trim() === '') throw new UserError('an exception needs a reason', 'add --reason "why this may stay"');
   const file = join(topOfTree(io), baselineName);
   const before = read(file);
   if (before?.malformed.length) throw new UserError(`${baselineName}:${before.malformed[0]} is not an entry`, 'repair or delete that line');
@@ -56,6 +59,6 @@ export async function baseline(io: Io, options: BaselineOptions): Promise<ExitCo
   if (text !== '' || before) writeFile(file, text);
   const known = before?.entries.size ?? 0;
   const change = entries.length - known;
-  io.stdout.write(`${baselineName}: ${count(entries.length, 'entry')}${change > 0 ? `, ${change} new` : change < 0 ? `, ${-change} removed` : ''}\n${change === 0 ? '' : `now: git add ${baselineName}\n`}`);
+  io.stdout.write(`${baselineName}: ${count(entries.length, 'entry')}${change > 0 ? `, ${change} new` : change < 0 ? `, ${-change} removed` : ''}\n${change === 0 || checkoutAbove(io.cwd()) === undefined ? '' : `now: git add ${baselineName}\n`}`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readSmall } from '../config/disk.ts';
 import { effective } from '../config/effective.ts';
 import { ownRules } from '../config/own-scopes.ts';
+import { ruleGlob } from '../config/rule-glob.ts';
 import { UserError } from '../errors.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Io } from '../io.ts';
@@ -19,14 +20,16 @@ import type { ExitCode } from '../types/report.ts';
 const toolRules = (own: readonly OwnTool[]): { id: string; title: string; severity: Severity; off: undefined; component: undefined }[] =>
   [...createCatalogue(own).tools.values()].map(({ id, name, vendor, country = 'unknown', category }) => ({ id: `ai/${id}`, title: `${name}; ${vendor}, ${country}, ${category}`, severity: 'low', off: undefined, component: undefined }));
 
-/** `tightlip rules list [WORD]`: every rule by id, the repository's own included, with the severity that configuration gives it at the top. */
+/** `tightlip rules list [WORD]`: every rule by id (those of a word, or of a glob as in `disable`), the repository's own included, with the severity that configuration gives it at the top. */
 export async function rulesList(io: Io, word: string | undefined): Promise<ExitCode> {
   const { layers, baseline } = await treeLayers(io);
   const config = effective(layers, baseline, ownRules(layers));
   const own = new Set(config.rules.map(({ id }) => id));
   const wanted = word?.toLowerCase();
   const all = [...contentRules(), ...config.rules, ...agentChecks.map(({ slug, title, severity }) => ({ id: `agent/${slug}`, title, severity, off: undefined, component: undefined })), ...toolRules(config.tools)];
-  const shown = all.filter(({ id, title, component }) => !component && (wanted === undefined || id.includes(wanted) || title.toLowerCase().includes(wanted)));
+  const glob = wanted !== undefined && /^[a-z0-9./*-]*\*[a-z0-9./*-]*$/.test(wanted) ? ruleGlob(wanted) : undefined;
+  const isWanted = ({ id, title }: { readonly id: string; readonly title: string }): boolean => wanted === undefined || (glob ? glob.matches(id) : id.includes(wanted) || title.toLowerCase().includes(wanted));
+  const shown = all.filter((rule) => !rule.component && isWanted(rule));
   shown.sort((a, b) => (a.id < b.id ? -1 : 1));
   const width = Math.min(48, Math.max(0, ...shown.map(({ id }) => id.length)));
   const line = (rule: (typeof shown)[number]): string => {

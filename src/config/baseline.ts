@@ -1,3 +1,4 @@
+import { dayOf } from './days.ts';
 import type { Baseline, BaselineEntry } from './types.ts';
 
 /** Beside the top `tightlip.toml`. */
@@ -17,7 +18,7 @@ function entryOf(line: string): BaselineEntry | undefined {
   const entry = value as Record<string, unknown>;
   if (Object.entries(entry).some(([key, field]) => !(fields as readonly string[]).includes(key) || typeof field !== 'string')) return undefined;
   if (!/^f1:[0-9a-f]{32}$/.test(String(entry['fingerprint'])) || entry['rule'] === undefined || entry['path'] === undefined) return undefined;
-  if (entry['until'] !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(entry['until']))) return undefined;
+  if (entry['until'] !== undefined && dayOf(entry['until']) === undefined) return undefined;
   if (entry['audit'] !== undefined && !audits.includes(entry['audit'])) return undefined;
   return entry as unknown as BaselineEntry;
 }

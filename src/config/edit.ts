@@ -34,8 +34,13 @@ function allowBlock(allow: NewAllow): string {
 export function checkAllow(allow: NewAllow, today: string): void {
   if (!/^f1:[0-9a-f]{32}$/.test(allow.fingerprint)) throw new UserError('that is not a fingerprint', 'copy it from a report: f1: and 32 hex digits');
   if (!allow.reason.trim()) throw new UserError('an exception needs a reason', 'add --reason "why this may stay"');
-  if (allow.until !== undefined && dayOf(allow.until) === undefined) throw new UserError('--until is not a day', 'write one such as --until 2027-01-31');
-  if (allow.until !== undefined && allow.until < today) throw new UserError('--until lies in the past', `write a day after ${today}`);
+  checkUntil(allow.until, today);
+}
+
+/** Checks a typed last day, if there is one. Throws a UserError. `today` is `YYYY-MM-DD`. */
+export function checkUntil(until: string | undefined, today: string): void {
+  if (until !== undefined && dayOf(until) === undefined) throw new UserError('--until is not a day', 'write one such as --until 2027-01-31');
+  if (until !== undefined && until < today) throw new UserError('--until lies in the past', `write a day after ${today}`);
 }
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -40,6 +40,7 @@ describe('a baseline', () => {
     ['a field that is no text', `{"fingerprint":"${hash('a')}","rule":"a/b","path":1}`],
     ['an audit that is none', `{"fingerprint":"${hash('a')}","rule":"a/b","path":"x","audit":"maybe"}`],
     ['an end that is no day', `{"fingerprint":"${hash('a')}","rule":"a/b","path":"x","until":"soon"}`],
+    ['an end that no calendar has', `{"fingerprint":"${hash('a')}","rule":"a/b","path":"x","until":"2027-02-30"}`],
     ['what a merge leaves', '<<<<<<< HEAD'],
   ])('accepts nothing by a line with %s, and names the line', (_what, line) => {
     const { entries, malformed } = parsed(`\n${line}\r\n${formatBaseline([entry('b')])}`);

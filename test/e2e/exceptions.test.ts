@@ -66,6 +66,11 @@ describe('baseline', () => {
     expect(tool(['scan']).status).toBe(0);
   });
 
+  it('wants a reason that says something, and an end that is to come', () => {
+    for (const args of [['--reason', ' '], ['--until', '2020-01-01'], ['--until', '2099-02-30']]) expect(tool(['baseline', ...args]), args.join(' ')).toMatchObject({ status: 2, stdout: '' });
+    expect(existsSync(join(here.path, 'tightlip-baseline.jsonl'))).toBe(false);
+  });
+
   it('renews what has ended', () => {
     tool(['baseline']);
     here.write({ 'tightlip-baseline.jsonl': read('tightlip-baseline.jsonl').replace('}', ',"until":"2020-01-01","owner":"li"}') });
@@ -144,4 +149,12 @@ describe('explain', () => {
     expect(status).toBe(0);
     for (const part of parts) expect(stdout).toContain(part);
   });
+});
+
+it('rules list takes a word, and a glob as configuration does', () => {
+  const ids = (word: string): string[] => tool(['rules', 'list', word]).stdout.trimEnd().split('\n').slice(0, -1).map((line) => line.split(' ')[0] ?? '');
+  expect(ids('stripe/*').length).toBeGreaterThan(2);
+  expect(ids('stripe/*').every((id) => id.startsWith('stripe/'))).toBe(true);
+  expect(ids('stripe/secret-live-key')).toContain('stripe/secret-live-key');
+  expect(ids('stripe(*')).toEqual([]);
 });

@@ -1,0 +1,43 @@
+/** `tightlip config` through the built program. */
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tightlip, type Ran } from '../helpers/program.ts';
+import { repository, type Scratch } from '../helpers/repository.ts';
+
+let here: Scratch;
+beforeEach(() => {
+  here = repository();
+  here.write({ 'tightlip.toml': 'fail-on = "high"\n', 'web/tightlip.toml': 'fail-on = "low"\n', 'web/a.js': 'x\n' });
+});
+afterEach(() => here.remove());
+
+const config = (args: readonly string[], cwd = here.path): Ran => tightlip(['config', ...args], { cwd, env: here.env });
+
+describe('config show', () => {
+  const failOn = (...args: Parameters<typeof config>): string | undefined => /^fail-on = .*$/m.exec(config(...args).stdout)?.[0].replace(/ +#/, ' #');
+
+  it('of a folder is that of the files in it', () => {
+    for (const path of ['web', 'web/', './web', 'web/a.js', 'web/to-come.js']) expect(failOn(['show', path]), path).toBe('fail-on = "low" # web/tightlip.toml:1');
+    expect(failOn(['show', '.'], join(here.path, 'web'))).toBe('fail-on = "low" # web/tightlip.toml:1');
+  });
+
+  it('of the top, or of nothing that is named, is that of the top', () => {
+    for (const args of [['show'], ['show', '.'], []]) expect(failOn(args), args.join(' ')).toBe('fail-on = "high" # tightlip.toml:1');
+  });
+});
+
+describe('config check', () => {
+  it('looks at a file that is named, wherever it lies', () => {
+    here.write({ 'drafts/next.toml': 'exlude = []\n', 'drafts/good.toml': 'exclude = []\n', '../elsewhere.toml': 'fail-on = 1\n' });
+    expect(config(['check', 'drafts/next.toml'])).toMatchObject({ status: 2, stdout: expect.stringContaining('drafts/next.toml:1:1: unknown key `exlude`') });
+    expect(config(['check', '../elsewhere.toml']).status).toBe(2);
+    expect(config(['check', 'good.toml'], join(here.path, 'drafts'))).toMatchObject({ status: 0, stdout: 'ok: 3 configuration files\n' });
+    expect(config(['check', 'web/tightlip.toml'])).toMatchObject({ status: 0, stdout: 'ok: 2 configuration files\n' });
+    expect(config(['check'])).toMatchObject({ status: 0, stdout: 'ok: 2 configuration files\n' });
+  });
+
+  it('of a file that is not there is an error, not an ok', () => {
+    expect(config(['check', 'nowhere.toml'])).toMatchObject({ status: 2, stdout: '', stderr: 'tightlip: "nowhere.toml" is not there\nhint: name a configuration file, or none for those of the repository\n' });
+    expect(config(['check', 'web'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
