@@ -84,12 +84,16 @@ export function stagedGroups(importsOf, root) {
   // The parser of command lines loads nothing of a scan: what both say is with the start.
   const both = [...closure(['src/cli.ts'], start)].filter((id) => staged.has(id) && !commits.has(id));
   // What only a run over commits loads: what folds its findings.
+  // What starts git and threads for a tree must not wait for the rest of a scan. Where the cache lies is all that it shares with that.
+  const listing = closure(['src/run/start-tree.ts'], start);
+  const shared = [...listing].filter((id) => staged.has(id) && !source.has(id));
+  for (const id of listing) if (source.has(id) || staged.has(id)) listing.delete(id);
   const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...staged]));
   // Small files that a run with a configuration asks for, and others too: each by itself costs as much to open as a large one.
-  for (const path of ['src/nearest.ts', 'src/cache/folder.ts']) if (!start.has(join(root, path)) && !source.has(join(root, path))) staged.add(join(root, path));
+  for (const path of ['src/nearest.ts', 'src/cache/folder.ts']) if (!listing.has(join(root, path)) && !start.has(join(root, path)) && !source.has(join(root, path))) staged.add(join(root, path));
   staged.add('\0rules:build');
   // The bundler's own few lines are needed by all.
-  return [group('start', new Set([...start, ...both, '\0rolldown/runtime.js'])), group('source', source), group('commits', commits), group('folding', folding), group('hot', staged)];
+  return [group('start', new Set([...start, ...both, ...shared, '\0rolldown/runtime.js'])), group('source', source), group('listing', listing), group('commits', commits), group('folding', folding), group('hot', staged)];
 }
 
 /** Notes the static imports of every module that is parsed. */

@@ -8,9 +8,10 @@ import type { Wrappers } from './source/light-child.ts';
 import { startStaged } from './source/staged-git.ts';
 import type { ExitCode } from './types/report.ts';
 
-/** The commands of other hooks: each starts git before it loads the rest. */
+/** Other commands that start git before they load the rest. */
 async function run({ command, words, raw }: Quick, io: Io): Promise<ExitCode> {
   if (command === 'range') return (await import('./commands/range.ts')).range(io, words, raw);
+  if (command === 'scan') return (await import('./commands/scan.ts')).scan(io, words, raw);
   if (command === 'history') return (await import('./commands/history.ts')).history(io, raw);
   const { push, receive } = await import('./commands/push.ts');
   return command === 'push' ? push(io, words[0], raw) : receive(io, raw);

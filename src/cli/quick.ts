@@ -44,10 +44,10 @@ export function quickOptions(words: readonly string[]): RawOptions | undefined {
   return raw;
 }
 
-/** Words of their own that commands of git's hooks take before their options. */
-const words: Readonly<Record<string, number>> = { push: 2, receive: 0, range: Infinity, history: 0 };
+/** Words of their own that some commands take before their options. */
+const words: Readonly<Record<string, number>> = { push: 2, receive: 0, range: Infinity, history: 0, scan: Infinity };
 
-/** A hook's command line (all but `staged`) in its parts. */
+/** Such a command line in its parts. */
 export interface Quick {
   readonly command: string;
   readonly words: readonly string[];

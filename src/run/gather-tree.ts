@@ -1,32 +1,27 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { diskReader, isThere } from '../config/disk.ts';
-import type { Io } from '../io.ts';
 import type { ConfigSides } from '../types/source.ts';
 import { directoriesOf } from '../source/side-files.ts';
 import type { CleanSet } from '../cache/clean-set.ts';
 import { statKey } from '../cache/stat-key.ts';
 import type { Name } from '../source/names.ts';
 import { fileAt } from '../source/walk.ts';
-import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
+import type { Tree } from '../source/tree.ts';
 import type { Reached } from './flow.ts';
 import { lot, scanFiles, type Share } from './files.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
-import { threadsAhead } from './ahead.ts';
 import { waitingWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import { prepareStage, type Outcome } from './stage.ts';
+import { startTree, type StartedTree, type TreeStart } from './start-tree.ts';
 import { threadsFor } from './threads.ts';
 
 /** Lets messages of other threads and the terminal in. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-export interface TreeGathering extends Pick<TreeRequest, 'around' | 'paths' | 'everything'> {
-  readonly threads?: number;
-  /** Earlier runs may be asked, and this one remembered. */
-  readonly cache?: boolean;
-  /** Names that git ignores are wanted too: for traces of AI tools. */
-  readonly glance: boolean;
-  readonly patient?: Io['patient'];
+export interface TreeGathering extends TreeStart {
+  /** It was started before. */
+  readonly started?: StartedTree;
 }
 
 /** The work tree as a place for configuration: what is above the files, and among them. */
@@ -88,14 +83,14 @@ function ordered(tree: Tree, skips: (path: string) => boolean, outcome: Outcome,
 }
 
 /** The files of a tree, by as many threads as pay; this one takes its share. */
-export function gatherTree({ around, paths, everything, threads, glance, patient, cache = false }: TreeGathering): Gather {
+export function gatherTree({ started, ...start }: TreeGathering): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
-    patient?.(true);
-    const listing = listTree({ around, paths, everything, ignored: glance && !everything, problem: noteIn(outcome), skipped: countIn(outcome) });
-    // git has been started: threads and the engine get ready while it lists.
-    const waiting = paths.length === 0 && !everything ? threadsAhead(around, threads, cache) : [];
+    const { around, paths, threads, cache } = start;
+    const { waiting, problems, skipped, ...listing } = started ?? startTree(start);
     prepareStage();
-    const tree = await listing;
+    const tree = await listing.tree;
+    problems.forEach(noteIn(outcome));
+    skipped.forEach(countIn(outcome));
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
     const wanted = ordered(tree, skips, outcome, reached !== undefined);
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;

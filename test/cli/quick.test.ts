@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { scanning } from '../../src/cli/options.ts';
 import { gates } from '../../src/cli/gates.ts';
+import { scans } from '../../src/cli/scans.ts';
 import { quickCommand, quickOptions } from '../../src/cli/quick.ts';
 import type { Io } from '../../src/io.ts';
 import { parseOptions, type RawOptions } from '../../src/options.ts';
@@ -49,10 +50,11 @@ it('a plain hook is read the short way', () => {
   expect(quickOptions(['--format'])).toBeUndefined();
 });
 
-/** Whether commander takes a command line of another hook. */
+/** Whether commander takes a command line of another command. */
 function takes(words: readonly string[]): boolean {
   const program = new Command().exitOverride();
   gates(program, {} as Io, () => undefined);
+  scans(program, {} as Io, () => undefined);
   let taken = false;
   for (const command of program.commands) {
     command.exitOverride().configureOutput({ writeErr: () => undefined, writeOut: () => undefined });
@@ -67,18 +69,19 @@ function takes(words: readonly string[]): boolean {
   return taken;
 }
 
-it('commands of other hooks keep their words', () => {
+it('other commands keep their words', () => {
   expect(quickCommand(['push', 'origin', 'ssh://example/x', '-q'])).toEqual({ command: 'push', words: ['origin', 'ssh://example/x'], raw: { quiet: true } });
   expect(quickCommand(['receive', '--no-config'])).toEqual({ command: 'receive', words: [], raw: { repositoryConfig: false } });
   expect(quickCommand(['range', 'A..B', '^C', '-f', 'json'])).toEqual({ command: 'range', words: ['A..B', '^C'], raw: { format: ['json'] } });
-  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', 'x'], ['toString'], []]) {
+  expect(quickCommand(['scan', 'src', '../x', '--no-cache'])).toEqual({ command: 'scan', words: ['src', '../x'], raw: { cache: false } });
+  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', '--no-ignore'], ['scan', '-q', 'x'], ['stdin'], ['toString'], []]) {
     expect(quickCommand(odd), odd.join(' ')).toBeUndefined();
   }
 });
 
 it('what they take the short way is what commander takes', () => {
-  const command = fc.constantFrom('push', 'receive', 'range', 'history');
-  fc.assert(fc.property(command, fc.array(fc.constantFrom('origin', 'A..B', '^C', '--all', '-q', '-f', 'json', '--not', '', '--reflog', '--threads', '2'), { maxLength: 5 }), (first, words) => {
+  const command = fc.constantFrom('push', 'receive', 'range', 'history', 'scan');
+  fc.assert(fc.property(command, fc.array(fc.constantFrom('origin', 'A..B', '^C', '--all', '-q', '-f', 'json', '--not', '', '--reflog', 'help', '--threads', '2'), { maxLength: 5 }), (first, words) => {
     if (quickCommand([first, ...words])) expect(takes([first, ...words]), [first, ...words].join(' ')).toBe(true);
   }), { numRuns: 1000, seed: 27 });
 });
