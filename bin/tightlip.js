@@ -15,6 +15,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
     return stream;
   };
   const { env, platform, execPath, argv } = process;
+  // Whether a descriptor is a file, a pipe or nothing: then no stream of Node's is needed, which would ask for a terminal.
+  const isPlain = (descriptor) => {
+    if (platform === 'win32') return false;
+    const { fstatSync, statSync } = require('node:fs');
+    try {
+      const found = fstatSync(descriptor);
+      return found.isFile() || found.isFIFO() || found.rdev === statSync('/dev/null').rdev;
+    } catch {
+      return false;
+    }
+  };
   const io = {
     env, platform, execPath, argv,
     cwd: () => process.cwd(),
@@ -22,16 +33,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
     get stdin() { return process.stdin; },
     get stdout() { return noted(process.stdout); },
     get stderr() { return noted(process.stderr); },
-    get plainOut() {
-      if (platform === 'win32') return undefined;
-      const { fstatSync, statSync } = require('node:fs');
-      try {
-        const found = fstatSync(1);
-        return found.isFile() || found.isFIFO() || found.rdev === statSync('/dev/null').rdev ? 1 : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    get plainOut() { return isPlain(1) ? 1 : undefined; },
+    get plainIn() { return isPlain(0); },
     // What starts git without Node's streams (src/source/light-child.ts): in the Node that it was written for, and where asking for it is no warning.
     get wrappers() {
       if (major !== 20 || platform === 'win32' || process.binding.name !== 'binding') return undefined;

@@ -4,6 +4,8 @@ export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stde
   readonly user?: number;
   /** The descriptor of standard output, where that is a file or a pipe: written to without a stream, whose code takes a hook a millisecond to load. */
   readonly plainOut?: number;
+  /** Whether standard input is known to be a file or a pipe, so that its stream need not be made to see whether somebody types. */
+  readonly plainIn?: boolean;
   /** Bytes in place of standard input, for the library. */
   readonly input?: Uint8Array;
   /** Lets V8 compile less for a while, and as usual again: where another program needs the processor. Not for the library, whose process is not ours. */

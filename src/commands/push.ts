@@ -10,7 +10,7 @@ import type { ExitCode, Report } from '../types/report.ts';
 
 /** What git tells its hooks on standard input. Somebody at a terminal would wait for ever. */
 function protocol(io: Io, hook: string): string {
-  if (io.stdin.isTTY) throw new UserError(`this command reads what git gives its ${hook} hook on standard input`, `Let git run it: tightlip install ${hook}; by hand: tightlip range origin/main..HEAD`);
+  if (io.plainIn !== true && io.stdin.isTTY) throw new UserError(`this command reads what git gives its ${hook} hook on standard input`, `Let git run it: tightlip install ${hook}; by hand: tightlip range origin/main..HEAD`);
   return protocolText();
 }
 
