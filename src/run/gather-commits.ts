@@ -2,11 +2,14 @@ import type { CommitSource } from '../source/range.ts';
 import { gatherSource, type Gather } from './gather.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { rememberingNewest } from './past-problems.ts';
+import { prepareStage } from './stage.ts';
 
 /** What commits add, in this thread: a secret once a path, at the commit that brought it first. */
 export function gatherCommits(commits: CommitSource): Gather {
   const { source, dropOld } = rememberingNewest(commits);
   return async (gathering) => {
+    // While git reads the folders in which configuration may stand.
+    setImmediate(prepareStage);
     const { outcome } = gathering;
     await gatherSource(source)(gathering);
     dropOld(outcome);

@@ -13,7 +13,7 @@ import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts'
 import type { RefUpdate } from './ref-updates.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
-import { ownRoom, type Room } from './windows.ts';
+import { ownRoom } from './windows.ts';
 
 /** What to look at. */
 export interface RangeRequest {
@@ -37,7 +37,7 @@ export interface CommitSource extends Source {
  * Everything that the commits add, oldest first. git is started by this call, so that it works while the caller loads the rest of the program.
  * Throws a `UserError` outside of a repository; reading rejects with one for revisions that git does not know.
  */
-export function rangeSource(request: RangeRequest, room: Room = ownRoom()): CommitSource {
+export function rangeSource(request: RangeRequest): CommitSource {
   const { around, updates = [], revisions } = request;
   refuseForeignRepository(around);
   const log = revisions.length ? startLog(revisions, around, request.beside) : undefined;
@@ -62,11 +62,11 @@ export function rangeSource(request: RangeRequest, room: Room = ownRoom()): Comm
         if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
         const refs = await published();
         const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
-        for (const ref of [...updates.map((update) => update.ref), ...(also?.refs ?? [])]) yield refChunk(ref);
         const newness = new Newness(around);
         const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW;
         const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped));
-        yield* objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], room, problem, skipped);
+        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), problem, skipped);
+        yield* withNames([...updates.map((update) => update.ref), ...(also?.refs ?? [])].map(refChunk), objectsOf);
       } finally {
         stop();
       }
@@ -84,6 +84,17 @@ function listing(log: GitChild | undefined): () => Promise<readonly LoggedCommit
   // Whoever asks hears of a failure.
   listed.catch(() => {});
   return () => listed;
+}
+
+/** Names behind the first of all other texts: that one is what git has to be asked for, and it works while the names are looked at. */
+async function* withNames(names: readonly Chunk[], texts: AsyncIterable<Chunk>): AsyncIterable<Chunk> {
+  let said = false;
+  for await (const chunk of texts) {
+    if (!said) yield* names;
+    said = true;
+    yield chunk;
+  }
+  if (!said) yield* names;
 }
 
 const tagsOf = (tags: readonly NamedTag[]): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));

@@ -103,12 +103,15 @@ export function sideFiles(objects: SideObjects, prefix: string, paths: () => Pro
     const found = await objects.read(prefix, missing);
     for (const path of missing) known.set(path, found.get(path));
   };
+  const listed = async (): Promise<readonly string[]> => {
+    const candidates = await there(candidatesFor(await paths()));
+    await fetch([...candidates, BASELINE]);
+    return candidates.filter((path) => known.get(path) !== undefined);
+  };
+  // Asked for by whoever compares two sides; a commit's folders are walked through once.
+  let list: Promise<readonly string[]> | undefined;
   return {
-    async list() {
-      const candidates = await there(candidatesFor(await paths()));
-      await fetch([...candidates, BASELINE]);
-      return candidates.filter((path) => known.get(path) !== undefined);
-    },
+    list: () => (list ??= listed()),
     async read(path) {
       await fetch([path]);
       return known.get(path);
