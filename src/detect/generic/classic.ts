@@ -14,11 +14,16 @@ const passwordName = 1;
  * test, documentation or translation. Labelled data calls many of them placeholders, so this is kept to where they open something.
  */
 export function isClassic(bytes: Uint8Array, candidate: Candidate, facts: FileFacts, row: Row): boolean {
-  if (candidate.kind !== kinds.assign || candidate.order !== 0 || row[inName.endsCredential] !== passwordName) return false;
-  return facts.settings && !facts.test && !facts.translation && !facts.prose && isDefault(bytes, candidate.valueStart, candidate.valueEnd);
+  return row[inName.endsCredential] === passwordName && isClassicPlace(candidate, facts) && isDefault(bytes, candidate.valueStart, candidate.valueEnd);
 }
 
-function isDefault(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a candidate stands where such a password opens something. */
+export function isClassicPlace(candidate: Candidate, facts: FileFacts): boolean {
+  return candidate.kind === kinds.assign && candidate.order === 0 && facts.settings && !facts.test && !facts.translation && !facts.prose;
+}
+
+/** Whether a value is one of the defaults. */
+export function isDefault(bytes: Uint8Array, start: number, end: number): boolean {
   let begin = 0;
   while (begin < defaults.length) {
     let after = begin;

@@ -8,6 +8,7 @@ import { KnownName, recall } from './measure/name.ts';
 import { isOrdinary } from './measure/ordinary.ts';
 import type { Lexicon } from './measure/words.ts';
 import type { Model } from './model.ts';
+import { isGivenUp, noteMeasured, noteOrdinary } from './repeats.ts';
 import { additiveScore, earlyScore, mixed, treeScore } from './model.ts';
 
 /** What is known of the candidate that `nextSecret` came to. */
@@ -30,9 +31,15 @@ export function nextSecret(lexicon: Lexicon, model: Model, bytes: Uint8Array, fa
   if (from === 0) verdict.name.start = -1;
   for (let index = from; index < facts.candidates.count; index++) {
     read(facts.candidates, index, candidate);
+    // Training takes all.
+    if (least > -Infinity && isGivenUp(model, bytes, candidate, facts)) continue;
     recall(candidate, verdict.name);
-    if (isOrdinary(lexicon, bytes, candidate, verdict.name)) continue;
+    if (isOrdinary(lexicon, bytes, candidate, verdict.name)) {
+      noteOrdinary(bytes, candidate, verdict.name.groups);
+      continue;
+    }
     measureEarly(lexicon, bytes, candidate, verdict.name, verdict.row);
+    noteMeasured(model, bytes, candidate, verdict.name.groups, verdict.row);
     verdict.odds = oddsOf(lexicon, model, bytes, index, facts);
     verdict.classic = verdict.odds < least;
     if (!verdict.classic || isClassic(bytes, candidate, facts, verdict.row)) return index;

@@ -1,9 +1,10 @@
 /** How a value gets into the list of candidates. */
-import { BLANK, classAt } from './bytes.ts';
+import { BLANK, byteAt, classAt } from './bytes.ts';
 import { Candidate, kinds, push } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
 import { isReference } from './gates.ts';
 import { isInnocuous } from './innocuous.ts';
+import { knownRefusal, noteRefusal } from './repeats.ts';
 import { afterScheme, tokenEnd } from './scheme.ts';
 import { longestValue } from './value.ts';
 import type { Value } from './value.ts';
@@ -63,7 +64,17 @@ function isRefusedName(bytes: Uint8Array, start: number, end: number): boolean {
   if (start !== known.nameStart || end !== known.nameEnd) {
     known.nameStart = start;
     known.nameEnd = end;
-    known.refused = isInnocuous(bytes, start, end);
+    known.refused = isInnocuousName(bytes, start, end);
   }
   return known.refused;
+}
+
+function isInnocuousName(bytes: Uint8Array, start: number, end: number): boolean {
+  // A key of checksums is told by what stands before it.
+  if (byteAt(bytes, start - 1) === 0x2f) return isInnocuous(bytes, start, end);
+  const answer = knownRefusal(bytes, start, end);
+  if (answer >= 0) return answer === 1;
+  const refused = isInnocuous(bytes, start, end);
+  noteRefusal(bytes, start, end, refused);
+  return refused;
 }

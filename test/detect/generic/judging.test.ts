@@ -42,6 +42,15 @@ describe('judging in WebAssembly', () => {
     fc.assert(fc.property(fc.array(lines, { minLength: 3, maxLength: 20 }), (list) => { same(bytesOf(list.join('')), Math.log(0.4 / 0.6)); }), { numRuns: 100, seed: 23 });
   });
 
+  it('gives up and finds the same where names and values come again and again, in this text and the next', () => {
+    const names = ['password', 'client_secret', 'api-key', 'tokenType', 'key', 'author', 'accessToken', 'bearer.id', 'db_password', 'credential-session-type-of-the-client'];
+    const values = ['"enabled"', '"see documentation"', '"Zx8vQ2mN4pL7kR"', '"password"', '"minioadmin"', '"ssh-"', '"urn:"', '"-----', 'changeme', '"secret_token"', '"https://example.com/v2/list"', '"hunter2Hunter2"', '"f3Kq9Zt1Lw8Yb4Nc7Vd2Xm5Hj6Gs0PaR"', '"null"'];
+    const lines = fc.tuple(fc.constantFrom(...names), fc.constantFrom(': ', ' = ', '", '), fc.constantFrom(...values), fc.constantFrom(',\n', '\n', ', '));
+    let found = 0;
+    fc.assert(fc.property(fc.array(lines, { minLength: 60, maxLength: 120 }), (list) => { found += same(bytesOf(list.map((line) => line.join('')).join('')), Math.log(0.4 / 0.6)); }), { numRuns: 60, seed: 24 });
+    expect(found).toBeGreaterThan(1_000);
+  });
+
   it('knows classic passwords in settings only', () => {
     const bytes = bytesOf('password=minioadmin\n');
     const classics = languages.map((language) => suspectsIn(bytes, anchorsOf(bytes), language, 5).map(({ classic }) => classic));

@@ -80,7 +80,8 @@ function hasByte(bytes: Uint8Array, start: number, stop: number, byte: number): 
   return false;
 }
 
-function holdsRange(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
+/** Whether `start..end` holds the bytes of `from..to`, in any case. */
+export function holdsRange(bytes: Uint8Array, start: number, end: number, from: number, to: number): boolean {
   const length = to - from;
   for (let place = start; place <= end - length; place++) {
     let same = 0;
