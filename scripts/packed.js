@@ -101,12 +101,14 @@ const evidence = (name) => JSON.stringify(join(root, 'src', 'inspect', 'evidence
 /** The module `rules:tools` from source: the AI tools, and what decides of most paths and texts without them. */
 export const toolsFromSource = `import { marksOf } from ${evidence('commits.ts')};
 import { headsOf } from ${evidence('heads.ts')};
-import { nameTable } from ${evidence('names.ts')};
+import { namesOf, nameTable } from ${evidence('names.ts')};
 import files from 'rules:ai';
 const all = Object.values(files);
 export const heads = headsOf(all);
 export const names = () => nameTable(all);
 export const marks = () => marksOf(all);
+export const placed = () => all.map(({ id, paths }) => ({ id, paths }));
+export const named = () => all.map(namesOf);
 export const tools = () => all;`;
 
 /** The same in the built program: the heads in its code, names, marks and tools in files that are read when a text or a path may show one. */
@@ -116,6 +118,8 @@ export const heads = ${JSON.stringify(given)};
 const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
 export const names = () => read('names.json');
 export const marks = () => read('marks.json');
+export const placed = () => read('tool-paths.json');
+export const named = () => read('tool-names.json');
 export const tools = () => read('tools.json');`;
 
 /** The module `rules:build` from source: nothing is cached, since anything may have changed. */

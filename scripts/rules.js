@@ -1,5 +1,5 @@
 // Evaluates the rule modules once, at build time: dist/rules.bin holds what matching needs, dist/texts.bin the texts that only a finding needs,
-// dist/tools.json the AI tools, dist/names.json the words that they are named with.
+// dist/tools.json the AI tools (their paths and names once more, since most files need no more), dist/names.json the words that they are named with.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,8 +54,10 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'model.bin'), model());
     const { forms } = await evaluated('rules:forms', temporary);
     writeFileSync(join(folder, 'forms.json'), forms());
-    const { heads, names: toolNames, marks, tools } = await evaluated('rules:tools', temporary);
+    const { heads, names: toolNames, marks, placed, named, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
+    writeFileSync(join(folder, 'tool-paths.json'), JSON.stringify(placed()));
+    writeFileSync(join(folder, 'tool-names.json'), JSON.stringify(named()));
     writeFileSync(join(folder, 'marks.json'), JSON.stringify(marks()));
     writeFileSync(join(folder, 'names.json'), JSON.stringify(toolNames()));
     const grammars = await evaluated('rules:grammars', temporary);

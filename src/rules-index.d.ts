@@ -29,6 +29,9 @@ declare module 'rules:tools' {
   export function names(): import('./inspect/evidence/names.ts').NameTable;
   /** What they leave in commits and refs; read with the first of these. */
   export function marks(): readonly import('./inspect/evidence/commits.ts').Marks[];
+  /** The paths of all tools; what they are named by in files. */
+  export function placed(): readonly Pick<import('./types/ai-tool.ts').AiTool, 'id' | 'paths'>[];
+  export function named(): readonly import('./inspect/evidence/names.ts').NamedTool[];
   /** All AI tools by id, sorted; read only when one may be there. */
   export function tools(): readonly import('./types/ai-tool.ts').AiTool[];
 }

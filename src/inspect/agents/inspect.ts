@@ -7,6 +7,7 @@ import { harnesses } from './harnesses.ts';
 import { inspectInstructions } from './instructions.ts';
 import { inspectNix, lifecycle } from './lifecycle.ts';
 import { inspectInstructionList, inspectSchema, inspectToolManifest } from './manifest.ts';
+import { pathTest } from './needle.ts';
 import { inspectPresence, inspectTranscriptLines, inspectTranscriptPath } from './presence.ts';
 import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
@@ -16,9 +17,9 @@ import { inspectLink, inspectLookalike, inspectNested, inspectProgram } from './
 import { terminals } from './terminals.ts';
 import { inspectWorkflow } from './workflow.ts';
 
-const TABLES = [...claude, ...editors, ...terminals, ...harnesses, ...lifecycle];
+const TABLES = [...claude, ...editors, ...terminals, ...harnesses, ...lifecycle].map((table) => [pathTest(table.files), table] as const);
 
-type Reader = readonly [files: RegExp, read: (report: Report) => void | Promise<void>, needs?: (text: string) => boolean];
+type Reader = readonly [files: ReturnType<typeof pathTest>, read: (report: Report) => void | Promise<void>, needs?: (text: string) => boolean];
 
 const INSTRUCTIONS =
   /(?:^|\/)(?:claude(?:\.local)?|agents?(?:\.override)?|gemini|qwen|crush|warp|kimi|iflow|codebuddy|replit|junie|conventions|skill|copilot-instructions)\.md$|(?:^|\/)\.(?:cursor|windsurf|cline|kilocode|roo|goose)(?:rules|hints)(?:-\w+)?(?:$|\/)|\.mdc$|\.(?:instructions|prompt|chatmode|agent)\.md$|(?:^|\/)\.(?:claude|cursor|codex|gemini|qwen|qoder|codebuddy|opencode|kilo|kilocode|kiro|amazonq|roo|junie|factory|windsurf|devin|agents|augment|trae|continue|openhands|clinerules|rules|cline|amp|pi|zed|vibe|warp|rovodev|github\/(?:instructions|prompts|agents|chatmodes|skills))\/.*\.(?:md|mdx|txt|rules)$/i;
@@ -28,14 +29,14 @@ const SCRIPT =
   /\.(?:sh|bash|zsh|ps1|mk|bat|cmd|ya?ml)$|(?:^|\/)package\.json$|(?:^|\/)(?:makefile|gnumakefile|justfile|jenkinsfile|procfile|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$|(?:^|\/)(?:\.husky|\.githooks|scripts?|bin)\/[^.]+$/i;
 
 const READERS: readonly Reader[] = [
-  [SKILL, inspectSkill],
-  [SCRIPT, inspectScript],
-  [/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i, inspectEnvironmentFile],
-  [/(?:^|\/)\.idx\/dev\.nix$/i, inspectNix],
-  [/\.jsonl$/i, inspectTranscriptLines],
-  [/\.jsonc?$/i, inspectSchema, (text) => text.includes('$schema') || text.includes('\\u00')],
-  [/\.json$/i, inspectToolManifest, (text) => text.includes('"inputSchema"') && text.includes('"description"')],
-  [/(?:^|\/)(?:opencode|kilo)\.jsonc?$/i, inspectInstructionList],
+  [pathTest(SKILL), inspectSkill],
+  [pathTest(SCRIPT), inspectScript],
+  [pathTest(/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i), inspectEnvironmentFile],
+  [pathTest(/(?:^|\/)\.idx\/dev\.nix$/i), inspectNix],
+  [pathTest(/\.jsonl$/i), inspectTranscriptLines],
+  [pathTest(/\.jsonc?$/i), inspectSchema, (text) => text.includes('$schema') || text.includes('\\u00')],
+  [pathTest(/\.json$/i), inspectToolManifest, (text) => text.includes('"inputSchema"') && text.includes('"description"')],
+  [pathTest(/(?:^|\/)(?:opencode|kilo)\.jsonc?$/i), inspectInstructionList],
 ];
 
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
@@ -65,6 +66,7 @@ export async function inspectAgentFile(file: InspectedFile, found: Found, known:
   if (LOCAL_SETTINGS.test(file.path) && file.tracked !== false) report.whole('S01', 'tracked');
   if (known.instructs(file.path) || INSTRUCTIONS.test(file.path)) inspectInstructions(report);
   if (WORKFLOW.test(file.path)) await inspectWorkflow(report, known);
-  for (const table of TABLES) if (table.files.test(file.path)) await inspectSettings(report, table);
-  for (const [files, read, needs] of READERS) if (files.test(file.path) && (!needs || needs(file.text))) await read(report);
+  const lower = file.path.toLowerCase();
+  for (const [covers, table] of TABLES) if (covers(file.path, lower)) await inspectSettings(report, table);
+  for (const [files, read, needs] of READERS) if (files(file.path, lower) && (!needs || needs(file.text))) await read(report);
 }

@@ -1,5 +1,5 @@
 import { brief } from './show.ts';
-import { injection, instructs } from './phrases.ts';
+import { injection, instructs, phrasesIn } from './phrases.ts';
 import type { Report } from './report.ts';
 import { inspectUnseen } from './unseen.ts';
 
@@ -8,10 +8,11 @@ export function inspectInstructions(report: Report): void {
   inspectUnseen(report);
   inspectConcealed(report);
   const { text } = report.file;
+  const phrases = phrasesIn(text);
   let at = 0;
   let fenced = false;
   for (const line of text.split('\n')) {
-    const found = injection(line);
+    const found = phrases.length > 0 ? injection(line, phrases) : undefined;
     if (found) report.at('P03', { start: at + found.index, end: at + found.index + found.length }, found.says, line.slice(found.index, found.index + found.length));
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     else if (!fenced) inspectImports(report, line, at);

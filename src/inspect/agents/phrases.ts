@@ -1,9 +1,11 @@
 /** Sentences that turn an agent against its user (P03). English only; a heuristic, which is why it is of medium severity. */
-interface Phrase {
+export interface Phrase {
   readonly says: string;
   readonly pattern: RegExp;
   /** "Never do that" is advice, not an attack: a negation before it acquits. */
   readonly negatable?: true;
+  /** What a text must have for the phrase to stand on one of its lines; absent: the pattern itself, which looks at no line's beginning. */
+  readonly needs?: RegExp;
 }
 
 const PHRASES: readonly Phrase[] = [
@@ -13,9 +15,12 @@ const PHRASES: readonly Phrase[] = [
   { says: 'sends secrets or code away', pattern: /\b(?:exfiltrate|upload|send|post|transmit|leak|forward)\b[^.\n]{0,60}(?:\.env\b|\bsecrets?\b|\bcredentials\b|\bapi[ _-]?keys?\b|\bpasswords?\b|\bprivate keys?\b|\bssh keys?\b|\bsource code\b|\benv(?:ironment)? variables\b|\bconversation\b)[^.\n]{0,60}(?:\bto\b|https?:\/\/)/i, negatable: true },
   { says: 'downloads and runs', pattern: /\b(?:curl|wget)\b[^\n|]{0,200}\|\s*(?:sudo\s+)?(?:ba|z|da|fi)?sh\b/i, negatable: true },
   { says: 'reads keys', pattern: /\b(?:read|cat|open|print|copy|collect|dump|grep|include|load|send|base64)\b[^.\n]{0,40}(?:~\/\.ssh\b|\bid_rsa\b|\bid_ed25519\b|~\/\.aws\/credentials|~\/\.netrc|~\/\.gnupg|~\/\.config\/gh\b|\bkeychain\b|\/etc\/shadow)|\b(?:cat|print|dump|collect|reveal)\b[^.\n]{0,30}(?<![\w/-])\.env\b(?!\.(?:example|sample|template|dist))/i, negatable: true },
-  { says: 'switches checks off', pattern: /--no-verify\b|(?:^[\s>*+-]*|[.!:;]\s+|\b(?:then|and|always|must|please|should|to)\s+)(?:disable|skip|bypass|turn off|circumvent)\b[^.\n]{0,30}\b(?:pre-?commit|git hooks?|commit hooks?|hooks? (?:before|when|while|during)|tests? that fail|failing tests?|security (?:checks?|scans?|scanners?)|secret scan\w*|the sandbox|permission prompts?)\b/i, negatable: true },
+  { says: 'switches checks off', pattern: /--no-verify\b|(?:^[\s>*+-]*|[.!:;]\s+|\b(?:then|and|always|must|please|should|to)\s+)(?:disable|skip|bypass|turn off|circumvent)\b[^.\n]{0,30}\b(?:pre-?commit|git hooks?|commit hooks?|hooks? (?:before|when|while|during)|tests? that fail|failing tests?|security (?:checks?|scans?|scanners?)|secret scan\w*|the sandbox|permission prompts?)\b/i, negatable: true, needs: /--no-verify|pre-?commit|hook|tests?\b|security|secret scan|sandbox|permission prompt/i },
   { says: "changes the agent's own configuration", pattern: /\b(?:edit|modify|change|write|add|append|update|set|enable)\b[^.\n]{0,60}(?:\.claude\/settings|\.cursor\/(?:mcp|hooks|cli)|\.vscode\/(?:settings|tasks)\.json|\.mcp\.json|\bautoApprove\b|chat\.tools\.|\.codex\/config|\bmcp_config\b|\bbypassPermissions\b)/i, negatable: true },
 ];
+
+/** The phrases that may stand on a line of the text: none in most, whose lines then need no look. */
+export const phrasesIn = (text: string): readonly Phrase[] => PHRASES.filter(({ pattern, needs = pattern }) => needs.test(text));
 
 const NEGATION = /\b(?:never|not|don'?t|cannot|can't|avoid|refuse|no|forbidden|prohibited|reject|block|prevent|against|must not|without|instead of|attempts? to|asks? (?:you )?to|if (?:you see|asked))\b[^.!?]*$/i;
 
@@ -25,8 +30,8 @@ const WARNS = /\b(?:inject\w*|attack\w*|malicious|adversarial|untrusted|suspicio
 const isQuoted = (line: string, index: number): boolean => /["'`\u201c\u2018(]\s?$/.test(line.slice(Math.max(0, index - 2), index)) && WARNS.test(line.slice(Math.max(0, index - 300), index + 300).replaceAll(/https?:\/\/[^\s`'"]+/g, ''));
 
 /** What a line tells an agent to do against its user, and where; undefined for ordinary advice. */
-export function injection(line: string): { readonly says: string; readonly index: number; readonly length: number } | undefined {
-  for (const { says, pattern, negatable } of PHRASES) {
+export function injection(line: string, among: readonly Phrase[] = PHRASES): { readonly says: string; readonly index: number; readonly length: number } | undefined {
+  for (const { says, pattern, negatable } of among) {
     const match = pattern.exec(line);
     // A sentence is not longer than this; a hostile line is.
     if (match && isQuoted(line, match.index)) continue;

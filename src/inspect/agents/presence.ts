@@ -1,8 +1,9 @@
+import { pathTest } from './needle.ts';
 import type { Report } from './report.ts';
 
 /** Files whose mere presence is the danger: an agent loads or runs them by their place. */
 const CODE = String.raw`\.(?:[cm]?[jt]sx?|py|lua|sh|rb|wasm)`;
-const LOADED: readonly (readonly [check: string, files: RegExp, what: string])[] = [
+const LOADED = ([
   ['X20', /(?:^|\/)\.?crushrc$/i, 'crushrc runs when Crush starts'],
   ['X21', new RegExp(String.raw`(?:^|\/)\.opencode\/plugins?\/.*${CODE}$`, 'i'), 'plugin that opencode loads'],
   ['X22', new RegExp(String.raw`(?:^|\/)(?:\.kilo(?:code)?\/plugins?|\.amp\/plugins|\.pi\/extensions|\.cline\/plugins)\/.*${CODE}$`, 'i'), 'plugin that the agent loads'],
@@ -10,13 +11,15 @@ const LOADED: readonly (readonly [check: string, files: RegExp, what: string])[]
   ['X29', /(?:^|\/)\.continue\/config\.[jt]s$/i, 'configuration that is code'],
   ['X30', /(?:^|\/)\.openhands\/(?:setup|pre-commit)\.sh$/i, 'script that OpenHands runs'],
   ['X31', /(?:^|\/)\.hermes\/plugins\/.+/i, 'plugin of the repository'],
-];
+] satisfies readonly (readonly [check: string, files: RegExp, what: string])[]).map(([check, files, what]) => [check, pathTest(files), what] as const);
 
 /** Reports files that count by their place. A README beside a hook is none. */
 export function inspectPresence(report: Report): void {
   const { path, text } = report.file;
-  if (text.trim() === '' || /\.(?:md|txt|d\.ts|test\.[jt]s)$/i.test(path)) return;
-  for (const [check, files, what] of LOADED) if (files.test(path)) report.whole(check, what);
+  const lower = path.toLowerCase();
+  for (const [check, files, what] of LOADED) {
+    if (files(path, lower) && text.trim() !== '' && !/\.(?:md|txt|d\.ts|test\.[jt]s)$/i.test(path)) report.whole(check, what);
+  }
 }
 
 /** Sessions and dumps by their path: the tools write them, nobody else uses these names. */

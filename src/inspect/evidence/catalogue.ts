@@ -1,4 +1,4 @@
-import { heads as builtInHeads, marks as builtInMarks, names as builtInNames, tools as builtInTools } from 'rules:tools';
+import { heads as builtInHeads, marks as builtInMarks, named as builtInNamed, names as builtInNames, placed as builtInPlaced, tools as builtInTools } from 'rules:tools';
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types/ai-tool.ts';
 import { createCommitEvidence, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf, type Glance } from './heads.ts';
@@ -80,22 +80,23 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
   const heads = extra.length === 0 ? builtInHeads : headsOf(list());
   const binaries = new Set(heads.binaries);
   const glance = createGlance(heads);
-  const paths = createPathKnowledge(glance, list);
+  const paths = createPathKnowledge(glance, extra.length === 0 ? builtInPlaced : list);
   let mayName: MayName | undefined;
   let lookup: Lookup | undefined;
   let actions: ReadonlyMap<string, string> | undefined;
+  const named = extra.length === 0 ? builtInNamed : list;
   return {
     get tools() {
       return tools();
     },
-    lookup: () => (lookup ??= createLookup(list())),
+    lookup: () => (lookup ??= createLookup(named())),
     isBinary: (name) => binaries.has(name),
     mayName: (bytes, kinds) => (mayName ??= createMayName(extra.length === 0 ? builtInNames() : nameTable(list())))(bytes, kinds),
     pathEvidence: paths.evidence,
     glance,
     instructs: paths.instructs,
     actionTool(uses) {
-      actions ??= new Map(list().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));
+      actions ??= new Map(named().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));
       return actionKeys(uses).map((key) => actions?.get(key)).find(Boolean);
     },
     commits: createCommitEvidence(extra.length === 0 ? builtInMarks : list),

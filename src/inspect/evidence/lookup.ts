@@ -1,5 +1,5 @@
-import type { AiName, AiTool, Ecosystem, Strength } from '../../types/ai-tool.ts';
-import { ecosystems, nameOf } from './names.ts';
+import type { AiName, Ecosystem, Strength } from '../../types/ai-tool.ts';
+import { ecosystems, nameOf, type NamedTool } from './names.ts';
 
 /** A tool and how much its trace says. */
 export interface Named {
@@ -37,7 +37,7 @@ export function packageKey(ecosystem: Ecosystem, name: string): string {
 
 const graded = (entry: string | AiName, strength: Strength): Strength => (typeof entry !== 'string' && entry.generic ? 'weak' : strength);
 
-function index(tools: readonly AiTool[], read: (tool: AiTool) => readonly (string | AiName)[] | undefined, strength: Strength, key: (name: string) => string = (n) => n.toLowerCase()): Index {
+function index(tools: readonly NamedTool[], read: (tool: NamedTool) => readonly (string | AiName)[] | undefined, strength: Strength, key: (name: string) => string = (n) => n.toLowerCase()): Index {
   const found = new Map<string, Named[]>();
   for (const tool of tools) {
     for (const entry of read(tool) ?? []) {
@@ -51,7 +51,7 @@ function index(tools: readonly AiTool[], read: (tool: AiTool) => readonly (strin
   return found;
 }
 
-function signaturesOf(tool: AiTool): string[] {
+function signaturesOf(tool: NamedTool): string[] {
   const scoped = (tool.packages?.npm ?? []).map(nameOf).filter((name) => name.startsWith('@'));
   return [...scoped, ...(tool.hosts ?? []).filter((host) => !host.includes('*') && host.length > 7), ...(tool.bots ?? []).flatMap(({ email }) => email ?? []), ...(tool.installers ?? [])];
 }
@@ -76,7 +76,7 @@ const perEcosystem = <T>(make: (ecosystem: Ecosystem) => T): Record<Ecosystem, T
   lazily(Object.fromEntries(ecosystems.map((e) => [e, () => make(e)])) as unknown as { readonly [K in Ecosystem]: () => T });
 
 /** The look-ups, each compiled at its first use. A dependency, an action or an installed command says that a tool is used; an id or a variable that it is set up (POLICY.md section 3). */
-export function createLookup(tools: readonly AiTool[]): Lookup {
+export function createLookup(tools: readonly NamedTool[]): Lookup {
   const exact = (name: string): string => name;
   const env = tools.flatMap((tool) => (tool.env ?? []).map((entry) => ({ tool: tool.id, name: nameOf(entry), strength: graded(entry, 'medium') })));
   return lazily<Lookup>({

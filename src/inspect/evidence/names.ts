@@ -7,6 +7,12 @@ import type { AiName, AiTool, Ecosystem } from '../../types/ai-tool.ts';
 export type NameKind = Ecosystem | 'run' | 'program';
 
 export const ecosystems: readonly Ecosystem[] = ['npm', 'pypi', 'crates', 'go', 'maven', 'nuget', 'composer', 'gem', 'brew'];
+/** What a tool is known by in files. */
+export type NamedTool = Pick<AiTool, 'id' | 'packages' | 'binaries' | 'actions' | 'images' | 'installers' | 'bots' | 'env' | 'hosts' | 'extensions' | 'plugins' | 'settings'>;
+
+/** That part of a tool. */
+export const namesOf = ({ id, packages, binaries, actions, images, installers, bots, env, hosts, extensions, plugins, settings }: AiTool): NamedTool => ({ id, packages, binaries, actions, images, installers, bots, env, hosts, extensions, plugins, settings });
+
 const kinds: readonly NameKind[] = [...ecosystems, 'run', 'program'];
 /** A set of kinds as a number. */
 export const bitsOf = (of: readonly NameKind[]): number => of.reduce((bits, kind) => bits | (1 << kinds.indexOf(kind)), 0);

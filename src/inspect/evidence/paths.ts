@@ -40,7 +40,9 @@ interface Hit {
   readonly start: number;
 }
 
-function compile(tools: readonly AiTool[]): Trie<PathRule> {
+type Placed = Pick<AiTool, 'id' | 'paths'>;
+
+function compile(tools: readonly Placed[]): Trie<PathRule> {
   const trie = createTrie<PathRule>();
   for (const tool of tools) {
     for (const path of tool.paths ?? []) {
@@ -64,7 +66,7 @@ const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ign
  * Returns the look-ups, which cost about a microsecond for a path that `glance` rules out; the tools' path rules are compiled when one is not.
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
-export function createPathKnowledge(glance: Pick<Glance, 'path'>, tools: () => readonly AiTool[]): PathKnowledge {
+export function createPathKnowledge(glance: Pick<Glance, 'path'>, tools: () => readonly Placed[]): PathKnowledge {
   let trie: Trie<PathRule> | undefined;
   let last: { readonly path: string; readonly hits: readonly Hit[] } = { path: '', hits: [] };
   // Asked for twice a file.
