@@ -11,7 +11,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Abstract account: until then others use up your quota, or run up your bill.',
     docs: 'https://abstractapi.com',

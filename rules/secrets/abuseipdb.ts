@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 80)],
     words: ['abuseipdb'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.abuseipdb.com/account/api and create a new one.',
     docs: 'https://abuseipdb.com',

@@ -11,7 +11,7 @@ export default [
     bodies: [run('base64url', 32)],
     words: ['adafruit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://io.adafruit.com/api/docs',

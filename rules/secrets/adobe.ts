@@ -18,7 +18,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['adobe'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Replace the credential of the project at https://developer.adobe.com/console.',
     docs: 'https://developer.adobe.com/developer-console/docs/guides/authentication/',

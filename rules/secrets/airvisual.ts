@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9a-z-', 36)],
     words: ['airvisual'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Airvisual account: until then others use up your quota, or run up your bill.',
     docs: 'https://airvisual.com',

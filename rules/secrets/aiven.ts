@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64-padded', 372)],
     words: ['aiven', 'aivenv1', 'aiven_token'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke it under User profile > Tokens at https://console.aiven.io.',
     docs: 'https://aiven.io/docs/platform/concepts/authentication-tokens',

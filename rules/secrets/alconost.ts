@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['alconost'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Alconost account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://alconost.com',

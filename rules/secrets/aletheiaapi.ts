@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-upper', 32)],
     words: ['aletheiaapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the Aletheia account and check its usage: others run up your bill with it.',
     docs: 'https://aletheiaapi.com',

@@ -23,7 +23,7 @@ export default [
     shape: 'token',
     forms: [['STS.', run('base62', 16, 64)]],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'not-example',
     advice: revoke,
     docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 64)],
     words: ['alienvault'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://otx.alienvault.com/api and create a new one.',
     docs: 'https://alienvault.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['anypoint'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the Anypoint console and look for resources and costs that are not yours.',
     docs: 'https://docs.mulesoft.com/access-management/connected-apps-overview',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9a-z-', 36)],
     words: ['apacta'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Apacta account: whoever has it reads and changes there what its owner can.',
     docs: 'https://apacta.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 39)],
     words: ['apifonica'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'dashed',
     advice: 'Revoke the key in the Apifonica account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://apifonica.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['apilayer'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://apilayer.com/account and create a new one.',
     docs: 'https://apilayer.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 64)],
     words: ['apimatic'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the APIMatic account and look for builds and changes that are not yours.',
     docs: 'https://apimatic.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['apimetrics'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the APImetrics account and look for builds and changes that are not yours.',
     docs: 'https://apimetrics.io',

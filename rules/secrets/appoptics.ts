@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 71)],
     words: ['appoptics'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the AppOptics account: whoever has it reads, or sends, what you measure.',
     docs: 'https://appoptics.com',

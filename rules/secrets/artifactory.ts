@@ -47,7 +47,7 @@ export default [
     bodies: [run('base62', 73), run('base62', 64)],
     words: ['artifactory', 'jfrog'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token under Administration > User Management > Access Tokens.',
     docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',

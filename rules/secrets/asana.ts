@@ -22,7 +22,7 @@ export default [
     bodies: [run('base62', 30, 40)],
     words: ['asana'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the client secret of the app at https://app.asana.com/0/my-apps.',
     docs: 'https://developers.asana.com/docs/personal-access-token',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['assemblyai'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Create a new key at https://www.assemblyai.com/dashboard and delete this one.',
     docs: 'https://www.assemblyai.com/docs/',

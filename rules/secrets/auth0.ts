@@ -19,7 +19,7 @@ export default [
     bodies: [run('0-9a-z_-', 64, 256), run('base64url', 64, 256)],
     words: ['auth0'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Rotate the secret under Applications > Settings at https://manage.auth0.com.',
     docs: 'https://auth0.com/docs/secure/tokens',

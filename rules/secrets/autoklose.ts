@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['autoklose'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Autoklose account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://autoklose.com',

@@ -99,7 +99,7 @@ export default [
     pattern: /(?:(?:AccountName|SharedAccessKeyName)=[^;\s]{1,100};\s{0,8})?(?:AccountKey|SharedAccessKey|SharedSecretValue)\s{0,2}=\s{0,2}(?<secret>[0-9A-Za-z+/%_-]{20,400}={0,2})/,
     literals: ['AccountKey', 'SharedAccessKey', 'SharedSecretValue'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'token-value',
     advice: revoke,
     docs: 'https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string',

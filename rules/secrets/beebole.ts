@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['beebole'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Beebole account: whoever has it reads and changes there what its owner can.',
     docs: 'https://beebole-apps.com',

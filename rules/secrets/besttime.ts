@@ -21,7 +21,7 @@ export default [
     bodies: [run('word', 36)],
     words: ['besttime'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://besttime.app',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('hex', 40), run('0-9A-Za-z-', 40)],
     words: ['bitly'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token at https://app.bitly.com/settings/api and create a new one.',
     docs: 'https://dev.bitly.com/docs/getting-started/authentication/',

@@ -21,7 +21,7 @@ export default [
     bodies: [run('base64url', 48)],
     words: ['bitmex'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret at https://www.bitmex.com/app/apiKeys and create a new one.',
     docs: 'https://bitmex.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 60, 120)],
     words: ['bitrise'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Bitrise account and look for builds and changes that are not yours.',
     docs: 'https://docs.bitrise.io/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['blazemeter', 'runscope'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the BlazeMeter account and look for builds and changes that are not yours.',
     docs: 'https://blazemeter.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 39)],
     words: ['blitapp'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Blitapp account and look for builds and changes that are not yours.',
     docs: 'https://blitapp.com',

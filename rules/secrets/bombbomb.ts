@@ -19,7 +19,7 @@ export default [
     bodies: [run('base64-padded', 88)],
     words: ['bombbomb'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the BombBomb account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://bombbomb.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_./-', 148, 152)],
     words: ['borgbase'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.borgbase.com/account and create a new one.',
     docs: 'https://borgbase.com',

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['bxt_', run('base62', 32, 60)]],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     partial: true,
     advice: 'Revoke the token under Developer at https://dashboard.brex.com and look through recent payments.',
     docs: 'https://developer.brex.com/docs/authentication/',

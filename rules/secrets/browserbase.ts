@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['bb_live_', run('base64url', 24, 48)]],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the key in the account settings of Browserbase and create a new one.',
     docs: 'https://docs.browserbase.com/',
   },

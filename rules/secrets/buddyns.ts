@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['buddyns'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the BuddyNS account and look for builds and changes that are not yours.',
     docs: 'https://buddyns.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['bugsnag'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Delete the token in your account settings at https://app.bugsnag.com; the notifier key of a project is part of every app.',
     docs: 'https://bugsnag.com',

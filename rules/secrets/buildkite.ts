@@ -21,7 +21,7 @@ export default [
     bodies: [run('base36-lower', 40)],
     words: ['buildkite'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke it at https://buildkite.com/user/api-access-tokens or, for an agent token, in the settings of the cluster.',
     docs: 'https://buildkite.com/docs/apis/managing-api-tokens',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z!#$%&()*@\\^', 29)],
     words: ['bulksms'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the BulkSMS account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://bulksms.com',

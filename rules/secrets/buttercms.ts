@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['buttercms'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the ButterCMS account: whoever has it reads and changes there what its owner can.',
     docs: 'https://buttercms.com/docs/api',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['campayn'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Campayn account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://campayn.com',

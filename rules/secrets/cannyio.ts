@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['canny', 'cannyio', 'canny.io'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the Canny account: whoever has it reads and changes there what its owner can.',
     docs: 'https://canny.io',

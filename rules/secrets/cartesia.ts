@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['sk_car_', run('base62', 20, 48)]],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the key in the account settings of Cartesia and create a new one.',
     docs: 'https://docs.cartesia.ai/',
   },

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 50)],
     words: ['caspio'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Caspio account: whoever has it reads and changes there what its owner can.',
     docs: 'https://howto.caspio.com/web-services-api/',

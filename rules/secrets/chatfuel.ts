@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 128)],
     words: ['chatfuel'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Chatfuel account: whoever has it reads and changes there what its owner can.',
     docs: 'https://chatfuel.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['checklyhq'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.checklyhq.com/settings/user/api-keys and create a new one.',
     docs: 'https://checklyhq.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 50)],
     words: ['civo'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://dashboard.civo.com/security and create a new one.',
     docs: 'https://www.civo.com/docs/account/api-keys',

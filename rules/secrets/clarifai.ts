@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['clarifai'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://clarifai.com/settings/security and create a new one.',
     docs: 'https://clarifai.com/developer/guide/authentication',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 35)],
     words: ['clearbit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Clearbit account: whoever has it reads and changes there what its owner can.',
     docs: 'https://clearbit.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 48)],
     words: ['clockify'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.clockify.me/user/preferences and create a new one.',
     docs: 'https://clockify.me',

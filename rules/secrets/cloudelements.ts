@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 43)],
     words: ['cloudelements'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Cloud Elements console and look for resources and costs that are not yours.',
     docs: 'https://cloud-elements.com',

@@ -50,7 +50,7 @@ export default [
     bodies: [run('base64url', 40), run('base64url', 38, 42)],
     words: ['cloudflare', 'cf_api_token', 'cf_api_key', 'cloudflare_api_token', 'x-auth-key'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll or delete it at https://dash.cloudflare.com/profile/api-tokens.',
     docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 30)],
     words: ['cloudimage'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Cloudimage console and look for resources and costs that are not yours.',
     docs: 'https://cloudimage.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['cloudmersive'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Cloudmersive account: until then others use up your quota, or run up your bill.',
     docs: 'https://cloudmersive.com',

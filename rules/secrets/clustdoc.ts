@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 60)],
     words: ['clustdoc'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Clustdoc account: whoever has it reads and changes there what its owner can.',
     docs: 'https://clustdoc.com',

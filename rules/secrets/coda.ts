@@ -10,7 +10,7 @@ export default [
     words: ['coda'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Delete the key at https://coda.io/account and create a new one.',
     docs: 'https://coda.io',

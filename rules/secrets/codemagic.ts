@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 43)],
     words: ['codemagic'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Codemagic account and look for builds and changes that are not yours.',
     docs: 'https://codemagic.io',

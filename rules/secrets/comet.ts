@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 25)],
     words: ['comet_api_key', 'comet_ml', 'cometml', 'opik_api_key'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the account settings of Comet and create a new one.',
     docs: 'https://www.comet.com/docs/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 48)],
     words: ['commercejs'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the Commerce.js dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://commercejs.com/docs/',

@@ -11,7 +11,7 @@ export default [
     bodies: [run('0-9A-Za-z_/-', 45)],
     words: ['configcat'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://configcat.com/docs/',

@@ -18,7 +18,7 @@ export default [
     bodies: [run('0-9A-Za-z_=-', 43)],
     words: ['contentful'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the API key under Settings > API keys of the space.',
     docs: 'https://www.contentful.com/developers/docs/references/authentication/',

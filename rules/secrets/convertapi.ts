@@ -24,7 +24,7 @@ export default [
     words: ['convertapi'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice,
     docs: 'https://convertapi.com',

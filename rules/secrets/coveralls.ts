@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 37)],
     words: ['coveralls'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Regenerate the token at https://coveralls.io/account.',
     docs: 'https://docs.coveralls.io/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 80)],
     words: ['crowdin'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://crowdin.com/settings#api-key and create a new one.',
     docs: 'https://crowdin.com',

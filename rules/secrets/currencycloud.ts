@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 64)],
     words: ['currencycloud'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the Currencycloud dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://developer.currencycloud.com/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_=+-', 48), run('base64url', 48)],
     words: ['currentsapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Currents account: until then others use up your quota, or run up your bill.',
     docs: 'https://currentsapi.services',

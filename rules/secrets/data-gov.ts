@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['data_gov', 'datagov', 'data.gov', 'data_gov_api_key', 'api.data.gov'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Request a new key at https://api.data.gov/signup/ and stop using this one.',
     docs: 'https://api.data.gov/docs/',

@@ -10,7 +10,7 @@ export default [
     words: ['debounce'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Reset the key in the Debounce account: until then others use up your quota, or run up your bill.',
     docs: 'https://debounce.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['deepgram'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the project at https://console.deepgram.com.',
     docs: 'https://developers.deepgram.com/docs/create-additional-api-keys',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['detectify'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Detectify account and look for builds and changes that are not yours.',
     docs: 'https://detectify.com',

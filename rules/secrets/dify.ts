@@ -9,7 +9,7 @@ export default [
     forms: [[['app', 'dataset'], '-', run('base62', 24)]],
     words: ['dify'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the key under API access of the app.',
     docs: 'https://docs.dify.ai/',
   },

@@ -38,7 +38,7 @@ export default [
     bodies: [run('base64url', 64)],
     words: ['digitalocean', 'digital_ocean', 'do_token'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete it at https://cloud.digitalocean.com/account/api/tokens.',
     docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',

@@ -61,7 +61,7 @@ export default [
     words: ['discord'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the client secret under OAuth2 at https://discord.com/developers/applications.',
     docs: 'https://discord.com/developers/docs/intro',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['disqus'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret of the application at https://disqus.com/api/applications/.',
     docs: 'https://disqus.com/api/docs/auth/',

@@ -60,7 +60,7 @@ export default [
     words: ['docker_hub', 'docker_token', 'dockerhub', 'docker_hub_token', 'docker-hub', 'docker'],
     within: 24,
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice,
     docs: 'https://docs.docker.com/security/for-developers/access-tokens/',

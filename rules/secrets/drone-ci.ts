@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['drone-ci', 'drone_ci', 'droneci'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Rotate the token in the account settings of the Drone server.',
     docs: 'https://docs.drone.io/cli/configure/',

@@ -32,7 +32,7 @@ export default [
     words: ['dropbox'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Change the app secret at https://www.dropbox.com/developers/apps.',
     docs: 'https://developers.dropbox.com/oauth-guide',

@@ -8,7 +8,7 @@ export default [
     shape: 'token',
     forms: [['dub_', run('base62', 20, 40)]],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     partial: true,
     advice: 'Delete the key under Settings > API keys of the workspace at https://app.dub.co.',
     docs: 'https://dub.co/docs/api-reference/tokens',

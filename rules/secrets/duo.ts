@@ -25,7 +25,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret key of the application in the Duo Admin Panel: it can let anybody past the second factor.',
     docs: 'https://duo.com',

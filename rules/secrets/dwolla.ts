@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 50)],
     words: ['dwolla'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret at https://dashboard.dwolla.com/applications and create a new one.',
     docs: 'https://dwolla.com',

@@ -10,7 +10,7 @@ export default [
     words: ['eagleeyenetworks'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Revoke the key in the Eagle Eye Networks account: whoever has it reads and changes there what its owner can.',
     docs: 'https://eagleeyenetworks.com',

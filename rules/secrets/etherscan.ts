@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 34)],
     words: ['etherscan'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'not-in-path',
     advice: 'Delete the key at https://etherscan.io/myapikey and create a new one.',
     docs: 'https://etherscan.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_-', 42, 52)],
     words: ['exportsdk'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Export SDK account: until then others use up your quota, or run up your bill.',
     docs: 'https://exportsdk.com',

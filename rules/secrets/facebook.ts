@@ -34,7 +34,7 @@ export default [
     words: ['facebook', 'fb_app_secret', 'facebook_app_secret', 'fb_secret', 'facebook_secret', 'fb_api_key', 'fbapikey', 'fb_key', 'fbsecret'],
     within: 24,
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the app secret under App settings > Basic at https://developers.facebook.com/apps.',
     docs: 'https://developers.facebook.com/docs/facebook-login/access-tokens/',

@@ -10,7 +10,7 @@ export default [
     words: ['fastly'],
     within: 32,
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke it at https://manage.fastly.com/account/personal/tokens.',
     docs: 'https://developer.fastly.com/reference/api/#authentication',

@@ -20,7 +20,7 @@ export default [
     bodies: [run('0-9A-Fa-f-', 41), run('0-9A-Za-z-', 43)],
     words: ['figma', 'x-figma-token', 'x_figma_token', 'xfigmatoken'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'dashed',
     advice,
     docs: 'https://developers.figma.com/docs/rest-api/authentication/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z.-', 39)],
     words: ['fileio'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret in the File.io account: until then others use up your quota, or run up your bill.',
     docs: 'https://file.io',

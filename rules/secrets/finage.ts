@@ -20,7 +20,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['finage'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://finage.co.uk',

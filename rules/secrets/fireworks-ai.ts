@@ -9,7 +9,7 @@ export default [
     forms: [['fw_', run('base62', 22, 26)]],
     words: ['fireworks'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the key under API keys in the Fireworks account.',
     docs: 'https://docs.fireworks.ai/getting-started/quickstart',
   },

@@ -10,7 +10,7 @@ export default [
     words: ['flickr'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.flickr.com/services/apps/ and create a new one.',
     docs: 'https://www.flickr.com/services/api/',

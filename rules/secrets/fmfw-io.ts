@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 32)],
     words: ['fmfw-io', 'fmfw_io', 'fmfwio', 'fmfw'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the FMFW.io account and look through its orders and withdrawals.',
     docs: 'https://fmfw.io',

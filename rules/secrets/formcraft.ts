@@ -10,7 +10,7 @@ export default [
     words: ['formcraft'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Revoke the key in the Formcraft account: whoever has it reads and changes there what its owner can.',
     docs: 'https://formcrafts.com',

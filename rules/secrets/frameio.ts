@@ -20,7 +20,7 @@ export default [
     bodies: [run('base64url', 64)],
     words: ['frameio', 'fio-u'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://developer.frame.io/docs',

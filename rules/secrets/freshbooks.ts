@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['freshbooks'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the app at https://my.freshbooks.com under Developer portal and authorise it again.',
     docs: 'https://www.freshbooks.com/api/authentication',

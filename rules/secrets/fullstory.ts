@@ -24,7 +24,7 @@ export default [
     bodies: [run('base64', 88), run('0-9A-Za-z+/-', 88)],
     words: ['fullstory'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://developer.fullstory.com/server/authentication/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 44)],
     words: ['geckoboard'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Geckoboard account: whoever has it reads, or sends, what you measure.',
     docs: 'https://geckoboard.com',

@@ -9,7 +9,7 @@ export default [
     forms: [[['master', 'account'], '-', run('base62', 20)]],
     words: ['gemini'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the key under API keys of the Gemini (exchange) account and look through its orders and withdrawals.',
     docs: 'https://docs.gemini.com/rest-api/',
   },

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 28)],
     words: ['geocode'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Geocode account: until then others use up your quota, or run up your bill.',
     docs: 'https://geocode.xyz',

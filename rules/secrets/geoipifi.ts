@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 32)],
     words: ['geoipifi', 'ipifi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the GeoIPify account: until then others use up your quota, or run up your bill.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9a-z-', 40)],
     words: ['getsandbox'],
     severity: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Sandbox account: until then others use up your quota, or run up your bill.',
     docs: 'https://getsandbox.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z+=', 68)],
     words: ['getgist', 'gist_api', 'gist.com'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Gist account: whoever has it reads and changes there what its owner can.',
     docs: 'https://getgist.com',

@@ -155,7 +155,7 @@ export default [
     ],
     within: 12,
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://docs.gitlab.com/security/tokens/',

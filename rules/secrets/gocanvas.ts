@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z+/=', 44)],
     words: ['gocanvas'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the GoCanvas account: whoever has it reads and changes there what its owner can.',
     docs: 'https://gocanvas.com',

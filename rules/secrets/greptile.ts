@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64', 48)],
     words: ['greptile'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the Greptile account and check its usage: others run up your bill with it.',
     docs: 'https://docs.greptile.com/',

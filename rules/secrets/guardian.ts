@@ -10,7 +10,7 @@ export default [
     words: ['guardian', 'guardianapi'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Reset the key in the The Guardian account: until then others use up your quota, or run up your bill.',
     docs: 'https://guardianapis.com',

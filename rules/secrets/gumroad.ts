@@ -9,7 +9,7 @@ export default [
     bodies: [run('hex', 64), run('0-9A-Za-z-', 43)],
     words: ['gumroad'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the application at https://gumroad.com/settings/advanced and create a new one.',
     docs: 'https://app.gumroad.com/api',

@@ -11,7 +11,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the Guru account: whoever has it reads and changes there what its owner can.',
     docs: 'https://getguru.com',

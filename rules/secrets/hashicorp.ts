@@ -109,7 +109,7 @@ export default [
     bodies: [run('base64', 44)],
     words: ['unseal', 'unseal_key', 'vault_unseal'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Rekey the vault with vault operator rekey.',
     docs: 'https://developer.hashicorp.com/vault/docs/concepts/seal',

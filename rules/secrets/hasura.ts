@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['hasura'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Change HASURA_GRAPHQL_ADMIN_SECRET of the server and restart it: it opens every table.',
     docs: 'https://hasura.io/docs/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z+/-', 64)],
     words: ['hellosign'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the HelloSign account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://hellosign.com',

@@ -10,7 +10,7 @@ export default [
     words: ['here', 'hereapi'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the HERE account: until then others use up your quota, or run up your bill.',
     docs: 'https://hereapi.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['hcloud', 'hetzner', 'hcloud_token', 'hetzner_token'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the token under Security > API tokens of the project at https://console.hetzner.cloud.',
     docs: 'https://docs.hetzner.cloud/#getting-started',

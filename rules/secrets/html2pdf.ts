@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['html2pdf'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Html2Pdf account: until then others use up your quota, or run up your bill.',
     docs: 'https://html2pdf.app',

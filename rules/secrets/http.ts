@@ -23,7 +23,7 @@ export default [
     reach: [16, 1300],
     severity: 'high',
     confidence: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token where it was issued and read it from the environment.',
     docs: 'https://www.rfc-editor.org/rfc/rfc6750',

@@ -19,7 +19,7 @@ export default [
     bodies: [run('0-9A-Fa-f-', 36), run('0-9A-Za-z-', 36)],
     words: ['hubspot', 'hapikey', 'hapi_key', 'hubapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'HubSpot no longer takes API keys; make sure that what used it has a private app token.',
     docs: 'https://developers.hubspot.com/docs/guides/apps/private-apps/overview',

@@ -10,7 +10,7 @@ export default [
     words: ['humanity'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Humanity account: whoever has it reads and changes there what its owner can.',
     docs: 'https://humanity.com',

@@ -10,7 +10,7 @@ export default [
     words: ['hunter'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://hunter.io/api-keys and create a new one.',
     docs: 'https://hunter.io/api/documentation',

@@ -23,7 +23,7 @@ export default [
     bodies: [run('base64url', 54)],
     words: ['hypertrack'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://hypertrack.com',

@@ -23,7 +23,7 @@ export default [
     bodies: [run('word', 35)],
     words: ['iexcloud'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://cloud.iexapis.com/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_=', 36)],
     words: ['imagekit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://imagekit.io/dashboard/developer/api-keys and create a new one.',
     docs: 'https://imagekit.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z=', 72)],
     words: ['imagga'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the Imagga account and check its usage: others run up your bill with it.',
     docs: 'https://imagga.com',

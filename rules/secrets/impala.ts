@@ -10,7 +10,7 @@ export default [
     words: ['impala'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Impala console and look for resources and costs that are not yours.',
     docs: 'https://impala.travel',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 60, 100)],
     words: ['infomaniak'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Infomaniak console and look for resources and costs that are not yours.',
     docs: 'https://developer.infomaniak.com/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64-padded', 44)],
     words: ['instabot'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Instabot account: whoever has it reads and changes there what its owner can.',
     docs: 'https://instabot.io',

@@ -10,7 +10,7 @@ export default [
     words: ['intercom'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Regenerate the token of the app under Authentication at https://app.intercom.com/a/apps/_/developer-hub.',
     docs: 'https://developers.intercom.com/docs/build-an-integration/learn-more/authentication',

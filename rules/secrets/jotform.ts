@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['jotform'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.jotform.com/myaccount/api and create a new one.',
     docs: 'https://jotform.com',

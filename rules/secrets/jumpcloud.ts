@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['jumpcloud'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Generate a new key in the administrator menu of https://console.jumpcloud.com; the old one ends at once.',
     docs: 'https://docs.jumpcloud.com/api/',

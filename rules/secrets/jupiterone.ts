@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 76)],
     words: ['jupiterone'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the JupiterOne account and look for builds and changes that are not yours.',
     docs: 'https://jupiterone.io',

@@ -11,7 +11,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Revoke the key in the Kanban account: whoever has it reads and changes there what its owner can.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-upper', 64)],
     words: ['keenio', 'keen.io', 'keen'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Keen console and look for resources and costs that are not yours.',
     docs: 'https://keen.io',

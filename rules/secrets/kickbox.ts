@@ -10,7 +10,7 @@ export default [
     words: ['kickbox'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Kickbox account: until then others use up your quota, or run up your bill.',
     docs: 'https://kickbox.com',

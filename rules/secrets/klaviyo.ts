@@ -11,7 +11,7 @@ export default [
     forms: [['pk_', run('base62', 34)]],
     words: ['klaviyo'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice,
     docs: 'https://developers.klaviyo.com/en/docs/authenticate_',
   },

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['knapsackpro'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Knapsack Pro account and look for builds and changes that are not yours.',
     docs: 'https://knapsackpro.com',

@@ -11,7 +11,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['kontent'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://kontent.ai',

@@ -24,7 +24,7 @@ export default [
     words: ['kucoin'],
     severity: 'high',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice,
     docs: 'https://www.kucoin.com/docs/',

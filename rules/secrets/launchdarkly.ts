@@ -30,7 +30,7 @@ export default [
     bodies: [run('0-9A-Za-z_=-', 40)],
     words: ['launchdarkly', 'launch_darkly', 'ld_access_token'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the token at https://app.launchdarkly.com/settings/authorization.',
     docs: 'https://launchdarkly.com/docs/home/account/api',

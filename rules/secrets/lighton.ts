@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 40, 80)],
     words: ['lighton', 'paradigm'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the LightOn account and check its usage: others run up your bill with it.',
     docs: 'https://www.lighton.ai/',

@@ -13,7 +13,7 @@ export default [
     within: 24,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice,
     docs: 'https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow',

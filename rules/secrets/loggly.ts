@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9a-z-', 36)],
     words: ['loggly'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the Loggly account: whoever has it reads, or sends, what you measure.',
     docs: 'https://documentation.solarwinds.com/en/success_center/loggly/',

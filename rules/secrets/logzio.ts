@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['logzio', 'logz.io', 'logz'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the key in the Logz.io account: whoever has it reads, or sends, what you measure.',
     docs: 'https://logz.io',

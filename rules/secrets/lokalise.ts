@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['lokalise'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.lokalise.com/profile and create a new one.',
     docs: 'https://lokalise.com',

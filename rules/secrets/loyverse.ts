@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32), run('0-9A-Za-z-', 32)],
     words: ['loyverse'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Loyverse account: whoever has it reads and changes there what its owner can.',
     docs: 'https://loyverse.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 43)],
     words: ['luno'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the Luno account and look through its orders and withdrawals.',
     docs: 'https://luno.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 48)],
     words: ['m3o'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the M3O account: until then others use up your quota, or run up your bill.',
     docs: 'https://m3o.com',

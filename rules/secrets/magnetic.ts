@@ -10,7 +10,7 @@ export default [
     words: ['magnetic'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the token in the Magnetic account: whoever has it reads and changes there what its owner can.',
     docs: 'https://magnetichq.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['mailerlite'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://dashboard.mailerlite.com/integrations/api and create a new one.',
     docs: 'https://mailerlite.com',

@@ -21,7 +21,7 @@ export default [
     words: ['maxmind', 'geoip'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice,
     docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key',

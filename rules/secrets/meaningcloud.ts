@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 32)],
     words: ['meaningcloud'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the MeaningCloud account and check its usage: others run up your bill with it.',
     docs: 'https://meaningcloud.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['mesibo'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Mesibo account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://mesibo.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['metabase'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Regenerate or delete the key under Admin settings > Authentication > API keys.',
     docs: 'https://www.metabase.com/docs/latest/people-and-groups/api-keys',

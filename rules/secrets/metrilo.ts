@@ -10,7 +10,7 @@ export default [
     words: ['metrilo'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Revoke the key in the Metrilo account: whoever has it reads and changes there what its owner can.',
     docs: 'https://github.com/tightlip/tightlip/blob/main/docs/rules.md',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['mixpanel'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the service account, or reset the secret of the project, under Settings at https://mixpanel.com.',
     docs: 'https://mixpanel.com',

@@ -9,7 +9,7 @@ export default [
     forms: [['as-', run('base62', 22)]],
     words: ['modal'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Delete the token at https://modal.com/settings/tokens.',
     docs: 'https://modal.com/docs/reference/modal.config',
   },

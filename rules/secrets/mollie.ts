@@ -11,7 +11,7 @@ export default [
       ['test_', run('base62', 30)],
     ],
     words: ['mollie'],
-    entropy: 3.3,
+    entropy: 3,
     severity: 'high',
     advice: 'Reset the key at https://my.mollie.com/dashboard/developers/api-keys.',
     docs: 'https://docs.mollie.com/reference/authentication',

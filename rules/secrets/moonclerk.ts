@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['moonclerk'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the MoonClerk dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://moonclerk.com',

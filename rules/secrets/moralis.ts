@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['moralis'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://admin.moralis.io/api-keys and create a new one.',
     docs: 'https://moralis.io',

@@ -25,7 +25,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret at https://dashboard.mux.com/settings/access-tokens and create a new one.',
     docs: 'https://mux.com',

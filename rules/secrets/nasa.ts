@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['nasa', 'nasa_api_key', 'api.nasa.gov'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://api.nasa.gov and create a new one.',
     docs: 'https://api.nasa.gov',

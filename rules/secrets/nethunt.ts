@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_.=+/-', 36)],
     words: ['nethunt'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the NetHunt account: whoever has it reads and changes there what its owner can.',
     docs: 'https://nethunt.com',

@@ -20,7 +20,7 @@ export default [
     bodies: [run('0-9A-Za-z_=-', 40, 46), run('base64url', 43, 45)],
     words: ['netlify'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://docs.netlify.com/api/get-started/',

@@ -121,7 +121,7 @@ export default [
     bodies: [run('0-9A-Za-z_.-', 47)],
     words: ['newrelic'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'dashed',
     advice,
     docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',

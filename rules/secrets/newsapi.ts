@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['newsapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://newsapi.org/account and create a new one.',
     docs: 'https://newsapi.org',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['nftport'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Reset the key in the NFTPort account: until then others use up your quota, or run up your bill.',
     docs: 'https://nftport.xyz',

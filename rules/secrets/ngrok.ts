@@ -31,7 +31,7 @@ export default [
     bodies: [run('0-9A-Za-z_', 49)],
     words: ['ngrok'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://ngrok.com/docs/agent/',

@@ -22,7 +22,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['nightfall'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://nightfall.ai',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 32)],
     words: ['nutritionix'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Nutritionix account: until then others use up your quota, or run up your bill.',
     docs: 'https://nutritionix.com',

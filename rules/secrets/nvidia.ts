@@ -21,7 +21,7 @@ export default [
     bodies: [run('base62', 84)],
     words: ['ngc', 'nvidia_ngc', 'ngc_api_key'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://docs.nvidia.com/ngc/',

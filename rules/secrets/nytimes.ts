@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_=-', 32)],
     words: ['nytimes', 'new-york-times', 'newyorktimes'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token at https://developer.nytimes.com/my-apps and create a new one.',
     docs: 'https://developer.nytimes.com/get-started',

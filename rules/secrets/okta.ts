@@ -9,7 +9,7 @@ export default [
     forms: [['00', run('base64url', 40)]],
     words: ['okta', 'ssws'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke it under Security > API > Tokens.',
     docs: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 64, 256)],
     words: ['openvpn'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the OpenVPN console and look for resources and costs that are not yours.',
     docs: 'https://openvpn.net',

@@ -11,7 +11,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['openweather', 'openweathermap', 'owm', 'pyowm'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://openweathermap.org/appid',

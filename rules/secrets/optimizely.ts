@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z:-', 54)],
     words: ['optimizely'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Optimizely account and look for builds and changes that are not yours.',
     docs: 'https://optimizely.com',

@@ -10,7 +10,7 @@ export default [
     words: ['overloop'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Overloop account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://overloop.com',

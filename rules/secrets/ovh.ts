@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['ovh', 'ovhcloud', 'ovh-eu', 'application_secret', 'applicationsecret'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the OVH console and look for resources and costs that are not yours.',
     docs: 'https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api',

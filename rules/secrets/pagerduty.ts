@@ -25,7 +25,7 @@ export default [
     bodies: [run('0-9A-Za-z_+-', 20)],
     words: ['pagerduty', 'pager_duty', 'pagerduty_token', 'pagerduty_api_key', 'pd_api_key', 'pd_api_token'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://support.pagerduty.com/main/docs/api-access-keys',

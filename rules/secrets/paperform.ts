@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_.-', 850, 1000)],
     words: ['paperform'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Paperform account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://paperform.co',

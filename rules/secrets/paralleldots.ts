@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 43)],
     words: ['paralleldots'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the ParallelDots account and check its usage: others run up your bill with it.',
     docs: 'https://paralleldots.com',

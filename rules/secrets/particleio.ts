@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['particle', 'api.particle.io', 'particle_access_token'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete it with particle token revoke: whoever has it reads and drives the devices of the account.',
     docs: 'https://docs.particle.io/reference/cloud-apis/api/',

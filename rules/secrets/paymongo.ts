@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 32)],
     words: ['paymongo'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the PayMongo dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://paymongo.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9a-z_.-', 44, 80), run('0-9A-Za-z_.-', 44, 80)],
     words: ['paypal'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Generate a new secret for the app at https://developer.paypal.com/dashboard/applications, switch to it, then disable this one.',
     docs: 'https://developer.paypal.com/api/rest/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 64)],
     words: ['pinata'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.pinata.cloud/developers/api-keys and create a new one.',
     docs: 'https://pinata.cloud',

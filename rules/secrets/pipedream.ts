@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['pipedream'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://pipedream.com/settings/account and create a new one.',
     docs: 'https://pipedream.com/docs/rest-api/auth',

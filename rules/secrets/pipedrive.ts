@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['pipedrive'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.pipedrive.com/settings/api and create a new one.',
     docs: 'https://pipedrive.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 32)],
     words: ['pivotaltracker', 'pivotal_tracker', 'pivotal'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Pivotal Tracker account: whoever has it reads and changes there what its owner can.',
     docs: 'https://pivotaltracker.com',

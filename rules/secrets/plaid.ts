@@ -19,7 +19,7 @@ export default [
     words: ['plaid'],
     within: 32,
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Rotate the secret at https://dashboard.plaid.com/developers/keys.',
     docs: 'https://plaid.com/docs/api/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 40)],
     words: ['plivo'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Plivo account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://plivo.com',

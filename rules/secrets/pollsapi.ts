@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 28)],
     words: ['pollsapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the PollsAPI account: until then others use up your quota, or run up your bill.',
     docs: 'https://pollsapi.com',

@@ -10,7 +10,7 @@ export default [
     words: ['polygon'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://polygon.io/dashboard/keys and create a new one.',
     docs: 'https://polygon.io',

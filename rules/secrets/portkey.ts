@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64-padded', 28)],
     words: ['portkey', 'portkey_api_key', 'x-portkey-api-key'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the account settings of Portkey and create a new one.',
     docs: 'https://portkey.ai/docs',

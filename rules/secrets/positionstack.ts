@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 32)],
     words: ['positionstack'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Positionstack account: until then others use up your quota, or run up your bill.',
     docs: 'https://positionstack.com',

@@ -10,7 +10,7 @@ export default [
     words: ['privacy'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Roll the key in the Privacy dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://privacy.com',

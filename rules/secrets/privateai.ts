@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['privateai', 'private_ai', 'private-ai'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the token in the Private AI account and check its usage: others run up your bill with it.',
     docs: 'https://docs.private-ai.com/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['prospectcrm', 'prospect'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the ProspectCRM account: whoever has it reads and changes there what its owner can.',
     docs: 'https://api-batch-v1.prospect365.com/docs',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['protocolsio', 'protocols.io', 'protocols_io', 'protocols-io', 'protocols_api', 'protocols_token', 'protocols_secret', 'protocolssecret', 'protocolsprivate', 'protocolsaccess', 'protocolskey', 'protocolstoken'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the protocols.io account: whoever has it reads and changes there what its owner can.',
     docs: 'https://protocols.io',

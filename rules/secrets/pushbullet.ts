@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_.', 34)],
     words: ['pushbullet'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.pushbullet.com/#settings/account and create a new one.',
     docs: 'https://pushbullet.com',

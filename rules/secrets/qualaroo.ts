@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z=', 64)],
     words: ['qualaroo'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Qualaroo account: whoever has it reads and changes there what its owner can.',
     docs: 'https://qualaroo.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['qubole'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Qubole console and look for resources and costs that are not yours.',
     docs: 'https://qubole.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 50)],
     words: ['rapidapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key under Authorization of the app at https://rapidapi.com/developer/dashboard.',
     docs: 'https://docs.rapidapi.com/docs/keys',

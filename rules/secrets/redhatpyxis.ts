@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 32)],
     words: ['redhatpyxis', 'pyxis', 'redhat'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Red Hat Pyxis console and look for resources and costs that are not yours.',
     docs: 'https://redhat.com',

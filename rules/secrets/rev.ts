@@ -27,7 +27,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://rev.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['rockset'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Rockset console and look for resources and costs that are not yours.',
     docs: 'https://rockset.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 45)],
     words: ['salesflare'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Salesflare account: whoever has it reads and changes there what its owner can.',
     docs: 'https://salesflare.com',

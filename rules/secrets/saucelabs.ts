@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Fa-f-', 36), run('0-9A-Za-z-', 36)],
     words: ['saucelabs', 'sauce_access_key', 'sauce_labs', 'sauce'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke the token at https://app.saucelabs.com/user-settings and create a new one.',
     docs: 'https://docs.saucelabs.com/dev/api/',

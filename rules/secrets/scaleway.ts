@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Fa-f-', 36), run('0-9A-Za-z-', 36)],
     words: ['scaleway', 'scw', 'scw_secret_key'],
     severity: 'critical',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Delete the API key at https://console.scaleway.com/iam/api-keys.',
     docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',

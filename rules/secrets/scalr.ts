@@ -21,7 +21,7 @@ export default [
     bodies: [run('0-9A-Za-z_.', 136)],
     words: ['scalr'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Scalr account and look for builds and changes that are not yours.',
     docs: 'https://docs.scalr.io/',

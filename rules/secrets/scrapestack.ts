@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['scrapestack'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Scrapestack account: until then others use up your quota, or run up your bill.',
     docs: 'https://scrapestack.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 32)],
     words: ['screenshotlayer'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Screenshotlayer account: until then others use up your quota, or run up your bill.',
     docs: 'https://screenshotlayer.com',

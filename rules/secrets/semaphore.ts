@@ -10,7 +10,7 @@ export default [
     words: ['semaphore', 'semaphore.co'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://me.semaphoreci.com/account and create a new one.',
     docs: 'https://semaphore.co',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 60)],
     words: ['serphouse'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the SERPhouse account: until then others use up your quota, or run up your bill.',
     docs: 'https://serphouse.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['shodan'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://account.shodan.io and create a new one.',
     docs: 'https://developer.shodan.io/api',

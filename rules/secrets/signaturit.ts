@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 86)],
     words: ['signaturit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Signaturit account: whoever has it reads and changes there what its owner can.',
     docs: 'https://signaturit.com',

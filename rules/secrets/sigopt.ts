@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 48)],
     words: ['sigopt'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the SigOpt account: whoever has it reads, or sends, what you measure.',
     docs: 'https://sigopt.com',

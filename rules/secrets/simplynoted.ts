@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_.=+/-', 340, 360)],
     words: ['simplynoted'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Simply Noted account: whoever has it reads and changes there what its owner can.',
     docs: 'https://simplynoted.com/api-docs',

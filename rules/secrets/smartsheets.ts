@@ -11,7 +11,7 @@ export default [
     bodies: [run('base62', 37)],
     words: ['smartsheet', 'smartsheets'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://smartsheet.com',

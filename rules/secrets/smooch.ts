@@ -24,7 +24,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the secret in the Smooch account and look at what was sent with it: whoever has it sends in your name.',
     docs: 'https://smooch.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 75)],
     words: ['snipcart'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the Snipcart dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://snipcart.com',

@@ -23,7 +23,7 @@ export default [
     words: ['snowflake', 'sf_token'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Remove it with ALTER USER ... REMOVE PROGRAMMATIC ACCESS TOKEN.',
     docs: 'https://docs.snowflake.com/en/user-guide/programmatic-access-tokens',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Fa-f-', 36), run('0-9A-Za-z-', 36)],
     words: ['snyk', 'snyk_token'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Revoke and regenerate it at https://app.snyk.io/account.',
     docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',

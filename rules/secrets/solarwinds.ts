@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 71)],
     words: ['solarwinds'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the SolarWinds console and look for resources and costs that are not yours.',
     docs: 'https://documentation.solarwinds.com/',

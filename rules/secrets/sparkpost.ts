@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['sparkpost'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.sparkpost.com/account/api-keys and create a new one.',
     docs: 'https://sparkpost.com',

@@ -10,7 +10,7 @@ export default [
     words: ['spotify'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the secret at https://developer.spotify.com/dashboard and create a new one.',
     docs: 'https://developer.spotify.com/documentation/web-api/concepts/apps',

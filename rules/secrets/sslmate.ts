@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 36)],
     words: ['sslmate'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Regenerate the key at https://sslmate.com/account/api_credentials.',
     docs: 'https://sslmate.com/help/api',

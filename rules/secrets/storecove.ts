@@ -9,7 +9,7 @@ export default [
     bodies: [run('base64url', 43)],
     words: ['storecove'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Storecove account: whoever has it reads and changes there what its owner can.',
     docs: 'https://storecove.com',

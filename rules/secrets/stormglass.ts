@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 73)],
     words: ['stormglass'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Stormglass account: until then others use up your quota, or run up your bill.',
     docs: 'https://stormglass.io',

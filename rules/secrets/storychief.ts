@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_.-', 940, 1000)],
     words: ['storychief'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Storychief account: whoever has it reads and changes there what its owner can.',
     docs: 'https://storychief.io',

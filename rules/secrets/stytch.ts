@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_=-', 48)],
     words: ['stytch'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://stytch.com/dashboard/api-keys and create a new one.',
     docs: 'https://stytch.com',

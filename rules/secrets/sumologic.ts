@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['sumologic', 'sumo', 'sumo_access_key', 'sumo_logic'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the access key under Administration > Security > Access keys.',
     docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['tatum', 'tatumio'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Tatum console and look for resources and costs that are not yours.',
     docs: 'https://tatum.io',

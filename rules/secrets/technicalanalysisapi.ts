@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 48)],
     words: ['technicalanalysisapi'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Technical Analysis API account: until then others use up your quota, or run up your bill.',
     docs: 'https://technical-analysis-api.com',

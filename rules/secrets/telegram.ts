@@ -11,7 +11,7 @@ export default [
       [run('digit', 8, 10), ':AA', run('base64url', 32)],
     ],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     advice: 'Send /revoke to https://t.me/BotFather and choose the bot: it gets a new token.',
     docs: 'https://core.telegram.org/bots/features#creating-a-new-bot',
   },

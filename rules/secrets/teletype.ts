@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 64)],
     words: ['teletype'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Teletype account: whoever has it reads and changes there what its owner can.',
     docs: 'https://teletype.app',

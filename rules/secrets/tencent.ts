@@ -21,7 +21,7 @@ export default [
     shape: 'token',
     forms: [['AKID', run('base62', 32)]],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'not-example',
     advice,
     docs: 'https://cloud.tencent.com/document/product/598/40488',

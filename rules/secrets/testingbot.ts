@@ -9,7 +9,7 @@ export default [
     bodies: [run('base36-lower', 32)],
     words: ['testingbot'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the TestingBot account and look for builds and changes that are not yours.',
     docs: 'https://testingbot.com',

@@ -21,7 +21,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['tines', 'tines.com'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://www.tines.com/docs/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 40)],
     words: ['todoist'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://app.todoist.com/app/settings/integrations/developer and create a new one.',
     docs: 'https://todoist.com',

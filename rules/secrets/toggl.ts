@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['toggl', 'toggltrack', 'toggl_track'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://track.toggl.com/profile and create a new one.',
     docs: 'https://toggl.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 28)],
     words: ['tradier'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the Tradier account and look through its orders and withdrawals.',
     docs: 'https://docs.tradier.com/brokerage',

@@ -10,7 +10,7 @@ export default [
     words: ['trello'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://trello.com/power-ups/admin and create a new one.',
     docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',

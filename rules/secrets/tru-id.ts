@@ -11,7 +11,7 @@ export default [
     bodies: [run('0-9a-z-', 36)],
     words: ['tru.id', 'truid', 'tru_id'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice,
     docs: 'https://tru.id',

@@ -19,7 +19,7 @@ export default [
     words: ['twitch'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Create a new secret for the application at https://dev.twitch.tv/console/apps.',
     docs: 'https://dev.twitch.tv/docs/authentication/',

@@ -20,7 +20,7 @@ export default [
     bodies: [run('base62', 44)],
     words: ['typeform'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://developer.typeform.com/get-started/',

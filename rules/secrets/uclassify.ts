@@ -10,7 +10,7 @@ export default [
     words: ['uclassify'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Delete the key in the uClassify account and check its usage: others run up your bill with it.',
     docs: 'https://uclassify.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 43)],
     words: ['unsplash'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://unsplash.com/oauth/applications and create a new one.',
     docs: 'https://unsplash.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 32)],
     words: ['uplead'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the UpLead account: whoever has it reads and changes there what its owner can.',
     docs: 'https://uplead.com',

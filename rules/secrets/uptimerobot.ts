@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 34)],
     words: ['uptimerobot'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'dashed',
     advice: 'Delete the key at https://dashboard.uptimerobot.com/integrations and create a new one.',
     docs: 'https://uptimerobot.com',

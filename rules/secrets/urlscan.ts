@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 36)],
     words: ['urlscan'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://urlscan.io/user/apikey and create a new one.',
     docs: 'https://urlscan.io',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('word', 29)],
     words: ['userflow'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Userflow account: whoever has it reads and changes there what its owner can.',
     docs: 'https://userflow.com',

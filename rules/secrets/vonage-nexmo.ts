@@ -23,7 +23,7 @@ export default [
     words: ['vonage', 'nexmo'],
     severity: 'medium',
     confidence: 'low',
-    entropy: 3,
+    entropy: 2.7,
     accept: 'random',
     advice: 'Reset the secret at https://dashboard.nexmo.com/settings and create a new one.',
     docs: 'https://nexmo.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 36)],
     words: ['vultr'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://my.vultr.com/settings/#settingsapi and create a new one.',
     docs: 'https://docs.vultr.com/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['weatherbit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Weatherbit account: until then others use up your quota, or run up your bill.',
     docs: 'https://weatherbit.io',

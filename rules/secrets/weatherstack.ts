@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['weatherstack'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key at https://weatherstack.com/dashboard.',
     docs: 'https://weatherstack.com/documentation',

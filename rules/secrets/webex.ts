@@ -23,7 +23,7 @@ export default [
     bodies: [run('0-9A-Za-z_-', 106)],
     words: ['webex'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://developer.webex.com/docs/getting-started',

@@ -10,7 +10,7 @@ export default [
     words: ['webflow'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token under Apps & integrations in the settings of the site.',
     docs: 'https://webflow.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z_?', 62)],
     words: ['wepay'],
     severity: 'high',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Roll the key in the WePay dashboard and look through recent payments, refunds and payouts.',
     docs: 'https://wepay.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 33)],
     words: ['whoxy'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Reset the key in the Whoxy account: until then others use up your quota, or run up your bill.',
     docs: 'https://whoxy.com',

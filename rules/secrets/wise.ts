@@ -10,7 +10,7 @@ export default [
     words: ['transferwise', 'wise'],
     within: 32,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'uuid',
     advice: 'Delete the key at https://wise.com/settings/api-tokens and create a new one.',
     docs: 'https://transferwise.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 64)],
     words: ['wistia'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Wistia account: whoever has it reads and changes there what its owner can.',
     docs: 'https://wistia.com',

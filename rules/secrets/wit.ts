@@ -11,7 +11,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Delete the key in the Wit account and check its usage: others run up your bill with it.',
     docs: 'https://wit.ai',

@@ -11,7 +11,7 @@ export default [
     within: 32,
     severity: 'medium',
     confidence: 'low',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Rotate the secret under Settings > Service accounts.',
     docs: 'https://wiz.io',

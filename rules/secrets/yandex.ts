@@ -60,7 +60,7 @@ export default [
     bodies: [run('0-9A-Za-z.', 83)],
     words: ['yandex'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice,
     docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/',

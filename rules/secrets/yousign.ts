@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['yousign'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the key in the Yousign account: whoever has it reads and changes there what its owner can.',
     docs: 'https://yousign.com',

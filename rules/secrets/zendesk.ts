@@ -10,7 +10,7 @@ export default [
     words: ['zendesk'],
     within: 24,
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Deactivate the token under Apps and integrations > APIs in the Admin Center.',
     docs: 'https://developer.zendesk.com/api-reference/introduction/security-and-auth/',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('0-9A-Za-z-', 41)],
     words: ['zenkit'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'dashed',
     advice: 'Revoke the key in the Zenkit account: whoever has it reads and changes there what its owner can.',
     docs: 'https://zenkit.com',

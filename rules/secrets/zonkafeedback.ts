@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 36)],
     words: ['zonkafeedback', 'zonka'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Revoke the token in the Zonka Feedback account: whoever has it reads and changes there what its owner can.',
     docs: 'https://zonkafeedback.com',

@@ -9,7 +9,7 @@ export default [
     bodies: [run('base62', 32)],
     words: ['zulip', 'zulipchat', 'zulip_chat'],
     severity: 'medium',
-    entropy: 3.3,
+    entropy: 3,
     accept: 'random',
     advice: 'Generate a new API key under Settings > Account & privacy; a bot has its own under Bots.',
     docs: 'https://zulip.com/api/api-keys',
