@@ -82,7 +82,8 @@ function patternRule(facts: Facts, entry: OwnRuleEntry, fail: (key: string, mess
   return {
     ...facts,
     shape: 'pattern',
-    pattern: new RegExp(source, entry['ignore-case'] ? 'i' : ''),
+    // `^` and `$` as grep and editors read them: a match is looked for around its literal, where the start of the file is mostly out of sight.
+    pattern: new RegExp(source, entry['ignore-case'] ? 'im' : 'm'),
     literals: entry.literals ?? [],
     ...(entry.reach && { reach: entry.reach }),
   };

@@ -60,13 +60,22 @@ class Proof {
   }
 }
 
+function knownChecks(typed: string): string {
+  const names = Object.keys(checks);
+  const guess = nearest(typed, names);
+  return guess ? `did you mean ${JSON.stringify(guess)}?` : `there are ${names.join(', ')}`;
+}
+
+/** Why an example may fail that looks right. */
+const oddPlaceholder = (example: string): string => (/\{[a-z][a-z0-9-]*:\d+\}/.test(filled(example)) ? ': a placeholder in it names no alphabet of docs/rules.md, or more than 9,999 characters' : '');
+
 function examplesHold(proof: Proof, entry: OwnRuleEntry): string[] {
   const faults: string[] = [];
   const { examples = [], 'counter-examples': counters = [] } = entry;
   if (examples.length === 0) faults.push('has no examples: add examples = ["..."] that it must match; `{base62:32}` stands for random characters');
   if (counters.length === 0) faults.push('has no counter-examples: add counter-examples = ["..."] that look alike and must not match');
   examples.forEach((example, i) => {
-    if (![1, 2, 3].every((seed) => proof.matches(filled(example, seed)))) faults.push(`does not match its example ${i + 1}`);
+    if (![1, 2, 3].every((seed) => proof.matches(filled(example, seed)))) faults.push(`does not match its example ${i + 1}${oddPlaceholder(example)}`);
   });
   counters.forEach((counter, i) => {
     if (proof.matches(filled(counter))) faults.push(`matches its counter-example ${i + 1}`);
@@ -88,7 +97,7 @@ export function prove(candidate: Candidate, builtIn: ReadonlySet<string>, most: 
   const { rule, entry } = candidate;
   const faults: string[] = [];
   if (builtIn.has(rule.id)) faults.push('has the id of a built-in rule: choose another');
-  if (entry.check !== undefined && !Object.hasOwn(checks, entry.check)) faults.push(`names a checksum that does not exist: ${nearest(entry.check, Object.keys(checks)) ?? Object.keys(checks).slice(0, 8).join(', ')} does`);
+  if (entry.check !== undefined && !Object.hasOwn(checks, entry.check)) faults.push(`names a checksum that does not exist: ${knownChecks(entry.check)}`);
   let proof: Proof;
   try {
     proof = new Proof(rule);

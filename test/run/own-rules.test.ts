@@ -23,6 +23,13 @@ describe('an own rule', () => {
     expect(await found(`disable = ["corp/*"]\n${own('', 'critical')}`)).toEqual(['github/personal-access-token critical']);
   });
 
+  it('takes ^ and $ for the ends of a line, wherever it stands', async () => {
+    const toml = `[[rule]]\nid = "corp/x"\ntitle = "X"\nseverity = "low"\npattern = '^corp=(?<secret>[0-9a-f]{24})$'\nliterals = ["corp="]\n`;
+    const value = `corp=${'0123456789ab'.repeat(2)}`;
+    for (const text of [value, `${value}\n`, `a\n${value}\nb\n`, `${'a\n'.repeat(900)}${value}\r\n`]) expect(await found(toml, 'a.txt', text), JSON.stringify(text.slice(-40))).toEqual(['corp/x low']);
+    for (const text of [`x${value}\n`, `a\n${value}0\n`, `${'a '.repeat(900)}${value}\n`]) expect(await found(toml, 'a.txt', text), JSON.stringify(text.slice(-40))).not.toContain('corp/x low');
+  });
+
   it('speaks for what no built-in rule knows', async () => {
     expect(await found(own('').replace('gh[a-z]_', 'corp_'), 'a.js', `token = "corp_${'0123456789ab'.repeat(3)}"\n`)).toEqual(['corp/x low']);
   });

@@ -25,7 +25,10 @@ describe('prove', () => {
     ['that misses its example', `${token}examples = ["corp_{hex-lower:10}"]\ncounter-examples = ["x"]`, 'does not match its example 1'],
     ['that matches its counter-example', `${token}examples = ["corp_{hex-lower:24}"]\ncounter-examples = ["corp_{hex-lower:24}"]`, 'matches its counter-example 1'],
     ['that matches ordinary code', `pattern = '(?<secret>[a-z]{3,20})\\.'\nliterals = ["process."]\nexamples = ["process."]\ncounter-examples = ["x"]`, 'matches ordinary text'],
-    ['with an unknown checksum', `${token}${proofs}check = "crc33"`, 'names a checksum that does not exist'],
+    ['with an unknown checksum', `${token}${proofs}check = "luhn"`, 'names a checksum that does not exist: there are age-bech32, '],
+    ['with a misspelt checksum', `${token}${proofs}check = "github-crc31"`, 'names a checksum that does not exist: did you mean "github-crc32"?'],
+    ['whose example has a placeholder of no alphabet', `${token}examples = ["corp_{hexlower:24}"]\ncounter-examples = ["x"]`, 'does not match its example 1: a placeholder in it names no alphabet'],
+    ['whose literal is only looked at', `pattern = '(?<=corp_)(?<secret>[0-9a-f]{24})'\nliterals = ["corp_"]\n${proofs}`, 'no match can hold the literal (what (?<=...) and (?=...) look at is no part of a match)'],
     ['that the engine refuses', `pattern = '(?<secret>x)'\nliterals = ["x"]\nexamples = ["x"]\ncounter-examples = ["y"]`, 'is refused by the engine'],
   ])('refuses a rule %s, and says why', (_, body, said) => expect(faults(body).join('\n')).toContain(said));
 

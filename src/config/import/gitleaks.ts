@@ -12,7 +12,9 @@ function allowlist(entry: Table, into: Imported, whose: string): void {
     into.notes.push(`${whose} (${title}): joins ${['paths', ...others].join(' and ')}; accept what is found there by fingerprint`);
     return;
   }
-  for (const source of paths) {
+  const ofSome = strings(entry['targetRules']).length > 0;
+  if (ofSome && paths.length > 0) into.notes.push(`${whose} (${title}): ${paths.length} paths for these rules only, and \`exclude\` holds for all; accept what is found there by fingerprint`);
+  for (const source of ofSome ? [] : paths) {
     const globs = globsOf(source);
     if (globs) into.exclude.push(...globs);
     else into.notes.push(`${whose} (${title}): the path expression ${plain(source)} says more than a glob can`);
@@ -53,6 +55,7 @@ function rule(entry: Table, into: Imported): void {
 export function gitleaks(source: string): Imported {
   const into = nothing();
   const file = table(parse(source.replaceAll('\r\n', '\n'), { maxDepth: 32 }));
+  if (file['rules'] !== undefined && !Array.isArray(file['rules'])) throw new TypeError('rules is no list');
   const extend = table(file['extend']);
   const path = text(extend['path']) ?? text(extend['url']);
   if (path) into.notes.push(`extends ${plain(path)}: import that file too`);

@@ -14,7 +14,9 @@ const excludeAll = (into: Imported, sources: readonly string[], what: string): v
 export function detectSecrets(source: string): Imported {
   const into = nothing();
   const file = table(JSON.parse(source));
-  for (const [path, entries] of Object.entries(table(file['results']))) {
+  const results = Object.entries(table(file['results']));
+  if (Array.isArray(file['results']) || !('results' in file) || results.some(([, entries]) => !Array.isArray(entries))) throw new TypeError('no results by file');
+  for (const [path, entries] of results) {
     for (const entry of list(entries).map(table)) {
       const line = entry['line_number'];
       const audit = entry['is_secret'] === true ? ('real' as const) : entry['is_secret'] === false ? ('false-alarm' as const) : undefined;

@@ -40,7 +40,7 @@ export class Surroundings {
     const ends = new Set<number>();
     for (const literal of literals) {
       const found = this.#endsOf(literal, caseless, spelled);
-      if (found.size === 0 && this.#endsOf(literal, caseless, false).size === 0) throw new Error(`no match can hold the literal ${JSON.stringify(literal)}`);
+      if (found.size === 0 && this.#endsOf(literal, caseless, false).size === 0) throw new Error(`no match can hold the literal ${JSON.stringify(literal)} (what (?<=...) and (?=...) look at is no part of a match)`);
       for (const end of found) ends.add(end);
     }
     if ([...ends].some((end) => this.#positions.last.has(end))) return {};

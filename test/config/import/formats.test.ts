@@ -60,6 +60,11 @@ regexes = ['''x''']
 
   it('reads version 7', async () => expect(await settings('gitleaks.toml', '[whitelist]\nfiles = ["(.*?)(jpg|gif)$", "^vendor/(.*?)$"]')).toMatchObject({ exclude: ['*jpg', '*gif', '/vendor/'] }));
 
+  it('excludes nothing for all rules that was meant for some', async () => {
+    const imported = await read('.gitleaks.toml', `[[allowlists]]\ntargetRules = ["acme"]\npaths = ['''^src/''']\n[[allowlists]]\npaths = ['''^docs/''']\n`);
+    expect([imported.exclude, imported.notes]).toEqual([['/docs/'], [expect.stringContaining('allowlist of acme (no description): 1 paths for these rules only')]]);
+  });
+
   it('ignores become places', async () => {
     const imported = await read('.gitleaksignore', `# comment\nsrc/a.ts:generic-api-key:12\n${'a'.repeat(40)}:b c/d.yml:aws-access-token:3\nsrc\\w.ts:x:1\nnonsense\nsrc/a.ts:other:12\n`);
     expect(imported.places).toEqual([
@@ -114,6 +119,7 @@ describe('others', () => {
   it('says what it cannot read', async () => {
     await expect(read('unknown.txt', '')).rejects.toThrow('no configuration that can be imported');
     await expect(read('.gitleaks.toml', 'a = [')).rejects.toThrow('.gitleaks.toml:1 cannot be read');
-    await expect(read('.secrets.baseline', '{')).rejects.toThrow('cannot be read');
+    for (const source of ['{', '[]', 'null', '{}', '{"results":[]}', '{"results":{"a.js":"x"}}']) await expect(read('.secrets.baseline', source), source).rejects.toThrow('cannot be read');
+    await expect(read('.gitleaks.toml', 'rules = "x"')).rejects.toThrow('cannot be read');
   });
 });
