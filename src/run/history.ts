@@ -7,10 +7,13 @@ import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { dropPast } from './past-problems.ts';
-import { startWorker } from './pool.ts';
+import { waitingWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
 import { scannersFor } from './threads.ts';
+
+/** Megabytes for a thread's young objects: V8 would take ten times that, and gain nothing. */
+const young = 4;
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
@@ -23,16 +26,17 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const excluded = wanted.filter((one) => !one).length;
     if (excluded > 0) outcome.skipped['excluded'] = excluded;
     const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
-    const fresh = history.items.map((item, i) => wanted[i] === true && !(set?.has(keyOf(item)) && known(outcome, history.sizes[i])));
+    const fresh = history.items.map((item, i) => wanted[i] === true && !(set?.has(keyOf(item)) && known(outcome, history.sizeOf(item))));
     const items = history.items.filter((_, i) => fresh[i]);
-    const sizes = history.sizes.filter((_, i) => fresh[i]);
-    const count = scannersFor(items.length, threads);
+    const large = fresh.slice(0, history.large).filter(Boolean).length;
+    const weights = items.map(history.weightOf);
+    const count = scannersFor(weights.reduce((sum, one) => sum + one, 0), items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-    const objects: ObjectShare = { around, items, ends: segmentEnds(sizes, count), counter: new SharedArrayBuffer(4) };
-    const others = Array.from({ length: count - 1 }, () => startWorker({ objects, settings }, outcome));
+    const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4) };
+    const others = Array.from({ length: count - 1 }, () => waitingWorker(young).work({ objects, settings }, outcome));
     for (const ref of history.refs) await stage().look(refChunk(ref), outcome);
-    await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length));
+    await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length), history);
     await Promise.all(others);
     outcome.commits = history.commits;
     for (const place of outcome.clean) set?.add(keyOf(items[place] as HistoryItem));

@@ -10,6 +10,8 @@ import { brought, type Outcome, type Stage } from './stage.ts';
 export interface ObjectShare {
   readonly around: Surroundings;
   readonly items: readonly HistoryItem[];
+  /** The first of them, which the first thread takes alone: their texts are large, and each thread would need the memory. */
+  readonly large: number;
   /** Where each segment ends in `items`. */
   readonly ends: readonly number[];
   readonly counter: SharedArrayBuffer;
@@ -18,18 +20,18 @@ export interface ObjectShare {
 /** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
 const SEGMENT = 24 << 20;
 
-/** Where to cut a list of objects of these sizes for so many threads. */
-export function segmentEnds(sizes: readonly number[], threads: number): number[] {
+/** Where to cut a list of objects of these sizes, from `first` on, for so many threads. */
+export function segmentEnds(sizes: readonly number[], first: number, threads: number): number[] {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const least = threads > 1 ? Math.min(SEGMENT, Math.ceil(total / (threads * 3))) : Infinity;
   const ends: number[] = [];
   let bytes = 0;
-  sizes.forEach((size, i) => {
-    bytes += size;
-    if (bytes < least && i < sizes.length - 1) return;
+  for (let i = first; i < sizes.length; i++) {
+    bytes += sizes[i] as number;
+    if (bytes < least && i < sizes.length - 1) continue;
     ends.push(i + 1);
     bytes = 0;
-  });
+  }
   return ends;
 }
 
@@ -40,11 +42,14 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => (
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
-/** Scans segments until none is left. `between` runs after each chunk. */
-export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void): Promise<void> {
-  const { around, items, ends, counter } = share;
-  const next = new Int32Array(counter);
+/** Scans segments until none is left. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that it has open already. */
+export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
+  const { around, items, large, ends, counter } = share;
+  const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
   const scan: Scan = {
+    around,
+    items,
+    packs,
     stage,
     into,
     between,
@@ -54,15 +59,16 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     },
     room: (bytes) => stage.engine.room(bytes),
   };
-  const packs = Packs.open(around, (items[0]?.id.length ?? 0) / 2);
-  for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) {
-    const others = await scanPacked(packs, items, ends[i - 1] ?? 0, ends[i] as number, scan);
-    await scanOthers(around, items, others, scan);
-  }
+  if (first) await scanSegment(0, large, scan);
+  const next = new Int32Array(counter);
+  for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
   packs?.close();
 }
 
 interface Scan {
+  readonly around: Surroundings;
+  readonly items: readonly HistoryItem[];
+  readonly packs: Packs | undefined;
   readonly stage: Stage;
   readonly into: Outcome;
   readonly between: () => void;
@@ -70,8 +76,9 @@ interface Scan {
   readonly room: Room;
 }
 
-/** Scans what can be read from packs; returns the places in the list of the others. */
-async function scanPacked(packs: Packs | undefined, items: readonly HistoryItem[], from: number, to: number, { stage, into, between, notes, room }: Scan): Promise<number[]> {
+/** Scans a stretch of the list: what can be read from packs, then what git must read: what is loose, too large, or stored in a way that only git understands. */
+async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
+  const { items, packs, stage, into, between, notes, room } = scan;
   const others: number[] = [];
   for (let i = from; i < to; i++) {
     const item = items[i] as HistoryItem;
@@ -89,12 +96,10 @@ async function scanPacked(packs: Packs | undefined, items: readonly HistoryItem[
     }
     if (brought(into) === before) into.clean.push(i);
   }
-  return others;
+  if (others.length > 0) await scanByGit(others, scan);
 }
 
-/** Has git read what is loose, too large, or stored in a way that only git understands. */
-async function scanOthers(around: Surroundings, items: readonly HistoryItem[], places: readonly number[], { stage, into, between, notes, room }: Scan): Promise<void> {
-  if (places.length === 0) return;
+async function scanByGit(places: readonly number[], { around, items, stage, into, between, notes, room }: Scan): Promise<void> {
   const wanted = places.map((place) => wantedOf(items[place] as HistoryItem));
   let done = 0;
   for await (const chunks of objectTexts(openObjects(around, true), wanted, room, notes)) {

@@ -21,10 +21,10 @@ export interface Waiting {
   dismiss(): void;
 }
 
-/** Starts a thread before there is work for it: it loads the program meanwhile. */
-export function waitingWorker(): Waiting {
+/** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects, where not what V8 takes. */
+export function waitingWorker(young?: number): Waiting {
   // From dist/, where the bundle that holds this file lies.
-  const worker = new Worker(new URL('../bin/worker.js', import.meta.url));
+  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young } });
   // A run that ends without it does not wait for it.
   worker.unref();
   let failure: string | undefined;
@@ -52,5 +52,3 @@ export function waitingWorker(): Waiting {
   return { work, dismiss: () => void worker.postMessage(undefined) };
 }
 
-/** A thread that scans its share of the work from the beginning. */
-export const startWorker: Waiting['work'] = (work, into, finished) => waitingWorker().work(work, into, finished);

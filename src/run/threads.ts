@@ -12,8 +12,11 @@ export function threadsFor(files: number, asked: number | undefined): number {
   return Math.max(1, Math.min(asked ?? Math.min(8, processors), Math.ceil(files / per)));
 }
 
-/** The same where each thread has a git beside it, which works a third as long: of two processors one thread scans. */
-export function scannersFor(objects: number, asked: number | undefined): number {
-  const processors = asked ?? Math.min(8, availableParallelism());
-  return Math.max(1, Math.min(Math.floor((processors * 3) / 4), Math.ceil(objects / perWorker)));
+/** Bytes of objects that one thread scans in several times what a worker takes to start. */
+const bytesPerWorker = 48 << 20;
+
+/** Threads for a history of so many bytes and objects. */
+export function scannersFor(bytes: number, objects: number, asked: number | undefined): number {
+  const paying = asked === undefined ? Math.min(8, availableParallelism(), Math.ceil(bytes / bytesPerWorker)) : Math.min(asked, Math.ceil(objects / perWorker));
+  return Math.max(1, paying);
 }

@@ -5,13 +5,12 @@ import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import type { Name } from './names.ts';
-import { familyOrder } from './pack/order.ts';
-import { Packs } from './pack/packs.ts';
+import type { Packs } from './pack/packs.ts';
 import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
-import { storedObjects } from './stored.ts';
+import { findStored } from './stored.ts';
 
 export interface HistoryRequest {
   readonly around: Surroundings;
@@ -37,8 +36,14 @@ interface Introduction extends Name {
 export interface History {
   /** As they are read fastest. A blob with several file names is there once for each. */
   readonly items: readonly HistoryItem[];
-  /** Bytes of each item. */
-  readonly sizes: readonly number[];
+  /** How many of the first belong to large texts, which take more memory. */
+  readonly large: number;
+  /** What an item's object is read from, if not by git; to be closed. */
+  readonly packs: Packs | undefined;
+  /** Bytes of an item. */
+  readonly sizeOf: (item: HistoryItem) => number;
+  /** Bytes that it takes to make it, more or less. */
+  readonly weightOf: (item: HistoryItem) => number;
   readonly commits: number;
   readonly refs: readonly string[];
   /** The places of an item's text, oldest first: one for each commit and path of that file name that brought it. */
@@ -65,21 +70,20 @@ export interface Listing {
  */
 export function startHistory(request: HistoryRequest): Promise<Listing> {
   refuseForeignRepository(request.around);
-  const [storing, refs] = [storedObjects(request.around), readRefs(request.around)];
-  const listing = list(request, storing, refs);
+  const listing = list(request);
   // Whoever waits for it hears of a failure.
-  for (const one of [storing, refs, listing]) one.catch(() => {});
+  listing.catch(() => {});
   return listing;
 }
 
-async function list(request: HistoryRequest, storing: Promise<Map<string, number>>, reading: Promise<Refs>): Promise<Listing> {
+async function list(request: HistoryRequest): Promise<Listing> {
   const { around } = request;
-  const refs = await reading;
+  const refs = await readRefs(around);
   const log = startLog(revisionsOf(request, refs.stashes), around);
   const [problems, skipped]: [Problem[], string[]] = [[], []];
   const [ends, notes, { commits, introduced }] = await Promise.all([shallowEnds(around), notesOf(refs, around), introductions(log, skipped)]);
   if (ends.size) problems.push(shallowProblem('what was committed before it ends was not looked at'));
-  const items = listItems(around, commits, refs, introduced, await storing, problems);
+  const items = await listItems(around, objectsOf(commits, refs, introduced), problems);
   return { history: { ...items, commits: commits.length, refs: refs.names, trace: tracer(commits, notes, introduced) }, problems, skipped };
 }
 
@@ -115,7 +119,8 @@ const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function listItems(around: Surroundings, commits: readonly Commit[], refs: Refs, introduced: Map<string, Introduction[]>, stored: ReadonlyMap<string, number>, problems: Problem[]): Pick<History, 'items' | 'sizes'> {
+/** Everything to read, by id. */
+function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyMap<string, Introduction[]>): Map<string, HistoryItem[]> {
   const objects = new Map<string, HistoryItem[]>();
   const add = (item: HistoryItem): void => {
     const known = objects.get(item.id);
@@ -128,34 +133,23 @@ function listItems(around: Surroundings, commits: readonly Commit[], refs: Refs,
     const names = new Map(places.map((place) => [fileName(place.path), place]).reverse() as [string, Introduction][]);
     for (const { path, pathBytes, mode } of names.values()) add({ id, kind: 'blob', path, pathBytes, mode });
   }
-  const items: HistoryItem[] = [];
-  const sizes: number[] = [];
-  for (const id of readingOrder(around, [...stored.keys()].filter((one) => objects.has(one)))) {
-    for (const item of objects.get(id) ?? []) {
-      items.push(item);
-      sizes.push(stored.get(id) ?? 0);
-    }
-    objects.delete(id);
-  }
-  const lost = [...objects.values()].flat();
-  if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
-  return { items, sizes };
+  return objects;
 }
 
-/** The order in which they are read fastest: those in packs first. */
-function readingOrder(around: Surroundings, ids: readonly string[]): string[] {
-  const packs = Packs.open(around, (ids[0]?.length ?? 0) / 2);
-  if (!packs) return [...ids];
-  const places = new Map<number, string>();
-  const others: string[] = [];
-  for (const id of ids) {
-    const place = packs.find(id);
-    if (place === undefined) others.push(id);
-    else places.set(place, id);
-  }
-  const ordered = familyOrder(packs, new Set(places.keys())).map((place) => places.get(place) as string);
-  packs.close();
-  return [...ordered, ...others];
+type Items = Pick<History, 'items' | 'large' | 'packs' | 'sizeOf' | 'weightOf'>;
+
+async function listItems(around: Surroundings, objects: Map<string, HistoryItem[]>, problems: Problem[]): Promise<Items> {
+  const { ids, large, packs, sizeOf, weightOf } = await findStored(around, objects.keys());
+  const itemsOf = (id: string): HistoryItem[] => {
+    const items = objects.get(id) ?? [];
+    objects.delete(id);
+    return items;
+  };
+  const first = ids.slice(0, large).flatMap(itemsOf);
+  const items = first.concat(ids.slice(large).flatMap(itemsOf));
+  const lost = [...objects.values()].flat();
+  if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
+  return { items, large: first.length, packs, sizeOf: ({ id }) => sizeOf(id), weightOf: ({ id }) => weightOf(id) };
 }
 
 const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });

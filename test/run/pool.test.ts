@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { merge, startWorker, waitingWorker } from '../../src/run/pool.ts';
+import { merge, waitingWorker } from '../../src/run/pool.ts';
 import { brought, clearOutcome, emptyOutcome, type Outcome } from '../../src/run/stage.ts';
 import type { Work } from '../../src/run/worker.ts';
 import { finding } from '../config/helpers.ts';
@@ -32,7 +32,7 @@ describe('results of several threads', () => {
 it('a thread that fails is a problem, never a clean answer', async () => {
   const into = emptyOutcome();
   // Beside the source there is no worker to start, as in a broken installation.
-  await startWorker({ settings: { only: [], salt: '', enable: [] } } as unknown as Work, into);
+  await waitingWorker().work({ settings: { only: [], salt: '', enable: [] } } as unknown as Work, into);
   expect(into.problems).toMatchObject([{ code: 'worker-failed', hint: expect.stringContaining('--threads 1') as string }]);
 });
 

@@ -8,6 +8,9 @@ export const LARGEST = 12 << 20;
 /** What the kernel may read or write behind an end. */
 const SLACK = 1024;
 
+/** Both sizes at the head of a difference, and the longest repetition that may follow them. */
+const SIZES = 512;
+
 const PAGE = 65_536;
 const READ = PAGE;
 /** Bytes that can be read at a time: deflated, a text may be a little longer. */
@@ -15,7 +18,7 @@ export const MOST_READ = LARGEST + (LARGEST >> 8);
 const DELTA = READ + MOST_READ + SLACK;
 const RING = DELTA + LARGEST + SLACK;
 /** Where the ring usually begins anew, and the room for a text beside the largest one, wherever that stands. */
-const RING_TURN = RING + 2 * LARGEST;
+const RING_TURN = RING + (6 << 20);
 const RING_END = RING + 3 * (LARGEST + SLACK);
 const PAGES = Math.ceil(RING_END / PAGE) + 1;
 
@@ -81,6 +84,12 @@ export class PackMemory {
     const start = this.#place(fresh.size, base);
     const end = start + fresh.size;
     return this.#exports.patch(base.start, base.end, fresh.end, DELTA + size, start, end) ? this.#keep({ key, type: base.type, start, end }) : undefined;
+  }
+
+  /** Bytes of the text that a difference leads to: only its beginning is inflated. Meaningless when it is none. */
+  sizeAfter(from: number, length: number): number {
+    this.#exports.inflate(from, from + length, DELTA, DELTA + SIZES);
+    return this.#sizeAt(this.#sizeAt(DELTA).end).size;
   }
 
   /** A size at the head of a difference: seven bits a byte, the lowest first. */

@@ -27,15 +27,30 @@ function nodesOf(packs: Packs, places: Iterable<number>): { roots: number[]; nod
   return { roots, nodes };
 }
 
-/** The given places in that order. */
-export function familyOrder(packs: Packs, places: ReadonlySet<number>): number[] {
-  const { roots, nodes } = nodesOf(packs, [...places].sort((a, b) => a - b));
-  const ordered: number[] = [];
-  const waiting = roots.reverse();
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (places.has(place)) ordered.push(place);
-    const above = nodes.get(place)?.above ?? [];
-    for (let i = above.length - 1; i >= 0; i--) waiting.push(above[i] as number);
+/** Bytes of a text or of a difference that make its whole family a large one. */
+const LARGE = 2 << 20;
+
+/** Places in that order. The first `large` of them belong to families with large texts: whoever reads these needs more memory. */
+export interface Families {
+  readonly places: readonly number[];
+  readonly large: number;
+}
+
+/** The given places, family by family. */
+export function familyOrder(packs: Packs, wanted: ReadonlySet<number>): Families {
+  const { roots, nodes } = nodesOf(packs, [...wanted].sort((a, b) => a - b));
+  const [large, small]: [number[], number[]] = [[], []];
+  for (const root of roots) {
+    let largest = 0;
+    const family: number[] = [];
+    for (let waiting = [root], place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      largest = Math.max(largest, packs.weightOf(place));
+      if (wanted.has(place)) family.push(place);
+      const above = nodes.get(place)?.above ?? [];
+      for (let i = above.length - 1; i >= 0; i--) waiting.push(above[i] as number);
+    }
+    const into = largest > LARGE ? large : small;
+    for (const place of family) into.push(place);
   }
-  return ordered;
+  return { places: large.concat(small), large: large.length };
 }

@@ -35,7 +35,7 @@ export class Packs {
 
   /** Opens the packs where git would look for them; undefined where only git can tell, or where there are none. `width`: bytes of an id. */
   static open(around: Surroundings, width: number): Packs | undefined {
-    const common = around.env['GIT_OBJECT_DIRECTORY'] === undefined ? commonDirectory(around) : undefined;
+    const common = around.env['GIT_OBJECT_DIRECTORY'] === undefined && width >= 20 ? commonDirectory(around) : undefined;
     const folder = common && join(common, 'objects', 'pack');
     const files = folder === undefined ? [] : packsIn(folder).flatMap((path) => PackFile.open(path, width) ?? []);
     const memory = files.length ? PackMemory.make() : undefined;
@@ -64,6 +64,19 @@ export class Packs {
     return entry?.type === 'delta' ? place - (place % PACK) + entry.base : undefined;
   }
 
+  /** Bytes of an entry when inflated: of the difference, where it is one. */
+  weightOf(place: number): number {
+    return this.#entry(place)?.size ?? 0;
+  }
+
+  /** Bytes of the object at a place; undefined where git must be asked. */
+  sizeOf(place: number): number | undefined {
+    const entry = this.#entry(place);
+    if (entry?.type !== 'delta') return entry?.size;
+    const from = this.#load(Math.floor(place / PACK), entry.at, this.#lengthOf(place, entry));
+    return from === undefined ? undefined : this.#memory.sizeAfter(from, this.#lengthOf(place, entry));
+  }
+
   /** The object at a place; undefined where git must be asked. */
   object(place: number): Stored | undefined {
     const chain: [number, Entry][] = [];
@@ -83,12 +96,16 @@ export class Packs {
   }
 
   #unpack(place: number, entry: Entry, base: Unpacked | undefined): Unpacked | undefined {
-    const pack = Math.floor(place / PACK);
-    const end = (this.#files[pack] as PackFile).endOf(place % PACK);
-    const from = this.#load(pack, entry.at, end - entry.at);
+    const length = this.#lengthOf(place, entry);
+    const from = this.#load(Math.floor(place / PACK), entry.at, length);
     if (from === undefined) return undefined;
-    if (entry.type !== 'delta') return this.#memory.text(place, entry.type, from, end - entry.at, entry.size);
-    return base && this.#memory.patched(place, base, from, end - entry.at, entry.size);
+    if (entry.type !== 'delta') return this.#memory.text(place, entry.type, from, length, entry.size);
+    return base && this.#memory.patched(place, base, from, length, entry.size);
+  }
+
+  /** Bytes of an entry's data in its pack. */
+  #lengthOf(place: number, { at }: Entry): number {
+    return (this.#files[Math.floor(place / PACK)] as PackFile).endOf(place % PACK) - at;
   }
 
   #entry(place: number): Entry | undefined {
