@@ -136,10 +136,16 @@ function report(group: BodyGroup, start: number, end: number, distance: number, 
 const timesLonger = 3;
 const longestName = 40;
 /** What is left of a name behind its vendor, and what separates it from its value: `_api_token = "`, ` SECRET `. */
-const restOfName = /^(?:[-_. ]{0,2}(?:api|secret|private|access|auth|key|token|client|app|user|personal)s?){1,5}["']?(?: {0,3}(?:=>|:=|[:=]) {0,3}| {1,3}|[-_.])["'`]?$/i;
+const restOfName = /^(?:[-_. ]{0,2}(?:api|secret|private|access|auth|key|token|client|app|user|personal)s?){1,5}["']?(?: {0,3}(?:=>|:=|[:=]) {0,3}| {1,3}|[-_.])["'`]?$/;
 
-const isNamed = (bytes: Uint8Array, wordEnd: number, start: number): boolean =>
-  start - wordEnd <= longestName && start > wordEnd && restOfName.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
+/** One of these stands in all that it finds: making the expression takes a hook most of a millisecond. */
+const partsOfNames = ['api', 'secret', 'private', 'access', 'auth', 'key', 'token', 'client', 'app', 'user', 'personal'];
+
+function isNamed(bytes: Uint8Array, wordEnd: number, start: number): boolean {
+  if (start - wordEnd > longestName || start <= wordEnd) return false;
+  const rest = Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1').toLowerCase();
+  return partsOfNames.some((part) => rest.includes(part)) && restOfName.test(rest);
+}
 
 function reportLonger(group: BodyGroup, start: number, end: number, found: FoundNear): void {
   const length = end - start;
