@@ -6,29 +6,55 @@ const { dirname, join } = require('node:path');
 const { Script, constants } = require('node:vm');
 
 const loaded = new Map();
-let patience = false;
 
-const budget = (bytes) => require('node:v8').setFlagsFromString(`--interrupt-budget=${bytes}`);
-const USUAL = 67584;
-const PATIENT = 4325376;
+/** Sets a flag of V8. `node:v8` takes five milliseconds to load, for a snapshot's streams; what it calls is asked for by itself where Node 20 gives it, and says that one should not. */
+function setFlag(flag) {
+  const { noDeprecation } = process;
+  process.noDeprecation = true;
+  try {
+    process.binding('v8').setFlagsFromString(flag);
+  } catch {
+    require('node:v8').setFlagsFromString(flag);
+  } finally {
+    process.noDeprecation = noDeprecation;
+  }
+}
 
-/** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. Only the V8 that this was measured with is asked (docs/benchmarks.md). */
-function patient(yes) {
-  if (!process.version.startsWith('v20.') || yes === patience) return;
-  patience = yes;
-  budget(yes ? PATIENT : USUAL);
+/** Flags that are not as usual: how they are set, and what is usual. */
+const changed = new Map();
+
+/** Only the V8 that this was measured with is asked (docs/benchmarks.md). */
+function change(unusual, usual, yes) {
+  if (!process.version.startsWith('v20.') || yes === changed.has(unusual)) return;
+  setFlag(yes ? unusual : usual);
+  if (yes) changed.set(unusual, usual);
+  else changed.delete(unusual);
+}
+
+/** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
+const patient = (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
+
+/** Milliseconds of a hook. */
+const SHORT = 100;
+
+/** In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. */
+function hasty() {
+  if (process.arch !== 'x64' && process.arch !== 'arm64') return;
+  const baseline = (yes) => change('--no-sparkplug', '--sparkplug', yes);
+  baseline(true);
+  setTimeout(baseline, SHORT, false).unref();
 }
 
 /** What was compiled at build time holds for V8's usual flags only. */
 function compile(source, options) {
-  if (!patience) return new Script(source, options);
-  budget(USUAL);
+  for (const usual of changed.values()) setFlag(usual);
   try {
     return new Script(source, options);
   } finally {
-    budget(PATIENT);
+    for (const unusual of changed.keys()) setFlag(unusual);
   }
 }
+
 const dist = join(__dirname, '../dist');
 
 const read = (path) => {
@@ -56,6 +82,7 @@ function load(path) {
 }
 
 exports.patient = patient;
+exports.hasty = hasty;
 exports.loadBuilt = (name) => load(join(dist, name));
 /** For the build: what has been compiled so far, functions that ran included. */
 exports.compiled = () => [...loaded].map(([path, { script }]) => ({ path, data: script.createCachedData(), rejected: script.cachedDataRejected === true }));

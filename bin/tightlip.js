@@ -44,6 +44,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
         return undefined;
       }
     },
+    hasty: load.hasty,
     patient(yes) {
       load.patient(yes);
       // Read by bin/worker.js.

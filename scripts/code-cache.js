@@ -1,6 +1,6 @@
 // Runs the built program on a small made-up repository and keeps what V8 compiled for it, beside each built file.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -42,6 +42,18 @@ const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.e
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
 const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv, wrappers };
 
+/** The same where standard output is a file and standard input says what is pushed. */
+const piped = { ...io, plainOut: openSync('/dev/null', 'w'), plainIn: true };
+
+/** What git tells a hook before a push of the last commit. */
+function tell() {
+  const told = join(folder, '.git', 'told');
+  const id = (name) => execFileSync('git', ['rev-parse', name], { cwd: folder, encoding: 'utf8' }).trim();
+  writeFileSync(told, `refs/heads/main ${id('HEAD')} refs/heads/main ${id('HEAD~1')}\n`);
+  closeSync(0);
+  openSync(told, 'r');
+}
+
 /** What hooks run at every commit and push, and what these files have compiled by then. */
 async function hooks(main) {
   for (const [name, text] of Object.entries(files)) put(name, text);
@@ -55,8 +67,11 @@ async function hooks(main) {
   put('package.json', files['package.json'].replace('1.3.0', '1.3.1'));
   git('add', '.');
   for (const words of [['staged'], ['staged', '--format', 'json']]) await main(words, io);
+  await main(['staged'], piped);
   git('commit', '-q', '-m', 'x');
   await main(['range', 'HEAD~1..HEAD'], io);
+  tell();
+  await main(['push', 'origin'], piped);
   return compiled();
 }
 
