@@ -29,10 +29,14 @@ async function answer(args: readonly string[], around: Surroundings): Promise<st
   }
 }
 
-/** What a new branch is compared with: the default branch of the remote, else the one that HEAD names. */
+/** Remotes that were added by hand have no HEAD here: then the usual names count. */
+const DEFAULTS = [/^refs\/remotes\/[^/]+\/HEAD$/, /^refs\/remotes\/[^/]+\/main$/, /^refs\/remotes\/[^/]+\/master$/, /^HEAD$/, /^refs\/heads\/(?:main|master)$/];
+
+/** What a new branch is compared with: the default branch of the remote, else the one that HEAD names, else the local one of the usual name. */
 async function defaultBranch(tip: string, around: Surroundings): Promise<string | undefined> {
-  const names = (await answer(['for-each-ref', '--format=%(refname)', 'refs/remotes/*/HEAD'], around))?.split('\n') ?? [];
-  for (const name of [...names, 'HEAD']) {
+  const usual = ['refs/remotes/*/HEAD', ...['refs/remotes/*/', 'refs/heads/'].flatMap((above) => [`${above}main`, `${above}master`])];
+  const names = ['HEAD', ...((await answer(['for-each-ref', '--format=%(refname)', ...usual], around))?.split('\n') ?? [])];
+  for (const name of DEFAULTS.flatMap((form) => names.filter((one) => form.test(one)))) {
     const id = await answer(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], around);
     if (id !== undefined && id !== tip) return id;
   }

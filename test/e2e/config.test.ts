@@ -155,7 +155,11 @@ describe('a change does not judge itself', () => {
     expect(run(['range', 'HEAD~1..HEAD'])).toMatchObject({ status: 1, notices: [{ code: 'config-invalid' }] });
   });
 
-  it('push reads the remote side, for a new branch the default branch', () => {
+  it.each<[string, readonly string[]]>([
+    ['as the remote names it', ['remote', 'set-head', 'origin', 'main']],
+    ['of the usual name, where the remote names none', ['remote', 'set-head', 'origin', '--delete']],
+    ['of the usual name here, where nothing is known of the remote', ['update-ref', '-d', 'refs/remotes/origin/main']],
+  ])('push reads the remote side, for a new branch the default branch, %s', (_, known) => {
     here.write({ 'tightlip.toml': 'exclude = ["dist/"]\n' });
     commit('policy');
     const remote = join(here.path, '..', 'remote.git');
@@ -163,10 +167,10 @@ describe('a change does not judge itself', () => {
     here.git('remote', 'add', 'origin', remote);
     here.git('push', '-q', 'origin', 'main');
     here.git('fetch', '-q', 'origin');
-    here.git('remote', 'set-head', 'origin', 'main');
     here.git('checkout', '-q', '-b', 'topic');
     here.write({ 'dist/a.js': line(), 'b.js': line('two'), 'tightlip.toml': 'exclude = ["**"]\n' });
     commit('topic');
+    here.git(...known);
     const id = here.git('rev-parse', 'HEAD');
     const ran = tightlip(['push', 'origin', '--format', 'json'], { cwd: here.path, env: here.env, input: `refs/heads/topic ${id} refs/heads/topic ${'0'.repeat(40)}\n` });
     const report = JSON.parse(ran.stdout) as Shown;
