@@ -12,7 +12,7 @@ import { publishedOf, publishedWanted } from './published.ts';
 import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
 import type { RefUpdate } from './ref-updates.ts';
 import { refuseForeignRepository } from './repository.ts';
-import { shallowEnds, shallowProblem } from './shallow.ts';
+import { isPartial, shallowEnds, shallowProblem } from './shallow.ts';
 import { ownRoom } from './windows.ts';
 
 /** What to look at. */
@@ -63,7 +63,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
         const refs = await published();
         const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
         const newness = new Newness(around);
-        const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW;
+        const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped));
         const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), problem, skipped);
         yield* withNames([...updates.map((update) => update.ref), ...(also?.refs ?? [])].map(refChunk), objectsOf);

@@ -1,5 +1,5 @@
 /** Clones that do not have everything. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
@@ -12,6 +12,16 @@ export async function shallowEnds(around: Surroundings): Promise<ReadonlySet<str
   const path = common === undefined ? resolve(around.cwd, (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim()) : join(common, 'shallow');
   const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
   return new Set(text.split('\n').filter((line) => line !== ''));
+}
+
+/**
+ * Whether the remote has objects that this clone left out (`--filter`): git 2.39 ends when it is asked for one, as it may not fetch it. So what is
+ * only good to know, such as earlier versions, is better not asked for together with what must be read.
+ */
+export function isPartial(around: Surroundings): boolean {
+  const common = commonDirectory(around);
+  const packs = common && join(common, 'objects', 'pack');
+  return packs !== undefined && existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
 /** The problem of a scan that came to the end of a shallow clone. */

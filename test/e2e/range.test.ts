@@ -115,6 +115,17 @@ describe('range', () => {
     expect(found.problems).toMatchObject([{ code: 'shallow' }]);
   });
 
+  it('reads what a partial clone has, though earlier versions are not there', () => {
+    commit({ a: 'a\n' });
+    commit({ a: 'b\n' });
+    here.git('config', 'uploadpack.allowFilter', 'true');
+    here.git('clone', '-q', '--filter=blob:none', `file://${here.path}`, '../partial');
+    const partial = join(here.path, '../partial');
+    const ranOn = (...revisions: string[]): Found => find(['range', ...revisions], { cwd: partial, env: here.env });
+    expect(ranOn('HEAD~1..HEAD')).toMatchObject({ status: 0, problems: [] });
+    expect(ranOn('HEAD~2..HEAD')).toMatchObject({ status: 2, problems: [{ code: 'git-failed' }] });
+  });
+
   it('takes the range from CI, and does not guess', () => {
     const base = here.git('rev-parse', 'HEAD');
     const head = commit({ 'app.ini': secret() });
