@@ -22,14 +22,13 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const { history, problems, skipped } = await (listing ?? startHistory(request));
     problems.forEach(noteIn(outcome));
     skipped.forEach(countIn(outcome));
-    const wanted = history.items.map(({ kind, path }) => kind === 'object' || !skips(path));
-    const excluded = wanted.filter((one) => !one).length;
-    if (excluded > 0) outcome.skipped['excluded'] = excluded;
+    const wanted = history.items.filter(({ kind, path }) => kind === 'object' || !skips(path));
+    if (wanted.length < history.items.length) outcome.skipped['excluded'] = history.items.length - wanted.length;
     const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
-    const fresh = history.items.map((item, i) => wanted[i] === true && !(set?.has(keyOf(item)) && known(outcome, history.sizeOf(item))));
-    const items = history.items.filter((_, i) => fresh[i]);
-    const large = fresh.slice(0, history.large).filter(Boolean).length;
-    const weights = items.map(history.weightOf);
+    const known = new Set(set ? wanted.filter((item) => set.has(keyOf(item))) : []);
+    outcome.files += known.size;
+    outcome.bytes += history.bytesOf([...known]);
+    const { items, large, weights } = history.arranged(wanted.filter((item) => !known.has(item)));
     const count = scannersFor(weights.reduce((sum, one) => sum + one, 0), items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
@@ -48,13 +47,6 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
 
 /** An object is what its id says; its path and mode decide which rules look at it. */
 const keyOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): string => `${id} ${kind} ${mode ?? ''} ${pathBytes ?? path}`;
-
-/** Counts an object that was looked at in an earlier run. */
-function known(outcome: Outcome, size = 0): true {
-  outcome.files++;
-  outcome.bytes += size;
-  return true;
-}
 
 function traceAll(outcome: Outcome, { trace }: History): void {
   const known = new Map<string, Traced[]>();

@@ -10,7 +10,7 @@ import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
-import { findStored } from './stored.ts';
+import { findStored, type Stored } from './stored.ts';
 
 export interface HistoryRequest {
   readonly around: Surroundings;
@@ -34,20 +34,27 @@ interface Introduction extends Name {
 }
 
 export interface History {
-  /** As they are read fastest. A blob with several file names is there once for each. */
+  /** A blob with several file names is there once for each. */
   readonly items: readonly HistoryItem[];
-  /** How many of the first belong to large texts, which take more memory. */
-  readonly large: number;
-  /** What an item's object is read from, if not by git; to be closed. */
+  /** What they are read from, if not by git; to be closed. */
   readonly packs: Packs | undefined;
-  /** Bytes of an item. */
-  readonly sizeOf: (item: HistoryItem) => number;
-  /** Bytes that it takes to make it, more or less. */
-  readonly weightOf: (item: HistoryItem) => number;
+  /** Bytes of these items together. */
+  readonly bytesOf: (items: readonly HistoryItem[]) => number;
+  /** These items as they are read fastest. */
+  readonly arranged: (items: readonly HistoryItem[]) => ArrangedItems;
   readonly commits: number;
   readonly refs: readonly string[];
   /** The places of an item's text, oldest first: one for each commit and path of that file name that brought it. */
   readonly trace: (item: HistoryItem) => Traced[];
+}
+
+/** Items in the order in which they are read fastest. */
+export interface ArrangedItems {
+  readonly items: readonly HistoryItem[];
+  /** How many of the first belong to large texts, which take more memory. */
+  readonly large: number;
+  /** Bytes that each takes to make, more or less. */
+  readonly weights: readonly number[];
 }
 
 /** A place, and how many commits are older. */
@@ -136,20 +143,26 @@ function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyM
   return objects;
 }
 
-type Items = Pick<History, 'items' | 'large' | 'packs' | 'sizeOf' | 'weightOf'>;
-
-async function listItems(around: Surroundings, objects: Map<string, HistoryItem[]>, problems: Problem[]): Promise<Items> {
-  const { ids, large, packs, sizeOf, weightOf } = await findStored(around, objects.keys());
-  const itemsOf = (id: string): HistoryItem[] => {
-    const items = objects.get(id) ?? [];
-    objects.delete(id);
-    return items;
-  };
-  const first = ids.slice(0, large).flatMap(itemsOf);
-  const items = first.concat(ids.slice(large).flatMap(itemsOf));
-  const lost = [...objects.values()].flat();
+async function listItems(around: Surroundings, objects: ReadonlyMap<string, HistoryItem[]>, problems: Problem[]): Promise<Pick<History, 'items' | 'packs' | 'bytesOf' | 'arranged'>> {
+  const stored = await findStored(around, objects.keys());
+  const items: HistoryItem[] = [];
+  const lost: HistoryItem[] = [];
+  for (const [id, ofId] of objects) for (const item of ofId) (stored.has(id) ? items : lost).push(item);
   if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
-  return { items, large: first.length, packs, sizeOf: ({ id }) => sizeOf(id), weightOf: ({ id }) => weightOf(id) };
+  // An object with several names counts once for each.
+  return { items, packs: stored.packs, bytesOf: (some) => stored.bytesOf(some.map(({ id }) => id)), arranged: (some) => arrangedItems(some, stored) };
+}
+
+function arrangedItems(some: readonly HistoryItem[], stored: Stored): ArrangedItems {
+  const byId = new Map<string, HistoryItem[]>();
+  for (const item of some) {
+    const same = byId.get(item.id);
+    if (same) same.push(item);
+    else byId.set(item.id, [item]);
+  }
+  const { ids, large, weights } = stored.arranged(byId.keys());
+  const each = ids.map((id) => byId.get(id) ?? []);
+  return { items: each.flat(), large: each.slice(0, large).flat().length, weights: each.flatMap((items, i) => items.map(() => weights[i] as number)) };
 }
 
 const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });

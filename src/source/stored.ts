@@ -6,46 +6,57 @@ import { Packs } from './pack/packs.ts';
 
 /** What is there of some objects. */
 export interface Stored {
-  /** Those that can be read straight from packs first. */
+  readonly has: (id: string) => boolean;
+  /** To be closed; undefined where git must be asked for all. */
+  readonly packs: Packs | undefined;
+  /** Bytes of these objects together. */
+  readonly bytesOf: (ids: Iterable<string>) => number;
+  /** The order in which these are read fastest. */
+  readonly arranged: (ids: Iterable<string>) => Arranged;
+}
+
+/** Objects in the order in which they are read fastest: those that can be read straight from packs first. */
+export interface Arranged {
   readonly ids: readonly string[];
   /** How many of the first belong to families with large texts: whoever reads them needs more memory. */
   readonly large: number;
-  /** To be closed; undefined where git must be asked for all. */
-  readonly packs: Packs | undefined;
-  /** Bytes of an object. */
-  readonly sizeOf: (id: string) => number;
-  /** Bytes that it takes to make it, more or less. */
-  readonly weightOf: (id: string) => number;
+  /** Bytes that each takes to make, more or less. */
+  readonly weights: readonly number[];
 }
 
 /** Objects up to which git is asked by their ids: more are listed in the order of git's own packs. */
 const FEW = 1000;
 
-/** Finds the objects with these ids, at least one. */
+/** Looks for the objects with these ids. */
 export async function findStored(around: Surroundings, ids: Iterable<string>): Promise<Stored> {
-  const all = [...ids];
-  const packs = Packs.open(around, (all[0]?.length ?? 0) / 2);
-  const [places, names, others] = [new Map<string, number>(), new Map<number, string>(), new Set<string>()];
-  for (const id of all) {
+  const [places, others] = [new Map<string, number>(), new Set<string>()];
+  let packs: Packs | undefined;
+  for (const id of ids) {
+    packs ??= others.size === 0 ? Packs.open(around, id.length / 2) : undefined;
     const place = packs?.find(id);
     if (place === undefined) others.add(id);
-    else {
-      places.set(id, place);
-      names.set(place, id);
-    }
+    else places.set(id, place);
   }
   const sizes = others.size > 0 ? await sizesByGit(around, others) : new Map<string, number>();
-  const { places: ordered, large } = packs ? familyOrder(packs, new Set(names.keys())) : { places: [], large: 0 };
-  const of = (inPack: (place: number) => number | undefined) => (id: string): number => {
-    const place = places.get(id);
-    return (place === undefined ? sizes.get(id) : inPack(place)) ?? 0;
-  };
   return {
-    ids: [...ordered.map((place) => names.get(place) as string), ...sizes.keys()],
-    large,
+    has: (id) => places.has(id) || sizes.has(id),
     packs,
-    sizeOf: of((place) => packs?.sizeOf(place)),
-    weightOf: of((place) => packs?.weightOf(place)),
+    bytesOf(wanted) {
+      const inPacks = Float64Array.from([...wanted].flatMap((id) => places.get(id) ?? [])).sort();
+      const inGit = [...wanted].reduce((sum, id) => sum + (places.has(id) ? 0 : (sizes.get(id) ?? 0)), 0);
+      return inPacks.reduce((sum, place) => sum + (packs?.sizeOf(place) ?? 0), inGit);
+    },
+    arranged(wanted) {
+      const all = new Set(wanted);
+      const names = new Map([...all].flatMap((id) => (places.has(id) ? [[places.get(id) as number, id] as const] : [])));
+      const families = packs ? familyOrder(packs, new Set(names.keys())) : { places: [], large: 0 };
+      const rest = [...sizes].filter(([id]) => all.has(id));
+      return {
+        ids: [...families.places.map((place) => names.get(place) as string), ...rest.map(([id]) => id)],
+        large: families.large,
+        weights: [...families.places.map((place) => packs?.weightOf(place) ?? 0), ...rest.map(([, size]) => size)],
+      };
+    },
   };
 }
 

@@ -8,6 +8,8 @@ import { MOST_HEAD, PackFile, type Entry } from './pack-file.ts';
 
 /** Bytes that are read at a time. */
 const WINDOW = 64 << 10;
+/** Bytes in which the tables of a difference's first codes and the sizes at its head end, with much to spare. */
+const BEGINNING = 2048;
 /** Packs and offsets in one number. */
 const PACK = 2 ** 44;
 /** Differences of differences that are followed. git makes fifty. */
@@ -73,8 +75,9 @@ export class Packs {
   sizeOf(place: number): number | undefined {
     const entry = this.#entry(place);
     if (entry?.type !== 'delta') return entry?.size;
-    const from = this.#load(Math.floor(place / PACK), entry.at, this.#lengthOf(place, entry));
-    return from === undefined ? undefined : this.#memory.sizeAfter(from, this.#lengthOf(place, entry));
+    const length = Math.min(this.#lengthOf(place, entry), BEGINNING);
+    const from = this.#load(Math.floor(place / PACK), entry.at, length);
+    return from === undefined ? undefined : this.#memory.sizeAfter(from, length);
   }
 
   /** The object at a place; undefined where git must be asked. */
