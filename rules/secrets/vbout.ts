@@ -9,7 +9,7 @@ export default [
     bodies: [run('digit', 25)],
     words: ['vbout'],
     severity: 'medium',
-    entropy: 3,
+    entropy: 2.4,
     accept: 'random',
     advice: 'Revoke the key in the VBOUT account: whoever has it reads and changes there what its owner can.',
     docs: 'https://vbout.com',

@@ -1,4 +1,5 @@
 import { forms as formsText } from 'rules:forms';
+import { onlyBeside } from './only-beside.ts';
 import type { KnownForms } from './table.ts';
 
 let lines: readonly string[] | undefined;
@@ -50,6 +51,13 @@ function formsNamed(words: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** The forms of a vendor whose name is an ordinary word, where nothing but words for credentials stands beside it: `harness_token`, or `box` right before `secret`. */
+function formsBeside(words: readonly string[], before: string): string | undefined {
+  const own = words.filter((word) => !everybody.test(word));
+  const beside = own.length === 0 ? /([A-Za-z]+)[ _-]["'`]?$/.exec(before)?.[1]?.toLowerCase() : own.length < words.length && own.length === 1 ? own[0] : undefined;
+  return beside === undefined ? undefined : allVendors().get(onlyBeside + beside);
+}
+
 /** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
 const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.\w|@)\S*/g, ' ');
 
@@ -57,7 +65,9 @@ const withoutAddresses = (text: string): string => text.replace(/\S*(?:\/\/|\w\.
 const interfaceOf = /\b(?:to|from|for|of|with)\s(?:the\s)?([A-Za-z][\w.]{2,30}(?:\s[A-Z][\w.]{2,30})?)(?:\s(?:API|api|service)\b|\s*$)/gm;
 
 /** The words of the interface that was named last. */
-const interfaceWords = (before: string): string[] => wordsOf([...before.matchAll(interfaceOf)].at(-1)?.[1] ?? '');
+const interfaceWords = (before: string): string[] => wordsOf([...before.matchAll(interfaceOf)].at(-1)?.[1] ?? '').filter((word) => !everybody.test(word));
+
+const formsOfInterface = (words: readonly string[]): string | undefined => formsNamed(words) ?? (words.length === 1 ? allVendors().get(onlyBeside + String(words[0])) : undefined);
 
 /** A UUID that is written without its dashes, with them. */
 const dashedUuid = (value: string): string => value.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5');
@@ -82,9 +92,9 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
   if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
-  const claimed = formsNamed(words);
+  const claimed = formsNamed(words) ?? formsBeside(words, before);
   if (claimed !== undefined) return fits(claimed, value) || fits(claimed.replaceAll(muchLonger, longer), value) ? 'fits' : 'refused';
   if (!words.every((word) => everybody.test(word))) return undefined;
-  const near = formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsNamed(interfaceWords(before));
+  const near = formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsOfInterface(interfaceWords(before));
   return near === undefined ? undefined : fits(near, value) ? 'fits' : 'refused';
 }

@@ -1,8 +1,9 @@
 import type { Part, PatternRule, Rule } from '../../types.ts';
+import { onlyBeside } from './only-beside.ts';
 
 /** What is known of the forms of vendors' credentials; made at build time from the rules. */
 export interface KnownForms {
-  /** How texts name a vendor (lower case, letters and digits only), and the source of an expression that a credential of the vendor begins with. */
+  /** How texts name a vendor (lower case, letters and digits only; behind `?` where it must stand beside a word for a credential), and the source of an expression that a credential of the vendor begins with. */
   readonly vendors: readonly (readonly [name: string, source: string])[];
   /** Literals that no other vendor's credentials begin with, the longest first, and the source of an expression for what they begin. */
   readonly literals: readonly (readonly [literal: string, source: string])[];
@@ -10,13 +11,17 @@ export interface KnownForms {
 
 /** Kinds whose secret is a part of something longer: they say nothing about the form of a vendor's keys. */
 const partOfMore = /url|webhook|password|connection|config|authorization|curl/;
-/** Names of vendors that texts use as words of their own, and rules that speak of no vendor. */
+/** Names of vendors that texts use as words of their own, also before words for credentials (`session token`), and rules that speak of no vendor. */
 const ordinary = new Set(
-  ('abstract account agora alchemy api apollo basic box brave client close column cookie courier cursor daily database date device docker duo elastic envoy file float form ' +
-    'front gist guru harness harvest here hive hmac http hunter hyperbolic identifiers image ionic jwt ldap less line linear literal live login magnetic manifest mite modal monday neon noticeable ' +
-    'oauth odbc parsers pay persona phrase polar polygon privacy private privatekey proof proxy ramp raven readme render replicate rev search segment semaphore session sftp shortcut smtp square ' +
-    'storage temporal test token twist url user vault verifier web wise wit').split(' '),
+  ('account api basic client close column cookie cursor daily database date device docker elastic envoy file float form front gist here hmac http identifiers image jwt ldap less line linear literal ' +
+    'live login magnetic manifest oauth odbc parsers pay persona phrase privacy private privatekey proof proxy render rev search segment semaphore session sftp shortcut smtp square storage temporal test ' +
+    'token url user vault verifier web').split(' '),
 );
+/** Names of vendors that are words of their own as well, but hardly before words for credentials: `harness_token` is one of Harness, `the test harness ...` is not. */
+const ambiguous = new Set(
+  ('abstract agora alchemy apollo box brave courier duo guru harness harvest hive hunter hyperbolic ionic mite modal monday neon noticeable polar polygon ramp raven readme replicate twist wise wit').split(' '),
+);
+
 /** Words that several vendors begin their literals with. */
 const shared = /^(?:sk|pk|key|api|apikey|secret|token|pat|app|bot|web|user|access|auth|test|live|account|act|org|master|mob|sdk|sess|session|private|public|pub|sub|up|[a-z]|ey\w*|https?)$/i;
 
@@ -47,8 +52,9 @@ function sourcesOf(rule: Rule): readonly string[] {
   return rule.shape === 'context' ? rule.bodies.map(({ alphabet, min, max }) => `[${inside(alphabet)}]{${String(min)},${String(max)}}(?:[${inside(alphabet)}]{4,})?`) : [];
 }
 
-/** Whether a literal names its vendor: four characters or more, closed by a sign, with a word in it that is not everybody's. */
+/** Whether a literal names its vendor: four characters or more, closed by a sign, with a word in it that is not everybody's; or eight of both cases, which nobody draws (heads of web tokens are everybody's). */
 function isTelling(literal: string): boolean {
+  if (/^(?!ey)(?=.*[a-z])(?=.*[A-Z]).{8}/.test(literal)) return true;
   return literal.length > 3 && /[^0-9A-Za-z]$/.test(literal) && literal.split(/[^0-9A-Za-z]+/).some((word) => word.length > 1 && !shared.test(word));
 }
 
@@ -63,7 +69,7 @@ function namesOf(vendor: string, rules: readonly Rule[]): ReadonlySet<string> {
   const own = bare(vendor);
   const words = rules.flatMap((rule) => ('words' in rule ? (rule.words ?? []) : [])).map(bare);
   const short = words.filter((word) => word.length > 4 && own.startsWith(word) && endings.test(own.slice(word.length)));
-  return new Set([own, ...short, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)));
+  return new Set([own, ...short, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)).map((name) => (ambiguous.has(name) ? onlyBeside + name : name)));
 }
 
 const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Rule[]> => {

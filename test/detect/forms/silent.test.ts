@@ -37,6 +37,20 @@ describe('a vendor of a longer name', () => {
   it('is meant by what texts call it', () => expect(named('stability_key', `sk-${random.run('base62', 37)}`)).toBe(false));
 });
 
+describe('a vendor whose name is an ordinary word', () => {
+  const short = random.run('base62', 20);
+  it.each([['harness_token', 'harness_token'], ['harnessToken', 'harnessToken'], ["harness token = '", 'token'], ['Sending a request to the Harness API\n[debug] key=', 'key']])('is meant beside a word for a credential: %s', (text, name) => {
+    expect(speaks(`${text} = ${short}`, name, short, 'generic/token')).toBe(false);
+  });
+  it.each([['test_harness_run_token', 'test_harness_run_token'], ['the harness sends a token: ', 'token']])('is not elsewhere: %s', (text, name) => {
+    expect(speaks(`${text} = ${short}`, name, short, 'generic/token')).toBe(true);
+  });
+});
+
+describe('a long literal of a vendor', () => {
+  it('claims the vendor without a sign at its end', () => expect(named('token', `${Buffer.from('reftkn:01:').toString('base64').slice(0, 14)}${random.run('base62', 12)}`, 'generic/token')).toBe(false));
+});
+
 describe('a value of many signs', () => {
   const signs = `${random.run('base62', 20)}+=[${random.run('base62', 12)}]^`;
   it('is none of a vendor\'s keys', () => expect(speaks(`gitea_api_key := "${signs}"`, 'api_key', signs, 'literal/password')).toBe(false));
