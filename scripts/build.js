@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, inlineRuntime, lazyModules, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyModules, plainClassifier, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -31,6 +31,9 @@ const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](jso
 const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|policy-layers)|run[\\/]config-memory|cache[\\/]sealed)\.ts$|^\0lazy:node:zlib$/, includeDependenciesRecursively: false };
 const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue|own-scopes|own-rules|leak-words|pattern-fault)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
 const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyModules(), wasmFiles('dist')];
+// By itself: what it shares with the rest is there twice, and it is loaded where there is no WebAssembly.
+await bundle(plugins, { input: { plain: 'src/detect/generic/plain-classifier.ts' } }, { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' });
+plugins.push(plainClassifier());
 const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();

@@ -16,6 +16,16 @@ export function lazyModules() {
   };
 }
 
+/** What only a run without WebAssembly needs is a file of its own, `plain.cjs`, loaded when it is called: imports of it stand for that. */
+export function plainClassifier() {
+  const names = ['plainCandidatesIn', 'plainSuspectsIn'];
+  return {
+    name: 'plain-classifier',
+    resolveId: (id) => (id.endsWith('/plain-classifier.ts') ? '\0plain-classifier' : id === './plain.cjs' ? { id, external: true } : null),
+    load: (id) => (id === '\0plain-classifier' ? names.map((name) => `export const ${name} = (...given) => require('./plain.cjs').${name}(...given);`).join('\n') : null),
+  };
+}
+
 /** Kernels in WebAssembly as files beside the built code (`src/wasm-bytes.ts`). */
 export function wasmFiles(folder) {
   return {

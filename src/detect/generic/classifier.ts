@@ -1,9 +1,9 @@
 /** What in a text may be a credential, and what the model takes for one: in WebAssembly where there is any. */
-import { Candidate, Candidates, read } from './candidate.ts';
-import { findCandidates } from './candidates.ts';
+import { Candidate, read } from './candidate.ts';
+import type { Candidates } from './candidate.ts';
 import { kernelFor, tidyUp } from './classifier-kernel.ts';
 import type { Language } from './language.ts';
-import { suspectsAmong } from './suspects.ts';
+import { plainCandidatesIn, plainSuspectsIn } from './plain-classifier.ts';
 import type { Suspect } from './suspects.ts';
 
 /** Everything in a text that the model takes for a secret (log-odds of `least` or more), and classic passwords. `cut` is called when there are more candidates than are looked at. */
@@ -17,22 +17,11 @@ export function suspectsIn(bytes: Uint8Array, anchors: Uint32Array, language: La
   return suspects;
 }
 
-/** The same without WebAssembly. */
-export function plainSuspectsIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, least: number, cut?: () => void): Suspect[] {
-  const found = new Candidates();
-  if (!findCandidates(bytes, anchors, language.settings, found)) cut?.();
-  return found.count === 0 ? [] : suspectsAmong(found, bytes, anchors, language, least);
-}
-
 /** Everything in a text that might be a credential, by name, for training; good until the next call. `cut` is called when there is more than is looked at. */
-export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, { settings }: Language, cut?: () => void): Candidates {
+export function candidatesIn(bytes: Uint8Array, anchors: Uint32Array, language: Language, cut?: () => void): Candidates {
   const kernel = kernelFor(bytes);
-  if (!kernel) {
-    const found = new Candidates();
-    if (!findCandidates(bytes, anchors, settings, found)) cut?.();
-    return found;
-  }
-  const answer = kernel.find(bytes, anchors, settings);
+  if (!kernel) return plainCandidatesIn(bytes, anchors, language, cut);
+  const answer = kernel.find(bytes, anchors, language.settings);
   if (answer < 0) cut?.();
   tidyUp(kernel);
   return kernel.list(answer < 0 ? -1 - answer : answer);

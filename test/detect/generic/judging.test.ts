@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainSuspectsIn, suspectsIn } from '../../../src/detect/generic/classifier.ts';
+import { suspectsIn } from '../../../src/detect/generic/classifier.ts';
+import { plainSuspectsIn } from '../../../src/detect/generic/plain-classifier.ts';
 import { languageOf } from '../../../src/detect/generic/language.ts';
 import { inLine } from '../../../src/detect/generic/measure/features.ts';
 import type { Suspect } from '../../../src/detect/generic/suspects.ts';
