@@ -45,7 +45,7 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   const given = places.map((path) => placeOf(path, around.cwd));
   const directories = given.filter(({ directory }) => directory).map(({ path }) => path);
   const named = given.filter(({ directory }) => !directory).map(({ path }) => path);
-  const loose = byDirectory(named.filter((path) => !isSpecial(path, request.problem)));
+  const loose = byDirectory(named.filter((path) => !isSpecial(path, request)));
   const [root, ...found] = await Promise.all([
     rootOf([...directories, ...named.map((path) => dirname(path))], request),
     ...[...new Set(directories)].map((directory) => listDirectory(directory, request)),
@@ -73,9 +73,11 @@ function placeOf(path: string, cwd: string): { path: string; directory: boolean 
 }
 
 /** What somebody named and is no file gives no clean answer. `tightlip scan <(command)` names a link to a pipe. */
-function isSpecial(path: string, problem: (problem: Problem) => void): boolean {
+function isSpecial(path: string, { problem, skipped }: TreeRequest): boolean {
   const stat = lstatSync(path);
   const behind = stat.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  // Whoever names a link may think of the file behind it.
+  if (behind?.isFile()) skipped('linked-file');
   if (stat.isFile() || (stat.isSymbolicLink() && !behind?.isFIFO() && !behind?.isSocket())) return false;
   problem({ code: 'unreadable', path: basename(path), message: `${basename(path)} is a pipe, a socket or a device, not a file`, hint: 'Pipe its content in: tightlip stdin < FILE' });
   return true;

@@ -106,6 +106,17 @@ describe('outside a repository', () => {
     expect(texts(await scan())).toEqual({ 'real/a': '1', 'real/loop': '..', zero: '/dev/zero' });
   });
 
+  it('counts a file behind a link that is named: it is not what was looked at', async () => {
+    here = scratch();
+    here.write({ 'real/a': '1' });
+    symlinkSync('real/a', join(here.path, 'file'));
+    symlinkSync('real', join(here.path, 'folder'));
+    symlinkSync('nowhere', join(here.path, 'nothing'));
+    expect(await scan(['file', 'nothing'])).toMatchObject({ skipped: { 'linked-file': 1 }, chunks: [{ text: 'real/a' }, { text: 'nowhere' }] });
+    expect(await scan(['folder'])).toMatchObject({ skipped: {}, chunks: [{ text: '1' }] });
+    expect((await scan()).skipped).toEqual({});
+  });
+
   it('counts what is no file', async () => {
     here = scratch();
     execFileSync('mkfifo', [join(here.path, 'pipe')]);
