@@ -93,6 +93,9 @@ export function scriptTraces(notes: Notes, script: string, line = 1, powershell 
   for (const { words, line: at, quoted, block } of shellCommands(script, line)) if (!powershell || !(quoted || (block && words.length === 1))) simple(notes, words, at);
 }
 
+/** Words that a program is started with, as a shell would be given them. */
+export const shellWords = (words: readonly string[]): string => words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+
 /** Hosts of the URLs in a text. */
 export function hostTraces(notes: Notes, text: string, lineOf: (offset: number) => number): void {
   for (const match of text.matchAll(/https?:\/\/([A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?(?::\d{1,5})?)/g)) notes.host(match[1] ?? '', lineOf(match.index));

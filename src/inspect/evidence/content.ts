@@ -25,7 +25,7 @@ async function readerNamed(name: ReaderName): Promise<Reader> {
 }
 
 /** Of these only the start is read: what they are shows there. */
-const enough: Partial<Readonly<Record<ReaderName, number>>> = { transcript: 1_000_000, packed: 8192, binary: 64 * 1024 * 1024 };
+const enough: Partial<Readonly<Record<ReaderName, number>>> = { transcript: 1_000_000, packed: 8192, script: 1 << 20, binary: 64 * 1024 * 1024 };
 
 /** What the others have in any case: nothing is loaded for the many of their ending. */
 const telling: Partial<Readonly<Record<ReaderName, (bytes: Uint8Array) => boolean>>> = {

@@ -166,7 +166,7 @@ class Scanner {
     this.#append('');
     for (this.#at++; this.#at < this.#text.length && this.#text[this.#at] !== '"'; this.#at++) {
       const c = this.#text[this.#at] as string;
-      if (c === '\\' && this.#text[this.#at + 1] !== '\n') this.#append(this.#text[++this.#at] ?? '');
+      if (c === '\\' && /[$`"\\]/.test(this.#text[this.#at + 1] ?? '')) this.#append(this.#text[++this.#at] ?? '');
       else if (c === '`' || (c === '$' && this.#text[this.#at + 1] === '(')) this.#substitution();
       else this.#append(c);
       if (c === '\n') this.#line++;

@@ -142,6 +142,33 @@ const nothing: readonly [what: string, path: string, text: string][] = [
   ['gitattributes', '.gitattributes', '.cursor/** linguist-generated\n'],
 ];
 
+/** Spellings that a tester thought of: each says that Claude Code or aider is used. */
+const spellings: readonly (readonly [path: string, text: string, line: number])[] = [
+  ['requirements.txt', 'flask\naider-chat \\\n  ==0.5\n', 2], ['requirements.txt', 'aider-chat==0.5 \\\n  --hash=sha256:00\n', 1], ['requirements.txt', '-e git+https://github.com/Aider-AI/aider.git@main#egg=aider-chat\n', 1],
+  ['requirements.txt', 'git+https://x.example/a.git#subdirectory=x&egg=aider_chat\r\n', 1],
+  ['.devcontainer.json', '{"postCreateCommand":{"a":["npm","i","-g","@anthropic-ai/claude-code"]}}', 1], ['.devcontainer.json', '{"postStartCommand":["npx","-y","@anthropic-ai/claude-code"]}', 1],
+  ['Dockerfile', '# escape=`\r\nFROM mcr\r\nRUN cd C:\\ && `\r\n  npm i -g @anthropic-ai/claude-code\r\n', 4], ['Dockerfile', '# syntax=docker/dockerfile:1\n# Escape = `\nFROM x\nRUN npm i -g `\n @anthropic-ai/claude-code\n', 4],
+  ['compose.yaml', 'services:\n  a:\n    command: ["npx", "-y", "@anthropic-ai/claude-code"]\n', 3], ['compose.yaml', 'services:\n  a:\n    entrypoint:\n      - claude\n      - -p\n', 4],
+  ['Makefile', 'x: a b ; @claude -p hi\n', 1], ['Makefile', 'X := a; b\nx:: ;npx -y @anthropic-ai/claude-code\n', 2],
+  ['Taskfile.dist.yml', 'tasks:\n  ai:\n    cmds:\n      - cmd: claude -p x\n', 4], ['Taskfile.yml', 'tasks:\n  ai: claude -p x\n', 2], ['taskfile.yaml', 'tasks:\n  ai:\n    - true\n    - claude -p x\n', 4],
+  ['bin/review', '#!/usr/bin/env bash\nset -e\nclaude -p x\n', 3], ['tools/scripts/assist', '#!/bin/sh\nnpx -y @anthropic-ai/claude-code\n', 2],
+  ['ai.bat', '"C:\\Program Files\\nodejs\\npx.cmd" -y @anthropic-ai/claude-code\r\n', 1], ['ai.cmd', 'call C:\\tools\\npx.cmd ^\r\n  -y @anthropic-ai/claude-code\r\n', 1], ['ai.ps1', 'npm install --global `\r\n  @anthropic-ai/claude-code\r\n', 1], ['x.sh', '"$HOME/.local/bin/claude" -p "a \\"b\\" \\n"\n', 1],
+  ['.gitpod.yml', 'tasks:\n  - init: npm i -g @anthropic-ai/claude-code\n', 2], ['.config/mise/config.toml', '[tools]\n"npm:@anthropic-ai/claude-code" = "latest"\n', 2], ['mise.local.toml', '[tools]\n"npm:@anthropic-ai/claude-code" = "latest"\n', 2],
+];
+
+describe('other ways to write it', () => {
+  it.each(spellings)('%s: %j', async (path, text, line) => {
+    const found = await summary(path, text);
+    expect(found['claude-code'] ?? found['aider']).toMatch(new RegExp(`^(?:command|dependency) strong ${line}$`));
+  });
+
+  it('says nothing in what no shell reads', async () => {
+    for (const [path, text] of [['bin/review', '#!/usr/bin/env python3\nclaude -p x\n'], ['scripts/notes', 'claude -p x\n'], ['requirements.txt', '# -e git+https://x#egg=aider-chat\n'], ['Makefile', 'X = a; claude -p\nY := b; claude -p\n# x: ; claude -p\n']] as const) {
+      expect([path, await contentEvidence(path, text)]).toEqual([path, []]);
+    }
+  });
+});
+
 describe('names that are no trace', () => {
   it.each(nothing)('%s: %s', async (_, path, text) => expect(await contentEvidence(path, text)).toEqual([]));
 

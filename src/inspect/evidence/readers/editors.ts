@@ -1,6 +1,6 @@
 import { child, filled, strings, text, walk, type Node } from '../../agents/node.ts';
 import { parseJson } from '../../agents/json.ts';
-import { scriptTraces } from '../commands.ts';
+import { scriptTraces, shellWords } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
 import { nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
@@ -52,6 +52,12 @@ export const vscodeTasks: Reader = (file, notes) => {
 
 const lifecycle = new Set(['initializeCommand', 'onCreateCommand', 'updateContentCommand', 'postCreateCommand', 'postStartCommand', 'postAttachCommand']);
 
+/** A text for the shell, a list of words, or several of these by name. */
+function commandsOf(node: Node): readonly string[] {
+  if (node.kind === 'map') return node.entries.flatMap(({ value }) => commandsOf(value));
+  return node.kind === 'list' ? [shellWords(strings(node))] : strings(node);
+}
+
 /** `devcontainer.json`: image, features, extensions, plugins, settings, variables, commands. */
 export const devcontainer: Reader = (file, notes) => {
   const root = nodeOf(() => parseJson(file.text));
@@ -70,7 +76,7 @@ export const devcontainer: Reader = (file, notes) => {
     if (plugins?.kind === 'list') for (const item of plugins.items) notes.plugin(text(item) ?? '', line(item.start));
   }
   for (const { key, value } of root.entries) {
-    if (lifecycle.has(key)) for (const command of strings(value)) scriptTraces(notes, command, line(value.start));
+    if (lifecycle.has(key)) for (const command of commandsOf(value)) scriptTraces(notes, command, line(value.start));
     if (/^(?:container|remote)Env$/.test(key) && value.kind === 'map') for (const entry of value.entries) notes.env(entry.key, line(entry.keyStart));
   }
 };

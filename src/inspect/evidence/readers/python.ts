@@ -12,10 +12,10 @@ function places(text: string): LineOf {
   return (offset, word) => line(Math.max(offset, text.indexOf(word, offset)));
 }
 
-/** A requirement line of pip (PEP 508 and options): comments, flags and paths name no package. */
+/** A requirement line of pip (PEP 508 and options): comments, flags and paths name no package, but an address may (`#egg=`). */
 export const requirements: Reader = (file, notes) => {
   file.text.split('\n').forEach((line, i) => {
-    const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:$|[[=<>!~;@#,\r(])/.exec(line)?.[1];
+    const name = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:$|[[=<>!~;@#,\r(\\])/.exec(line)?.[1] ?? /^(?!\s*#).*[#&]egg=([A-Za-z0-9][A-Za-z0-9._-]*)/.exec(line)?.[1];
     if (name) notes.dependency('pypi', name, i + 1);
   });
 };

@@ -2,13 +2,22 @@ import { hostTraces, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
 import type { Reader } from './reader.ts';
 
+/** Windows' backslashes stand between folders, and what goes on to the next line is said by other signs. As many characters as before. */
+function posix(path: string, text: string): string {
+  const sign = /\.ps1$/i.test(path) ? '`' : /\.(?:bat|cmd)$/i.test(path) ? '^' : '';
+  return sign === '' ? text : text.replaceAll('\\', '/').replaceAll(`${sign}\n`, '\\\n').replaceAll(`${sign}\r\n`, '\\\r\n');
+}
+
+/** A program without an ending that says itself that a shell reads it. */
+export const script: Reader = (file, notes) => (/^#![^\n]*\b(?:ba|z|da|k)?sh\b/.test(file.text) ? shell(file, notes) : undefined);
+
 /** Shell, PowerShell and batch scripts, git hooks. */
 export const shell: Reader = (file, notes) => {
-  scriptTraces(notes, file.text, 1, /\.ps1$/i.test(file.path));
+  scriptTraces(notes, posix(file.path, file.text), 1, /\.ps1$/i.test(file.path));
   hostTraces(notes, file.text.replaceAll(/^\s*#[^\n]*/gm, (comment) => ' '.repeat(comment.length)), lineFinder(file.text));
 };
 
-/** `Makefile` and `justfile`: indented lines are recipes; `export NAME` sets variables. */
+/** `Makefile` and `justfile`: indented lines are recipes, as is what stands behind a target's semicolon; `export NAME` sets variables. */
 export const recipes: Reader = (file, notes) => {
   let recipe = '';
   let start = 0;
@@ -22,6 +31,8 @@ export const recipes: Reader = (file, notes) => {
     }
     if (recipe) scriptTraces(notes, recipe, start);
     recipe = '';
+    const beside = /^[^\s#=:][^=:;]*::?(?!=)[^=;]*;(.+)$/s.exec(line)?.[1];
+    if (beside) scriptTraces(notes, beside.replace(/^[\s@+-]+/, ''), i + 1);
     const exported = /^export\s+([A-Za-z_]\w*)/.exec(line)?.[1];
     if (exported) notes.env(exported, i + 1);
   });
@@ -46,14 +57,15 @@ interface Instruction {
   readonly line: number;
 }
 
-/** Lines of an instruction that ends without a backslash; comments between them are left out. */
-function continued(lines: readonly string[], from: number): string[] {
+/** Lines of an instruction that ends without the escape sign; comments between them are left out. */
+function continued(lines: readonly string[], from: number, escape: string): string[] {
   const parts: string[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const comment = i > from && /^\s*#/.test(line);
-    parts.push(comment ? '\\' : line);
-    if (!comment && !/\\\s*$/.test(line)) break;
+    const more = line.trimEnd().endsWith(escape);
+    parts.push(comment ? '\\' : more ? `${line.trimEnd().slice(0, -1)}\\` : line);
+    if (!comment && !more) break;
   }
   return parts;
 }
@@ -61,12 +73,14 @@ function continued(lines: readonly string[], from: number): string[] {
 /** Instructions of a Dockerfile: continued lines joined, comments out, bodies of here-documents as the script that they are. */
 function* instructions(text: string): Generator<Instruction> {
   const lines = text.split(/\r?\n/);
+  // A directive of the first lines: on Windows the backslash is needed for paths.
+  const escape = /^(?:\s*#\s*\w+\s*=[^\n]*\n)*\s*#\s*escape\s*=\s*`/i.test(text) ? '`' : '\\';
   const unclosed = new Set<string>();
   for (let i = 0; i < lines.length; i++) {
     const name = /^\s*([A-Za-z]+)\s/.exec(lines[i] ?? '')?.[1];
     if (name === undefined) continue;
     const line = i + 1;
-    const parts = continued(lines, i);
+    const parts = continued(lines, i, escape);
     i += parts.length - 1;
     let rest = parts.join('\n').trimStart().slice(name.length);
     const word = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(rest)?.[1];

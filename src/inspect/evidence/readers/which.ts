@@ -7,8 +7,8 @@ export const modules = {
   compiled: ['cargo', 'goMod', 'maven', 'gradle', 'versionCatalogue', 'nuget', 'nugetJson', 'paket'],
   others: ['composer', 'composerLock', 'gems', 'gemLock', 'brewfile', 'mise', 'toolVersions'],
   editors: ['vscode', 'vscodeSettings', 'vscodeTasks', 'devcontainer', 'devNix', 'jetbrains', 'zed', 'bolt'],
-  pipelines: ['pipeline', 'compose'],
-  scripts: ['shell', 'recipes', 'jenkins', 'dockerfile', 'variables'],
+  pipelines: ['pipeline', 'compose', 'taskfile'],
+  scripts: ['shell', 'script', 'recipes', 'jenkins', 'dockerfile', 'variables'],
   contents: ['transcript', 'packed', 'binary'],
 } as const;
 
@@ -22,7 +22,7 @@ export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>>
   ...each(['maven', 'gradle', 'versionCatalogue'], ['maven']), ...each(['nuget', 'nugetJson', 'paket'], ['nuget']),
   ...each(['composer', 'composerLock'], ['composer']), ...each(['gems', 'gemLock'], ['gem']),
   ...each(['manifest'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
-  ...each(['variables'], ['run']), ...each(['pipeline', 'compose', 'mise', 'toolVersions', 'shell', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
+  ...each(['variables'], ['run']), ...each(['pipeline', 'compose', 'taskfile', 'mise', 'toolVersions', 'shell', 'script', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
 ]);
 
 export type Module = keyof typeof modules;
@@ -36,10 +36,10 @@ const byName: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
   ['cargo.toml', 'cargo'], ['go.mod', 'goMod'], ['pom.xml', 'maven'], ['build.gradle', 'gradle'], ['build.gradle.kts', 'gradle'], ['gradle.lockfile', 'gradle'], ['packages.config', 'nuget'],
   ['directory.packages.props', 'nuget'], ['directory.build.props', 'nuget'], ['packages.lock.json', 'nugetJson'], ['dotnet-tools.json', 'nugetJson'], ['paket.dependencies', 'paket'],
   ['composer.json', 'composer'], ['composer.lock', 'composerLock'], ['gemfile', 'gems'], ['gems.rb', 'gems'], ['gemfile.lock', 'gemLock'], ['gems.locked', 'gemLock'], ['brewfile', 'brewfile'],
-  ['mise.toml', 'mise'], ['.mise.toml', 'mise'], ['.tool-versions', 'toolVersions'], ['devcontainer.json', 'devcontainer'], ['.devcontainer.json', 'devcontainer'], ['dev.nix', 'devNix'],
+  ['mise.toml', 'mise'], ['.mise.toml', 'mise'], ['mise.local.toml', 'mise'], ['.mise.local.toml', 'mise'], ['.tool-versions', 'toolVersions'], ['devcontainer.json', 'devcontainer'], ['.devcontainer.json', 'devcontainer'], ['dev.nix', 'devNix'],
   ['externaldependencies.xml', 'jetbrains'], ['action.yml', 'pipeline'], ['action.yaml', 'pipeline'], ['.gitlab-ci.yml', 'pipeline'], ['.gitlab-ci.yaml', 'pipeline'], ['bitbucket-pipelines.yml', 'pipeline'],
   ['.travis.yml', 'pipeline'], ['.drone.yml', 'pipeline'], ['.woodpecker.yml', 'pipeline'], ['appveyor.yml', 'pipeline'], ['cloudbuild.yaml', 'pipeline'], ['cloudbuild.yml', 'pipeline'], ['buildspec.yml', 'pipeline'],
-  ['taskfile.yml', 'pipeline'], ['taskfile.yaml', 'pipeline'], ['lefthook.yml', 'pipeline'], ['.lefthook.yml', 'pipeline'], ['.pre-commit-config.yaml', 'pipeline'], ['makefile', 'recipes'],
+  ['taskfile.yml', 'taskfile'], ['taskfile.yaml', 'taskfile'], ['taskfile.dist.yml', 'taskfile'], ['taskfile.dist.yaml', 'taskfile'], ['.gitpod.yml', 'pipeline'], ['lefthook.yml', 'pipeline'], ['.lefthook.yml', 'pipeline'], ['.pre-commit-config.yaml', 'pipeline'], ['makefile', 'recipes'],
   ['gnumakefile', 'recipes'], ['justfile', 'recipes'], ['.justfile', 'recipes'], ['jenkinsfile', 'jenkins'], ['.envrc', 'shell'],
 ]);
 
@@ -57,6 +57,7 @@ const byPath: readonly (readonly [RegExp, ReaderName])[] = [
   [/(?:^|\/)(?:requirements|constraints)[^/]*\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/, 'requirements'],
   [/(?:^|\/)pylock(?:\.[^/]+)?\.toml$/, 'tomlLock'],
   [/\.versions\.toml$/, 'versionCatalogue'],
+  [/(?:^|\/)\.?mise\/config(?:\.local)?\.toml$|(?:^|\/)\.config\/mise\.toml$/, 'mise'],
   [/(?:^|\/)\.vscode\/extensions\.json$/, 'vscode'],
   [/(?:^|\/)\.vscode\/settings\.json$/, 'vscodeSettings'],
   [/(?:^|\/)\.vscode\/tasks\.json$/, 'vscodeTasks'],
@@ -71,7 +72,7 @@ const byPath: readonly (readonly [RegExp, ReaderName])[] = [
 /** Endings of names that the expressions are about, and words that one of them needs: they are not tried on every path. */
 const endings = new Set(['yml', 'yaml', 'txt', 'in', 'toml', 'json']);
 const starts = new Set(['d', 'c', 'j', '.']);
-const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
+const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|mise|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
 const isLoose = (name: string, ending: string): boolean => ending === name || endings.has(ending) || (starts.has(name[0] ?? '') && /^(?:dockerfile|containerfile|jenkinsfile|\.env)/.test(name));
 
 /** The reader for a path; none for most. `binaries` are the names of the tools' programs. */
@@ -82,6 +83,9 @@ export function readerFor(path: string, binaries: (name: string) => boolean): Re
   if (known) return known;
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (isLoose(name, ending) && hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
-  if (ending === name || ending === 'exe') return binaries(name.replace(/\.exe$/, '')) ? 'binary' : undefined;
+  if (ending === name || ending === 'exe') {
+    if (binaries(name.replace(/\.exe$/, ''))) return 'binary';
+    return ending === name && /(?:^|\/)(?:bin|scripts?)\/[^/]+$/.test(lower) ? 'script' : undefined;
+  }
   return byEnding.get(ending);
 }
