@@ -28,6 +28,7 @@ describe('patterns rewritten to bytes', () => {
     /^x.y$/m,
     /[\]\\^-]{1,2}/,
     /\x41\u0042\u{43}/u,
+    /(?:x|ay )?(?<one>b|foo)(?:, )?(?:a|d)?(?<two>e?)/,
     /😀{2}/u,
   ])('match the same text: %s', (pattern) => {
     const texts = fc.array(fc.constantFrom('机', '密', '機', '：', ':', ' ', '内部', 'x', 'b', 'a', 'é', 'É', 't', 'GESCHÄFT', 'geschäft', ',', '\n', 'foo', 'd', 'e', '^', '-', ']', '\\', 'ABC', '😀', '"', 'xay'), { maxLength: 24 }).map((parts) => parts.join(''));
