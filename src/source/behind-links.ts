@@ -1,6 +1,6 @@
 /** Paths that lead through a symbolic link: git lists them when a folder was replaced by a link, and they may lie anywhere. */
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 
 /** Says whether a folder above a path (relative to `root`, `/` between names) is a link. Each folder is looked at once. */
 export function behindLinks(root: string): (path: string) => boolean {
@@ -9,7 +9,7 @@ export function behindLinks(root: string): (path: string) => boolean {
     const before = known.get(folder);
     if (before !== undefined) return before;
     const above = folder.lastIndexOf('/');
-    const answer = (above > 0 && linked(folder.slice(0, above))) || isLink(join(root, folder));
+    const answer = (above > 0 && linked(folder.slice(0, above))) || isLink(`${root}${sep}${folder}`);
     known.set(folder, answer);
     return answer;
   };
