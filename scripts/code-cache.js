@@ -33,6 +33,15 @@ let seed = 7;
 const drawn = (length) => Array.from({ length }, () => ((seed = (seed * 48271) % 2147483647) % 36).toString(36)).join('');
 const secrets = () => `const token = "ghp_${drawn(36)}";\n${readFileSync('src/run/scan.ts', 'utf8')}\nconst dbPassword = "${drawn(20)}"; // x\nconst api_key = '${drawn(32)}';\n`;
 
+/** Keys, tokens of other kinds, wide strings, a manifest, a text that is looked at in pieces. */
+const seldom = () => ({
+  'seldom/key.pem': `-----BEGIN ${'RSA'} PRIVATE KEY-----\n${Array.from({ length: 12 }, () => Buffer.from(drawn(48)).toString('base64')).join('\n')}\n-----END ${'RSA'} PRIVATE KEY-----\n`,
+  'seldom/wide.bin': Buffer.concat([Buffer.from([0, 1, 2, 10, 0]), Buffer.from(`password=${drawn(20)}\n`, 'utf16le'), Buffer.from([0, 0, 9])]),
+  'seldom/secret.yaml': `apiVersion: v1\nkind: Secret\ndata:\n  password: ${Buffer.from(drawn(15)).toString('base64')}\n`,
+  'seldom/tokens.py': `a = "AIza${drawn(35)}"\nb = "AKIA${drawn(16).toUpperCase()}"\nc = ("one "\n  "two")\nd = "x%3Dy%2Fz\\x41\\x42\\x43 &#65;&#66;"\ncurl -H "Authorization: Basic ${Buffer.from(`u:${drawn(12)}`).toString('base64')}"\njdbc:mysql://db/x?user=u&password=${drawn(12)}\n`,
+  'seldom/large.md': own.map((name) => readFileSync(name, 'utf8')).join('\n').repeat(8),
+});
+
 const put = (name, text) => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -72,6 +81,9 @@ async function hooks(main) {
   await main(['range', 'HEAD~1..HEAD'], io);
   tell();
   await main(['push', 'origin'], piped);
+  // What commits bring seldom and trees now and then: 26 KB more of 640.
+  for (const [name, text] of Object.entries(seldom())) put(name, text);
+  await main(['scan', '--threads', '1', '--no-cache'], io);
   return compiled();
 }
 
