@@ -24,3 +24,10 @@ const partItself = /^(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algori
 
 /** Whether a value is part of an answer to a challenge (`Digest ... response="..."`, `SignedHeaders=..., Signature=...`): it proves a key and does not give it. */
 export const isAnswer = (value: string, before: string): boolean => schemes.test(value) || (answers.test(before) && (part.test(before) || partItself.test(value)));
+
+const digest = /^[0-9a-f]{32,128}$/i;
+const hashing = /salt|hash|\bsha\d|md5|digest/i;
+const statement = /\b(?:UPDATE\s[^;]*\sSET|INSERT\s+INTO)\s/i;
+
+/** Whether hexadecimal digits are the hash of a password rather than one: a salt or the name of a hash stands on the line, or a statement of SQL writes it. */
+export const isHashed = (value: string, before: string, after: string): boolean => digest.test(value) && (hashing.test(before) || hashing.test(after) || statement.test(before));

@@ -33,16 +33,28 @@ function isEncodedTyped(value: string): boolean {
 /** Generated filling: no generator of keys draws so many letters of one case and no digit. */
 const filling = /^(?:[a-z]{48,}|[A-Z]{48,})$/;
 
+const alphabet32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** How the secret of nearly every page about one-time passwords begins (`Hello!` and DEADBEEF). */
+const everyPage = ['JBSWY3DP', 'EHPK3PX'].join('');
+
+/** Whether the secret of one-time passwords is a text (`TestSecret` in base32), or the one that every page prints. */
+function isText32(value: string): boolean {
+  if (!/^[A-Z2-7]{15,64}=*$/.test(value)) return false;
+  if (value.startsWith(everyPage)) return true;
+  const bits = [...value.replace(/=+$/, '')].map((sign) => alphabet32.indexOf(sign).toString(2).padStart(5, '0')).join('');
+  return (bits.match(/.{8}/g) ?? []).every((byte) => /[\x20-\x7e]/.test(String.fromCharCode(Number.parseInt(byte, 2))));
+}
+
 /** `shhhhhh`, `aaaaaaaa1`: one character over and over, and little else. */
 function isDrawl(value: string): boolean {
   const longest = Math.max(...(value.match(/(.)\1*/gs) ?? []).map((run) => run.length));
   return longest > 4 && longest * 3 >= value.length * 2;
 }
 
-/** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is an example's login in base64. */
+/** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is a text or an example's login encoded. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isEncodedTyped(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isEncodedTyped(value) || isText32(value) || isBasicExample(value);
 }
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */

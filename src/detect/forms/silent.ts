@@ -1,6 +1,6 @@
 import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
-import { isAnswer, isMention } from './around.ts';
+import { isAnswer, isHashed, isMention } from './around.ts';
 import { isForeign, isIssued } from './foreign.ts';
 import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
 import { isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
@@ -108,16 +108,23 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }
 
+/** A password that is its user's name, or the hash of one. */
+function isDoubtful(bytes: Uint8Array, start: number, end: number): boolean {
+  const value = textOf(bytes, start, end);
+  const before = textOf(bytes, start - AROUND, start);
+  return isUserName(value, before) || isHashed(value, before.slice(before.lastIndexOf('\n') + 1), textOf(bytes, end, end + AROUND).split('\n', 1)[0] ?? '');
+}
+
 /**
  * Leaves out pieces of longer values, and what rules without a form say of values that tell by their form, or by where they stand, that
- * they are none. A password that is its user's name is doubtful.
+ * they are none. A password that is its user's name, or a hash, is doubtful.
  */
 export function withoutRefused(matches: readonly Match[], bytes: Uint8Array, path: string, facts: FactsOf): Match[] {
   return matches.flatMap((match) => {
     if (match.decoded !== undefined) return [match];
     if (isRefused(match, bytes, path, facts(match.rule)?.shape ?? '')) return [];
     const { rule, start, end } = match;
-    if (!passwords.test(rule) || !isUserName(textOf(bytes, start, end), textOf(bytes, start - AROUND, start))) return [match];
+    if (!passwords.test(rule) || !isDoubtful(bytes, start, end)) return [match];
     return [{ ...match, confidence: 'low' as const, doubtful: true as const }];
   });
 }

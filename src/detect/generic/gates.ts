@@ -24,9 +24,10 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (isTemplate(bytes, start, end)) return true;
   if (isMask(bytes, start, end)) return true;
   if (candidate.quote === 0) {
+    if (candidate.separator === separators.word && isProse(bytes, candidate)) return true;
     if ((!settings || isMemberOfJson(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
-    if (!settings && isMember(bytes, start, end)) return true;
+    if (!settings && (isMember(bytes, start, end) || isVariable(bytes, start, end))) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
   } else if (isLookedUp(bytes, start, end)) return true;
   return isOwnName(bytes, candidate) || isExampleLogin(bytes, start, end) || isDigest(bytes, candidate.nameEnd, start, end) || isHarmless(bytes, start, end);
@@ -35,6 +36,26 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
 /** `Basic` with base64 of an invented user and a word for a password. */
 export function isExampleLogin(bytes: Uint8Array, start: number, end: number): boolean {
   return standsAt(bytes, start - 6, 'basic ') && isBasicLogin(bytes, start, end);
+}
+
+/** `password is forgotten.`: nothing but letters behind a verb. What identifies an account of a database stands there as well. */
+function isProse(bytes: Uint8Array, candidate: Candidate): boolean {
+  if (standsAt(bytes, candidate.nameStart, 'identified')) return false;
+  for (let at = candidate.valueStart; at < candidate.valueEnd; at++) {
+    const byte = bytes[at] as number;
+    if (!(classAt(bytes, at) & (LETTER | HIGH)) && byte !== 0x21 && byte !== 0x3f && byte !== 0x2d && byte !== 0x27) return false;
+  }
+  return true;
+}
+
+/** `parseuint16;`: a word of code with digits in it, where a statement or an argument ends. */
+function isVariable(bytes: Uint8Array, start: number, end: number): boolean {
+  const next = byteAt(bytes, end);
+  if ((next !== 0x3b && next !== 0x2c && next !== 0x29) || (classAt(bytes, start) & DIGIT) || byteAt(bytes, start) === 0x2d) return false;
+  for (let at = start; at < end; at++) {
+    if (!(classAt(bytes, at) & NAME) || bytes[at] === 0x2d) return false;
+  }
+  return !isInsideString(bytes, start);
 }
 
 /** `list[1`, cut before its bracket closes. */

@@ -1,4 +1,4 @@
-import { ALNUM, DIGIT, byteAt, classAt, firstLetters, holds, lowered, standsAny, standsAt } from './bytes.ts';
+import { ALNUM, BLANK, DIGIT, HIGH, LETTER, UPPER, byteAt, classAt, firstLetters, holds, lowered, standsAny, standsAt } from './bytes.ts';
 
 const hashMarks: readonly string[] = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2', '$pbkdf2', '$scrypt$', '$6$', '$5$', '$1$', '$apr1$', '{ssha', '{sha}', '{sha2', '{crypt}', '{bcrypt}', '{md5}', 'pbkdf2', 'scrypt:', 'bcrypt'];
 const otherMarks: readonly string[] = [
@@ -10,6 +10,7 @@ const otherMarks: readonly string[] = [
   'ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a',
 ];
 const openers = firstLetters(otherMarks);
+const longestSentence = 400;
 
 /**
  * Whether a value is protected or public by what it is: a password's hash, ciphertext, a masked value, a public key, an address, a set of characters.
@@ -21,7 +22,25 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
       if (standsAny(bytes, start, hashMarks) >= 0) return true;
   }
   if (openers[bytes[start] as number] && standsAny(bytes, start, otherMarks) >= 0) return true;
-  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end);
+  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end) || isSentence(bytes, start, end);
+}
+
+/** `Your password was changed!`: three words or more, a capital first, with a sign that sentences have, and nothing else. */
+function isSentence(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!(classAt(bytes, start) & UPPER) || end - start > longestSentence) return false;
+  let blanks = 0;
+  let marks = 0;
+  for (let at = start + 1; at < end; at++) {
+    const kind = classAt(bytes, at);
+    if (kind & BLANK) blanks++;
+    else if (isPunctuation(bytes[at] as number)) marks++;
+    else if (!(kind & (LETTER | HIGH))) return false;
+  }
+  return blanks > 1 && marks > 0;
+}
+
+function isPunctuation(byte: number): boolean {
+  return byte === 0x2e || byte === 0x2c || byte === 0x21 || byte === 0x3f || byte === 0x3a || byte === 0x27;
 }
 
 /** An account on a chain (`0x` and 40 hexadecimal digits) or a content identifier (`Qm` and 44 letters and digits): both are made to be known. */

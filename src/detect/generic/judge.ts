@@ -1,3 +1,4 @@
+import { BLANK, classAt } from './bytes.ts';
 import { Candidate, read } from './candidate.ts';
 import { isClassic } from './classic.ts';
 import type { FileFacts } from './measure/facts.ts';
@@ -31,6 +32,7 @@ export function nextSecret(lexicon: Lexicon, model: Model, bytes: Uint8Array, fa
   if (from === 0) verdict.name.start = -1;
   for (let index = from; index < facts.candidates.count; index++) {
     read(facts.candidates, index, candidate);
+    if (facts.translation && holdsBlank(bytes, candidate)) continue;
     // Training takes all.
     if (least > -Infinity && isGivenUp(model, bytes, candidate, facts)) continue;
     recall(candidate, verdict.name);
@@ -45,6 +47,14 @@ export function nextSecret(lexicon: Lexicon, model: Model, bytes: Uint8Array, fa
     if (!verdict.classic || isClassic(bytes, candidate, facts, verdict.row)) return index;
   }
   return -1;
+}
+
+/** Texts that are translated have words with blanks between; not one of 1,900 labelled secrets among them has. */
+function holdsBlank(bytes: Uint8Array, candidate: Candidate): boolean {
+  for (let at = candidate.valueStart; at < candidate.valueEnd; at++) {
+    if (classAt(bytes, at) & BLANK) return true;
+  }
+  return false;
 }
 
 /** Log-odds of the candidate in `verdict` whose value and name are in the row; given up as soon as the rest cannot save it. */

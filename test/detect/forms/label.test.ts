@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
 
@@ -21,12 +22,19 @@ describe('names of what everybody may know', () => {
   it.each([['GPGKEY', long], ['api_key', fingerprint], ['signature', 'a'.repeat(64)], ['signature', long.slice(0, 30)], ['seed', long]])('%s of another form may be a secret', (name, value) => expect(isPublicBy(name, value)).toBe(false));
 });
 
+it('a signature is what a key made', () => {
+  const hmac = createHmac('sha1', 'key').update('text').digest('base64');
+  expect(isPublicBy('expectedSignature', hmac)).toBe(true);
+  expect(isPublicBy('oauth_signature', hmac)).toBe(false);
+  expect(isPublicBy('signature_key', hmac)).toBe(false);
+});
+
 describe('a name that says that its value opens nothing', () => {
   it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd'])('%s', (name) => expect(isDenied(name)).toBe(true));
   it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));
 });
 
 describe('a name that tells which one', () => {
-  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl'])('%s', (name) => expect(isLabel(name)).toBe(true));
+  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat'])('%s', (name) => expect(isLabel(name)).toBe(true));
   it.each(['connect.sid', 'app-auth.sid', 'PHPSESSID', 'session_id', 'sid', 'secretId', 'api_key'])('is none: %s', (name) => expect(isLabel(name)).toBe(false));
 });

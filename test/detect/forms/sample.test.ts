@@ -42,3 +42,8 @@ describe('a message of NTLM', () => {
   it.each([message(1, 12), message(2, 90), message(3, 0)])('gives nothing away when it offers or challenges: %s', (value) => expect(isOpen(value)).toBe(true));
   it('can be tried against passwords when it answers', () => expect(isOpen(message(3, 60))).toBe(false));
 });
+
+describe('a secret of one-time passwords', () => {
+  it.each([['JBSWY3DP', 'EHPK3PXPDEVGH'].join(''), 'KRSXG5CTMVRXEZLU'])('that everybody prints, or that is a text: %s', (value) => expect(isTyped(value)).toBe(true));
+  it('that was drawn', () => expect(isTyped(['GYKNE3FD', 'CUPM3VEZ'].join(''))).toBe(false));
+});

@@ -191,3 +191,16 @@ it('a password that is its user\'s name is doubtful', () => {
   expect(low('dbname=orchard password=orchard')).toBe(false);
   expect(low('user=orchard2 password=orchard')).toBe(false);
 });
+
+it('a hash under a password\'s name is doubtful', () => {
+  const digest = random.run('hex', 40);
+  const low = (text: string): boolean => {
+    const start = text.indexOf(digest);
+    const match: Match = { rule: 'generic/password', start, end: start + 40, whole: { start: text.indexOf('pass'), end: start + 40 }, confidence: 'high' };
+    return withoutRefused([match], Buffer.from(text), 'a.xml', () => undefined)[0]?.confidence === 'low';
+  };
+  expect(low(`<users username="ann" password="${digest}" salt="c788c6"/>`)).toBe(true);
+  expect(low(`UPDATE users SET password = '${digest}' WHERE id = 1`)).toBe(true);
+  expect(low(`password: ${digest}\nsalt: c788c6`)).toBe(false);
+  expect(low(`SET password=${digest}`)).toBe(false);
+});

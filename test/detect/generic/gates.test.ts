@@ -14,3 +14,28 @@ describe('a bare number behind a quoted name', () => {
     expect(found('{ "db_password": "8417362" }', 'config/a.json')).toHaveLength(1);
   });
 });
+
+describe('a word of code where a statement ends', () => {
+  it.each(['var parse_Password = parseuint16;', 'open(password=value2, key=other3)', 'this.token = token2;'])('%s is a variable', (text) => {
+    expect(found(text, 'src/a.js')).toEqual([]);
+  });
+
+  it('is looked at inside of a string', () => {
+    expect(found('connect("host=a,password=kqzvw7xj2m,port=1");', 'src/a.js')).toHaveLength(1);
+  });
+});
+
+describe('sentences', () => {
+  it.each(['Uw wachtwoord is bijgewerkt!', 'Ваш пароль изменён.', "Le mot de passe n'est pas bon"])('%s is text', (value) => {
+    expect(found(`'password_change' => "${value}",`, 'config/a.php')).toEqual([]);
+  });
+
+  it('are told from words in a row', () => {
+    expect(found('password: "Qzvw kjxm hbtr wpzk"', 'config/a.yml')).toHaveLength(1);
+  });
+
+  it('need no sign where texts are translated', () => {
+    expect(found('"password": "qzvw kjxm hbtr"', 'src/i18n/nl.json')).toEqual([]);
+    expect(found('"password": "qzvw kjxm hbtr"', 'src/settings/nl.json')).toHaveLength(1);
+  });
+});
