@@ -26,8 +26,13 @@ const partItself = /^(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algori
 export const isAnswer = (value: string, before: string): boolean => schemes.test(value) || (answers.test(before) && (part.test(before) || partItself.test(value)));
 
 const digest = /^[0-9a-f]{32,128}$/i;
-const hashing = /salt|hash|\bsha\d|md5|digest/i;
+const salted = /\bsalt\b|_salt/i;
+const hashing = /hash|\bsha\d|md5|digest/i;
 const statement = /\b(?:UPDATE\s[^;]*\sSET|INSERT\s+INTO)\s/i;
 
-/** Whether hexadecimal digits are the hash of a password rather than one: a salt or the name of a hash stands on the line, or a statement of SQL writes it. */
-export const isHashed = (value: string, before: string, after: string): boolean => digest.test(value) && (hashing.test(before) || hashing.test(after) || statement.test(before));
+/** Whether hexadecimal digits are the hash of a password rather than one: a salt stands near, the name of a hash on the line, or a statement of SQL writes it. `before` ends where the value begins, `after` begins where it ends. */
+export function isHashed(value: string, before: string, after: string): boolean {
+  if (!digest.test(value)) return false;
+  const left = before.slice(before.lastIndexOf('\n') + 1);
+  return salted.test(before) || salted.test(after) || statement.test(left) || hashing.test(left) || hashing.test(after.split('\n', 1)[0] ?? '');
+}

@@ -112,7 +112,7 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
 function isDoubtful(bytes: Uint8Array, start: number, end: number): boolean {
   const value = textOf(bytes, start, end);
   const before = textOf(bytes, start - AROUND, start);
-  return isUserName(value, before) || isHashed(value, before.slice(before.lastIndexOf('\n') + 1), textOf(bytes, end, end + AROUND).split('\n', 1)[0] ?? '');
+  return isUserName(value, before) || isHashed(value, before, textOf(bytes, end, end + AROUND));
 }
 
 /**

@@ -4,8 +4,8 @@ const hashMarks: readonly string[] = ['$2a$', '$2b$', '$2x$', '$2y$', '$argon2',
 const otherMarks: readonly string[] = [
   'enc(', 'enc[', '{cipher}', 'vault:v', '!vault',
   'ssh-', 'ecdsa-sha2', '-----begin', 'http://', 'https://', 'urn:', 'sha256-', 'sha384-', 'sha512-', 'sha256:', 'sha256=', 'fingerprint=', 'data:',
-  // A weak ETag.
-  'w/"', 'w/\\"',
+  // A weak ETag, and Crowdin's mark of a text that is translated elsewhere.
+  'w/"', 'w/\\"', 'crwdns',
   // How base64 of a Java object, PNG, GIF, PDF and JPEG begins.
   'ro0ab', 'ivborw0kggo', 'r0lgod', 'jvberi0', '/9j/4a',
 ];

@@ -201,6 +201,7 @@ it('a hash under a password\'s name is doubtful', () => {
   };
   expect(low(`<users username="ann" password="${digest}" salt="c788c6"/>`)).toBe(true);
   expect(low(`UPDATE users SET password = '${digest}' WHERE id = 1`)).toBe(true);
-  expect(low(`password: ${digest}\nsalt: c788c6`)).toBe(false);
+  expect(low(`password: ${digest}\nsalt: c788c6`)).toBe(true);
+  expect(low(`file_sha1: a\npassword: ${digest}`)).toBe(false);
   expect(low(`SET password=${digest}`)).toBe(false);
 });
