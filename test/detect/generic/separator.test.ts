@@ -13,7 +13,7 @@ describe('what stands between a name and its value', () => {
     expect(found(text, path).map(({ value }) => value)).toEqual(['Vz8kPq2Lw9']);
   });
 
-  it.each(['password::Vz8kPq2Lw9()', 'auth::Token("Vz8kPq2Lw9")'])('is not %s, which joins names', (text) => {
+  it.each(['password::Vz8kPq2Lw9()', 'auth::Kind("Vz8kPq2Lw9")'])('is not %s, which joins names', (text) => {
     expect(found(text, 'src/a.rs')).toEqual([]);
   });
 });
