@@ -1,6 +1,9 @@
 /** Columns that text takes on a terminal: East Asian wide and emoji count two, combining marks none. Input has passed `visible`. */
 
-const combining = /\p{Mn}|\p{Me}|[\ufe0e\ufe0f]/u;
+/** Made late: writing it down makes V8 read the tables of Unicode, a fifth of a millisecond of every hook. */
+let combining: RegExp | undefined;
+/** The first combining mark. */
+const FIRST = 0x300;
 const plain = /^[\u0020-\u007e\u00a1-\u02ff]*$/;
 
 // Unicode's East Asian Width W and F, and emoji that terminals draw in two columns; pairs of first and last code point.
@@ -31,8 +34,11 @@ function isWide(code: number): boolean {
 }
 
 function columnsOf(character: string): number {
+  const code = character.codePointAt(0) as number;
+  if (code < FIRST) return 1;
+  combining ??= /\p{Mn}|\p{Me}|[\ufe0e\ufe0f]/u;
   if (combining.test(character)) return 0;
-  return isWide(character.codePointAt(0) as number) ? 2 : 1;
+  return isWide(code) ? 2 : 1;
 }
 
 /** Columns of `text`, which has no control characters. */
