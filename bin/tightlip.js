@@ -15,13 +15,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
     return stream;
   };
   const { env, platform, execPath, argv } = process;
-  // Whether a descriptor is a file, a pipe or nothing: then no stream of Node's is needed, which would ask for a terminal.
+  // Whether a descriptor is a file, a pipe (Node's own children get sockets) or nothing: then no stream of Node's is needed, which would ask for a terminal.
   const isPlain = (descriptor) => {
     if (platform === 'win32') return false;
     const { fstatSync, statSync } = require('node:fs');
     try {
       const found = fstatSync(descriptor);
-      return found.isFile() || found.isFIFO() || found.rdev === statSync('/dev/null').rdev;
+      return found.isFile() || found.isFIFO() || found.isSocket() || found.rdev === statSync('/dev/null').rdev;
     } catch {
       return false;
     }

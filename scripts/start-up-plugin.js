@@ -47,7 +47,7 @@ export function inlineRuntime(folder) {
   const runtime = names.find((name) => name.startsWith('rolldown-runtime-'));
   if (runtime === undefined) throw new Error('the bundler has no runtime of its own any more: inlineRuntime can go');
   const code = `(() => { const exports = {}; ${readFileSync(join(folder, runtime), 'utf8')}; return exports; })()`;
-  for (const name of names.filter((name) => /^(?:hot|commits|config|parse)-/.test(name))) {
+  for (const name of names.filter((name) => /^(?:start\.|(?:hot|source|commits|listing|folding|config|parse)-)/.test(name))) {
     const text = readFileSync(join(folder, name), 'utf8');
     writeFileSync(join(folder, name), text.replace(`require("./${runtime}")`, () => code));
   }
@@ -93,14 +93,16 @@ export function stagedGroups(importsOf, root) {
   const source = new Set([...staged].filter((id) => commits.has(id)));
   // The parser of command lines loads nothing of a scan: what both say is with the start.
   const both = [...closure(['src/cli.ts'], start)].filter((id) => staged.has(id) && !commits.has(id));
-  // What only a run over commits loads: what folds its findings.
   // What starts git and threads for a tree must not wait for the rest of a scan. Where the cache lies is all that it shares with that.
   const listing = closure(['src/run/start-tree.ts'], start);
   const shared = [...listing].filter((id) => staged.has(id) && !source.has(id));
   for (const id of listing) if (source.has(id) || staged.has(id)) listing.delete(id);
+  // A run with a configuration asks where the cache lies, too, and for nothing else of a tree.
+  for (const path of ['src/cache/folder.ts', 'src/folders.ts'].map((name) => join(root, name))) if (listing.delete(path)) shared.push(path);
+  // What only a run over commits loads: what folds its findings.
   const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...staged]));
   // Small files that a run with a configuration asks for, and others too: each by itself costs as much to open as a large one.
-  for (const path of ['src/nearest.ts', 'src/cache/folder.ts']) if (!listing.has(join(root, path)) && !start.has(join(root, path)) && !source.has(join(root, path))) staged.add(join(root, path));
+  for (const path of ['src/nearest.ts']) if (!start.has(join(root, path)) && !source.has(join(root, path))) staged.add(join(root, path));
   staged.add('\0rules:build');
   // The bundler's own few lines are needed by all.
   return [group('start', new Set([...start, ...both, ...shared, '\0rolldown/runtime.js'])), group('source', source), group('listing', listing), group('commits', commits), group('folding', folding), group('hot', staged)];
