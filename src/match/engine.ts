@@ -2,10 +2,11 @@
 import type { Match } from '../types/finding.ts';
 import type { Hints } from '../types/hints.ts';
 import type { HotRule } from './compiled.ts';
-import type { FoundNear } from './context.ts';
+import type { BodyGroup, FoundNear } from './context.ts';
 import { firstRun, longestRun, valuesNear } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
 import { Leads } from './leads.ts';
+import type { LiteralUse } from './leads.ts';
 import { Matches } from './matches.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { KernelKind } from './prefilter.ts';
@@ -40,6 +41,8 @@ export interface EngineOptions {
   /** `plain` does without WebAssembly, with the same results. */
   readonly kernel?: KernelKind;
 }
+
+const none: readonly Match[] = [];
 
 let prepared: { readonly rules: RulePack; readonly prefilter: Prefilter } | undefined;
 
@@ -87,10 +90,11 @@ class RuleEngine implements Engine {
     const hits = this.#prefilter.pass(given);
     // Buffers are of another class: functions that have met one only would be compiled anew with the other.
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given.buffer, given.byteOffset, given.length);
-    const matches = new Matches(bytes, path, (rule) => this.#leads.isWanted(rule));
-    this.#probe(hits, bytes, matches);
-    this.#context(hits, bytes, matches);
     const { anchors, runs, hints } = hits;
+    if (hits.literals.length === 0 && hits.words.length === 0) return { matches: none, anchors, runs, hints };
+    const matches = new Matches(bytes, path);
+    if (hits.literals.length > 0) this.#probe(hits, bytes, matches);
+    this.#context(hits, bytes, matches);
     return { matches: matches.sorted(), anchors, runs, hints };
   }
 
@@ -102,7 +106,9 @@ class RuleEngine implements Engine {
     for (let at = 0; at < literals.length; at += 2) {
       const position = literals[at] ?? 0;
       const { length, uses } = this.#leads.needle(literals[at + 1] ?? 0);
-      for (const use of uses) {
+      // By number: what V8 only interprets makes an object a round of an iterator.
+      for (let i = 0; i < uses.length; i++) {
+        const use = uses[i] as LiteralUse;
         current = use.rule;
         if (!matches.open(current)) continue;
         use.ready ??= this.#leads.readyOf(use.probe);
@@ -122,7 +128,10 @@ class RuleEngine implements Engine {
       // Most words stand beside runs that are too short for any of their values.
       const longest = longestRun(runs, first, start + length, within);
       if (longest < least || !isWord(bytes, start, start + length)) continue;
-      for (const group of groups) if (longest >= group.least) valuesNear(bytes, start, start + length, group, found);
+      for (let i = 0; i < groups.length; i++) {
+        const group = groups[i] as BodyGroup;
+        if (longest >= group.least) valuesNear(bytes, start, start + length, group, found);
+      }
     }
   }
 }

@@ -9,22 +9,23 @@ import { wordNear } from './words.ts';
 export class Matches {
   readonly #bytes: Uint8Array;
   readonly #path: string;
-  readonly #wants: (rule: HotRule) => boolean;
-  readonly #open = new Map<HotRule, boolean>();
-  readonly #seen = new Set<string>();
+  // Most texts have no match, and few rules ask for a path.
+  #open: Map<HotRule, boolean> | undefined;
+  #seen: Set<string> | undefined;
   readonly #list: Match[] = [];
 
-  constructor(bytes: Uint8Array, path: string, wants: (rule: HotRule) => boolean) {
+  constructor(bytes: Uint8Array, path: string) {
     this.#bytes = bytes;
-    this.#path = path.toLowerCase();
-    this.#wants = wants;
+    this.#path = path;
   }
 
-  /** Says whether the rule takes part and looks at this path. */
+  /** Says whether the rule looks at this path. */
   open(rule: HotRule): boolean {
+    if (rule.path === undefined) return true;
+    this.#open ??= new Map();
     let open = this.#open.get(rule);
     if (open === undefined) {
-      open = this.#wants(rule) && (rule.path === undefined || new RegExp(...rule.path).test(this.#path));
+      open = new RegExp(...rule.path).test(this.#path.toLowerCase());
       this.#open.set(rule, open);
     }
     return open;
@@ -33,6 +34,7 @@ export class Matches {
   /** Takes the span of a secret and of the whole match. */
   add(rule: HotRule, start: number, end: number, from: number, to: number, confidence: Confidence = rule.confidence): void {
     const key = `${rule.id} ${String(start)} ${String(end)} ${String(from)} ${String(to)}`;
+    this.#seen ??= new Set();
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (rule.entropy !== undefined && entropyOf(this.#bytes, start, end) < rule.entropy) return;

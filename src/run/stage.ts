@@ -55,8 +55,11 @@ export interface Outcome {
 export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], files: 0, bytes: 0, commits: 0 });
 
 /** How much was brought so far: two equal answers, and what came between was clean, and nothing of it was passed over. */
-export const brought = ({ findings, evidence, risks, problems, skipped }: Outcome): number =>
-  Object.values(skipped).reduce((sum, count) => sum + count, findings.length + evidence.length + risks.length + problems.length);
+export function brought({ findings, evidence, risks, problems, skipped }: Outcome): number {
+  let sum = findings.length + evidence.length + risks.length + problems.length;
+  for (const reason in skipped) sum += skipped[reason] ?? 0;
+  return sum;
+}
 
 /** Forgets what chunks gave, when it has been handed on. */
 export function clearOutcome(outcome: Outcome): void {

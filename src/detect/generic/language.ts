@@ -63,7 +63,9 @@ const known = { folder: '', says: 0 };
 
 function saidBy(text: string): number {
   let says = 0;
-  for (const word of text.split(/[/_.-]/)) {
+  const words = text.split(/[/_.-]/);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
     const lower = word.toLowerCase();
     if (testWords.has(word)) says |= TEST;
     if (exampleWords.has(lower)) says |= PROSE;

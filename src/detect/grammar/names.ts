@@ -72,6 +72,17 @@ export function fitter(keys: NameKeys): (path: string) => boolean {
   };
 }
 
+/** Adds what fits to what was found. Nearly every file gives nothing: nothing is made for it, no iterator either. */
+function fitting<T>(list: readonly Entry<T>[] | undefined, name: string, path: string, found: Set<T> | undefined): Set<T> | undefined {
+  if (list === undefined) return found;
+  let all = found;
+  for (let i = 0; i < list.length; i++) {
+    const entry = list[i] as Entry<T>;
+    if (fits(entry, name, path)) (all ??= new Set()).add(entry.value);
+  }
+  return all;
+}
+
 /** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
 export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) => readonly string[]): NameIndex<T> {
   const exact = new Map<string, Entry<T>[]>();
@@ -91,16 +102,10 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
       const lower = path.toLowerCase();
       const name = lower.slice(lower.lastIndexOf('/') + 1);
       const dot = name.lastIndexOf('.');
-      let found: Set<T> | undefined;
-      const look = (list: readonly Entry<T>[] | undefined): void => {
-        // Nearly every file ends here: nothing is built for it.
-        if (list === undefined) return;
-        for (const entry of list) if (fits(entry, name, lower)) (found ??= new Set()).add(entry.value);
-      };
-      look(exact.get(name));
-      if (dot >= 0) look(starred.get(name.slice(dot)));
-      look(starred.get(name.slice(0, 2)));
-      look(anywhere);
+      let found = fitting(exact.get(name), name, lower, undefined);
+      if (dot >= 0) found = fitting(starred.get(name.slice(dot)), name, lower, found);
+      found = fitting(starred.get(name.slice(0, 2)), name, lower, found);
+      found = fitting(anywhere, name, lower, found);
       return found ? [...found] : none;
     },
   };
