@@ -42,8 +42,8 @@ function stepOf(from: number, to: number): number {
   return alike && Math.abs(to - from) === 1 ? to - from : 0;
 }
 
-/** Whether letters and digits, each by themselves, count up: `a1b2c3d4`, `aB1cD2eF3`. */
+/** Whether letters and digits, each by themselves, count up: `a1b2c3d4`, `aB1cD2eF3`, `aA1bB2cC3`. */
 export function countsInStrands(value: string): boolean {
-  const letters = value.replace(/[^A-Za-z]/g, '');
+  const letters = value.replace(/[^A-Za-z]/g, '').replace(/(.)\1/gi, '$1');
   return letters.length > 5 && letters.length * 3 > value.length && sequenceShare(letters) > 0.7;
 }

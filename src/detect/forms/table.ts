@@ -61,15 +61,21 @@ function isTelling(literal: string): boolean {
 /** What vendors' names end with, and texts leave out (`stability` of `stabilityai`). */
 const endings = /^(?:ai|api|app|ci|co|com|crm|hq|io)$/;
 
+/** Words for credentials, and of many vendors' texts. */
+const credential = /key|token|secret|api|access|pass|auth|client|subscription|tenant|device|uuid|guid|live|test|checkout|gemini|gpt/;
+
 const vendorOf = (rule: Rule): string => rule.id.slice(0, rule.id.indexOf('/'));
 const bare = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
 
-/** The names of a vendor among the words of its rules: its own, and what holds it. */
+/** The names of a vendor among the words of its rules: its own, what holds it, and of its products, which count only beside words for credentials. */
 function namesOf(vendor: string, rules: readonly Rule[]): ReadonlySet<string> {
   const own = bare(vendor);
   const words = rules.flatMap((rule) => ('words' in rule ? (rule.words ?? []) : [])).map(bare);
   const short = words.filter((word) => word.length > 4 && own.startsWith(word) && endings.test(own.slice(word.length)));
-  return new Set([own, ...short, ...words.filter((word) => word.length > own.length && word.includes(own))].filter((name) => name.length > 2 && !ordinary.has(name)).map((name) => (ambiguous.has(name) ? onlyBeside + name : name)));
+  const names = [own, ...short, ...words.filter((word) => word.length > own.length && word.includes(own))];
+  const products = words.filter((word) => /^[a-z]{4,}$/.test(word) && !names.includes(word) && !credential.test(word));
+  const kept = (some: readonly string[]): string[] => some.filter((name) => name.length > 2 && !ordinary.has(name));
+  return new Set([...kept(names).map((name) => (ambiguous.has(name) ? onlyBeside + name : name)), ...kept(products).map((name) => onlyBeside + name)]);
 }
 
 const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Rule[]> => {

@@ -27,6 +27,8 @@ function isGetter(bytes: Uint8Array, open: number): boolean {
   const which = standsAny(bytes, start, getters);
   if (which < 0) return false;
   const next = start + (getters[which] as string).length;
+  // `Encoding.UTF8.GetBytes("...")`: the text itself, as bytes.
+  if (standsAt(bytes, next, 'byte')) return false;
   return next === open || !(classAt(bytes, next) & LETTER) || ((classAt(bytes, next) & UPPER) !== 0 && !(classAt(bytes, next - 1) & UPPER));
 }
 

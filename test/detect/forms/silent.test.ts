@@ -47,6 +47,12 @@ describe('a vendor whose name is an ordinary word', () => {
   });
 });
 
+describe('a product', () => {
+  const value = `${random.run('base62', 30)}+${random.run('base62', 13)}=`;
+  it('is its vendor\'s beside a word for a credential', () => expect(named('jira_token', value, 'generic/token')).toBe(false));
+  it('says nothing elsewhere', () => expect(named('jira_sync_token', value, 'generic/token')).toBe(true));
+});
+
 describe('a long literal of a vendor', () => {
   it('claims the vendor without a sign at its end', () => expect(named('token', `${Buffer.from('reftkn:01:').toString('base64').slice(0, 14)}${random.run('base62', 12)}`, 'generic/token')).toBe(false));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeded } from '../../helpers/samples.ts';
 import { found } from './found.ts';
 
 const value = 'Qz7mPl2kW9';
@@ -36,6 +37,10 @@ describe('the value of a pair', () => {
 describe('a call that looks up', () => {
   it.each([`token = store.getToken("${value}")`, `auth = find_by_token('${value}')`, `secret = vault.get("${value}")`])('is given a name: %s', (text) => {
     expect(values(text, 'src/a.py')).toEqual([]);
+  });
+  it('is none that asks for the bytes of a text', () => {
+    const key = seeded(5).run('base62', 40);
+    expect(values(`var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("${key}"));`, 'Startup.cs')).toEqual([key]);
   });
 
   it.each([`db_password = getaway("${value}")`, `db_password = os.environ.get("DB_PASSWORD", "${value}")`, `db_password = decrypt("${value}")`])('is another than %s', (text) => {
