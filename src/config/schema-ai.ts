@@ -4,6 +4,9 @@ import { day, doc, list, pattern, patterns, severity, text, verdict } from './sc
 
 const requirement = v.picklist(['ignore-file', 'no-auto-approve', 'no-repo-hooks', 'pinned-mcp', 'listed-mcp', 'listed-endpoints', 'no-transcripts', 'not-in-ci']);
 const names = list(text(200));
+/** An entry that is none of these would match nothing, and a ban of it would be none. */
+const endpoints = list(v.pipe(text(200), v.check((entry) => /^(?:\*\.)?[\w-]+(?:\.[\w-]+)*$/.test(entry) || /^\[?[\da-f]*:[\da-f:]*:[\da-f:.]*\]?$/i.test(entry) || isAddress(entry), 'is neither a host, nor `*.host`, nor the beginning of an http address')));
+const isAddress = (entry: string): boolean => /^https?:\/\/[^/*\s]+(?:\/[^*\s]*)?$/i.test(entry) && URL.canParse(entry);
 const optional = v.optional;
 
 const aiRule = v.pipe(v.strictObject({
@@ -54,8 +57,8 @@ export const ai = v.strictObject({
   endpoints: optional(
     v.pipe(
       v.strictObject({
-        allow: optional(v.pipe(names, doc('Hosts (`host`, `*.host`) or URL prefixes where prompts and code may go.'))),
-        deny: optional(v.pipe(names, doc('Wins over `allow`.'))),
+        allow: optional(v.pipe(endpoints, doc('Hosts (`host`, `*.host`) or URL prefixes where prompts and code may go.'))),
+        deny: optional(v.pipe(endpoints, doc('Wins over `allow`.'))),
         'closed-loop': optional(v.pipe(v.boolean(), doc("A tool's own vendor hosts need to be in `allow` too."))),
       }),
       doc('Where prompts and code may go, whatever the tool.'),

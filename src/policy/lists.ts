@@ -25,7 +25,7 @@ export function covers(entry: string, address: string): boolean {
   const target = parse(address);
   if (!target) return false;
   if (entry.startsWith('*.')) return target.host.endsWith(entry.slice(1).toLowerCase());
-  if (!entry.includes('://')) return target.host === entry.toLowerCase();
+  if (!entry.includes('://')) return target.host === entry.toLowerCase().replace(/^\[|\]$/g, '');
   const prefix = parse(entry);
   if (!prefix) return false;
   return target.url === prefix.url || target.url.startsWith(prefix.url.endsWith('/') ? prefix.url : `${prefix.url}/`) || `${target.url}/` === prefix.url;

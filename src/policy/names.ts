@@ -22,6 +22,10 @@ const plain = (name: string): string => (/[^ -~]/.test(name) ? name.normalize('N
 /** What messages call a tool: its name before the first bracket, comma or slash. */
 export const shortName = (name: string): string => name.split(/[(,/]/, 1)[0]!.trim() || name;
 
+/** The shortest name that a cut one begins. */
+const longer = (name: string, names: readonly string[]): string | undefined =>
+  plain(name).length < 3 ? undefined : names.filter((one) => plain(one).startsWith(plain(name))).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+
 const words = (text: string): readonly string[] => text.toLowerCase().split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== '');
 
 /** Does `text` hold the words of `name`, in order and whole? */
@@ -79,6 +83,6 @@ export function createNames(tools: readonly ToolIdentity[]): Names {
     vendors: (name) => of((tool) => holdsWords(tool.vendor, name)),
     countries: (name) => of((tool) => (tool.country ?? 'unknown').toLowerCase() === name.toLowerCase()),
     categories: (name) => of((tool) => tool.category === name.toLowerCase()),
-    nearest: (kind, name) => nearest(name, known[kind]()),
+    nearest: (kind, name) => nearest(name, known[kind]()) ?? longer(name, kind === 'tools' ? tools.map(({ id }) => id) : []) ?? longer(name, known[kind]()),
   };
 }

@@ -41,6 +41,11 @@ describe('endpoints', () => {
     expect(await of('https://api.anthropic.com', '[ai.endpoints]\nallow = ["gw.example"]\nclosed-loop = true\n', true)).toBe(1);
     expect(await of('https://api.anthropic.com', '[ai.endpoints]\nallow = ["gw.example", "api.anthropic.com"]\nclosed-loop = true\n', true)).toBe(0);
   });
+  it('are hosts of numbers, too', async () => {
+    expect(await of('http://[fd00::1]:8080/v1', '[ai.endpoints]\nallow = ["[fd00::1]"]\n')).toBe(0);
+    expect(await of('http://[fd00::1]:8080/v1', '[ai.endpoints]\nallow = ["fd00::1"]\n')).toBe(0);
+    expect(await of('http://[fd00::2]/v1', '[ai.endpoints]\nallow = ["fd00::1"]\n')).toBe(1);
+  });
   it('any tool, but only our models', async () => {
     const policy = '[ai]\ndefault = "approved"\n[ai.endpoints]\nallow = ["llm.corp.example"]\nclosed-loop = true\n';
     const { findings } = await verdicts({ evidence: [trace('opencode', 'opencode.json')], risks: [risk('Z04', 'opencode.json', { kind: 'endpoint', value: 'https://openrouter.ai/api' })], policy });

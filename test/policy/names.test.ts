@@ -20,6 +20,7 @@ describe('a name of a tool', () => {
     expect([names.tools('wand'), names.tools('win'), names.tools('')]).toEqual([undefined, undefined, undefined]);
     expect(names.nearest('tools', 'brezee')?.toLowerCase()).toBe('breeze');
     expect(names.nearest('categories', 'agentcli')).toBe('agent-cli');
+    expect([names.nearest('tools', 'bre'), names.nearest('tools', 'zzz')]).toEqual(['breeze', undefined]);
   });
 
   it('is short in messages', () => expect(['Owl (old)', 'Owl, Inc', 'Owl/Kite', 'Owl App', '(odd)'].map(shortName)).toEqual(['Owl', 'Owl', 'Owl', 'Owl App', '(odd)']));

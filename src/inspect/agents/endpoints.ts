@@ -47,7 +47,7 @@ export function endpoint(report: Report, check: string, setting: string, value: 
   if (isReference(value)) return;
   const host = hostOf(value);
   if (host === undefined || isLoopback(host)) return;
-  const address = value.trim().replace(/:\/\/[^/\s@]*@/, '://').replace(/[?#].*$/s, '');
+  const address = value.trim().replace(/:\/\/[^/\\?#\s@]*@/, '://').replace(/[?#].*$/s, '');
   const plain = /^http:\/\//i.test(address);
   report.at(check, span, setting, address, { kind: 'endpoint', value: address, name: setting, own: own && !plain && isOwn(host, vendor) });
 }

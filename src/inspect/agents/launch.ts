@@ -1,3 +1,5 @@
+import { altered } from './alterations.ts';
+
 /** What a server's command line starts, read off its words and never run. */
 export interface Launch {
   /** `npm:<package>`, `pypi:<package>`, `docker:<image>` or `command:<binary>`. */
@@ -8,6 +10,8 @@ export interface Launch {
   readonly version?: string;
   /** Why what runs is not what the line seems to say. */
   readonly disguise?: string;
+  /** It may be another package than the one that is named, or something beside it. */
+  readonly altered?: true;
   readonly args: readonly string[];
 }
 
@@ -18,8 +22,16 @@ const DOCKER = /^(?:docker|podman|nerdctl)(?:\.exe)?$/i;
 const TEMPORARY = /^(?:\/tmp\/|\/var\/tmp\/|\/dev\/shm\/|%temp%|\$TMPDIR|\$\{TMPDIR\}|~?\/?Downloads\/)/i;
 const RELATIVE = /^(?:\.{1,2}[/\\]|\$\{workspace(?:Folder|Root)\}[/\\]|\$\{CLAUDE_PROJECT_DIR\}[/\\]|\$CLAUDE_PROJECT_DIR[/\\]|[A-Za-z0-9_.-]+\/)/;
 
+/** What a shell would take for several commands. */
+const SEVERAL = /(?:^|\s)(?:&&|\|\|?|;|&)(?:\s|$)|;\s|`|\$\(|\n/;
+
 /** Reads a command and its arguments. A command of several words is split as a shell would. */
 export function readLaunch(command: string, args: readonly string[]): Launch {
+  if (!isWindowsPath(command) && SEVERAL.test(command)) return { ...readWords(command, args), altered: true };
+  return readWords(command, args);
+}
+
+function readWords(command: string, args: readonly string[]): Launch {
   const [program = '', ...rest] = [...(isWindowsPath(command) ? [command] : splitWords(command)), ...args];
   const name = program.replace(/^.*[/\\]/, '');
   if (name === 'env') return readLaunch(rest.find((word) => !/^-|=/.test(word)) ?? '', rest.slice(rest.findIndex((word) => !/^-|=/.test(word)) + 1));
@@ -58,7 +70,7 @@ function npm(rest: readonly string[]): Launch {
   const at = spec.indexOf('@', 1);
   const version = at === -1 ? undefined : spec.slice(at + 1);
   const pinned = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version ?? '') || /#[0-9a-f]{40}$/.test(spec);
-  return { identity: `npm:${at === -1 ? spec : spec.slice(0, at)}`, pinned, isPackage: true, version, args: rest };
+  return { identity: `npm:${at === -1 ? spec : spec.slice(0, at)}`, pinned, isPackage: true, version, args: rest, ...altered(rest, /^(?:-p|--package)(?:=|$)/) };
 }
 
 function python(name: string, rest: readonly string[]): Launch {
@@ -71,7 +83,7 @@ function python(name: string, rest: readonly string[]): Launch {
   const spec = joined ?? (flag === -1 ? first : words[flag + 1]) ?? '';
   const [, base = spec, version] = /^([A-Za-z0-9_.-]+(?:\[[^\]]*\])?)(?:==|@)(.+)$/.exec(spec) ?? [];
   const pinned = /^\d+(?:\.\d+)+[\w.+!-]*$/.test(version ?? '') || /@[0-9a-f]{40}(?:#|$)/.test(spec);
-  return { identity: `pypi:${base.replace(/\[.*\]$/, '').toLowerCase().replace(/[_.]/g, '-')}`, pinned, isPackage: true, version, args: rest };
+  return { identity: `pypi:${base.replace(/\[.*\]$/, '').toLowerCase().replace(/[_.]/g, '-')}`, pinned, isPackage: true, version, args: rest, ...altered(words, /^(?:-w|--(?:from|spec|with[\w-]*))(?:=|$)/) };
 }
 
 const TAKES_VALUE = /^(?:-[evpuwlhm]|--(?:env|volume|publish|name|user|workdir|network|net|mount|platform|label|env-file|add-host|entrypoint|cpus|memory|pull|hostname|gpus|runtime|security-opt|cap-add|cap-drop|tmpfs|ulimit|device|dns|ip|log-driver|restart))$/;
@@ -83,7 +95,7 @@ function container(rest: readonly string[]): Launch {
   const [, base = name, tag] = /^(.+?):([^/:]+)$/.exec(name) ?? [];
   const joined = words.join(' ');
   const open = /--privileged|(?:-v|--volume|--mount)[= ](?:type=bind,)?(?:source=|src=)?\/(?::|,|\s)|--(?:network|net)[= ]host|docker\.sock|--pid[= ]host/.exec(joined)?.[0];
-  return { identity: `docker:${base}`, pinned: digest !== undefined || (tag !== undefined && tag !== 'latest'), isPackage: true, version: digest ?? tag, disguise: open, args: rest };
+  return { identity: `docker:${base}`, pinned: digest !== undefined || (tag !== undefined && tag !== 'latest'), isPackage: true, version: digest ?? tag, disguise: open, args: rest, ...(words.slice(0, words.indexOf(image)).some((word) => /^--(?:entrypoint|env-file)(?:=|$)/.test(word)) && { altered: true as const }) };
 }
 
 /** Interpreters, each with the flags after which its program stands in the arguments themselves. */

@@ -1,4 +1,5 @@
 import type { RiskSubject } from '../../types/inspect.ts';
+import { alters } from './alterations.ts';
 import { hostOf, isLoopback, isReference } from './hosts.ts';
 import { readLaunch } from './launch.ts';
 import type { Launch } from './launch.ts';
@@ -49,10 +50,13 @@ function commandOf(node: Node): { words: readonly string[]; start: number; end: 
   return words.some((word) => word !== '') ? { words, ...at } : undefined;
 }
 
+/** A package that a variable makes another one is none that anybody approved. */
+const isAltered = (node: Node): boolean => ['env', 'environment'].some((key) => entries(node, key).some(({ value: map }) => map.kind === 'map' && map.entries.some((entry) => alters(entry.key, text(entry.value) ?? ''))));
+
 function started(report: Report, server: Server, command: { words: readonly string[]; start: number; end: number }, check: string | undefined): void {
   const [program = '', ...args] = command.words;
   const launch = readLaunch(program, args);
-  const subject: RiskSubject = { kind: 'mcp', value: launch.identity, name: server.name, pinned: launch.pinned };
+  const subject: RiskSubject = { kind: 'mcp', value: launch.identity, name: server.name, pinned: launch.pinned && launch.altered !== true && !isAltered(server.node) };
   const line = command.words.join(' ');
   const say = (id: string, value: string): void => report.at(id, command, `${server.path}.command`, value, subject);
   if (check !== undefined) say(check, line);
@@ -80,7 +84,7 @@ function remote(report: Report, server: Server, at: { start: number; end: number
   if (/^http:/i.test(address)) report.at('M02', at, `${server.path}.url`, address, subject);
 }
 
-const withoutSecrets = (address: string): string => address.replace(/:\/\/[^/\s@]*@/, '://').replace(/[?#].*$/s, '');
+const withoutSecrets = (address: string): string => address.replace(/:\/\/[^/\\?#\s@]*@/, '://').replace(/[?#].*$/s, '');
 
 function approvals(report: Report, server: Server): void {
   for (const key of ['alwaysAllow', 'autoApprove', 'trust']) {
