@@ -112,6 +112,8 @@ async function others(main) {
   await main(['scan', '--threads', '1'], io);
   git('commit', '-q', '-m', 'z');
   for (const words of [['range', 'HEAD~1..HEAD'], ['history', '--no-cache', '--threads', '1']]) await main(words, io);
+  git('repack', '-adfq');
+  await main(['history', '--no-cache', '--threads', '1'], io);
   return compiled();
 }
 

@@ -38,6 +38,11 @@ export class CleanSet {
     return folder !== undefined && makeFolder(folder, world) ? new CleanSet(folder, identity, world) : undefined;
   }
 
+  /** How much is remembered. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** Whether this very thing was clean before; it stays remembered. */
   has(key: string): boolean {
     const entry = entryOf(key);

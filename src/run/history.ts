@@ -1,4 +1,6 @@
 import { startHistory, type History, type HistoryItem, type HistoryRequest, type Listing, type Traced } from '../source/history.ts';
+import type { Surroundings } from '../source/environment.ts';
+import { packedBytes } from '../source/pack/packs.ts';
 import { refChunk } from '../source/range.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import type { Finding } from '../types/finding.ts';
@@ -7,7 +9,7 @@ import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';
 import { dropPast } from './past-problems.ts';
-import { waitingWorker } from './pool.ts';
+import { waitingWorker, type Waiting } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
 import { scannersFor } from './threads.ts';
@@ -15,16 +17,23 @@ import { scannersFor } from './threads.ts';
 /** Megabytes for a thread's young objects: V8 would take ten times that, and gain nothing. */
 const young = 4;
 
+/** How many times as large objects are as what is stored of them, at least. */
+const unpacked = 2;
+
+/** A second thread, started before it is known what there is for it, where that will be much. */
+const earlyWorker = (around: Surroundings, threads: number | undefined): Waiting | undefined => (scannersFor(packedBytes(around) * unpacked, Infinity, threads) > 1 ? waitingWorker(young) : undefined);
+
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
     const { settings, skips } = await configure();
+    const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
+    const early = set?.size ? undefined : earlyWorker(request.around, threads);
     const { history, problems, skipped } = await (listing ?? startHistory(request));
     problems.forEach(noteIn(outcome));
     skipped.forEach(countIn(outcome));
     const wanted = history.items.filter(({ kind, path }) => kind === 'object' || !skips(path));
     if (wanted.length < history.items.length) outcome.skipped['excluded'] = history.items.length - wanted.length;
-    const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
     const known = new Set(set ? wanted.filter((item) => set.has(keyOf(item))) : []);
     outcome.files += known.size;
     outcome.bytes += history.bytesOf([...known]);
@@ -33,7 +42,8 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
     const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4) };
-    const others = Array.from({ length: count - 1 }, () => waitingWorker(young).work({ objects, settings }, outcome));
+    if (count === 1) early?.dismiss();
+    const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
     for (const ref of history.refs) await stage().look(refChunk(ref), outcome);
     await scanObjects(objects, stage(), outcome, () => progress(outcome, items.length), history);
     await Promise.all(others);

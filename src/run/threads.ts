@@ -12,8 +12,8 @@ export function threadsFor(files: number, asked: number | undefined): number {
   return Math.max(1, Math.min(asked ?? Math.min(8, processors), Math.ceil(files / per)));
 }
 
-/** Bytes of objects that one thread scans in several times what a worker takes to start. */
-const bytesPerWorker = 48 << 20;
+/** Bytes of objects that one thread scans in twice what a worker takes to start. */
+const bytesPerWorker = 8 << 20;
 
 /** Threads for a history of so many bytes and objects. */
 export function scannersFor(bytes: number, objects: number, asked: number | undefined): number {

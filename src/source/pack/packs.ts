@@ -1,13 +1,14 @@
 /** Objects of a repository read straight from its packs. What is not there, is too large or not as it should be is left to git. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Surroundings } from '../environment.ts';
 import { commonDirectory } from '../repository.ts';
 import { LARGEST, MOST_READ, PackMemory, type Unpacked } from './memory.ts';
 import { MOST_HEAD, PackFile, type Entry } from './pack-file.ts';
 
-/** Bytes that are read at a time. */
+/** Bytes that are read at a time, and of packs that are read at once. */
 const WINDOW = 64 << 10;
+const SMALL = 8 << 20;
 /** Bytes in which the tables of a difference's first codes and the sizes at its head end, with much to spare. */
 const BEGINNING = 2048;
 /** Packs and offsets in one number. */
@@ -37,9 +38,7 @@ export class Packs {
 
   /** Opens the packs where git would look for them; undefined where only git can tell, or where there are none. `width`: bytes of an id. */
   static open(around: Surroundings, width: number): Packs | undefined {
-    const common = around.env['GIT_OBJECT_DIRECTORY'] === undefined && width >= 20 ? commonDirectory(around) : undefined;
-    const folder = common && join(common, 'objects', 'pack');
-    const files = folder === undefined ? [] : packsIn(folder).flatMap((path) => PackFile.open(path, width) ?? []);
+    const files = width < 20 ? [] : packsOf(around).flatMap((path) => PackFile.open(path, width) ?? []);
     const memory = files.length ? PackMemory.make() : undefined;
     if (memory) return new Packs(files, memory);
     for (const file of files) file.close();
@@ -124,18 +123,25 @@ export class Packs {
     const { bytes, reading } = this.#memory;
     if (pack !== this.#pack || at < this.#from || at + length > this.#to) {
       if (length > MOST_READ || length <= 0) return undefined;
+      const file = this.#files[pack] as PackFile;
       this.#pack = pack;
-      this.#from = at;
-      this.#to = at + (this.#files[pack] as PackFile).read(bytes, reading, Math.max(length, WINDOW), at);
+      this.#from = file.end > SMALL ? at : 0;
+      this.#to = this.#from + file.read(bytes, reading, Math.max(length, file.end > SMALL ? WINDOW : SMALL), this.#from);
       if (at + length > this.#to) return undefined;
     }
     return reading + at - this.#from;
   }
 }
 
+/** Bytes of all packs together, as far as they can be read here. */
+export const packedBytes = (around: Surroundings): number => packsOf(around).reduce((sum, path) => sum + (statSync(`${path}.pack`, { throwIfNoEntry: false })?.size ?? 0), 0);
+
 /** Paths of packs, without their endings. */
-function packsIn(folder: string): string[] {
+function packsOf(around: Surroundings): string[] {
+  const common = around.env['GIT_OBJECT_DIRECTORY'] === undefined ? commonDirectory(around) : undefined;
+  if (common === undefined) return [];
   try {
+    const folder = join(common, 'objects', 'pack');
     const names = readdirSync(folder);
     return names.filter((name) => name.endsWith('.idx') && names.includes(`${name.slice(0, -4)}.pack`)).map((name) => join(folder, name.slice(0, -4)));
   } catch {
