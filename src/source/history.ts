@@ -85,8 +85,14 @@ export function startHistory(request: HistoryRequest): Promise<Listing> {
 
 async function list(request: HistoryRequest): Promise<Listing> {
   const { around } = request;
-  const refs = await readRefs(around);
-  const log = startLog(revisionsOf(request, refs.stashes), around);
+  // Most have no stash: the list of commits needs no list of refs then.
+  const early = startLog(revisionsOf(request, []), around);
+  const refs = await readRefs(around).catch((error: unknown) => {
+    early.stop();
+    throw error;
+  });
+  if (refs.stashes.length > 0) early.stop();
+  const log = refs.stashes.length > 0 ? startLog(revisionsOf(request, refs.stashes), around) : early;
   const [problems, skipped]: [Problem[], string[]] = [[], []];
   const [ends, notes, { commits, introduced }] = await Promise.all([shallowEnds(around), notesOf(refs, around), introductions(log, skipped)]);
   if (ends.size) problems.push(shallowProblem('what was committed before it ends was not looked at'));
