@@ -40,7 +40,7 @@ describe('a call that looks up', () => {
   });
   it('is none that asks for the bytes of a text', () => {
     const key = seeded(5).run('base62', 40);
-    expect(values(`var key = new SymmetricSecurityKey(Encoding.UTF8.GetBytes("${key}"));`, 'Startup.cs')).toEqual([key]);
+    expect(values(`var jwtSecret = Encoding.UTF8.GetBytes("${key}");`, 'Startup.cs')).toEqual([key]);
   });
 
   it.each([`db_password = getaway("${value}")`, `db_password = os.environ.get("DB_PASSWORD", "${value}")`, `db_password = decrypt("${value}")`])('is another than %s', (text) => {
