@@ -104,10 +104,12 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => (waiting.pop() ?? waitingWorker()).work(work, outcome, finished));
     for (const worker of waiting) worker.dismiss();
     if (!first) for (const path of ignored) mine.glance(path, outcome);
+    let lots = 0;
     await scanFiles(share, mine, outcome, (done) => {
       finished?.(done);
       progress(outcome, names.length);
-      return others.length > 0 ? breathe() : undefined;
+      // A turn of Node's loop takes as long as a small file; other threads' lots are waited for only where findings leave early.
+      return others.length > 0 && (finished || ++lots % 8 === 0) ? breathe() : undefined;
     });
     await Promise.all(others);
     save(first ? outcome.clean.filter((place) => !first.marked.has(place)) : outcome.clean);

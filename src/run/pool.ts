@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Part, Work } from './worker.ts';
 import type { Outcome } from './stage.ts';
 
@@ -23,8 +23,8 @@ export interface Waiting {
 
 /** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects, where not what V8 takes. */
 export function waitingWorker(young?: number): Waiting {
-  // From dist/, where the bundle that holds this file lies.
-  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young } });
+  // From dist/, where the bundle that holds this file lies. Files are opened and closed here: Node need not note each.
+  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, env: SHARE_ENV });
   // A run that ends without it does not wait for it.
   worker.unref();
   let failure: string | undefined;
