@@ -61,7 +61,7 @@ export function staysBelow(top: string, path: string): boolean {
 }
 
 /** The work tree as a place for configuration. `list` names its configuration files, relative to `top`. */
-export function diskReader(top: string, list: () => readonly string[]): ConfigReader {
+export function diskReader(top: string, list: ConfigReader['list']): ConfigReader {
   return {
     read(path) {
       if (!staysBelow(top, path)) throw new UserError(`${path} leads out of the repository`, 'a configuration is a regular file inside the repository');

@@ -1,3 +1,4 @@
+import { configName } from './find.ts';
 import type { Notice } from '../types/source.ts';
 import type { Allow, Config } from './types.ts';
 
@@ -9,7 +10,8 @@ export function staleNotices(config: Config, usedAllows: ReadonlySet<Allow>, use
       code: 'stale-exception',
       path: written.file,
       startLine: written.line,
-      message: fingerprint ? `matches nothing any more: tightlip allow --remove ${fingerprint}` : 'matches nothing any more: remove it',
+      // The command knows the file at the top.
+      message: fingerprint && written.file === configName ? `matches nothing any more: tightlip allow --remove ${fingerprint}` : 'matches nothing any more: remove it',
     }),
   );
   const { baseline } = config;

@@ -33,13 +33,17 @@ function around(cwd: string): ConfigSides {
   return { now: diskReader(top, () => [configName].filter((name) => readSmall(join(top, name), name) !== undefined)), top: () => top, close: () => undefined };
 }
 
-/** A configuration that is changed but not staged does not hold for the next commit: say so. */
+/** Configuration that is changed but not staged does not hold for the next commit: say so. Of nested files that are not in the index nothing is known. */
 async function unstaged(sides: ConfigSides, top: string | undefined): Promise<Notice[]> {
   if (!sides.before || !top) return [];
-  const here = readSmall(join(top, configName), configName, 'follow');
-  const staged = await sides.now.read(configName);
-  if (!here || (staged && Buffer.compare(here, staged) === 0)) return [];
-  return [{ code: 'config-not-staged', path: configName, startLine: 1, message: `${staged ? 'has changes that are not staged' : 'is not staged'} and do${staged ? '' : 'es'} not count for this commit: git add ${configName}` }];
+  const notices: Notice[] = [];
+  for (const name of new Set([configName, ...(await sides.now.list())])) {
+    const here = readSmall(join(top, name), name, 'follow');
+    const staged = await sides.now.read(name);
+    if (!here || (staged && Buffer.compare(here, staged) === 0)) continue;
+    notices.push({ code: 'config-not-staged', path: name, startLine: 1, message: `${staged ? 'has changes that are not staged' : 'is not staged'} and do${staged ? '' : 'es'} not count for this commit: git add ${name}` });
+  }
+  return notices;
 }
 
 /** Pins of all policy files, by paths from the top. */

@@ -8,11 +8,13 @@ import type { Origin } from '../types/source.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { foldOccurrences } from './occurrences.ts';
+import { heldItems, whatHolds, type Holds } from './history-places.ts';
 import { dropPast } from './past-problems.ts';
 import { waitingWorker, type Waiting } from './pool.ts';
 import { remembered } from './remembered.ts';
 import type { Outcome } from './stage.ts';
 import { scannersFor } from './threads.ts';
+import { workTreeSides } from './work-tree-sides.ts';
 
 /** Megabytes for a thread's young objects: V8 would take ten times that, and gain nothing. */
 const young = 4;
@@ -26,14 +28,15 @@ const earlyWorker = (around: Surroundings, threads: number | undefined): Waiting
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
-    const { settings, skips } = await configure();
+    const { settings, skips } = await configure(workTreeSides(request.around));
     const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
     const early = set?.size ? undefined : earlyWorker(request.around, threads);
     const { history, problems, skipped } = await (listing ?? startHistory(request));
     problems.forEach(noteIn(outcome));
     skipped.forEach(countIn(outcome));
-    const wanted = history.items.filter(({ kind, path }) => kind === 'object' || !skips(path));
-    if (wanted.length < history.items.length) outcome.skipped['excluded'] = history.items.length - wanted.length;
+    const holds = whatHolds(settings, skips);
+    const { wanted, excluded } = heldItems(history.items, holds, skips);
+    if (excluded > 0) outcome.skipped['excluded'] = excluded;
     const known = new Set(set ? wanted.filter((item) => set.has(keyOf(item))) : []);
     outcome.files += known.size;
     outcome.bytes += history.bytesOf([...known]);
@@ -51,21 +54,24 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     for (const place of outcome.clean) set?.add(keyOf(items[place] as HistoryItem));
     set?.save();
     await dropPast(outcome, request.around);
-    traceAll(outcome, history);
+    traceAll(outcome, history, holds);
   };
 }
 
 /** An object is what its id says; its path and mode decide which rules look at it. */
 const keyOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): string => `${id} ${kind} ${mode ?? ''} ${pathBytes ?? path}`;
 
-function traceAll(outcome: Outcome, { trace }: History): void {
+/** Places of a text where something else holds than where it was read are not its. */
+const alike = (places: readonly Traced[], read: string, holds: Holds): Traced[] => places.filter(({ origin }) => origin.kind !== 'commit' || origin.path === read || holds(origin.path) === holds(read));
+
+function traceAll(outcome: Outcome, { trace }: History, holds: Holds): void {
   const known = new Map<string, Traced[]>();
   const placesOf = (origin: Origin): Traced[] => {
     if (origin.kind !== 'commit' && !(origin.kind === 'object' && origin.object.startsWith('commit:'))) return [{ origin, age: -1 }];
     const key = `${origin.commit} ${origin.path}`;
     let places = known.get(key);
     if (!places) {
-      places = trace({ kind: origin.kind === 'commit' ? 'blob' : 'object', id: origin.commit ?? '', path: origin.path });
+      places = alike(trace({ kind: origin.kind === 'commit' ? 'blob' : 'object', id: origin.commit ?? '', path: origin.path }), origin.path, holds);
       known.set(key, places);
     }
     return places.map((place) => ({ ...place, origin: { ...place.origin, member: origin.member } }));

@@ -25,6 +25,8 @@ export interface HistoryItem extends Name {
   readonly id: string;
   readonly kind: 'blob' | 'object';
   readonly mode?: Chunk['mode'];
+  /** The other places of this text under the same file name: what holds there may be something else. */
+  readonly also?: readonly Introduction[];
 }
 
 /** That a commit (its place in the list) brought a blob to a path. */
@@ -132,6 +134,20 @@ const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** The first place of each path, oldest first, in groups of one file name. */
+function byFileName(places: readonly Introduction[]): (readonly Introduction[])[] {
+  const groups = new Map<string, Map<string, Introduction>>();
+  for (const place of places) {
+    const name = fileName(place.path);
+    const paths = groups.get(name);
+    if (!paths) groups.set(name, new Map([[place.path, place]]));
+    else if (!paths.has(place.path)) paths.set(place.path, place);
+  }
+  return [...groups.values()].reverse().map((paths) => [...paths.values()]);
+}
+
+const blobItem = (id: string, { path, pathBytes, mode }: Introduction): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode });
+
 /** Everything to read, by id. */
 function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyMap<string, Introduction[]>): Map<string, HistoryItem[]> {
   const objects = new Map<string, HistoryItem[]>();
@@ -143,8 +159,7 @@ function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyM
   for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}` });
   for (const one of refs.loose) add(looseItem(one));
   for (const [id, places] of introduced) {
-    const names = new Map(places.map((place) => [fileName(place.path), place]).reverse() as [string, Introduction][]);
-    for (const { path, pathBytes, mode } of names.values()) add({ id, kind: 'blob', path, pathBytes, mode });
+    for (const [first, ...also] of places.length === 1 ? [places] : byFileName(places)) if (first) add({ ...blobItem(id, first), ...(also.length > 0 && { also }) });
   }
   return objects;
 }

@@ -110,6 +110,44 @@ describe('staged', () => {
   });
 });
 
+describe('nested files', () => {
+  beforeEach(() => {
+    here.write({ 'web/tightlip.toml': 'disable = ["github/*"]\n', 'web/a.js': line(), 'a.js': line('two') });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'first');
+  });
+
+  it('hold for history as they stand now', () => {
+    expect(run(['history']).findings.map(({ path }) => path)).toEqual(['a.js']);
+    expect(run(['history', '--no-config']).findings.map(({ path }) => path)).toEqual(['a.js', 'web/a.js']);
+    here.write({ 'web/tightlip.toml': 'disable = []\n' });
+    expect(run(['history'], join(here.path, 'web')).findings.map(({ path }) => path)).toEqual(['a.js', 'web/a.js']);
+    here.write({ 'web/tightlip.toml': 'disabel = []\n' });
+    expect(run(['history'])).toMatchObject({ status: 2, stderr: expect.stringContaining('web/tightlip.toml:1:1') });
+  });
+
+  it('and exclusions hold for no other place of the same text', () => {
+    here.write({ 'tightlip.toml': 'exclude = ["dist/"]\n', 'dist/c.js': line('four') });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'second');
+    here.write({ 'src/c.js': line('four'), 'src/a.js': line(), 'dist/a.js': line('two') });
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', 'third');
+    expect(run(['history']).findings.map(({ path }) => path)).toEqual(['a.js', 'src/a.js', 'src/c.js']);
+  });
+
+  it('that are changed and not staged are told, too', () => {
+    here.write({ 'web/tightlip.toml': 'disable = ["aws/*"]\n', 'web/b.js': line('three') });
+    here.git('add', 'web/b.js');
+    expect(run(['staged'])).toMatchObject({ status: 0, notices: [{ code: 'config-not-staged', path: 'web/tightlip.toml', message: expect.stringContaining('git add web/tightlip.toml') }] });
+  });
+
+  it('with a stale exception are not what the command edits', () => {
+    here.write({ 'web/tightlip.toml': `[[allow]]\nfingerprint = "f1:${'0'.repeat(32)}"\nreason = "x"\n` });
+    expect(run(['scan']).notices).toMatchObject([{ code: 'stale-exception', path: 'web/tightlip.toml', message: 'matches nothing any more: remove it' }]);
+  });
+});
+
 describe('stdin', () => {
   it('obeys the repository around', () => {
     here.write({ 'tightlip.toml': 'disable = ["github/*"]\n' });
