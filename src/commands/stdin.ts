@@ -12,6 +12,6 @@ import type { ExitCode } from '../types/report.ts';
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
   const stream = await streamFor(options, io, lineWriter);
-  const report = await run({ command: 'stdin', gather: gatherSource(io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path)), options, outlet: stream?.outlet }, io);
+  const report = await run({ command: 'stdin', gather: gatherSource(io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path), undefined, options), options, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }

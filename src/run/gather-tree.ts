@@ -10,6 +10,7 @@ import type { Tree } from '../source/tree.ts';
 import type { Reached } from './flow.ts';
 import { lot, scanFiles, type Share } from './files.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
+import { withHelper } from './helper.ts';
 import { waitingWorker } from './pool.ts';
 import { remembered } from './remembered.ts';
 import { prepareStage, type Outcome } from './stage.ts';
@@ -104,13 +105,16 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => (waiting.pop() ?? waitingWorker()).work(work, outcome, finished));
     for (const worker of waiting) worker.dismiss();
     if (!first) for (const path of ignored) mine.glance(path, outcome);
+    // Where this thread is alone, another one may help with what is large.
+    const helped = others.length === 0 && !first && !reached ? withHelper(mine, settings, outcome, threads) : undefined;
     let lots = 0;
-    await scanFiles(share, mine, outcome, (done) => {
+    await scanFiles(share, helped ? { ...mine, look: helped.look } : mine, outcome, (done) => {
       finished?.(done);
       progress(outcome, names.length);
       // A turn of Node's loop takes as long as a small file; other threads' lots are waited for only where findings leave early.
       return others.length > 0 && (finished || ++lots % 8 === 0) ? breathe() : undefined;
     });
+    helped?.end();
     await Promise.all(others);
     save(first ? outcome.clean.filter((place) => !first.marked.has(place)) : outcome.clean);
   };

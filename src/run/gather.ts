@@ -1,6 +1,7 @@
 import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
+import type { Helped } from './helper.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** What a way of scanning gets: the stage is made when first asked for, so that git can be started before. */
@@ -25,8 +26,8 @@ export const noteIn = (outcome: Outcome) => (problem: Problem): void => void out
 /** Counts what is skipped. */
 export const countIn = (outcome: Outcome) => (reason: string): void => void (outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1);
 
-/** One source in this thread. `again` opens it a second time, where findings are to leave early. */
-export function gatherSource(source: Source, again?: () => Source): Gather {
+/** One source in this thread. `again` opens it a second time, where findings are to leave early; `large`: its texts may be, another thread may help with them. */
+export function gatherSource(source: Source, again?: () => Source, large?: { readonly threads?: number }): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
     const closing = (error: unknown): never => {
       source.sides?.close();
@@ -35,15 +36,18 @@ export function gatherSource(source: Source, again?: () => Source): Gather {
     const { skips, settings } = await configure(source.sides).catch(closing);
     const count = countIn(outcome);
     const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead).catch(closing));
+    let helped: Helped | undefined;
     for await (const chunk of source.chunks(noteIn(outcome), count)) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;
       }
       if (!chunk.again) reached?.({ path: chunk.origin.path, line: chunk.firstLine });
-      const waiting = (first?.stage ?? stage()).look(chunk, outcome);
+      if (large && !reached && chunk.overlap > 0) helped ??= (await import('./helper.ts')).withHelper(stage(), settings, outcome, large.threads);
+      const waiting = (helped ?? first?.stage ?? stage()).look(chunk, outcome);
       if (waiting) await waiting;
       progress(outcome);
     }
+    helped?.end();
   };
 }

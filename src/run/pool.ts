@@ -17,6 +17,8 @@ export function merge(into: Outcome, from: Outcome): void {
 export interface Waiting {
   /** Gives it its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. `finished` hears of each lot. */
   work(work: Work, into: Outcome, finished?: (lot: number) => void): Promise<void>;
+  /** Sends it something more while it works. */
+  post(message: unknown): void;
   /** It is not needed. */
   dismiss(): void;
 }
@@ -49,6 +51,10 @@ export function waitingWorker(young?: number): Waiting {
       worker.ref();
       worker.postMessage(given);
     });
-  return { work, dismiss: () => void worker.postMessage(undefined) };
+  const dismiss = (): void => {
+    worker.unref();
+    worker.postMessage(undefined);
+  };
+  return { work, post: (message) => void worker.postMessage(message), dismiss };
 }
 

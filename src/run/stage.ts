@@ -75,6 +75,10 @@ export interface Stage {
   readonly facts: FactsOf;
   /** The chunk's memory may be reused as soon as this returns; a promise is to be awaited before the next chunk. */
   look(chunk: Chunk, into: Outcome): void | Promise<void>;
+  /** The half of `look` that has to see all of a text in its order: it counts, and looks for AI tools and dangers. */
+  inspect(chunk: Chunk, into: Outcome): void | Promise<void>;
+  /** The other half, which needs nothing but the chunk. */
+  detect(chunk: Chunk, into: Outcome): void;
   /** A path whose content is not read: what its name alone tells of AI tools. */
   glance(path: string, into: Outcome): void;
   /** Whether a file of this name can tell of AI tools. */
@@ -110,26 +114,34 @@ export function createStage(settings: StageSettings): Stage {
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(catalogue, settings.pins));
+  const inspect: Stage['inspect'] = (chunk, into) => {
+    if (!chunk.again) {
+      if (chunk.overlap === 0) into.files++;
+      into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
+    }
+    return inspection?.take(chunk, into);
+  };
+  const detectIn: Stage['detect'] = (chunk, into) => {
+    if (kinds.size === 0) return;
+    const { path } = chunk.origin;
+    const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
+    const { bytes, matches } = find(chunk, cut);
+    const named = maySecret(path) && isNamed(chunk);
+    if (matches.length === 0 && !named) return;
+    const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
+    for (const finding of detect(seen, matches, facts, detection)) into.findings.push(finding);
+    if (named) for (const finding of findingsInName(chunk, engine, facts, detection)) into.findings.push(finding);
+  };
   return {
     engine,
     facts,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
     tells: (path) => inspection?.wants(path) === true,
+    inspect,
+    detect: detectIn,
     look(chunk, into) {
-      if (!chunk.again) {
-        if (chunk.overlap === 0) into.files++;
-        into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
-      }
-      const inspected = inspection?.take(chunk, into);
-      if (kinds.size === 0) return inspected;
-      const { path } = chunk.origin;
-      const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
-      const { bytes, matches } = find(chunk, cut);
-      const named = maySecret(path) && isNamed(chunk);
-      if (matches.length === 0 && !named) return inspected;
-      const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
-      for (const finding of detect(seen, matches, facts, detection)) into.findings.push(finding);
-      if (named) for (const finding of findingsInName(chunk, engine, facts, detection)) into.findings.push(finding);
+      const inspected = inspect(chunk, into);
+      detectIn(chunk, into);
       return inspected;
     },
   };
