@@ -102,7 +102,7 @@ async function withUnmet(group: readonly Judged[], places: readonly Place[], ben
   const files = new Set(places.filter((place) => chain.includes(place.tool) || place.evidence.some((one) => one.sharedWith?.some((id) => chain.includes(id)))).map((place) => place.origin.path));
   const scope = new Set(group.flatMap(({ paths }) => paths));
   const unmet = await unmetOf(requirements, {
-    tool, chain, files, secretPaths: effective.secretPaths,
+    tool, chain, files, secretPaths: effective.secretPaths, listsServers: bench.layers.some(({ ai }) => ai.mcp?.allow !== undefined),
     places: group.map(({ place }) => place),
     risks: bench.findings.filter((finding) => finding.kind === 'agent-risk' && holdsAt(finding.origin.path, scope, opinion)),
     paths: bench.context.paths,

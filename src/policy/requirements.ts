@@ -17,6 +17,8 @@ export interface Grounds {
   /** Dangers that policy and exceptions left. */
   readonly risks: readonly Finding[];
   readonly secretPaths: readonly string[];
+  /** Whether any file of policy lists MCP servers. */
+  readonly listsServers: boolean;
   readonly paths: PathSet;
   /** Text of a file on the judged side; undefined: not there. */
   readonly read: (path: string) => Promise<string | undefined> | string | undefined;
@@ -32,6 +34,8 @@ const CHECKS: Readonly<Record<string, RegExp>> = {
   'no-transcripts': /^S0[145]$/,
   'not-in-ci': /^W/,
 };
+/** Where there is no list every server is off it: these checks tell of one. */
+const SERVERS = /^(?:X03|X07|X11|X25|M0[1-4])$/;
 const DEFAULT_SECRETS: readonly string[] = ['.env', '.env.*', '**/*.pem', '**/*.key'];
 
 /** What of `requirements` a tool does not fulfil, each with its file and the change. */
@@ -45,8 +49,8 @@ export async function unmetOf(requirements: readonly string[], grounds: Grounds)
   return unmet;
 }
 
-function byChecks(requirement: string, { chain, files, risks }: Grounds): Unmet[] {
-  const checks = CHECKS[requirement];
+function byChecks(requirement: string, { chain, files, risks, listsServers }: Grounds): Unmet[] {
+  const checks = requirement === 'listed-mcp' && !listsServers ? SERVERS : CHECKS[requirement];
   if (!checks) return [];
   return risks
     .filter((risk) => checks.test(risk.check ?? '') && (files.has(risk.origin.path) || (risk.tool !== undefined && chain.includes(risk.tool))))

@@ -11,6 +11,11 @@ const key = (name: string): string => name.toLowerCase().replaceAll(/[\s-]+/g, '
 const shortName = (name: string): string => name.split(/ ?[(,/]/)[0] ?? name;
 
 describe('the catalogue', () => {
+  it('takes no file for an ignore file that only keeps things out of an index, where there is another', () => {
+    const files = new Map(toolIdentities(createCatalogue().tools).map(({ id, ignoreFiles }) => [id, ignoreFiles]));
+    expect([files.get('cursor'), files.get('warp')]).toEqual([['.cursorignore'], ['.warpindexingignore']]);
+  });
+
   it('has all tools of the research and those added since, each in the file of its id', () => {
     expect(tools.length).toBeGreaterThanOrEqual(172);
     for (const [file, tool] of tools) expect(tool.id).toBe(file);

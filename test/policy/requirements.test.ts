@@ -7,7 +7,7 @@ import { finding } from '../config/helpers.ts';
 
 const owl = { id: 'owl', name: 'Owl (CLI)', vendor: 'Night', category: 'agent-cli', ignoreFiles: ['/.owlignore', '**/.owl/ignore'] };
 const grounds = (more: Partial<Grounds> & { at?: Readonly<Record<string, string>> } = {}): Grounds =>
-  ({ tool: owl, chain: ['owl', 'strix'], places: [], files: new Set(['owl.json']), risks: [], secretPaths: [], paths: pathSet, read: (path) => more.at?.[path], ...more });
+  ({ tool: owl, chain: ['owl', 'strix'], places: [], files: new Set(['owl.json']), risks: [], secretPaths: [], listsServers: true, paths: pathSet, read: (path) => more.at?.[path], ...more });
 const risk = (check: string, path: string, tool?: string): Finding => finding({ kind: 'agent-risk', rule: 'agent/x', check, tool, path, title: 'Runs alone', excerpt: undefined, advice: 'Ask first.' });
 const place = (path: string, presence: Place['presence'] = 'used'): Place => ({ tool: 'owl', presence, origin: { kind: 'file', path }, evidence: [] });
 const ask = async (requirement: string, more?: Parameters<typeof grounds>[0]): Promise<string[]> =>
@@ -19,6 +19,12 @@ describe('a condition on dangers', () => {
     expect(await ask('no-auto-approve', { risks })).toEqual(['Y01 | owl.json | line 3: Runs alone. Ask first.', 'Y03 | else.json | line 3: Runs alone. Ask first.']);
     expect(await ask('no-repo-hooks', { risks })).toEqual(['X01 | owl.json | line 3: Runs alone. Ask first.']);
     expect(await ask('pinned-mcp', { risks: [risk('M010', 'owl.json'), risk('M04', 'owl.json')] })).toEqual([]);
+  });
+
+  it('that servers are listed is unmet by any server where there is no list', async () => {
+    const risks = [risk('X03', 'owl.json'), risk('X01', 'owl.json')];
+    expect(await ask('listed-mcp', { risks })).toEqual([]);
+    expect(await ask('listed-mcp', { risks, listsServers: false })).toEqual(['X03 | owl.json | line 3: Runs alone. Ask first.']);
   });
 
   it('is met where nothing was found', async () => expect(await ask('no-auto-approve')).toEqual([]));

@@ -108,7 +108,9 @@ export function toolIdentities(tools: ReadonlyMap<string, AiTool>): ToolIdentity
   const all = [...tools.values()];
   return all.map((tool) => {
     const formerly = all.filter((other) => other.renamedTo === tool.id).map((other) => other.id);
-    const ignoreFiles = (tool.paths ?? []).filter((path) => path.kind === 'ignore').map((path) => path.glob);
+    const ignored = (tool.paths ?? []).filter((path) => path.kind === 'ignore').map((path) => path.glob);
+    // What is only kept out of an index is read when somebody names it.
+    const ignoreFiles = ignored.some((glob) => !glob.includes('indexing')) ? ignored.filter((glob) => !glob.includes('indexing')) : ignored;
     const { id, name, vendor, country, category, aliases, hosts } = tool;
     return { id, name, vendor, country, category, aliases, hosts, ...(formerly.length > 0 && { formerly }), ...(ignoreFiles.length > 0 && { ignoreFiles }) };
   });

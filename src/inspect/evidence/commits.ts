@@ -86,7 +86,7 @@ function compile(tools: readonly Marks[]): Lookup {
 
 /** `Key: value` at the start of a line; the value's first characters decide, symbols before them aside, at a word's end. */
 function trailerHits(lookup: Lookup, line: string): Hit[] {
-  const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*): *(\S.*)$/.exec(line) ?? [];
+  const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*(\S.*)$/.exec(line) ?? [];
   if (key === undefined) return [];
   const lower = value.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   return (lookup.trailers.get(key.toLowerCase()) ?? [])
@@ -103,7 +103,7 @@ function addressHits(lookup: Lookup, address: string): Hit[] {
 
 /** A person's line `Co-authored-by: Name <address>`; indented and quoted lines tell of other commits. */
 function lineHits(lookup: Lookup, line: string): Hit[] {
-  const [, key, address] = /^([A-Za-z-]+-by): [^<>]*<([^<>\s]{3,254})>\s*$/i.exec(line) ?? [];
+  const [, key, address] = /^([A-Za-z-]+-by)[ \t]*:[^<>]*<[ \t]*([^<>\s]{3,254})[ \t]*>\s*$/i.exec(line) ?? [];
   const byAddress = address === undefined ? [] : addressHits(lookup, address).map(({ named, shown }) => ({ named, shown: `${key}: <${shown}>` }));
   const footer = /^[\s>]{2,}/.test(line) ? undefined : lookup.footers.get(bareFooter(line));
   return [...byAddress, ...trailerHits(lookup, line), ...(footer ?? []).map((named) => ({ named, shown: bareFooter(line) }))];

@@ -111,6 +111,12 @@ const nothing: readonly [message: string, email?: string][] = [
   ['Co-authored-by: <noreply@anthropic.com.example>'], ['Co-authored-by: x <xnoreply@anthropic.com>'], [`Co-authored-by: ${'x'.repeat(2000)} <noreply@anthropic.com>`], [''], ['\n\n\n'], ['Generated with'], ['🤖'],
 ];
 
+describe('trailers as git takes them apart', () => {
+  it.each(['Co-Authored-By:\tClaude\t<noreply@anthropic.com>', 'Co-Authored-By:Claude<noreply@anthropic.com>', 'co-authored-by : Claude < noreply@anthropic.com >', 'Assisted-by:Claude:claude-opus-4', 'Co-Authored-By: Claude <noreply@anthropic.com>\r'])('%j', (line) => {
+    expect(found(`Fix\n\n${line}\n`)['claude-code']).toBe('strong');
+  });
+});
+
 describe('people, prose and other products', () => {
   it.each(nothing)('%j %j', (message, email) => expect(found(message, email)).toEqual({}));
 
