@@ -34,15 +34,9 @@ function change(unusual, usual, yes) {
 /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
 const patient = (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
 
-/** Milliseconds of a hook. */
-const SHORT = 100;
-
 /** In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. */
-function hasty() {
-  if (process.arch !== 'x64' && process.arch !== 'arm64') return;
-  const baseline = (yes) => change('--no-sparkplug', '--sparkplug', yes);
-  baseline(true);
-  setTimeout(baseline, SHORT, false).unref();
+function hasty(yes) {
+  if (process.arch === 'x64' || process.arch === 'arm64') change('--no-sparkplug', '--sparkplug', yes);
 }
 
 /** What was compiled at build time holds for V8's usual flags only. */

@@ -31,9 +31,7 @@ export async function main(argv: readonly string[], io: Io & { readonly wrappers
     if (other) return await run(other, io);
     const options = parseOptions(raw as RawOptions);
     const git = startStaged({ cwd: io.cwd(), env: io.env, platform: io.platform });
-    const { scanStaged } = await import('./commands/staged.ts');
-    io.hasty?.();
-    return await scanStaged(io, options, git);
+    return await (await import('./commands/staged.ts')).scanStaged(io, options, git);
   } catch (error) {
     return (await import('./complain.ts')).complain(io, error, argv);
   }

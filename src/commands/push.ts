@@ -22,7 +22,6 @@ async function scanned(command: 'push' | 'receive', io: Io, request: RangeReques
   const options = parseOptions(raw);
   const source = rangeSource({ ...request, sides: true });
   const [{ gatherCommits }, { scan }] = await Promise.all([import('../run/gather-commits.ts'), import('../run/scan.ts')]);
-  io.hasty?.();
   return scan({ command, gather: gatherCommits(source), options, change: true }, io);
 }
 

@@ -21,7 +21,6 @@ export async function range(io: Io, words: readonly string[], raw: RawOptions): 
     import('../run/deliver.ts'),
     import('../report/load.ts'),
   ]);
-  io.hasty?.();
   const report = await scan({ command: 'range', gather: gatherCommits(source), options, change: true }, io);
   return deliver(report, options, io, reporter);
 }

@@ -18,6 +18,9 @@ import { createStage, emptyOutcome, type Outcome, type Stage } from './stage.ts'
 import { createVeil, veiledFinding, veiledReport, type Veil } from './secret-names.ts';
 import { isoTime, today } from './today.ts';
 
+/** Bytes from which compiling pays. */
+const MUCH = 1 << 20;
+
 /** One run: what to scan and how. */
 export interface Run {
   readonly command: string;
@@ -31,7 +34,7 @@ export interface Run {
   readonly today?: string;
 }
 
-type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user'>;
+type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user' | 'hasty'>;
 
 /** A run under way: everything that its end needs to know. */
 interface Underway {
@@ -98,10 +101,18 @@ export async function scan(run: Run, io: World): Promise<Report> {
   const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, configured().settings, configured().config, context.today, around(io))).findings);
   try {
     await run.gather({
-      configure: async (sides) => (ready = await configure(run.options, io, sides)),
+      configure: async (sides) => {
+        ready = await configure(run.options, io, sides);
+        // From here on a change loads nothing more, as a rule.
+        if (context.change) io.hasty?.(true);
+        return ready;
+      },
       stage: stageOf,
       outcome: underway.outcome,
-      progress: progress.show,
+      progress: (outcome, of) => {
+        if (outcome.bytes > MUCH) io.hasty?.(false);
+        progress.show(outcome, of);
+      },
       reached: flow?.reached,
       ahead: flow && run.options.only.includes('ai') ? ahead : undefined,
     });
