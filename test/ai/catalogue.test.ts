@@ -53,7 +53,6 @@ describe('the catalogue', () => {
     const identities = toolIdentities(createCatalogue().tools);
     expect(identities).toHaveLength(tools.length);
     expect(identities.find(({ id }) => id === 'qoder-cn')?.formerly).toEqual(['tongyi-lingma']);
-    expect(identities.find(({ id }) => id === 'cursor')?.ignoreFiles).toEqual(['.cursorignore', '.cursorindexingignore']);
   });
 });
 
