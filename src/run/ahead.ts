@@ -30,5 +30,5 @@ function mayRemember({ env, platform = '' }: Surroundings): boolean {
 export function threadsAhead(around: Surroundings, asked: number | undefined, cache: boolean): Waiting[] {
   const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(around.cwd) : 0;
   if (files === 0 || (cache && mayRemember(around))) return [];
-  return Array.from({ length: threadsFor(files, asked) - 1 }, waitingWorker);
+  return Array.from({ length: threadsFor(files, asked) - 1 }, () => waitingWorker());
 }

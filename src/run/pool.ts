@@ -23,8 +23,8 @@ export interface Waiting {
   dismiss(): void;
 }
 
-/** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects, where not what V8 takes. */
-export function waitingWorker(young?: number): Waiting {
+/** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects; V8 would take ten times what most need, and gain nothing. */
+export function waitingWorker(young = 4): Waiting {
   // From dist/, where the bundle that holds this file lies. Files are opened and closed here: Node need not note each.
   const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, env: SHARE_ENV });
   // A run that ends without it does not wait for it.
