@@ -95,6 +95,8 @@ function prefix(at: usize, low: usize, high: usize, list: usize, anchorList: usi
   }
 }
 
+// @ts-ignore
+@inline
 function classify(at: usize): void {
   const a = flagsOf(v128.load(at));
   const b = flagsOf(v128.load(at, 16));

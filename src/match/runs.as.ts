@@ -40,20 +40,27 @@ export function runs(from: usize, to: usize, high: usize, list: usize, codedList
       openDigits = digits >> (64 - tail);
       mask = tail == 64 ? 0 : mask & (~(<u64>0) >> tail);
     }
-    let starts = mask & (mask >> 1);
-    starts &= starts >> 2;
-    starts &= starts >> 4;
-    starts &= starts >> 4;
-    while (starts != 0) {
-      const start = ctz(starts);
-      const length = ctz(~(mask >> start));
-      if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length), high, codedList);
-      starts &= ~(<u64>0) << (start + length);
-    }
+    within(at, mask, digits, high, list, codedList);
   }
   store<u32>(OPEN, <u32>open);
   store<u64>(OPEN_DIGITS, openDigits);
   return at;
+}
+
+/** Lists the runs that begin and end in 64 bytes. */
+// @ts-ignore
+@inline
+function within(at: usize, mask: u64, digits: u64, high: usize, list: usize, codedList: usize): void {
+  let starts = mask & (mask >> 1);
+  starts &= starts >> 2;
+  starts &= starts >> 4;
+  starts &= starts >> 4;
+  while (starts != 0) {
+    const start = ctz(starts);
+    const length = ctz(~(mask >> start));
+    if (((digits >> start) & (((<u64>1) << length) - 1)) != 0) run(list, at + <usize>start, at + <usize>(start + length), high, codedList);
+    starts &= ~(<u64>0) << (start + length);
+  }
 }
 
 function run(list: usize, start: usize, end: usize, high: usize, codedList: usize): void {

@@ -3,6 +3,7 @@
 const NEWLINE = 10;
 const LINES = 0x0a0a0a0a;
 const LOW = 0x7f7f7f7f;
+const HIGH = ~LOW;
 
 /** Number of newlines in `bytes`, four at a time (zero bytes of a word counted without branches: Warren, Hacker's Delight, 6-1). */
 export function countLines(bytes: Uint8Array): number {
@@ -25,10 +26,20 @@ export function countLines(bytes: Uint8Array): number {
   return count;
 }
 
-/** UTF-16 units that `bytes` (UTF-8) decode to. */
+/** UTF-16 units that `bytes` (UTF-8) decode to; of ASCII four at a time. */
 export function countUnits(bytes: Uint8Array): number {
+  const head = -bytes.byteOffset & 3;
+  // Too short to reach a word's first byte.
+  if (bytes.length < head) return unitsOf(bytes, 0, bytes.length);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >> 2);
+  let count = unitsOf(bytes, 0, head);
+  for (let i = 0; i < words.length; i++) count += ((words[i] as number) & HIGH) === 0 ? 4 : unitsOf(bytes, head + i * 4, head + i * 4 + 4);
+  return count + unitsOf(bytes, head + words.length * 4, bytes.length);
+}
+
+function unitsOf(bytes: Uint8Array, from: number, to: number): number {
   let count = 0;
-  for (let i = 0; i < bytes.length; i++) {
+  for (let i = from; i < to; i++) {
     const byte = bytes[i] as number;
     if ((byte & 0xc0) !== 0x80) count += byte >= 0xf0 ? 2 : 1;
   }

@@ -27,6 +27,19 @@ describe('a place in a text', () => {
     for (const text of ['', 'abc', 'größer', '漢字', '𝒳y', '\ufeffa', 'e\u0301']) expect(countUnits(Buffer.from(text))).toBe(text.length);
   });
 
+  it('counts them at any offset of memory', () => {
+    const parts = fc.array(fc.constantFrom('a', 'bcdefghi', 'ä', '漢', '𝒳', ' '), { maxLength: 30 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 9 }), (list, from) => {
+        const text = Buffer.from(list.join(''));
+        const moved = new Uint8Array(from + text.length + 3).fill(0x61);
+        moved.set(text, from);
+        expect(countUnits(moved.subarray(from, from + text.length))).toBe(list.join('').length);
+      }),
+      { seed: 43, numRuns: 300 },
+    );
+  });
+
   it('is the same in one step and in many', () => {
     const texts = fc.array(fc.constantFrom('a', '\n', '\r\n', 'ä', '漢', '𝒳', ' '), { maxLength: 60 });
     fc.assert(
