@@ -1,9 +1,10 @@
-/** `--format csv`: RFC 4180, a row a finding, and one a problem, since an empty sheet would look clean; safe to open in a spreadsheet. */
+/** `--format csv`: RFC 4180, a row a finding, accepted or not, and one a problem, since an empty sheet would look clean; safe to open in a spreadsheet. */
 
-import type { Finding } from '../types/finding.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
 import type { Report, Reporter } from '../types/report.ts';
 import type { Problem } from '../types/source.ts';
 import { visible } from './escape.ts';
+import { acceptance } from './words.ts';
 
 const columns: Readonly<Record<string, (finding: Finding) => string | number | boolean | undefined>> = {
   kind: (f) => f.kind,
@@ -44,10 +45,22 @@ export function cell(value: string | number | boolean | undefined): string {
 /** What could not be looked at, in the columns of findings. */
 const problemColumns: Readonly<Record<string, (problem: Problem) => string | undefined>> = { kind: () => 'problem', rule: ({ code }) => code, title: ({ message }) => message, path: ({ path }) => path, advice: ({ hint }) => hint };
 
+/** What was accepted, in the columns of findings: its last word says by what. */
+const acceptedColumns: Readonly<Record<string, (one: Suppressed) => string | number | undefined>> = {
+  kind: () => 'accepted',
+  rule: ({ finding }) => finding.rule,
+  title: ({ finding }) => finding.title,
+  path: ({ finding: { origin } }) => (origin.kind === 'object' ? origin.object : origin.path),
+  startLine: ({ finding }) => finding.region.startLine,
+  fingerprint: ({ finding }) => finding.fingerprint,
+  advice: (one) => `accepted ${acceptance(one)}`,
+};
+
 function* csv(report: Report): Generator<string> {
   yield `${Object.keys(columns).join(',')}\r\n`;
   const values = Object.values(columns);
   for (const finding of report.findings) yield `${values.map((value) => cell(value(finding))).join(',')}\r\n`;
+  for (const one of report.suppressed) yield `${Object.keys(columns).map((name) => cell(acceptedColumns[name]?.(one))).join(',')}\r\n`;
   for (const problem of report.problems) yield `${Object.keys(columns).map((name) => cell(problemColumns[name]?.(problem))).join(',')}\r\n`;
 }
 

@@ -3,10 +3,10 @@
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 
-import type { Finding } from '../types/finding.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
 import type { Report, Reporter } from '../types/report.ts';
 import { visible, visibleStart } from './escape.ts';
-import { acceptCommand, count, headline, placeName, totals } from './words.ts';
+import { acceptance, acceptCommand, count, headline, placeName, totals } from './words.ts';
 
 /** The runner shows ten annotations of each kind in a step; more are dropped without a word. */
 const shownOfEach = 10;
@@ -57,21 +57,22 @@ function stopWord(findings: readonly Finding[]): string {
   return `tightlip-${a.toString(16).padStart(8, '0')}${b.toString(16).padStart(8, '0')}`;
 }
 
-/** Every finding as a line of the log, between commands that switch commands off: content is escaped as well, this is the second lock. */
-function* listing(findings: readonly Finding[]): Generator<string> {
-  if (findings.length === 0) return;
-  const word = stopWord(findings);
+/** Every finding, accepted or not, as a line of the log, between commands that switch commands off: content is escaped as well, this is the second lock. */
+function* listing(findings: readonly Finding[], suppressed: readonly Suppressed[]): Generator<string> {
+  if (findings.length + suppressed.length === 0) return;
+  const word = stopWord([...findings, ...suppressed.map(({ finding }) => finding)]);
   yield `::stop-commands::${word}\n`;
   for (const finding of findings) {
     const { startLine, startColumn } = finding.region;
     yield `${visibleStart(placeName(finding.origin))}:${startLine}:${startColumn}  ${visible(headline(finding))}  ${visible(finding.rule)}  ${finding.severity}${finding.blocking ? '' : ', warning'}\n`;
   }
+  for (const one of suppressed) yield `${visibleStart(placeName(one.finding.origin))}:${one.finding.region.startLine}  ${visible(one.finding.rule)}  accepted ${visible(acceptance(one))}\n`;
   yield `::${word}::\n`;
 }
 
 function* github(report: Report): Generator<string> {
   const { findings } = report;
-  yield* listing(findings);
+  yield* listing(findings, report.suppressed);
   const annotated = chosen(findings);
   for (const finding of annotated) yield findingAnnotation(finding);
   for (const { path, message, code } of report.problems.slice(0, shownOfEach)) yield annotation('error', { title: `tightlip could not look (${code})`, file: path }, message);

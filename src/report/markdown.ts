@@ -5,7 +5,7 @@ import type { Report, Reporter } from '../types/report.ts';
 import { code, prose } from './markdown/text.ts';
 import { merge, type Group } from './merge.ts';
 import { why } from './why.ts';
-import { acceptCommand, count, duration, headline, placeName, series, size, totals } from './words.ts';
+import { acceptance, acceptCommand, count, duration, headline, placeName, series, size, totals } from './words.ts';
 
 /** GitHub cuts a comment at 65,536 characters, a job summary at 1 MiB. The rest of the report needs less than what is left. */
 const budget = 48_000;
@@ -84,9 +84,9 @@ function* tables(report: Report): Generator<string> {
   yield byRule(report);
 }
 
-function* list(what: string, items: readonly string[]): Generator<string> {
+function* list(what: string, items: readonly string[], room = 4000): Generator<string> {
   if (items.length === 0) return;
-  const { text, left } = fitting(items.map((item) => `- ${item}\n`), 4000);
+  const { text, left } = fitting(items.map((item) => `- ${item}\n`), room);
   yield `**${count(items.length, what)}**\n\n${text}${more(left, what)}\n`;
 }
 
@@ -95,7 +95,7 @@ function* markdown(report: Report): Generator<string> {
   if (report.findings.length) yield* tables(report);
   yield* list('problem', report.problems.map(({ path, message, code: word }) => `${path === undefined ? '' : `${code(path)} `}${prose(message)} (${code(word)})`));
   yield* list('notice', report.notices.map(({ path, message }) => `${path === undefined ? '' : `${code(path)} `}${prose(message)}`));
-  if (report.suppressed.length) yield `${count(report.suppressed.length, 'finding')} accepted by configuration, comments, baseline or policy.\n`;
+  yield* list('accepted finding', report.suppressed.map((one) => `${code(`${placeName(one.finding.origin)}:${one.finding.region.startLine}`)} ${code(one.finding.rule)} ${prose(acceptance(one))}`), 2000);
 }
 
 export default markdown satisfies Reporter;

@@ -1,12 +1,12 @@
 /** `--format sarif`: SARIF 2.1.0, the form that GitHub code scanning and other dashboards read. */
 
-import type { Finding, Region } from '../types/finding.ts';
+import type { Finding, Region, Suppressed } from '../types/finding.ts';
 import type { Report, Reporter } from '../types/report.ts';
 import type { Notice, Problem } from '../types/source.ts';
 import { escapeJson, visible } from './escape.ts';
 import { level, mostSevere, ruleTable } from './sarif/rules.ts';
 import { relativeUri } from './uri.ts';
-import { count, headline, placeName } from './words.ts';
+import { acceptance, count, headline, placeName } from './words.ts';
 
 /** GitHub refuses an upload with more. */
 const resultLimit = 25_000;
@@ -60,13 +60,20 @@ function notification(noteLevel: 'error' | 'note', { code, path, message }: Prob
   return { level: noteLevel, descriptor: { id: code }, message: { text: visible(message) || code }, locations: place };
 }
 
+/** GitHub would show results with SARIF's `suppressions` as open alerts: what was accepted is told as a note of the run. */
+function accepted(one: Suppressed): object {
+  const { rule, origin, region } = one.finding;
+  const location = { physicalLocation: { artifactLocation: { uri: relativeUri(origin), uriBaseId: root }, region: { startLine: region.startLine } } };
+  return { level: 'note', descriptor: { id: 'accepted' }, message: { text: visible(`${rule} accepted ${acceptance(one)}`) }, locations: [location] };
+}
+
 function invocation(report: Report, dropped: number): object {
   const notes = report.notices.map((notice) => notification('note', notice));
   if (dropped) notes.push(notification('note', { code: 'result-limit', message: `${count(dropped, 'less severe finding')} left out: GitHub refuses more than ${resultLimit}` }));
   return {
     executionSuccessful: report.complete,
     exitCode: report.exitCode,
-    toolExecutionNotifications: report.problems.map((problem) => notification('error', problem)),
+    toolExecutionNotifications: [...report.problems.map((problem) => notification('error', problem)), ...report.suppressed.slice(0, resultLimit).map(accepted)],
     toolConfigurationNotifications: notes,
   };
 }

@@ -1,7 +1,7 @@
 /** Numbers and names as people read them. */
 
 import type { Kind } from '../types.ts';
-import type { Finding } from '../types/finding.ts';
+import type { Finding, Suppressed } from '../types/finding.ts';
 import type { Typed } from '../types/report.ts';
 import type { Origin } from '../types/source.ts';
 
@@ -78,4 +78,13 @@ export function acceptCommand(finding: Finding, typed: Typed = { program: 'tight
   if (finding.kind === 'ai-tool' || finding.acceptable === false) return undefined;
   const { program, tracked } = typed;
   return fromHere(`${program} allow ${finding.fingerprint} --reason "…"${tracked ? ' && git add tightlip.toml' : ''}`, typed);
+}
+
+/** What accepts findings, by kind. */
+export const acceptedBy = { inline: 'inline', allow: 'by tightlip.toml', baseline: 'by the baseline', exception: 'by the AI policy' } as const;
+
+/** By what a finding was accepted, why, by whom and until when; as written, not yet made visible. */
+export function acceptance({ by }: Suppressed): string {
+  const said = [by.reason, by.owner && `owner ${by.owner}`, by.until && `until ${by.until}`].filter(Boolean).join(', ');
+  return `${acceptedBy[by.kind]}${said ? `: ${said}` : ''}`;
 }

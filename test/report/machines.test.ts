@@ -11,6 +11,15 @@ import { obeyed } from './helpers/runner.ts';
 
 const commit = { kind: 'commit', path: 'old.ts', commit: 'c'.repeat(40), author: 'Ada', date: '2024-01-02T03:04:05Z' } as const;
 
+it.each([['csv', csv], ['github', github], ['junit', junit], ['markdown', markdown], ['sarif', sarif]])('%s names what was accepted, by what and until when, beside no finding', (format, reporter) => {
+  const of = report([], { suppressed: [{ finding: secret(), by: { kind: 'inline', reason: 'a sample', owner: 'Ada', until: '2027-01-31' } }] });
+  const shown = render(reporter, of);
+  expect(shown).toContain('inline: a sample, owner Ada, until 2027-01-31');
+  expect(shown).toContain('src/deploy.ts');
+  if (format === 'junit') expect(shown).toContain('tests="2" failures="0" errors="0"');
+  if (format === 'sarif') expect(JSON.parse(shown).runs[0]).toMatchObject({ results: [], invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ level: 'note', descriptor: { id: 'accepted' } }] }] });
+});
+
 describe('jsonl', () => {
   it('is findings, problems, then the summary', () => {
     const lines = render(jsonl, report([secret()], { problems: [{ code: 'p', message: 'm' }] })).trimEnd().split('\n').map((line) => JSON.parse(line));

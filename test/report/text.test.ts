@@ -173,11 +173,15 @@ describe('the closing lines', () => {
     expect(show(report())).toBe('✔ nothing found  12 files, 48 kB, 9 ms\n');
   });
 
-  it('count what was accepted, and list it with -v', () => {
+  it('count what was accepted, and name it where it is little, or with -v', () => {
     const by = { kind: 'inline', reason: 'a sample', owner: 'Ada', until: '2027-01-31' } as const;
     const of = report([], { suppressed: [{ finding: secret(), by }, { finding: secret(), by: { kind: 'baseline' } }] });
     expect(show(of)).toContain('2 findings accepted: 1 inline and 1 by the baseline\n');
-    expect(show(of, { detail: 'verbose' })).toContain('accepted src/deploy.ts:12  aws/access-key-id  inline: a sample, owner Ada, until 2027-01-31\n');
+    const named = 'accepted src/deploy.ts:12  aws/access-key-id  inline: a sample, owner Ada, until 2027-01-31\n';
+    expect(show(of)).toContain(named);
+    const many = report([], { suppressed: Array.from({ length: 6 }, () => ({ finding: secret(), by })) });
+    expect(show(many)).toBe('6 findings accepted: 6 inline (-v names them)\n✔ nothing found  12 files, 48 kB, 9 ms\n');
+    expect(show(many, { detail: 'verbose' }).split(named)).toHaveLength(7);
   });
 
   it('say what could not be read', () => {

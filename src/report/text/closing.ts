@@ -3,7 +3,7 @@
 import type { Suppressed } from '../../types/finding.ts';
 import type { Paint, Report } from '../../types/report.ts';
 import { visible, visibleStart } from '../escape.ts';
-import { count, duration, placeName, series, size, totals } from '../words.ts';
+import { acceptance, acceptedBy, count, duration, placeName, series, size, totals } from '../words.ts';
 
 const shownLines = 20;
 
@@ -31,22 +31,22 @@ export function problems(report: Report, paint: Paint): string {
   return some(lines, 'problem', paint);
 }
 
-const byNames = { inline: 'inline', allow: 'by tightlip.toml', baseline: 'by the baseline', exception: 'by the AI policy' } as const;
+/** So many are named without being asked for: more are counted. */
+const namedAccepted = 5;
 
-function acceptedLine({ finding, by }: Suppressed, paint: Paint): string {
-  const words = [by.reason && visible(by.reason), by.owner && `owner ${visible(by.owner)}`, by.until && `until ${visible(by.until)}`].filter(Boolean).join(', ');
-  return `${paint.dim(`accepted ${visible(placeName(finding.origin))}:${finding.region.startLine}  ${visible(finding.rule)}  ${byNames[by.kind]}${words ? `: ${words}` : ''}`)}\n`;
-}
+const acceptedLine = (one: Suppressed, paint: Paint): string =>
+  `${paint.dim(`accepted ${visible(placeName(one.finding.origin))}:${one.finding.region.startLine}  ${visible(one.finding.rule)}  ${visible(acceptance(one))}`)}\n`;
 
-/** How many findings were accepted, and by what; each of them with `-v`. */
+/** How many findings were accepted, and by what; each of them where they are few, or with `-v`. */
 export function accepted(report: Report, paint: Paint): string {
   if (report.suppressed.length === 0) return '';
-  const each = paint.detail === 'verbose' ? report.suppressed.map((one) => acceptedLine(one, paint)).join('') : '';
-  const by = Object.entries(byNames).flatMap(([kind, words]) => {
+  const named = paint.detail === 'verbose' || report.suppressed.length <= namedAccepted;
+  const each = named ? report.suppressed.map((one) => acceptedLine(one, paint)).join('') : '';
+  const by = Object.entries(acceptedBy).flatMap(([kind, words]) => {
     const n = report.suppressed.filter((one) => one.by.kind === kind).length;
     return n ? [`${n} ${words}`] : [];
   });
-  return `${each}${paint.dim(`${count(report.suppressed.length, 'finding')} accepted: ${series(by)}`)}\n`;
+  return `${each}${paint.dim(`${count(report.suppressed.length, 'finding')} accepted: ${series(by)}${named ? '' : ' (-v names them)'}`)}\n`;
 }
 
 function looked({ command, stats }: Report): string {
