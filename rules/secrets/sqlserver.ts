@@ -17,7 +17,7 @@ export default [
     id: 'sqlserver/connection-string',
     title: 'SQL Server connection string with a password',
     shape: 'pattern',
-    pattern: /(?:data source|server|addr|network address)\s{0,3}=\s{0,3}[^;"\'\r\n]{2,120};[^"\'\r\n]{0,240}?(?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^;"\'\s]{3,100})/i,
+    pattern: /(?:data source|server|addr|network address)\s{0,3}=\s{0,3}[^;"\'\r\n]{2,120};(?:[^"\'\r\n]|["\'] {0,2}[&+.](?: _)?\s{0,24}["\']){0,240}?(?:password|pwd)\s{0,3}=\s{0,3}(?<secret>[^;"\'\s]{3,100})/i,
     literals: ['data source', 'server=', 'server =', 'addr=', 'network address'],
     reach: [8, 480],
     severity: 'critical',
