@@ -133,7 +133,7 @@ describe('files that are hard to read', () => {
     for (let written = 0; written < 105e6; written += line.length) writeSync(file, line);
     writeSync(file, `${githubToken()}\n`);
     closeSync(file);
-    const code = `require(${JSON.stringify(resolve('dist/cli.cjs'))}).main(['scan', '--format', 'json', '--only', 'secrets'], process).then((code) => { process.exitCode = code; process.stderr.write(String(process.resourceUsage().maxRSS)); })`;
+    const code = `require(${JSON.stringify(resolve('bin/load.js'))}).loadBuilt('cli.cjs').main(['scan', '--format', 'json', '--only', 'secrets'], process).then((code) => { process.exitCode = code; process.stderr.write(String(process.resourceUsage().maxRSS)); })`;
     const ran = spawnSync(process.execPath, ['-e', code], { cwd: place.path, env: place.env, encoding: 'utf8' });
     expect((JSON.parse(ran.stdout) as { findings: unknown[] }).findings).toHaveLength(1);
     expect(ran.status).toBe(1);
