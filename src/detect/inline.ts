@@ -34,7 +34,7 @@ const foreigners: readonly (readonly [scanner: string, pattern: RegExp])[] = [
   ['kingfisher', /kingfisher:ignore/i],
   ['talisman', /talisman:ignore/i],
   ['secretlint', /secretlint-disable(?!-next)/i],
-  ['bandit', /#\s*nosec\b/i],
+  ['bandit', /(?:#|\/\/|\/\*)\s*#?nosec\b/i],
 ];
 
 /** Those that speak of the line below them. */

@@ -63,6 +63,11 @@ describe('inlineAllows', () => {
   it.each(['gitleaks:allow', 'pragma: allowlist secret', 'trufflehog:ignore', 'nosec'])('marks %s as foreign', (comment) => {
     expect(one(`x # ${comment}`)?.foreign).toBeTypeOf('string');
   });
+
+  it('knows nosec as gosec writes it, and no other word', () => {
+    for (const text of ['x // #nosec G101', 'x // nosec', 'x /* #nosec */', 'x # nosec B105']) expect(one(text)?.foreign, text).toBe('bandit');
+    for (const text of ['x = nosec', 'x # nosection', 'nosec']) expect(one(text), text).toBeUndefined();
+  });
 });
 
 describe('comments of others for the next line', () => {
