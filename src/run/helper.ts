@@ -9,8 +9,8 @@ import { STATE, type Handed, type Windows } from './windows-share.ts';
 const SLOT = (4 << 20) + (128 << 10);
 /** Windows that wait: with one alone the other thread would be idle until this one has done its own. */
 const SLOTS = 2;
-/** Windows of a text after which a thread is started: it takes as long as these. */
-const PATIENCE = 2;
+/** Milliseconds that large texts have taken when a thread is started: until it is as quick as this one, it takes nearly as long. */
+const PATIENCE = 200;
 
 /** Megabytes for its young objects: it makes few. */
 const YOUNG = 4;
@@ -51,7 +51,9 @@ class Helper {
 
   /** Hands a window on, if the other thread can take it. */
   takes({ origin, bytes, firstLine, firstColumn, overlap, more, tail, again, mode }: Chunk): boolean {
-    const isBusy = Atomics.load(this.#state, STATE.ready) === 0 || this.#sent - Atomics.load(this.#state, STATE.done) >= SLOTS;
+    // The first window takes it long: another one would wait at the end.
+    const done = Atomics.load(this.#state, STATE.done);
+    const isBusy = Atomics.load(this.#state, STATE.ready) === 0 || this.#sent - done >= (done === 0 ? 1 : SLOTS);
     if (isBusy || this.#hasFailed || bytes.length > SLOT) return false;
     const at = (this.#sent++ % SLOTS) * SLOT;
     new Uint8Array(this.#windows.memory, at, bytes.length).set(bytes);
@@ -86,14 +88,16 @@ export interface Helped {
 /**
  * The same stage with another thread for windows of large texts: started when a text turns out to be large. `settings` are the stage's, `into` is where everything goes.
  * A text's last window waits for those before it, so that what a text gave is known when it ends. `threads`: how many were asked for.
+ * `patience`: milliseconds before a thread is started.
  */
-export function withHelper(stage: Stage, settings: StageSettings, into: Outcome, threads?: number, start: Start = waitingWorker): Helped {
+export function withHelper(stage: Stage, settings: StageSettings, into: Outcome, threads?: number, start: Start = waitingWorker, patience = PATIENCE): Helped {
   const most = threads ?? availableParallelism();
   let helper: Helper | undefined;
-  let windows = 0;
+  let began: number | undefined;
   const look: Stage['look'] = (chunk, to) => {
     if (chunk.overlap === 0 || most < 2 || chunk.newLines !== undefined) return stage.look(chunk, to);
-    if (++windows >= PATIENCE && chunk.more) helper ??= new Helper(settings, into, start);
+    began ??= Date.now();
+    if (helper === undefined && chunk.more && Date.now() - began >= patience) helper = new Helper(settings, into, start);
     const looking = helper?.takes(chunk) ? stage.inspect(chunk, to) : stage.look(chunk, to);
     const waiting = chunk.more ? undefined : helper?.settled();
     return looking && waiting ? Promise.all([looking, waiting]).then(() => undefined) : (looking ?? waiting);

@@ -52,36 +52,37 @@ function neighbour(handedOn: Handed[], failsAt = Infinity): () => Waiting {
 describe('a second thread for a large text', () => {
   it('finds what one finds, each once, and knows it when the text ends', async () => {
     const handed: Handed[] = [];
-    const both = await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour(handed)));
+    const both = await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour(handed), 0));
     expect(handed.length).toBeGreaterThan(2);
     expect(both).toEqual(await alone());
     expect(both.findings.length).toBeGreaterThan(25);
   }, 60_000);
 
   it('is a problem when it fails with a window in hand', async () => {
-    const into = await outcomeOf((stage, outcome) => withHelper(stage, settings, outcome, 2, neighbour([], 2)));
+    const into = await outcomeOf((stage, outcome) => withHelper(stage, settings, outcome, 2, neighbour([], 2), 0));
     expect(into.problems).toMatchObject([{ code: 'worker-failed' }]);
   }, 60_000);
 
   it('is not missed when it never started', async () => {
-    expect(await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour([], 0)))).toEqual(await alone());
+    expect(await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour([], 0), 0))).toEqual(await alone());
   }, 60_000);
 
-  it('is not started for two windows, nor where one thread was asked for', () => {
+  it('is not started for a text that is soon done, nor where one thread was asked for', () => {
     let started = 0;
     const start = (): Waiting => {
       started++;
       return neighbour([])();
     };
-    const look = (threads: number, overlaps: readonly number[]): void => {
+    const look = (threads: number, overlaps: readonly number[], patience: number): void => {
       const stage = { ...createStage(settings), look: () => undefined, inspect: () => undefined };
-      const helped = withHelper(stage, settings, emptyOutcome(), threads, start);
+      const helped = withHelper(stage, settings, emptyOutcome(), threads, start, patience);
       for (const overlap of overlaps) void helped.look({ origin: { kind: 'stdin', path: 'a' }, bytes: new Uint8Array(1), firstLine: 1, firstColumn: 1, overlap, more: true }, emptyOutcome());
     };
-    look(2, [0, 9]);
-    look(1, [0, 9, 9, 9]);
+    look(2, [0], 0);
+    look(1, [0, 9, 9, 9], 0);
+    look(2, [0, 9, 9, 9], 60_000);
     expect(started).toBe(0);
-    look(2, [0, 9, 9]);
+    look(2, [0, 9, 9], 0);
     expect(started).toBe(1);
   });
 });
