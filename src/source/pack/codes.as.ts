@@ -2,9 +2,9 @@
 
 /** Lengths of the codes to be entered, a byte each. */
 export const LENGTHS: usize = 0;
-const COUNTS: usize = 384;
+export const COUNTS: usize = 384;
 const STARTS: usize = 448;
-const SORTED: usize = 512;
+export const SORTED: usize = 512;
 const ANY: u32 = 0xffffffff;
 
 /** Where tables are, and how many bits find a place in them at once; longer codes go on in a smaller table behind. */
@@ -49,7 +49,7 @@ function reversed(code: u32, bits: u32): u32 {
 }
 
 /** Counts codes by length and puts symbols in the order of their codes. Returns the codes left over: none for a whole set, less for an impossible one. */
-function sort(from: usize, symbols: u32): i32 {
+export function sort(from: usize, symbols: u32): i32 {
   memory.fill(COUNTS, 0, 64);
   for (let symbol: u32 = 0; symbol < symbols; symbol++) {
     const at = COUNTS + (<usize>load<u8>(from + symbol) << 2);

@@ -1,48 +1,22 @@
 /** Inflates zlib streams (RFC 1950, 1951) from memory to memory (AssemblyScript). Reads and writes may pass an end by what a caller leaves free there (`SLACK`). */
 import { adler32 } from './adler.as';
+import { bits, count, goOn, readFrom, refill, source, take } from './bits.as';
 import { DISTANCE_BITS, DISTANCES, enter, LENGTHS, LITERAL, LITERAL_BITS, LITERALS, MORE, NONE, OTHER } from './codes.as';
+import { distances, lengthsOfCodes, literals } from './lengths.as';
 
-/** The order in which the lengths of the code of lengths are written. */
-const ORDER = memory.data<u8>([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-/** Only while a block's codes are read. */
-const CODE_LENGTHS: usize = DISTANCES;
-const CODE_LENGTH_BITS: u32 = 7;
+let target: usize = 0;
 
 /** Answers that are no number of bytes: what was read is wrong, or it goes on. */
 const WRONG: i32 = -1;
 const SHORT: i32 = -2;
-
-let bits: u64 = 0;
-let count: u32 = 0;
-let source: usize = 0;
-let target: usize = 0;
-
-// @ts-ignore
-@inline
-function refill(): void {
-  bits |= load<u64>(source) << count;
-  source += (63 - count) >>> 3;
-  count |= 56;
-}
-
-// @ts-ignore
-@inline
-function take(number: u32): u32 {
-  const value = <u32>bits & ((1 << number) - 1);
-  bits >>>= number;
-  count -= number;
-  return value;
-}
 
 /**
  * Inflates the stream at `from` into exactly the bytes from `to` to `end`, and checks its sum. Returns how many bytes it took; -1 when it is no such stream,
  * -2 when it goes on behind `sourceEnd`.
  */
 export function inflate(from: usize, sourceEnd: usize, to: usize, end: usize): i32 {
-  source = from;
+  readFrom(from);
   target = to;
-  bits = 0;
-  count = 0;
   refill();
   const head = take(16);
   // Method, window, no dictionary, and what makes it a multiple of 31.
@@ -66,12 +40,9 @@ function stored(sourceEnd: usize, end: usize): bool {
   const at = source - (count >>> 3);
   const length: u32 = load<u16>(at);
   if ((length ^ 0xffff) != load<u16>(at, 2)) return false;
-  source = at + 4;
-  bits = 0;
-  count = 0;
   if (<usize>length > end - target) return false;
-  if (source + length <= sourceEnd) memory.copy(target, source, length);
-  source += length;
+  readFrom(at + 4 + length);
+  if (source <= sourceEnd) memory.copy(target, at + 4, length);
   target += length;
   return true;
 }
@@ -86,40 +57,8 @@ function fixed(): bool {
 }
 
 function dynamic(): bool {
-  const literals = take(5) + 257;
-  const distances = take(5) + 1;
-  const lengths = take(4) + 4;
-  if (literals > 286 || distances > 30) return false;
-  memory.fill(LENGTHS, 0, 19);
-  for (let i: u32 = 0; i < lengths; i++) {
-    refill();
-    store<u8>(LENGTHS + load<u8>(ORDER + i), <u8>take(3));
-  }
-  if (!enter(LENGTHS, 19, CODE_LENGTHS, CODE_LENGTH_BITS, 0)) return false;
-  if (!readLengths(literals + distances) || load<u8>(LENGTHS + 256) == 0) return false;
+  if (!lengthsOfCodes()) return false;
   return enter(LENGTHS, literals, LITERALS, LITERAL_BITS, 1) && enter(LENGTHS + literals, distances, DISTANCES, DISTANCE_BITS, 2);
-}
-
-/** Reads the lengths of codes, which are written in a code themselves. */
-function readLengths(wanted: u32): bool {
-  for (let i: u32 = 0; i < wanted; ) {
-    refill();
-    const entry = load<u32>(CODE_LENGTHS + ((<usize>bits & ((1 << CODE_LENGTH_BITS) - 1)) << 2));
-    if (entry == NONE) return false;
-    take(entry & 0xff);
-    const symbol = entry >>> 16;
-    if (symbol < 16) {
-      store<u8>(LENGTHS + i++, <u8>symbol);
-      continue;
-    }
-    if (symbol == 16 && i == 0) return false;
-    const length: u8 = symbol == 16 ? load<u8>(LENGTHS + i - 1) : 0;
-    const times: u32 = symbol == 16 ? take(2) + 3 : symbol == 17 ? take(3) + 3 : take(7) + 11;
-    if (i + times > wanted) return false;
-    memory.fill(LENGTHS + i, length, times);
-    i += times;
-  }
-  return true;
 }
 
 // @ts-ignore
@@ -170,9 +109,7 @@ function block(sourceEnd: usize, to: usize, end: usize): bool {
     if (entry == NONE || distance > into - to || length > end - into) break;
     into = repeat(into, distance, length);
   }
-  bits = buffer;
-  count = held;
-  source = from;
+  goOn(from, buffer, held);
   target = into;
   return good && into <= end;
 }

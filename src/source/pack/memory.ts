@@ -8,6 +8,8 @@ export const LARGEST = 12 << 20;
 /** What the kernel may read or write behind an end. */
 const SLACK = 1024;
 
+/** Bytes of two sizes. */
+const HEAD = 8;
 /** Both sizes at the head of a difference, and the longest repetition that may follow them. */
 const SIZES = 512;
 
@@ -23,6 +25,7 @@ const RING_END = RING + 3 * (LARGEST + SLACK);
 const PAGES = Math.ceil(RING_END / PAGE) + 1;
 
 interface Exports {
+  beginning(from: number, to: number, count: number): number;
   inflate(from: number, sourceEnd: number, to: number, end: number): number;
   patch(base: number, baseEnd: number, delta: number, deltaEnd: number, to: number, end: number): number;
 }
@@ -86,9 +89,10 @@ export class PackMemory {
     return this.#exports.patch(base.start, base.end, fresh.end, DELTA + size, start, end) ? this.#keep({ key, type: base.type, start, end }) : undefined;
   }
 
-  /** Bytes of the text that a difference leads to: only its beginning is inflated. Meaningless when it is none. */
+  /** Bytes of the text that a difference leads to: only its beginning is inflated. Meaningless, or 0, when it is none. */
   sizeAfter(from: number, length: number): number {
-    this.#exports.inflate(from, from + length, DELTA, DELTA + SIZES);
+    this.bytes.fill(0, DELTA, DELTA + HEAD);
+    if (this.#exports.beginning(from, DELTA, HEAD) < HEAD) this.#exports.inflate(from, from + length, DELTA, DELTA + SIZES);
     return this.#sizeAt(this.#sizeAt(DELTA).end).size;
   }
 

@@ -1,5 +1,6 @@
 /** What is to be done with the bytes of git's packs (AssemblyScript; `scripts/kernel.js` compiles it to `pack.wasm.ts`): `memory.ts` lays out the memory. */
 
+export { beginning } from './beginning.as';
 export { inflate } from './inflate.as';
 
 /**

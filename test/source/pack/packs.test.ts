@@ -42,6 +42,7 @@ describe('objects of packs', () => {
   const kinds: [string, readonly string[], string[]][] = [
     ['differences by offset', repacked, []],
     ['differences by id', ['-c', 'repack.useDeltaBaseOffset=false', ...repacked], []],
+    ['not deflated', ['-c', 'core.compression=0', '-c', 'pack.compression=0', ...repacked, '-F'], []],
     ['several packs', ['repack', '-dq'], []],
     ['ids of 32 bytes', repacked, ['--object-format=sha256']],
   ];
@@ -56,6 +57,8 @@ describe('objects of packs', () => {
     const ids = idsOf(here);
     const packs = open(here, (ids[0] as string).length / 2);
     expect(ids.map((id) => idOf(packs, id))).toEqual(ids);
+    const sizes = here.git('cat-file', '--batch-all-objects', '--batch-check=%(objectsize)').split('\n');
+    expect(ids.map((id) => String(packs.sizeOf(packs.find(id) as number)))).toEqual(sizes);
     packs.close();
   });
 
