@@ -43,6 +43,8 @@ export function isPublicBy(name: string, value: string): boolean {
   const lower = name.toLowerCase();
   if (lower.includes('key') && fingerprints.test(name) && fingerprint.test(value)) return true;
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
+  // The first bytes of a file's format.
+  if (lower.endsWith('signature') && /^(?:0x)?[0-9a-f]{4,16}$/i.test(value)) return true;
   // An OAuth header's own is good for one request, and labelled data takes it for a secret.
   if (lower.endsWith('signature') && !/oauth[_-]?signature$/.test(lower) && digests.test(value)) return true;
   return lower.endsWith('seed') && /^\d{1,19}$/.test(value);

@@ -25,7 +25,7 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (isMask(bytes, start, end)) return true;
   if (candidate.quote === 0) {
     if (candidate.separator === separators.word && isProse(bytes, candidate)) return true;
-    if ((!settings || isMemberOfJson(bytes, candidate)) && isNumber(bytes, start, end)) return true;
+    if ((!settings || isMemberOfJson(bytes, candidate) || isField(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (!settings && (isMember(bytes, start, end) || isVariable(bytes, start, end))) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
@@ -63,6 +63,11 @@ function isMember(bytes: Uint8Array, start: number, end: number): boolean {
   if (byteAt(bytes, end) !== 0x5d || !(classAt(bytes, start) & (LETTER | JOINT))) return false;
   const open = after(bytes, start, end, NAME);
   return byteAt(bytes, open) === 0x5b && open + 1 < end && after(bytes, open + 1, end, NAME) === end;
+}
+
+/** `Request change_password = 1103;`: the number of a field in a description of messages. */
+function isField(bytes: Uint8Array, candidate: Candidate): boolean {
+  return candidate.separator === separators.assign && byteAt(bytes, candidate.valueEnd) === 0x3b && (classAt(bytes, candidate.nameEnd) & BLANK) !== 0 && (classAt(bytes, candidate.valueEnd + 1) & (BLANK | BREAK)) !== 0;
 }
 
 /** `"name": value`: JSON, where a text has quotes and a bare number is a number. */

@@ -22,7 +22,13 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
       if (standsAny(bytes, start, hashMarks) >= 0) return true;
   }
   if (openers[bytes[start] as number] && standsAny(bytes, start, otherMarks) >= 0) return true;
-  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end) || isSentence(bytes, start, end);
+  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end) || isSentence(bytes, start, end) || isTime(bytes, start);
+}
+
+/** `2026-11-21T20:15...`: a moment. */
+function isTime(bytes: Uint8Array, start: number): boolean {
+  if (byteAt(bytes, start + 4) !== 0x2d || byteAt(bytes, start + 7) !== 0x2d || byteAt(bytes, start + 10) !== 0x54 || byteAt(bytes, start + 13) !== 0x3a) return false;
+  return (classAt(bytes, start) & classAt(bytes, start + 5) & classAt(bytes, start + 8) & classAt(bytes, start + 11) & DIGIT) !== 0;
 }
 
 /** `Your password was changed!`: three words or more, a capital first, with a sign that sentences have, and nothing else. */

@@ -25,6 +25,7 @@ describe('names of what everybody may know', () => {
 it('a signature is what a key made', () => {
   const hmac = createHmac('sha1', 'key').update('text').digest('base64');
   expect(isPublicBy('expectedSignature', hmac)).toBe(true);
+  expect(isPublicBy('HEADER_SIGNATURE', 'd0cf11e0a1b11ae1')).toBe(true);
   expect(isPublicBy('oauth_signature', hmac)).toBe(false);
   expect(isPublicBy('signature_key', hmac)).toBe(false);
 });

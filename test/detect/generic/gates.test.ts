@@ -25,6 +25,10 @@ describe('a word of code where a statement ends', () => {
   });
 });
 
+it.each([['  ChangePassword change_password = 1103;\n', 'a.proto'], ["'Auth', 'Refresh': '2026-11-21T20:15:24.265409Z'", 'a.json'], ["'changepassword' => 'crwdns1035:0crwdne1035:0',", 'lang/aa/general.php']])('%j holds no secret', (text, path) => {
+  expect(found(text, path)).toEqual([]);
+});
+
 describe('sentences', () => {
   it.each(['Uw wachtwoord is bijgewerkt!', 'Ваш пароль изменён.', "Le mot de passe n'est pas bon"])('%s is text', (value) => {
     expect(found(`'password_change' => "${value}",`, 'config/a.php')).toEqual([]);
