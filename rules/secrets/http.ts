@@ -7,8 +7,10 @@ export default [
     id: 'http/basic-authorization',
     title: 'HTTP Basic credentials in an Authorization header',
     shape: 'pattern',
-    pattern: /[Aa]uthorization["\']?\s{0,3}[:=,]\s{0,3}["\'`]?(?:[Bb]asic|BASIC)\s{1,3}(?<secret>[0-9A-Za-z+/]{8,400}={0,2})(?![0-9A-Za-z+/=])/,
-    literals: ['uthorization'],
+    // Without the header's name in quotes, or as a member of a list (recorded requests).
+    pattern: /(?:[Aa]uthorization["\']?\s{0,3}[:=,]\s{0,3}["\'`]?|["\'`]|\n\s{0,20}-\s)(?:[Bb]asic|BASIC)\s{1,3}(?<secret>[0-9A-Za-z+/]{8,400}={0,2})(?![0-9A-Za-z+/=])/,
+    literals: ['Basic ', 'basic ', 'BASIC '],
+    reach: [40, 420],
     severity: 'high',
     accept: 'basic-credentials',
     advice: 'Change the password; base64 hides nothing.',

@@ -17,7 +17,7 @@ TREES = dict(objective='binary', learning_rate=0.06, num_leaves=6, min_data_in_l
 ROUNDS = 400
 BINS = 16
 KEPT = 90
-WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.3}
+WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.25}
 # Share of the additive half in the score, and the lowest score that is reported.
 MIX = 0.25
 LOW = -0.41

@@ -9,7 +9,7 @@ import type { Suspect } from './suspects.ts';
 import { tables } from './tables.ts';
 
 /** Log-odds from which a candidate is reported, by confidence: the operating points of docs/detection.md. */
-const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.65 / 0.35), low: Math.log(0.4 / 0.6) };
+const operatingPoints: Readonly<Record<Confidence, number>> = { high: Math.log(0.9 / 0.1), medium: Math.log(0.6 / 0.4), low: Math.log(0.4 / 0.6) };
 
 /** A candidate that the model takes for a secret. */
 interface Judged {
