@@ -24,7 +24,7 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
   if (isTemplate(bytes, start, end)) return true;
   if (isMask(bytes, start, end)) return true;
   if (candidate.quote === 0) {
-    if (candidate.separator === separators.word && isProse(bytes, candidate)) return true;
+    if ((candidate.separator === separators.word || candidate.separator === separators.comma) && isProse(bytes, candidate)) return true;
     if ((!settings || isMemberOfJson(bytes, candidate) || isField(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
     if (!settings && (isMember(bytes, start, end) || isVariable(bytes, start, end))) return true;
@@ -38,7 +38,7 @@ export function isExampleLogin(bytes: Uint8Array, start: number, end: number): b
   return standsAt(bytes, start - 6, 'basic ') && isBasicLogin(bytes, start, end);
 }
 
-/** `password is forgotten.`: nothing but letters behind a verb. What identifies an account of a database stands there as well. */
+/** `password is forgotten.`, `netrc, pgpass, Kubernetes`: nothing but letters behind a verb, or in a list. What identifies an account of a database stands there as well. */
 function isProse(bytes: Uint8Array, candidate: Candidate): boolean {
   if (standsAt(bytes, candidate.nameStart, 'identified')) return false;
   for (let at = candidate.valueStart; at < candidate.valueEnd; at++) {

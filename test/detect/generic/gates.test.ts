@@ -25,7 +25,7 @@ describe('a word of code where a statement ends', () => {
   });
 });
 
-it.each([['  ChangePassword change_password = 1103;\n', 'a.proto'], ["'Auth', 'Refresh': '2026-11-21T20:15:24.265409Z'", 'a.json'], ["'changepassword' => 'crwdns1035:0crwdne1035:0',", 'lang/aa/general.php']])('%j holds no secret', (text, path) => {
+it.each([['`.netrc`, `.pgpass`, Xqvwzkuber secrets', 'a.md'], ['detect-secrets, qzvwhog, lint', 'a.md'], ['  ChangePassword change_password = 1103;\n', 'a.proto'], ["'Auth', 'Refresh': '2026-11-21T20:15:24.265409Z'", 'a.json'], ["'changepassword' => 'crwdns1035:0crwdne1035:0',", 'lang/aa/general.php']])('%j holds no secret', (text, path) => {
   expect(found(text, path)).toEqual([]);
 });
 
