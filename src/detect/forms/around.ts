@@ -9,6 +9,8 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[a-z][\w -]*$/, /\bclass(?:Name)?=["']$/, /^["']/, 'class'],
   [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?\[?["']?$/, /^["']/, '/'],
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
+  // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
+  [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/, /^["']/],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
   [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/, '{{'],
 ];

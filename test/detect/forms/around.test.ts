@@ -11,11 +11,13 @@ describe('a word of something else', () => {
     ['hljs-string', 'const password = <span class="', '">'],
     ['kdbx', "'application/x-keepass2' => ['", "'],"],
     ['afd0'.repeat(16), "hashlib.sha256: '", "',"],
+    ['cc28'.repeat(16), '{"files":{"tests/auth/api.rs":"', '","tests/dfa.rs":"'],
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
     ['heron7blue', 'Validate the password (', ') again'],
     ['heronblue', 'password: ', '\n'],
+    ['cc28'.repeat(16), '{"api.key":"', '"}'],
     ['heronblue', '{{ a }} password: ', '\n'],
     ['heronblue', '{{ default "', '" .Values.password }}'],
     ['e0bd1c7', 'token: ', ''],
