@@ -11,21 +11,23 @@ export function needleOf({ source }: RegExp): string {
   while (at < source.length) {
     const sign = source[at] ?? '';
     // What is written by its number or by its property.
-    if (sign === '\\' && /[uxpPkc]/.test(source[at + 1] ?? '')) return '';
+    if (sign === '\\' && 'uxpPkc'.includes(source[at + 1] ?? '!')) return '';
     const step = sign === '\\' ? 2 : sign === '[' ? classLength(source, at) : sign === '{' ? Math.max(1, source.indexOf('}', at) + 1 - at) : 1;
-    const literal = sign === '\\' ? literalEscape(source[at + 1] ?? '') : /[\w/ @-]/.test(sign) ? sign : '';
+    const literal = sign === '\\' ? literalEscape(source[at + 1] ?? '') : PLAIN.test(sign) ? sign : '';
     at += step;
     if (sign === '(' || sign === ')') depth += sign === '(' ? 1 : -1;
     else if (sign === '|' && depth === 0) return '';
     if (depth > 0 || literal === '') end();
-    else if (/[?*{]/.test(source[at] ?? '')) end();
+    else if ('?*{'.includes(source[at] ?? '!')) end();
     else run += literal;
   }
   end();
   return best.toLowerCase();
 }
 
-const literalEscape = (sign: string): string => (/[^\w]/.test(sign) ? sign : '');
+const PLAIN = /[\w/ @-]/;
+const WORD = /\w/;
+const literalEscape = (sign: string): string => (WORD.test(sign) ? '' : sign);
 
 function classLength(source: string, from: number): number {
   for (let at = from + 1; at < source.length; at++) {
