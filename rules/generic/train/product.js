@@ -11,3 +11,4 @@ export { lexicon } from '../../../src/detect/generic/lexicon.ts';
 export { packWords } from '../../../src/detect/generic/measure/lexicon.ts';
 export { genericMatches } from '../../../src/detect/generic/generic.ts';
 export { factsOf } from '../../../src/detect/generic/suspects.ts';
+export { modelBytes } from '../../../src/detect/generic/model-bytes.ts';
