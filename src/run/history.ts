@@ -41,7 +41,8 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     outcome.files += known.size;
     outcome.bytes += history.bytesOf([...known]);
     const { items, large, weights } = history.arranged(wanted.filter((item) => !known.has(item)));
-    const count = scannersFor(weights.reduce((sum, one) => sum + one, 0), items.length, threads);
+    // Large texts are for the first thread alone.
+    const count = scannersFor(weights.slice(large).reduce((sum, one) => sum + one, 0), items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
     const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4) };
