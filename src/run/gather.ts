@@ -33,11 +33,11 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
       source.sides?.close();
       throw error;
     };
-    const { skips, settings } = await configure(source.sides).catch(closing);
+    const { skips, settings, config } = await configure(source.sides).catch(closing);
     const count = countIn(outcome);
     const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead).catch(closing));
     let helped: Helped | undefined;
-    for await (const chunk of source.chunks(noteIn(outcome), count)) {
+    for await (const chunk of source.chunks(noteIn(outcome), count, (path) => config.excluded(path, 'secrets'))) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;

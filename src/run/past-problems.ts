@@ -27,8 +27,8 @@ export function rememberingNewest(source: Source): { readonly source: Source; re
   return {
     source: {
       ...source,
-      async *chunks(problem, skipped) {
-        for await (const chunk of source.chunks(problem, skipped)) yield note(chunk);
+      async *chunks(...given) {
+        for await (const chunk of source.chunks(...given)) yield note(chunk);
       },
     },
     dropOld: (outcome) => drop(outcome, ({ path, commit }) => newest.get(path) === commit),

@@ -1,6 +1,6 @@
 /** Commits and what each of them changed, from one git: it walks, compares and prints while the program is still being loaded. */
 import type { Commit } from '../types/source.ts';
-import type { Changes } from './commits.ts';
+import { goneFrom, type Changes } from './commits.ts';
 import { RAW, type Surroundings } from './environment.ts';
 import { fieldsOf, startGit, type GitChild } from './git.ts';
 import { commitChange } from './raw-diff.ts';
@@ -84,6 +84,6 @@ function commitOf([commit = '', date = '', author = '', parents = '', names = ''
 function note(changes: Changes, raw: string, path: Buffer): void {
   const change = commitChange(raw, path);
   if (change.mode !== '000000') return void changes.added.push(change);
-  changes.gone.push(...change.olds);
+  changes.gone.push(...goneFrom(change));
   changes.deleted.push(change.path);
 }

@@ -63,12 +63,21 @@ export function feedCommits(git: GitChild, commits: readonly Commit[]): void {
   git.finish();
 }
 
+/** A blob that stood at a path that was deleted. */
+export interface Gone {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** What a deletion took away. */
+export const goneFrom = ({ path, olds }: CommitChange): Gone[] => olds.map((id) => ({ path, id }));
+
 /** A commit's changes: what it brought (`added`), the paths it deleted, and the blobs that stood there (`gone`). */
 export interface Changes {
   readonly commit: string;
   readonly added: CommitChange[];
   readonly deleted: string[];
-  readonly gone: string[];
+  readonly gone: Gone[];
 }
 
 /**
@@ -83,7 +92,7 @@ export async function* changesOf(git: GitChild): AsyncIterable<Changes> {
       if (head) {
         const change = commitChange(head, field);
         if (change.mode === '000000') {
-          changes?.gone.push(...change.olds);
+          changes?.gone.push(...goneFrom(change));
           changes?.deleted.push(change.path);
         } else changes?.added.push(change);
         head = '';

@@ -12,6 +12,9 @@ const KEPT = 16 << 20;
 const CANDIDATES = 50;
 const ALIKE = 0.5;
 
+/** Deleted blobs that another file may have been made from: nobody has looked at what stood at an excluded path, so what leaves it is new. */
+export const stood = (gone: readonly { readonly path: string; readonly id: string }[], excluded: (path: string) => boolean): string[] => gone.flatMap(({ path, id }) => (excluded(path) ? [] : [id]));
+
 /** Compares versions by their blob ids. When in doubt (too large, unreadable) it answers undefined: everything is new. */
 export class Newness {
   readonly #around: Surroundings;

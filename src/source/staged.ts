@@ -5,7 +5,7 @@ import type { ConfigSides, Problem, Skipped, Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';
-import { Newness } from './newness.ts';
+import { Newness, stood } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { ObjectReader } from './objects.ts';
 import { fileMode, isAbsent, isBlob, isSubmodule, rawChanges, type RawChange } from './raw-diff.ts';
@@ -26,9 +26,9 @@ export function stagedSource(around: Surroundings, git: StagedGit = startStaged(
   return {
     name: 'staged',
     sides: stagedSides(around, objects, async () => (await first()).files, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
-    async *chunks(problem, skipped = () => {}) {
+    async *chunks(problem, skipped = () => {}, excluded = () => false) {
       try {
-        const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped);
+        const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped, excluded);
         yield* objectChunks(objects, wanted, room, problem, skipped);
       } finally {
         diff.stop();
@@ -104,9 +104,9 @@ function mergeHeadsIn(file: string, around: Surroundings, first: string): string
   return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
-async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped): Promise<Wanted[]> {
+async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped, excluded: (path: string) => boolean): Promise<Wanted[]> {
   const sides = await Promise.all(heads.map(async (head) => new Map((await readChanges(startGit(against(head), around))).map((change) => [change.pathBytes ?? change.path, change]))));
-  const gone = changes.filter(({ status, oldMode }) => status === 'D' && isBlob(oldMode)).map(({ oldId }) => oldId);
+  const gone = stood(changes.flatMap(({ status, oldMode, oldId, path }) => (status === 'D' && isBlob(oldMode) ? [{ path, id: oldId }] : [])), excluded);
   const newness = new Newness(around);
   const wanted: Wanted[] = [];
   for (const change of changes) {

@@ -158,3 +158,16 @@ it('rules list takes a word, and a glob as configuration does', () => {
   expect(ids('stripe/secret-live-key')).toContain('stripe/secret-live-key');
   expect(ids('stripe(*')).toEqual([]);
 });
+
+it('what moves out of an excluded folder is new: nobody has looked at it there', () => {
+  here.write({ 'tightlip.toml': 'exclude = ["vendor/"]\n', 'vendor/a.js': read('src/a.js'), 'old/b.js': `const t = '${githubToken('two')}';\n` });
+  here.git('rm', '-q', '--cached', '--ignore-unmatch', 'src/a.js');
+  here.git('add', 'tightlip.toml', 'vendor', 'old');
+  here.git('commit', '-q', '-m', 'first');
+  here.git('mv', 'vendor/a.js', 'app.js');
+  here.git('mv', 'old/b.js', 'moved.js');
+  const paths = (args: readonly string[]): readonly string[] => (JSON.parse(tool([...args, '--format', 'json']).stdout) as { findings: { path: string }[] }).findings.map(({ path }) => path);
+  expect(paths(['staged'])).toEqual(['app.js']);
+  here.git('commit', '-q', '-m', 'move');
+  expect(paths(['range', 'HEAD~1..HEAD'])).toEqual(['app.js']);
+});
