@@ -1,6 +1,7 @@
 /** One matcher for all context rules: values of a known body near a known word. */
 import { alphabetSet, alphanumeric, union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
+import { isGlued, isNamed } from './behind-word.ts';
 import { opensAt } from './boundary.ts';
 import type { HotRule } from './compiled.ts';
 import { AFTER } from './words.ts';
@@ -134,32 +135,10 @@ function report(group: BodyGroup, start: number, end: number, distance: number, 
 
 /** How much longer than a vendor's values one may be that its name claims for the vendor. */
 const timesLonger = 3;
-const longestName = 40;
-/** What is left of a name behind its vendor, and what separates it from its value: `_api_token = "`, ` SECRET `. */
-const restOfName = /^(?:[-_. ]{0,2}(?:api|secret|private|access|auth|key|token|client|app|user|personal)s?){1,5}["']?(?: {0,3}(?:=>|:=|[:=]) {0,3}| {1,3}|[-_.])["'`]?$/;
-
-/** One of these stands in all that it finds: making the expression takes a hook most of a millisecond. */
-const partsOfNames = ['api', 'secret', 'private', 'access', 'auth', 'key', 'token', 'client', 'app', 'user', 'personal'];
-
-function isNamed(bytes: Uint8Array, wordEnd: number, start: number): boolean {
-  if (start - wordEnd > longestName || start <= wordEnd) return false;
-  const rest = Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1').toLowerCase();
-  return partsOfNames.some((part) => rest.includes(part)) && restOfName.test(rest);
-}
 
 function reportLonger(group: BodyGroup, start: number, end: number, found: FoundNear): void {
   const length = end - start;
   for (const body of group.bodies) if (length > body.max && length <= body.max * timesLonger && body.max >= SHORTEST_RUN) found(body.rule, start, end, true);
-}
-
-const longestGlue = 24;
-const glue = /^(?:[-_. ]?(?:secret|private|access|api|auth|key|token)){0,4}[-_.]$/i;
-
-/** Whether a sign that values have as well joins the value to its word: `vendor-secret-<uuid>`. */
-function isGlued(bytes: Uint8Array, wordEnd: number, start: number): boolean {
-  const sign = bytes[start - 1];
-  if ((sign !== 0x2d && sign !== 0x5f && sign !== 0x2e) || start - wordEnd > longestGlue || start === wordEnd) return false;
-  return glue.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
 }
 
 /** The end of the value that starts at `start`, or -1: all of the alphabet, holding a digit, no longer than said. */

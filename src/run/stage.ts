@@ -104,6 +104,14 @@ function detectionOf(settings: StageSettings): DetectSettings {
   };
 }
 
+/** Files, and bytes of theirs that no chunk before had. */
+function count({ again, overlap, bytes, tail = 0 }: Chunk, into: Outcome): void {
+  if (again) return;
+  if (overlap === 0) into.files++;
+  into.bytes += bytes.length - overlap - tail;
+}
+
+/** Makes what looks at chunks in one thread. */
 export function createStage(settings: StageSettings): Stage {
   const switchedOn = settings.enable.map(ruleGlob);
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
@@ -115,10 +123,7 @@ export function createStage(settings: StageSettings): Stage {
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
   const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(catalogue, settings.pins));
   const inspect: Stage['inspect'] = (chunk, into) => {
-    if (!chunk.again) {
-      if (chunk.overlap === 0) into.files++;
-      into.bytes += chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
-    }
+    count(chunk, into);
     return inspection?.take(chunk, into);
   };
   const detectIn: Stage['detect'] = (chunk, into) => {

@@ -1,12 +1,11 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
 import type { Chunk, Commit, Origin, Problem } from '../types/source.ts';
-import { loggedCommits, startLog } from './commit-log.ts';
+import { startLog } from './commit-log.ts';
 import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';
-import type { GitChild } from './git.ts';
+import { byFileName, fileName, introductions, type Introduction } from './introductions.ts';
 import type { Name } from './names.ts';
 import type { Packs } from './pack/packs.ts';
-import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
 import { readRefs, type LooseObject, type Refs } from './refs.ts';
 import { refuseForeignRepository } from './repository.ts';
 import { shallowEnds, shallowProblem } from './shallow.ts';
@@ -27,12 +26,6 @@ export interface HistoryItem extends Name {
   readonly mode?: Chunk['mode'];
   /** The other places of this text under the same file name: what holds there may be something else. */
   readonly also?: readonly Introduction[];
-}
-
-/** That a commit (its place in the list) brought a blob to a path. */
-interface Introduction extends Name {
-  readonly commit: number;
-  readonly mode?: Chunk['mode'];
 }
 
 export interface History {
@@ -108,43 +101,8 @@ function revisionsOf({ reflog, since }: HistoryRequest, stashes: readonly string
 
 const notesOf = async ({ notes }: Refs, around: Surroundings): Promise<ReadonlySet<string>> => new Set(notes.length ? (await listCommits(notes, around)).map(({ commit }) => commit) : []);
 
-/** Reads the list of commits and who brought which blob. */
-async function introductions(log: GitChild, skipped: string[]): Promise<{ commits: Commit[]; introduced: Map<string, Introduction[]> }> {
-  const introduced = new Map<string, Introduction[]>();
-  const modules = new Set<string>();
-  const commits: Commit[] = [];
-  for await (const { commit, changes } of loggedCommits(log)) {
-    for (const { id, mode, olds, path, pathBytes } of changes.added) {
-      if (isSubmodule(mode)) modules.add(path);
-      else if (isBlob(mode) && !olds.includes(id)) {
-        const known = introduced.get(id);
-        const place = { commit: commits.length, path, pathBytes, mode: fileMode(mode) };
-        if (known) known.push(place);
-        else introduced.set(id, [place]);
-      }
-    }
-    commits.push(commit);
-  }
-  for (const _ of modules) skipped.push('submodule');
-  return { commits, introduced };
-}
-
 /** Notes are files named by the object they are about, in folders when there are many. */
 const NOTE = /^[0-9a-f]{2}(?:\/?[0-9a-f]{2})+$/;
-
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** The first place of each path, oldest first, in groups of one file name. */
-function byFileName(places: readonly Introduction[]): (readonly Introduction[])[] {
-  const groups = new Map<string, Map<string, Introduction>>();
-  for (const place of places) {
-    const name = fileName(place.path);
-    const paths = groups.get(name);
-    if (!paths) groups.set(name, new Map([[place.path, place]]));
-    else if (!paths.has(place.path)) paths.set(place.path, place);
-  }
-  return [...groups.values()].reverse().map((paths) => [...paths.values()]);
-}
 
 const blobItem = (id: string, { path, pathBytes, mode }: Introduction): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode });
 

@@ -1,0 +1,48 @@
+/** Which commit of a history brought which blob to which path. */
+import type { Chunk, Commit } from '../types/source.ts';
+import { loggedCommits } from './commit-log.ts';
+import type { GitChild } from './git.ts';
+import type { Name } from './names.ts';
+import { fileMode, isBlob, isSubmodule } from './raw-diff.ts';
+
+/** That a commit (its place in the list) brought a blob to a path. */
+export interface Introduction extends Name {
+  readonly commit: number;
+  readonly mode?: Chunk['mode'];
+}
+
+/** Reads the list of commits and who brought which blob. */
+export async function introductions(log: GitChild, skipped: string[]): Promise<{ commits: Commit[]; introduced: Map<string, Introduction[]> }> {
+  const introduced = new Map<string, Introduction[]>();
+  const modules = new Set<string>();
+  const commits: Commit[] = [];
+  for await (const { commit, changes } of loggedCommits(log)) {
+    for (const { id, mode, olds, path, pathBytes } of changes.added) {
+      if (isSubmodule(mode)) modules.add(path);
+      else if (isBlob(mode) && !olds.includes(id)) {
+        const known = introduced.get(id);
+        const place = { commit: commits.length, path, pathBytes, mode: fileMode(mode) };
+        if (known) known.push(place);
+        else introduced.set(id, [place]);
+      }
+    }
+    commits.push(commit);
+  }
+  for (const _ of modules) skipped.push('submodule');
+  return { commits, introduced };
+}
+
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The first place of each path, oldest first, in groups of one file name. */
+export function byFileName(places: readonly Introduction[]): (readonly Introduction[])[] {
+  const groups = new Map<string, Map<string, Introduction>>();
+  for (const place of places) {
+    const name = fileName(place.path);
+    const paths = groups.get(name);
+    if (!paths) groups.set(name, new Map([[place.path, place]]));
+    else if (!paths.has(place.path)) paths.set(place.path, place);
+  }
+  return [...groups.values()].reverse().map((paths) => [...paths.values()]);
+}
