@@ -17,6 +17,7 @@ function allowOf(layer: Layer, entry: AllowEntry, index: number): Allow {
     owner: entry.owner,
     until: entry.until,
     layer: layer.name,
+    at: inPaths,
     written: writtenAt(layer, ['allow', index]),
     covers: (finding) => (rule ? rule.matches(finding.rule) : entry.fingerprint === finding.fingerprint) && inPaths(finding.path),
   };

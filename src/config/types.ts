@@ -23,6 +23,8 @@ export interface Allow {
   readonly until?: string;
   readonly written: Written;
   readonly layer: LayerName;
+  /** Whether it holds at a path. */
+  at(path: string): boolean;
   /** Whether it is about a finding, its `until` aside. */
   covers(finding: { readonly rule: string; readonly fingerprint: string; readonly path: string }): boolean;
 }

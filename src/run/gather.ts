@@ -1,3 +1,4 @@
+import { freedBy } from '../config/freed.ts';
 import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
@@ -37,7 +38,7 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
     const count = countIn(outcome);
     const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead).catch(closing));
     let helped: Helped | undefined;
-    for await (const chunk of source.chunks(noteIn(outcome), count, (path) => config.excluded(path, 'secrets'))) {
+    for await (const chunk of source.chunks(noteIn(outcome), count, freedBy(config))) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;

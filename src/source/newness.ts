@@ -12,8 +12,17 @@ const KEPT = 16 << 20;
 const CANDIDATES = 50;
 const ALIKE = 0.5;
 
-/** Deleted blobs that another file may have been made from: nobody has looked at what stood at an excluded path, so what leaves it is new. */
-export const stood = (gone: readonly { readonly path: string; readonly id: string }[], excluded: (path: string) => boolean): string[] => gone.flatMap(({ path, id }) => (excluded(path) ? [] : [id]));
+/** What stood somewhere before a change, and whether the move to another path brings to light what was not reported there: then it is new. */
+export interface Before {
+  readonly gone: readonly { readonly path: string; readonly id: string }[];
+  readonly freed: (from: string, to: string) => boolean;
+}
+
+/** Deleted blobs that a blob at a path may have been made from: itself, else the first few. */
+export function stood({ gone, freed }: Before, to: string, blob: string): string[] {
+  if (gone.some(({ path, id }) => id === blob && !freed(path, to))) return [blob];
+  return gone.slice(0, CANDIDATES).flatMap(({ path, id }) => (freed(path, to) ? [] : [id]));
+}
 
 /** Compares versions by their blob ids. When in doubt (too large, unreadable) it answers undefined: everything is new. */
 export class Newness {
@@ -50,8 +59,8 @@ export class Newness {
   moved(id: string, gone: readonly string[]): LineRanges | undefined {
     if (gone.includes(id)) return [];
     if (gone.length === 0) return undefined;
-    return this.#once(`moved ${id}`, () => {
-      const [fresh, ...old] = this.#texts([id, ...gone.slice(0, CANDIDATES)]);
+    return this.#once(['moved', id, ...gone].join(' '), () => {
+      const [fresh, ...old] = this.#texts([id, ...gone]);
       if (!fresh) return undefined;
       const best = old.map((text) => ({ text, share: likeness(text, fresh) })).reduce((a, b) => (b.share > a.share ? b : a));
       return best.share >= ALIKE ? newLines([best.text], fresh) : undefined;

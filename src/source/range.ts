@@ -4,7 +4,7 @@ import { commitSides } from './commit-files.ts';
 import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
-import { Newness, stood } from './newness.ts';
+import { type Before, Newness, stood } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { besideOf, looked, type NamedTag } from './beside.ts';
 import { openObjects } from './objects.ts';
@@ -55,7 +55,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
     name: 'range',
     count: () => total,
     sides: request.sides ? commitSides({ revisions, around, objects, listed, published, paths, close: stop }) : undefined,
-    async *chunks(problem, skipped = () => {}, excluded = () => false) {
+    async *chunks(problem, skipped = () => {}, freed = () => false) {
       try {
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         total = commits.length;
@@ -64,7 +64,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
         const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
         const newness = new Newness(around);
         const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
-        const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, excluded));
+        const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));
         const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), problem, skipped);
         yield* withNames([...updates.map((update) => update.ref), ...(also?.refs ?? [])].map(refChunk), objectsOf);
       } finally {
@@ -110,24 +110,24 @@ export function refChunk(ref: string): Chunk {
 /** Changed files up to which earlier versions are read on the way: then only new lines are looked at closely, and no further git is started. */
 const FEW = 500;
 
-function wantedOf({ commit, changes }: LoggedCommit, newness: Newness, few: boolean, skipped: Skipped, excluded: (path: string) => boolean): Wanted[] {
-  const gone = stood(changes.gone, excluded);
+function wantedOf({ commit, changes }: LoggedCommit, newness: Newness, few: boolean, skipped: Skipped, freed: Before['freed']): Wanted[] {
+  const before = { gone: changes.gone, freed };
   const wanted: Wanted[] = [{ id: commit.commit, origin: objectOrigin(`commit:${commit.commit}`, commit) }];
   for (const change of changes.added) {
     if (isSubmodule(change.mode)) skipped('submodule');
-    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, gone, commit, newness, few));
+    else if (isBlob(change.mode) && !change.olds.includes(change.id)) wanted.push(added(change, before, commit, newness, few));
   }
   return wanted;
 }
 
-function added({ id, mode, olds, path, pathBytes }: CommitChange, gone: readonly string[], commit: Commit, newness: Newness, few: boolean): Wanted {
+function added({ id, mode, olds, path, pathBytes }: CommitChange, before: Before, commit: Commit, newness: Newness, few: boolean): Wanted {
   return {
     id,
     ...(few && { olds, compared: olds.length > 0, keep: (one: string, bytes: Uint8Array): void => newness.keep(one, bytes) }),
     origin: { kind: 'commit', path, pathBytes, ...commit },
     mode: fileMode(mode),
     get newLines() {
-      return olds.length ? newness.changed(id, olds) : newness.moved(id, gone);
+      return olds.length ? newness.changed(id, olds) : newness.moved(id, stood(before, path, id));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ConfigSides, Problem, Skipped, Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';
-import { Newness, stood } from './newness.ts';
+import { type Before, Newness, stood } from './newness.ts';
 import { objectChunks, type Wanted } from './object-text.ts';
 import { ObjectReader } from './objects.ts';
 import { fileMode, isAbsent, isBlob, isSubmodule, rawChanges, type RawChange } from './raw-diff.ts';
@@ -26,9 +26,9 @@ export function stagedSource(around: Surroundings, git: StagedGit = startStaged(
   return {
     name: 'staged',
     sides: stagedSides(around, objects, async () => (await first()).files, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
-    async *chunks(problem, skipped = () => {}, excluded = () => false) {
+    async *chunks(problem, skipped = () => {}, freed = () => false) {
       try {
-        const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped, excluded);
+        const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped, freed);
         yield* objectChunks(objects, wanted, room, problem, skipped);
       } finally {
         diff.stop();
@@ -104,9 +104,9 @@ function mergeHeadsIn(file: string, around: Surroundings, first: string): string
   return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
-async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped, excluded: (path: string) => boolean): Promise<Wanted[]> {
+async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped, freed: Before['freed']): Promise<Wanted[]> {
   const sides = await Promise.all(heads.map(async (head) => new Map((await readChanges(startGit(against(head), around))).map((change) => [change.pathBytes ?? change.path, change]))));
-  const gone = stood(changes.flatMap(({ status, oldMode, oldId, path }) => (status === 'D' && isBlob(oldMode) ? [{ path, id: oldId }] : [])), excluded);
+  const before = { gone: changes.flatMap(({ status, oldMode, oldId, path }) => (status === 'D' && isBlob(oldMode) ? [{ path, id: oldId }] : [])), freed };
   const newness = new Newness(around);
   const wanted: Wanted[] = [];
   for (const change of changes) {
@@ -114,13 +114,13 @@ async function wantedOf(changes: readonly RawChange[], around: Surroundings, hea
     if (change.status === 'D' || change.status === 'U' || !sides.every((side) => side.has(key))) continue;
     if (isSubmodule(change.newMode)) skipped('submodule');
     else if (isAbsent(change.newId)) skipped('intent-to-add');
-    else if (change.newId !== change.oldId) wanted.push(stagedFile(change, sides.map((side) => side.get(key) as RawChange), gone, newness));
+    else if (change.newId !== change.oldId) wanted.push(stagedFile(change, sides.map((side) => side.get(key) as RawChange), before, newness));
   }
   const unmerged = changes.some(({ status }) => status === 'U');
   return unmerged ? [...wanted, ...(await unmergedFiles(around, problem))] : wanted;
 }
 
-function stagedFile(change: RawChange, sides: readonly RawChange[], gone: readonly string[], newness: Newness): Wanted {
+function stagedFile(change: RawChange, sides: readonly RawChange[], before: Before, newness: Newness): Wanted {
   const olds = [change, ...sides].filter(({ oldMode, newMode }) => isBlob(oldMode) && oldMode.slice(0, 3) === newMode.slice(0, 3)).map(({ oldId }) => oldId);
   return {
     id: change.newId,
@@ -130,7 +130,7 @@ function stagedFile(change: RawChange, sides: readonly RawChange[], gone: readon
     origin: { kind: 'staged', path: change.path, pathBytes: change.pathBytes },
     mode: fileMode(change.newMode),
     get newLines() {
-      return olds.length ? newness.changed(change.newId, olds) : newness.moved(change.newId, gone);
+      return olds.length ? newness.changed(change.newId, olds) : newness.moved(change.newId, stood(before, change.path, change.newId));
     },
   };
 }

@@ -55,8 +55,8 @@ export interface Source {
   readonly name: string;
   /** Where the repository's configuration stands for this source; absent: in the work tree around. */
   readonly sides?: ConfigSides;
-  /** `excluded`: whether nobody looked for secrets at a path, so that what moves away from it is new. */
-  chunks(problem: (problem: Problem) => void, skipped?: Skipped, excluded?: (path: string) => boolean): AsyncIterable<Chunk> | Iterable<Chunk>;
+  /** `freed`: whether more is reported at the second path than was at the first, so that what moves there is new. */
+  chunks(problem: (problem: Problem) => void, skipped?: Skipped, freed?: (from: string, to: string) => boolean): AsyncIterable<Chunk> | Iterable<Chunk>;
 }
 
 /**

@@ -171,3 +171,21 @@ it('what moves out of an excluded folder is new: nobody has looked at it there',
   here.git('commit', '-q', '-m', 'move');
   expect(paths(['range', 'HEAD~1..HEAD'])).toEqual(['app.js']);
 });
+
+it.each([
+  ['the paths of an exception', { 'tightlip.toml': '[[allow]]\nrule = "github/*"\npaths = ["from/"]\nreason = "made up"\n' }],
+  ['the paths of an exception for one secret', { 'tightlip.toml': '[[allow]]\nfingerprint = "FINGERPRINT"\npaths = ["from/"]\nreason = "made up"\n' }],
+  ['a folder that switches a rule off', { 'from/tightlip.toml': 'disable = ["github/*"]\n' }],
+])('what leaves %s is new, what moves inside is not', (_, config) => {
+  const files = Object.entries(config).map(([name, text]) => [name, text.replace('FINGERPRINT', fingerprint())]);
+  here.write({ ...Object.fromEntries(files), 'from/a.js': read('src/a.js'), 'from/b.js': `${read('src/a.js')}// b\n` });
+  here.git('add', '.');
+  here.git('rm', '-q', '-f', 'src/a.js');
+  here.git('commit', '-q', '-m', 'first');
+  here.git('mv', 'from/a.js', 'app.js');
+  here.git('mv', 'from/b.js', 'from/c.js');
+  const paths = (args: readonly string[]): readonly string[] => (JSON.parse(tool([...args, '--format', 'json']).stdout) as { findings: { path: string }[] }).findings.map(({ path }) => path);
+  expect(paths(['staged'])).toEqual(['app.js']);
+  here.git('commit', '-q', '-m', 'move');
+  expect(paths(['range', 'HEAD~1..HEAD'])).toEqual(['app.js']);
+});
