@@ -1,17 +1,24 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
-import { lineWriter, reporter } from '../report/load.ts';
-import { deliver, streamFor } from '../run/deliver.ts';
-import { gatherSource } from '../run/gather.ts';
-import { scan as run } from '../run/scan.ts';
-import { memorySource } from '../source/memory.ts';
-import { stdinSource } from '../source/stdin.ts';
+import { helperAhead } from '../run/ahead.ts';
 import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
+  io.patient?.(true);
+  // Another thread starts while the rest of the program is loaded.
+  const waiting = io.input ? undefined : helperAhead(options.threads);
+  const [{ gatherSource }, { scan }, { memorySource }, { stdinSource }, { deliver, streamFor }, { lineWriter, reporter }] = await Promise.all([
+    import('../run/gather.ts'),
+    import('../run/scan.ts'),
+    import('../source/memory.ts'),
+    import('../source/stdin.ts'),
+    import('../run/deliver.ts'),
+    import('../report/load.ts'),
+  ]);
   const stream = await streamFor(options, io, lineWriter);
-  const report = await run({ command: 'stdin', gather: gatherSource(io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path), undefined, options), options, outlet: stream?.outlet }, io);
+  const source = io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path);
+  const report = await scan({ command: 'stdin', gather: gatherSource(source, undefined, { threads: options.threads, waiting }), options, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }

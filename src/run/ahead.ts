@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { fstatSync, readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../cache/folder.ts';
 import type { Surroundings } from '../source/environment.ts';
@@ -31,4 +32,18 @@ export function threadsAhead(around: Surroundings, asked: number | undefined, ca
   const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(around.cwd) : 0;
   if (files === 0 || (cache && mayRemember(around))) return [];
   return Array.from({ length: threadsFor(files, asked) - 1 }, () => waitingWorker());
+}
+
+/** Bytes of one text from which a second thread pays that is there from the beginning. */
+const MUCH = 24 << 20;
+
+/** Starts the thread that helps with standard input, where that is a file and large. */
+export function helperAhead(asked: number | undefined, input = 0): Waiting | undefined {
+  if ((asked ?? availableParallelism()) < 2) return undefined;
+  try {
+    const stat = fstatSync(input);
+    return stat.isFile() && stat.size >= MUCH ? waitingWorker() : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -106,7 +106,7 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     for (const worker of waiting) worker.dismiss();
     if (!first) for (const path of ignored) mine.glance(path, outcome);
     // Where this thread is alone, another one may help with what is large.
-    const helped = others.length === 0 && !first && !reached ? withHelper(mine, settings, outcome, threads) : undefined;
+    const helped = others.length === 0 && !first && !reached ? withHelper(mine, settings, outcome, { threads }) : undefined;
     let lots = 0;
     await scanFiles(share, helped ? { ...mine, look: helped.look } : mine, outcome, (done) => {
       finished?.(done);

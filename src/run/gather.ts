@@ -3,6 +3,7 @@ import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
 import type { Helped } from './helper.ts';
+import type { Waiting } from './pool.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** What a way of scanning gets: the stage is made when first asked for, so that git can be started before. */
@@ -27,8 +28,8 @@ export const noteIn = (outcome: Outcome) => (problem: Problem): void => void out
 /** Counts what is skipped. */
 export const countIn = (outcome: Outcome) => (reason: string): void => void (outcome.skipped[reason] = (outcome.skipped[reason] ?? 0) + 1);
 
-/** One source in this thread. `again` opens it a second time, where findings are to leave early; `large`: its texts may be, another thread may help with them. */
-export function gatherSource(source: Source, again?: () => Source, large?: { readonly threads?: number }): Gather {
+/** One source in this thread. `again` opens it a second time, where findings are to leave early; `large`: its texts may be, another thread may help with them, at once if it is `waiting`. */
+export function gatherSource(source: Source, again?: () => Source, large?: { readonly threads?: number; readonly waiting?: Waiting }): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
     const closing = (error: unknown): never => {
       source.sides?.close();
@@ -44,7 +45,7 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
         continue;
       }
       if (!chunk.again) reached?.({ path: chunk.origin.path, line: chunk.firstLine });
-      if (large && !reached && chunk.overlap > 0) helped ??= (await import('./helper.ts')).withHelper(stage(), settings, outcome, large.threads);
+      if (large && !reached && (chunk.overlap > 0 || (large.waiting && chunk.more))) helped ??= (await import('./helper.ts')).withHelper(stage(), settings, outcome, large);
       const waiting = (helped ?? first?.stage ?? stage()).look(chunk, outcome);
       if (waiting) await waiting;
       progress(outcome);

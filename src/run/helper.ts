@@ -85,14 +85,21 @@ export interface Helped {
   end(): void;
 }
 
+/** How many threads were asked for, one that is there, what starts one otherwise, and after how many milliseconds. */
+export interface Help {
+  readonly threads?: number;
+  readonly waiting?: Waiting;
+  readonly start?: Start;
+  readonly patience?: number;
+}
+
 /**
  * The same stage with another thread for windows of large texts: started when a text turns out to be large. `settings` are the stage's, `into` is where everything goes.
- * A text's last window waits for those before it, so that what a text gave is known when it ends. `threads`: how many were asked for.
- * `patience`: milliseconds before a thread is started.
+ * A text's last window waits for those before it, so that what a text gave is known when it ends.
  */
-export function withHelper(stage: Stage, settings: StageSettings, into: Outcome, threads?: number, start: Start = waitingWorker, patience = PATIENCE): Helped {
+export function withHelper(stage: Stage, settings: StageSettings, into: Outcome, { threads, waiting: ready, start = waitingWorker, patience = PATIENCE }: Help = {}): Helped {
   const most = threads ?? availableParallelism();
-  let helper: Helper | undefined;
+  let helper = ready && new Helper(settings, into, () => ready);
   let began: number | undefined;
   const look: Stage['look'] = (chunk, to) => {
     if (chunk.overlap === 0 || most < 2 || chunk.newLines !== undefined) return stage.look(chunk, to);

@@ -80,7 +80,7 @@ it('other commands keep their words', () => {
 });
 
 it('what they take the short way is what commander takes', () => {
-  const command = fc.constantFrom('push', 'receive', 'range', 'history', 'scan');
+  const command = fc.constantFrom('push', 'receive', 'range', 'history', 'scan', 'stdin');
   fc.assert(fc.property(command, fc.array(fc.constantFrom('origin', 'A..B', '^C', '--all', '-q', '-f', 'json', '--not', '', '--reflog', 'help', '--threads', '2'), { maxLength: 5 }), (first, words) => {
     if (quickCommand([first, ...words])) expect(takes([first, ...words]), [first, ...words].join(' ')).toBe(true);
   }), { numRuns: 1000, seed: 27 });

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { threadsAhead } from '../../src/run/ahead.ts';
+import { helperAhead, threadsAhead } from '../../src/run/ahead.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -35,4 +35,21 @@ it('none where an earlier run may have left little to do', () => {
 
 it('none outside of a checkout', () => {
   expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, 4, false)).toEqual([]);
+});
+
+it('one for standard input that is a large file', () => {
+  const helps = (bytes: number, asked: number | undefined): boolean => {
+    const file = join(folder, 'input');
+    writeFileSync(file, '');
+    truncateSync(file, bytes);
+    const input = openSync(file, 'r');
+    const waiting = helperAhead(asked, input);
+    closeSync(input);
+    waiting?.dismiss();
+    return waiting !== undefined;
+  };
+  expect(helps(64 << 20, 2)).toBe(true);
+  expect(helps(64 << 20, 1)).toBe(false);
+  expect(helps(1 << 20, 2)).toBe(false);
+  expect(helperAhead(2, 1_000_000)).toBeUndefined();
 });

@@ -22,7 +22,7 @@ async function outcomeOf(look: (stage: ReturnType<typeof createStage>, into: Out
   return into;
 }
 
-const alone = (): Promise<Outcome> => outcomeOf((stage, into) => withHelper(stage, settings, into, 1));
+const alone = (): Promise<Outcome> => outcomeOf((stage, into) => withHelper(stage, settings, into, { threads: 1 }));
 
 /** Does the other thread's work in this one, `later`. */
 function neighbour(handedOn: Handed[], failsAt = Infinity): () => Waiting {
@@ -52,19 +52,26 @@ function neighbour(handedOn: Handed[], failsAt = Infinity): () => Waiting {
 describe('a second thread for a large text', () => {
   it('finds what one finds, each once, and knows it when the text ends', async () => {
     const handed: Handed[] = [];
-    const both = await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour(handed), 0));
+    const both = await outcomeOf((stage, into) => withHelper(stage, settings, into, { threads: 2, start: neighbour(handed), patience: 0 }));
     expect(handed.length).toBeGreaterThan(2);
     expect(both).toEqual(await alone());
     expect(both.findings.length).toBeGreaterThan(25);
   }, 60_000);
 
+  it('takes a thread that waits, from the beginning', async () => {
+    const handed: Handed[] = [];
+    expect(await outcomeOf((stage, into) => withHelper(stage, settings, into, { threads: 2, waiting: neighbour(handed)() }))).toEqual(await alone());
+    expect(handed[0]?.chunk.overlap).toBeGreaterThan(0);
+    expect(handed.length).toBeGreaterThan(2);
+  }, 60_000);
+
   it('is a problem when it fails with a window in hand', async () => {
-    const into = await outcomeOf((stage, outcome) => withHelper(stage, settings, outcome, 2, neighbour([], 2), 0));
+    const into = await outcomeOf((stage, outcome) => withHelper(stage, settings, outcome, { threads: 2, start: neighbour([], 2), patience: 0 }));
     expect(into.problems).toMatchObject([{ code: 'worker-failed' }]);
   }, 60_000);
 
   it('is not missed when it never started', async () => {
-    expect(await outcomeOf((stage, into) => withHelper(stage, settings, into, 2, neighbour([], 0), 0))).toEqual(await alone());
+    expect(await outcomeOf((stage, into) => withHelper(stage, settings, into, { threads: 2, start: neighbour([], 0), patience: 0 }))).toEqual(await alone());
   }, 60_000);
 
   it('is not started for a text that is soon done, nor where one thread was asked for', () => {
@@ -75,7 +82,7 @@ describe('a second thread for a large text', () => {
     };
     const look = (threads: number, overlaps: readonly number[], patience: number): void => {
       const stage = { ...createStage(settings), look: () => undefined, inspect: () => undefined };
-      const helped = withHelper(stage, settings, emptyOutcome(), threads, start, patience);
+      const helped = withHelper(stage, settings, emptyOutcome(), { threads, start, patience });
       for (const overlap of overlaps) void helped.look({ origin: { kind: 'stdin', path: 'a' }, bytes: new Uint8Array(1), firstLine: 1, firstColumn: 1, overlap, more: true }, emptyOutcome());
     };
     look(2, [0], 0);
