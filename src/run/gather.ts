@@ -35,11 +35,11 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
       source.sides?.close();
       throw error;
     };
-    const { skips, settings, config } = await configure(source.sides).catch(closing);
+    const { skips, settings, config, largest } = await configure(source.sides).catch(closing);
     const count = countIn(outcome);
-    const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead).catch(closing));
+    const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead, largest).catch(closing));
     let helped: Helped | undefined;
-    for await (const chunk of source.chunks(noteIn(outcome), count, freedBy(config))) {
+    for await (const chunk of source.chunks(noteIn(outcome), count, { freed: freedBy(config), largest })) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;

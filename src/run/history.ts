@@ -28,8 +28,8 @@ const earlyWorker = (around: Surroundings, threads: number | undefined): Waiting
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
 export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryRequest & { readonly threads?: number; readonly cache?: boolean; readonly listing?: Promise<Listing> }): Gather {
   return async ({ configure, stage, outcome, progress }) => {
-    const { settings, skips } = await configure(workTreeSides(request.around));
-    const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, undefined) : undefined;
+    const { settings, skips, largest } = await configure(workTreeSides(request.around));
+    const set = cache ? remembered('objects', checkoutAbove(request.around.cwd) ?? request.around.cwd, request.around, settings, largest) : undefined;
     const early = set?.size ? undefined : earlyWorker(request.around, threads);
     const { history, problems, skipped } = await (listing ?? startHistory(request));
     problems.forEach(noteIn(outcome));
@@ -45,7 +45,7 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const count = scannersFor(weights.slice(large).reduce((sum, one) => sum + one, 0), items.length, threads);
     // Only what git needs of the surroundings is plain data.
     const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-    const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4) };
+    const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest };
     if (count === 1) early?.dismiss();
     const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
     for (const ref of history.refs) await stage().look(refChunk(ref), outcome);

@@ -15,6 +15,8 @@ export interface ObjectShare {
   /** Where each segment ends in `items`. */
   readonly ends: readonly number[];
   readonly counter: SharedArrayBuffer;
+  /** Bytes above which a blob is a problem instead of read. */
+  readonly largest?: number;
 }
 
 /** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
@@ -44,7 +46,7 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => (
 
 /** Scans segments until none is left. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that it has open already. */
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
-  const { around, items, large, ends, counter } = share;
+  const { around, items, large, ends, counter, largest } = share;
   const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
   const scan: Scan = {
     around,
@@ -56,6 +58,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     notes: {
       skipped: (reason) => void (into.skipped[reason] = (into.skipped[reason] ?? 0) + 1),
       problem: (one) => void into.problems.push(one),
+      largest,
     },
     room: (bytes) => stage.engine.room(bytes),
   };

@@ -49,10 +49,10 @@ export async function tracesOfFiles({ root, names, largest }: Share, ignored: re
 }
 
 /** The same of a source that was opened for this reading alone. */
-export async function tracesOfSource(source: Source, skips: (path: string) => boolean, settings: StageSettings, into: Outcome, ahead: Ahead): Promise<SecondReading> {
+export async function tracesOfSource(source: Source, skips: (path: string) => boolean, settings: StageSettings, into: Outcome, ahead: Ahead, largest?: number): Promise<SecondReading> {
   const stage = createStage({ ...settings, only: ['ai'] });
   const traces = emptyOutcome();
-  for await (const chunk of source.chunks(nothing, nothing)) {
+  for await (const chunk of source.chunks(nothing, nothing, { largest })) {
     if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) continue;
     const waiting = stage.look(chunk, traces);
     if (waiting) await waiting;

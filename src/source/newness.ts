@@ -12,14 +12,14 @@ const KEPT = 16 << 20;
 const CANDIDATES = 50;
 const ALIKE = 0.5;
 
-/** What stood somewhere before a change, and whether the move to another path brings to light what was not reported there: then it is new. */
+/** What stood somewhere before a change, and whether moving it brings to light what was not reported there: then it is new. */
 export interface Before {
   readonly gone: readonly { readonly path: string; readonly id: string }[];
-  readonly freed: (from: string, to: string) => boolean;
+  readonly freed?: (from: string, to: string) => boolean;
 }
 
 /** Deleted blobs that a blob at a path may have been made from: itself, else the first few. */
-export function stood({ gone, freed }: Before, to: string, blob: string): string[] {
+export function stood({ gone, freed = () => false }: Before, to: string, blob: string): string[] {
   if (gone.some(({ path, id }) => id === blob && !freed(path, to))) return [blob];
   return gone.slice(0, CANDIDATES).flatMap(({ path, id }) => (freed(path, to) ? [] : [id]));
 }

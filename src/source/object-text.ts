@@ -3,15 +3,8 @@ import type { Chunk, Problem, Skipped } from '../types/source.ts';
 import { GitFailure } from './git.ts';
 import type { ObjectReader } from './objects.ts';
 import type { Stored } from './pack/packs.ts';
+import { holdsMore, tooLarge } from './holds-more.ts';
 import { TextWindows, type Room, type TextFacts } from './windows.ts';
-
-/** What git stores instead of a file that Git LFS keeps elsewhere, and the size it never exceeds. */
-const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
-const POINTER_SIZE = 1024;
-
-/** Whether a whole text of `size` bytes stands for a file that Git LFS keeps elsewhere. */
-export const isPointer = (bytes: Uint8Array, size: number): boolean =>
-  size < POINTER_SIZE && bytes[0] === POINTER.charCodeAt(0) && Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, POINTER.length)).toString('latin1') === POINTER;
 
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {
@@ -34,10 +27,11 @@ async function readOlds(objects: ObjectReader, { olds = [], keep }: Wanted): Pro
   }
 }
 
-/** Where to say what could not be read, and what was left out. */
+/** Where to say what could not be read, and what was left out. `largest`: bytes above which a blob is a problem instead of read. */
 export interface Notes {
   readonly problem: (problem: Problem) => void;
   readonly skipped: Skipped;
+  readonly largest?: number;
 }
 
 /**
@@ -67,12 +61,13 @@ export async function* objectTexts(objects: ObjectReader, wanted: readonly Wante
 }
 
 /** The same as chunks alone. */
-export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, problem: Notes['problem'], skipped: Skipped = () => {}): AsyncIterable<Chunk> {
-  for await (const chunks of objectTexts(objects, wanted, room, { problem, skipped })) yield* chunks;
+export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<Chunk> {
+  for await (const chunks of objectTexts(objects, wanted, room, notes)) yield* chunks;
 }
 
 /** The chunks of an object that is in memory already: to be read to their end before the next is asked for. */
 export function* storedChunks(one: Wanted, { type, bytes }: Stored, room: Room, notes: Notes): Iterable<Chunk> {
+  if (type === 'blob' && bytes.length > (notes.largest ?? Infinity)) return notes.problem(tooLarge(one.origin.path, bytes.length, notes.largest));
   const windows = new TextWindows(one, room, bytes.length);
   let at = 0;
   do {
@@ -96,6 +91,7 @@ async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: No
     const head = objects.headNow() ?? (await objects.head());
     if (!head) throw await objects.failure();
     if (head.missing) return notes.problem(missing(one.origin.path, one.id));
+    if (head.type === 'blob' && head.size > (notes.largest ?? Infinity)) return notes.problem(tooLarge(one.origin.path, head.size, notes.largest));
     const windows = new TextWindows(one, room, head.size);
     do {
       const space = windows.space();
@@ -114,9 +110,10 @@ async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: No
   }
 }
 
-/** What is noted of a blob's text on its way: the content of an LFS pointer is elsewhere, which is counted; a small one is kept for comparing. */
-function passing(one: Wanted, size: number, { bytes, again }: Chunk, notes: Notes): void {
-  if (isPointer(bytes, size)) notes.skipped('lfs-pointer');
+/** What is noted of a blob's text on its way: that it holds more than was looked at is counted; a small one is kept for comparing. */
+function passing(one: Wanted, size: number, { bytes, overlap, again }: Chunk, notes: Notes): void {
+  const more = overlap === 0 && !again ? holdsMore(bytes, size) : undefined;
+  if (more !== undefined) notes.skipped(more);
   if (one.olds?.length && size <= KEPT && !again) one.keep?.(one.id, bytes.slice());
 }
 

@@ -55,7 +55,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
     name: 'range',
     count: () => total,
     sides: request.sides ? commitSides({ revisions, around, objects, listed, published, paths, close: stop }) : undefined,
-    async *chunks(problem, skipped = () => {}, freed = () => false) {
+    async *chunks(problem, skipped = () => {}, { freed, largest } = {}) {
       try {
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         total = commits.length;
@@ -65,7 +65,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
         const newness = new Newness(around);
         const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));
-        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), problem, skipped);
+        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), { problem, skipped, largest });
         yield* withNames([...updates.map((update) => update.ref), ...(also?.refs ?? [])].map(refChunk), objectsOf);
       } finally {
         stop();

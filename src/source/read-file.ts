@@ -1,7 +1,7 @@
 /** One file on disk as chunks: opened without following links, checked to be a regular file after that, read in windows. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import type { Chunk, Origin, Problem, Skipped } from '../types/source.ts';
-import { isPointer } from './object-text.ts';
+import { holdsMore, tooLarge } from './holds-more.ts';
 import { TextWindows, type Room } from './windows.ts';
 
 /** What to read: `file` is what the system opens, bytes when the name is no UTF-8. */
@@ -58,7 +58,7 @@ function textOf(fd: number, origin: Origin, { room, problem, skipped, largest = 
   const stat = fstatSync(fd);
   const { size, mode } = stat;
   if (!stat.isFile()) return void skipped(kindOf(stat));
-  if (size > largest) return void problem({ code: 'too-large', path: origin.path, message: `${size} bytes are more than the limit of ${largest}`, hint: 'Raise --max-file-size, or exclude the file' });
+  if (size > largest) return void problem(tooLarge(origin.path, size, largest));
   // One byte more than the file has: when that byte does not come, this was all of it.
   const windows = new TextWindows({ origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, room, Math.max(size + 1, SMALLEST));
   return { fd, size, windows, read: 0, last: false };
@@ -67,7 +67,8 @@ function textOf(fd: number, origin: Origin, { room, problem, skipped, largest = 
 function nextWindow(opened: Opened, { skipped }: Reading): Iterable<Chunk> {
   const space = opened.windows.space();
   const count = fill(opened.fd, space, opened.size - opened.read);
-  if (opened.read === 0 && isPointer(space, opened.size)) skipped('lfs-pointer');
+  const more = opened.read === 0 ? holdsMore(space, opened.size) : undefined;
+  if (more !== undefined) skipped(more);
   opened.read += count;
   opened.last = count < space.length;
   return opened.windows.take(count, opened.last);

@@ -26,10 +26,10 @@ export function stagedSource(around: Surroundings, git: StagedGit = startStaged(
   return {
     name: 'staged',
     sides: stagedSides(around, objects, async () => (await first()).files, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
-    async *chunks(problem, skipped = () => {}, freed = () => false) {
+    async *chunks(problem, skipped = () => {}, { freed, largest } = {}) {
       try {
         const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped, freed);
-        yield* objectChunks(objects, wanted, room, problem, skipped);
+        yield* objectChunks(objects, wanted, room, { problem, skipped, largest });
       } finally {
         diff.stop();
         objects.stop();

@@ -2,6 +2,7 @@
 import { fstatSync, readFileSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import type { Chunk, Origin, Problem, Source } from '../types/source.ts';
+import { holdsMore, tooLarge } from './holds-more.ts';
 import { ownRoom, TextWindows, WINDOW, type Room } from './windows.ts';
 
 /** How long to wait when a pipe that somebody made non-blocking has nothing yet, in milliseconds. */
@@ -14,12 +15,17 @@ export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): So
   const origin: Origin = { kind: 'stdin', path };
   return {
     name: 'stdin',
-    *chunks(problem): Iterable<Chunk> {
+    *chunks(problem, skipped = () => {}, { largest = Infinity } = {}): Iterable<Chunk> {
       if (wasClosed(fd)) problem({ code: 'unreadable', path, message: NOTHING, hint: PIPE });
       const windows = new TextWindows({ origin }, room, WINDOW);
+      let bytes = 0;
       for (let last = false; !last; ) {
         const space = windows.space();
         const count = fill(fd, space, problem, path);
+        const more = bytes === 0 ? holdsMore(space, count) : undefined;
+        if (more !== undefined) skipped(more);
+        bytes += count;
+        if (bytes > largest) return problem(tooLarge(path, bytes, largest));
         last = count < space.length;
         yield* windows.take(count, last);
       }

@@ -50,13 +50,20 @@ export interface Chunk {
   readonly mode?: 'link' | 'executable';
 }
 
+/** What a run's configuration asks of a source. */
+export interface Asked {
+  /** Whether more is reported at the second path than was at the first, so that what moves there is new. */
+  readonly freed?: (from: string, to: string) => boolean;
+  /** Bytes above which a text is a problem instead of read. */
+  readonly largest?: number;
+}
+
 /** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */
 export interface Source {
   readonly name: string;
   /** Where the repository's configuration stands for this source; absent: in the work tree around. */
   readonly sides?: ConfigSides;
-  /** `freed`: whether more is reported at the second path than was at the first, so that what moves there is new. */
-  chunks(problem: (problem: Problem) => void, skipped?: Skipped, freed?: (from: string, to: string) => boolean): AsyncIterable<Chunk> | Iterable<Chunk>;
+  chunks(problem: (problem: Problem) => void, skipped?: Skipped, asked?: Asked): AsyncIterable<Chunk> | Iterable<Chunk>;
 }
 
 /**

@@ -17,7 +17,7 @@ interface Read {
 
 async function read(answers: readonly string[], all: readonly Wanted[], fails = false): Promise<Read> {
   const found: Read = { texts: [], chunks: [], problems: [], skipped: [] };
-  for await (const chunk of objectChunks(answering(answers, fails), all, ownRoom(), (one) => void found.problems.push(one), (reason) => void found.skipped.push(reason))) {
+  for await (const chunk of objectChunks(answering(answers, fails), all, ownRoom(), { problem: (one) => void found.problems.push(one), skipped: (reason) => void found.skipped.push(reason) })) {
     found.texts.push(`${chunk.origin.path}: ${Buffer.from(chunk.bytes).toString('latin1')}`);
     found.chunks.push({ ...chunk });
   }

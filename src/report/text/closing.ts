@@ -60,6 +60,7 @@ const holdsMore: Readonly<Record<string, readonly [string, string]>> = {
   submodule: ['submodule', 'submodules'],
   'nested-repository': ['nested repository', 'nested repositories'],
   'lfs-pointer': ['LFS pointer', 'LFS pointers'],
+  archive: ['content of an archive', 'contents of archives'],
   'linked-file': ['linked file', 'linked files'],
 };
 
