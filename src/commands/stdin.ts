@@ -9,16 +9,17 @@ export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }
   io.patient?.(true);
   // Another thread starts while the rest of the program is loaded.
   const waiting = io.input ? undefined : helperAhead(options.threads);
-  const [{ gatherSource }, { scan }, { memorySource }, { stdinSource }, { deliver, streamFor }, { lineWriter, reporter }] = await Promise.all([
+  const [{ gatherSource }, { scan }, { memorySource }, { stdinSource }, { deliver, streamFor }, { lineWriter, reporter }, { sidesAround }] = await Promise.all([
     import('../run/gather.ts'),
     import('../run/scan.ts'),
     import('../source/memory.ts'),
     import('../source/stdin.ts'),
     import('../run/deliver.ts'),
     import('../report/load.ts'),
+    import('../run/configure.ts'),
   ]);
   const stream = await streamFor(options, io, lineWriter);
   const source = io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path);
-  const report = await scan({ command: 'stdin', gather: gatherSource(source, undefined, { threads: options.threads, waiting }), options, outlet: stream?.outlet }, io);
+  const report = await scan({ command: 'stdin', gather: gatherSource({ ...source, sides: sidesAround(io.cwd(), raw.path) }, undefined, { threads: options.threads, waiting }), options, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }

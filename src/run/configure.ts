@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { diskReader, readSmall } from '../config/disk.ts';
 import { configName } from '../config/find.ts';
 import { loadConfig } from '../config/load.ts';
@@ -7,6 +8,7 @@ import type { Config } from '../config/types.ts';
 import type { Io } from '../io.ts';
 import type { ScanOptions } from '../options.ts';
 import { checkoutAbove } from '../source/repository.ts';
+import { directoriesOf } from '../source/side-files.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
 import type { ConfigSides, Notice } from '../types/source.ts';
 import { withChange } from './config-change.ts';
@@ -27,17 +29,22 @@ export interface Configured {
   readonly whole: boolean;
 }
 
-/** The work tree around a directory, for sources that have no side of their own: standard input, a message. */
-function around(cwd: string): ConfigSides {
+/** Where configuration for these paths may stand: at the top, beside them and above. */
+const filesAbove = (paths: readonly string[]): string[] => directoriesOf(paths).map((directory) => (directory ? `${directory}/${configName}` : configName));
+
+/** The work tree around a directory, for sources that have no side of their own: a message, standard input under a path below the top. */
+export function sidesAround(cwd: string, path?: string): ConfigSides {
   const top = checkoutAbove(cwd) ?? cwd;
-  return { now: diskReader(top, () => [configName].filter((name) => readSmall(join(top, name), name) !== undefined)), top: () => top, close: () => undefined };
+  const below = path !== undefined && !isAbsolute(path) && !path.split('/').includes('..') ? [path] : [];
+  return { now: diskReader(top, () => filesAbove(below).filter((name) => readSmall(join(top, name), name) !== undefined)), top: () => top, close: () => undefined };
 }
 
-/** Configuration that is changed but not staged does not hold for the next commit: say so. Of nested files that are not in the index nothing is known. */
+/** Configuration that is changed but not staged does not hold for the next commit: say so. */
 async function unstaged(sides: ConfigSides, top: string | undefined): Promise<Notice[]> {
   if (!sides.before || !top) return [];
   const notices: Notice[] = [];
-  for (const name of new Set([configName, ...(await sides.now.list())])) {
+  const beside = filesAbove((await sides.paths?.()) ?? []).filter((name) => existsSync(join(top, name)));
+  for (const name of new Set([configName, ...(await sides.now.list()), ...beside])) {
     const here = readSmall(join(top, name), name, 'follow');
     const staged = await sides.now.read(name);
     if (!here || (staged && Buffer.compare(here, staged) === 0)) continue;
@@ -53,7 +60,7 @@ function pinsOf({ policy }: Config): Pin[] {
 
 /** Loads the configuration of a run. Throws a UserError when it is not valid. */
 export async function configure(options: ScanOptions, io: Pick<Io, 'cwd' | 'env' | 'platform' | 'user'>, given?: ConfigSides): Promise<Configured> {
-  const sides = given ?? around(io.cwd());
+  const sides = given ?? sidesAround(io.cwd());
   const top = await sides.top?.();
   const load = { reader: options.useConfig ? sides.now : undefined, named: options.config, policy: options.policy, cwd: io.cwd(), env: io.env, platform: io.platform, top };
   // Opened with the first file; where there is none, none of it is loaded.

@@ -20,6 +20,8 @@ export interface Reading {
 
 /** Room for files that say they are empty (`/proc`). */
 const SMALLEST = 4096;
+/** Bytes of such a file after which it may have no end (`/proc/self/pagemap`). */
+const ENDLESS = 64 << 20;
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** A file that is open, and how far it has been read. */
@@ -77,7 +79,10 @@ function nextWindow(opened: Opened, { skipped }: Reading): Iterable<Chunk> {
 function* allWindows(opened: Opened, first: Iterable<Chunk>, file: string | Buffer, origin: Origin, reading: Reading): Iterable<Chunk> {
   try {
     yield* first;
-    while (!opened.last) yield* nextWindow(opened, reading);
+    while (!opened.last) {
+      if (opened.size === 0 && opened.read > ENDLESS) return reading.problem({ code: 'unreadable', path: origin.path, message: 'says that it is empty, and has no end', hint: 'Exclude it' });
+      yield* nextWindow(opened, reading);
+    }
   } catch (error) {
     yield* notOpened(error as NodeJS.ErrnoException, file, origin, reading);
   } finally {

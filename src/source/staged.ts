@@ -50,6 +50,7 @@ function stagedSides(around: Surroundings, objects: ObjectReader, files: () => P
   return {
     now,
     before: sideBefore(now, sideFiles(side, 'HEAD:', paths), paths),
+    paths,
     top: () => checkoutAbove(around.cwd),
     close() {
       stop();

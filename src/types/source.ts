@@ -84,6 +84,8 @@ export interface ConfigSides {
   readonly before?: ConfigReader;
   /** The change, when `now` is what held before (`range`, `push`, `receive`): its exceptions count, and are notices. */
   readonly change?: ConfigReader;
+  /** Paths that the change is about. */
+  readonly paths?: () => Promise<readonly string[]>;
   /** Absolute directory of the work tree, for packages in `extends`; absent: there is none. */
   readonly top?: () => Promise<string | undefined> | string | undefined;
   /** Every file below the top is looked at: exceptions that match nothing are stale. */

@@ -88,7 +88,7 @@ describe('staged', () => {
   it('reads configuration from the index, and says what is not staged', () => {
     here.write({ 'sub/tightlip.toml': 'exclude = ["a.js"]\n', 'sub/a.js': line() });
     here.git('add', 'sub/a.js');
-    expect(run(['staged'])).toMatchObject({ status: 1 });
+    expect(run(['staged'])).toMatchObject({ status: 1, notices: [{ code: 'config-not-staged', path: 'sub/tightlip.toml', message: expect.stringContaining('is not staged and does not count') }] });
     here.git('add', '-A');
     expect(run(['staged'])).toMatchObject({ status: 0, findings: [] });
     here.write({ 'tightlip.toml': 'exclude = ["**"]\n', 'b.js': line() });
@@ -152,6 +152,12 @@ describe('stdin', () => {
   it('obeys the repository around', () => {
     here.write({ 'tightlip.toml': 'disable = ["github/*"]\n' });
     expect(tightlip(['stdin'], { cwd: here.path, env: here.env, input: line() }).status).toBe(0);
+  });
+
+  it('obeys the folder that its path lies in', () => {
+    here.write({ 'web/tightlip.toml': 'exclude = ["*.js"]\n' });
+    const status = (...path: string[]): number | null => tightlip(['stdin', ...path], { cwd: here.path, env: here.env, input: line() }).status;
+    expect([status(), status('--path', 'web/a/b.js'), status('--path', 'b.js'), status('--path', '../web/b.js'), status('--path', '/web/b.js')]).toEqual([1, 0, 1, 1, 1]);
   });
 });
 

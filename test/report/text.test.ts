@@ -188,6 +188,10 @@ describe('the closing lines', () => {
     const shown = show(report([], { problems: [{ code: 'unreadable', path: 'x.key', message: 'permission denied', hint: 'chmod it' }] }));
     expect(shown).toContain('problem  x.key: permission denied (unreadable)\n         chmod it\n');
     expect(shown).toContain('✖ nothing found, 1 problem: the scan is incomplete');
+    const named = (path: string, message: string): string => show(report([], { problems: [{ code: 'unreadable', path, message }] }));
+    expect(named('dir', 'the directory could not be read')).toContain('problem  dir: the directory could not be read');
+    expect(named('perm', 'permission denied')).toContain('problem  perm: permission denied');
+    expect(named('f', 'f is a pipe')).toContain('problem  f is a pipe');
   });
 
   it('show notices with their place', () => {

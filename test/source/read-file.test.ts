@@ -68,6 +68,8 @@ describe('a file', () => {
   });
 
   it.skipIf(process.platform !== 'linux')('that says it is empty may still hold something (/proc)', () => expect(read('/proc/self/status').texts.join('')).toContain('Pid:'));
+
+  it.skipIf(process.platform !== 'linux')('that says it is empty and has no end is a problem', () => expect(read('/proc/self/pagemap').problems).toMatchObject([{ code: 'unreadable' }]));
 });
 
 describe('what is no file', () => {

@@ -22,10 +22,13 @@ export function notices(report: Report, paint: Paint): string {
   return some(lines, 'notice', paint);
 }
 
+/** Whether a message says already what it is about: as a whole name, not as letters of a word. */
+const names = (message: string, path: string): boolean => message.startsWith(path) && !/^[\w./-]/.test(message.slice(path.length));
+
 /** What could not be looked at; nobody may take the answer for complete. */
 export function problems(report: Report, paint: Paint): string {
   const lines = report.problems.map(({ code, path, message, hint }) => {
-    const text = `${path === undefined || message.includes(path) ? '' : `${visible(path)}: `}${visible(message)} ${paint.dim(`(${visible(code)})`)}`;
+    const text = `${path === undefined || names(message, path) ? '' : `${visible(path)}: `}${visible(message)} ${paint.dim(`(${visible(code)})`)}`;
     return `${paint.yellow('problem')}  ${text}\n${hint ? `         ${visibleStart(hint)}\n` : ''}`;
   });
   return some(lines, 'problem', paint);
