@@ -7,7 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { withoutRefused } from './forms/silent.ts';
 import { judged } from './judge.ts';
 import { inlineAt } from './inline.ts';
-import { Locator } from './lines.ts';
+import { Locator, type CountNewlines } from './lines.ts';
 import { carried } from './marks.ts';
 import { resolve, type FactsOf } from './resolve.ts';
 
@@ -17,6 +17,8 @@ export interface DetectSettings {
   readonly kinds: ReadonlySet<'secret' | 'leak'>;
   readonly enabled: (rule: string, path: string) => boolean;
   readonly refused?: (rule: string, path: string) => boolean;
+  /** A quick way to count lines, where the bytes lie where it can. */
+  readonly newlines?: CountNewlines;
 }
 
 /** The secret as Latin-1: of an encoded one what it stands for, so that it has the same fingerprint wherever it is written. */
@@ -49,7 +51,7 @@ const shown = (match: Match): Span => (ofParts.test(match.rule) ? (match.whole ?
 /** The places in one text, most specific first where they overlap, as findings that hold no secret. Blocking is decided later. */
 export function detect(chunk: Chunk, matches: readonly Match[], facts: FactsOf, settings: DetectSettings): Finding[] {
   const { bytes } = chunk;
-  const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn);
+  const locator = new Locator(bytes, chunk.firstLine, chunk.firstColumn, settings.newlines);
   const asked = carried(matches, bytes, chunk.origin.path).filter(({ rule }) => {
     const known = facts(rule);
     return known && settings.kinds.has(known.kind ?? 'secret') && (!known.off || settings.enabled(rule, chunk.origin.path)) && !settings.refused?.(rule, chunk.origin.path);

@@ -23,8 +23,13 @@ export function utf16Length(bytes: Uint8Array, start: number, end: number): numb
   return end - start;
 }
 
+/** Newlines in some bytes; undefined: it cannot tell of these. */
+export type CountNewlines = (bytes: Uint8Array) => number | undefined;
+
 /** Bytes of a block: few enough to be counted one by one, and a multiple of four. */
 const block = 256;
+/** Where a kernel counts. */
+const largeBlock = 65_536;
 const newlines = 0x0a0a0a0a;
 const low = 0x7f7f7f7f;
 
@@ -69,6 +74,32 @@ class LineCounts {
   }
 }
 
+/** The same where a kernel counts. */
+class KernelCounts {
+  readonly #bytes: Uint8Array;
+  readonly #count: (bytes: Uint8Array) => number;
+  readonly #before = [0];
+
+  constructor(bytes: Uint8Array, count: (bytes: Uint8Array) => number) {
+    this.#bytes = bytes;
+    this.#count = count;
+  }
+
+  upTo(offset: number): number {
+    const index = Math.floor(offset / largeBlock);
+    for (let known = this.#before.length - 1; known < index; known++) this.#before.push((this.#before[known] as number) + this.#between(known * largeBlock, (known + 1) * largeBlock));
+    return (this.#before[index] as number) + this.#between(index * largeBlock, offset);
+  }
+
+  #between(from: number, to: number): number {
+    return this.#count(this.#bytes.subarray(from, to));
+  }
+}
+
+function countsOf(bytes: Uint8Array, count: CountNewlines | undefined): LineCounts | KernelCounts {
+  return count?.(bytes.subarray(0, 0)) === undefined ? new LineCounts(bytes) : new KernelCounts(bytes, count as (bytes: Uint8Array) => number);
+}
+
 /**
  * Turns byte offsets of one chunk into lines and columns. Newlines are counted once, as far as somebody asks; on one line
  * a column is counted on from the last one asked for, so that thousands of findings in a line of megabytes stay linear.
@@ -77,18 +108,20 @@ export class Locator {
   private readonly bytes: Uint8Array;
   private readonly firstLine: number;
   private readonly firstColumn: number;
-  private counts: LineCounts | undefined;
+  private readonly count: CountNewlines | undefined;
+  private counts: LineCounts | KernelCounts | undefined;
   private counted = { index: -1, start: 0, offset: 0, columns: 0 };
 
-  constructor(bytes: Uint8Array, firstLine: number, firstColumn: number) {
+  constructor(bytes: Uint8Array, firstLine: number, firstColumn: number, count?: CountNewlines) {
     this.bytes = bytes;
     this.firstLine = firstLine;
     this.firstColumn = firstColumn;
+    this.count = count;
   }
 
   /** Number of newlines before `offset`. */
   private index(offset: number): number {
-    this.counts ??= new LineCounts(this.bytes);
+    this.counts ??= countsOf(this.bytes, this.count);
     return this.counts.upTo(offset);
   }
 

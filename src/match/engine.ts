@@ -29,8 +29,10 @@ export interface Scanned {
 export interface Engine {
   /** A view of kernel memory to read an input into without a copy; the next `room` or `scan` of something else takes it away. */
   room(bytes: number): Uint8Array;
-  /** Matches of one chunk. `path` decides rules that ask for a path. */
-  scan(bytes: Uint8Array, path: string): Scanned;
+  /** Matches of one chunk. `path` decides rules that ask for a path. `held`: so many bytes of `room` are kept, but where memory had to grow their view is empty: `room` gives a new one. */
+  scan(bytes: Uint8Array, path: string, held?: number): Scanned;
+  /** Newlines in a part of `room`; undefined: these bytes lie elsewhere. */
+  newlines(bytes: Uint8Array): number | undefined;
   /** What is known of a rule that matched. */
   rule(id: string): HotRule | undefined;
 }
@@ -86,8 +88,12 @@ class RuleEngine implements Engine {
     return undefined;
   }
 
-  scan(given: Uint8Array, path: string): Scanned {
-    const hits = this.#prefilter.pass(given);
+  newlines(bytes: Uint8Array): number | undefined {
+    return this.#prefilter.newlines(bytes);
+  }
+
+  scan(given: Uint8Array, path: string, held = 0): Scanned {
+    const hits = this.#prefilter.pass(given, held);
     // Buffers are of another class: functions that have met one only would be compiled anew with the other.
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given.buffer, given.byteOffset, given.length);
     const { anchors, runs, hints } = hits;

@@ -41,7 +41,10 @@ export interface Near {
 export interface Prefilter {
   /** A view of `bytes` bytes to read an input into; the next call of `room` or `pass` may take it away. */
   room(bytes: number): Uint8Array;
-  pass(bytes: Uint8Array): Hits;
+  /** `held`: bytes at the beginning of its room that are to stay as they are; where its memory grows, `room` gives a new view of them. */
+  pass(bytes: Uint8Array, held?: number): Hits;
+  /** Newlines in a part of what was put into its room; undefined: those bytes lie elsewhere. */
+  newlines(bytes: Uint8Array): number | undefined;
 }
 
 const none = new Uint32Array(0);

@@ -18,6 +18,7 @@ interface Exports extends Entering {
   runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
   whole(length: number, words: number, before: number, after: number, scratch: number): number;
   signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
+  newlines(from: number, to: number): number;
 }
 
 /** Calls are short so that the optimised code takes over soon. */
@@ -60,24 +61,32 @@ class Kernel implements Prefilter {
   readonly #wordPairs = new Pairs();
   readonly #signPairs = new Pairs();
   readonly #codedPairs = new Pairs();
-  /** Where inputs are put. */
-  readonly #base: number;
+  /** Where inputs are put, and where the last one is. */
+  readonly #first: number;
+  #base: number;
 
   constructor(memory: KernelMemory, exports: Exports, near: Near | undefined) {
     this.#memory = memory;
     this.#exports = exports;
     this.#near = near;
-    this.#base = memory.cells[CELL.base] ?? 0;
+    this.#first = memory.cells[CELL.base] ?? 0;
+    this.#base = this.#first;
   }
 
   room(bytes: number): Uint8Array {
-    this.#memory.reserve(this.#base + spaceFor(bytes));
-    return this.#memory.bytes.subarray(this.#base, this.#base + bytes);
+    this.#memory.reserve(this.#first + spaceFor(bytes));
+    return this.#memory.bytes.subarray(this.#first, this.#first + bytes);
   }
 
-  pass(bytes: Uint8Array): Hits {
+  newlines(bytes: Uint8Array): number | undefined {
+    return bytes.buffer === this.#memory.shared.buffer ? this.#exports.newlines(bytes.byteOffset, bytes.byteOffset + bytes.length) : undefined;
+  }
+
+  pass(bytes: Uint8Array, held = 0): Hits {
     const length = bytes.length;
+    this.#base = held === 0 ? this.#first : roundUp(this.#first + held + PAD, 64);
     this.#memory.reserve(this.#base + spaceFor(length));
+    this.#memory.cells[CELL.base] = this.#base;
     if (bytes.buffer !== this.#memory.shared.buffer || bytes.byteOffset !== this.#base) this.#memory.bytes.set(bytes, this.#base);
     return (length <= MOST_AT_ONCE ? this.#atOnce(length) : undefined) ?? this.#inPieces(length);
   }

@@ -21,6 +21,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
   const classes = packs.flatMap((pack) => Array.from({ length: pack.classes.length / 256 }, (_, number) => pack.classes.subarray(number * 256, number * 256 + 256)));
   return {
     room: (bytes) => new Uint8Array(bytes),
+    newlines: () => undefined,
     pass(bytes): Hits {
       const gate = new Gate(bytes);
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };

@@ -9,6 +9,7 @@
 import { equals, hit } from './hit.as';
 import { ANCHORS, LITERALS } from './memory.as';
 
+export { newlines } from './newlines.as';
 export { pairs } from './pairs.as';
 export { enterPrefixes, prefixes } from './prefixes.as';
 export { runs } from './runs.as';

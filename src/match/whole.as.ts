@@ -2,7 +2,7 @@
  * The first pass of a whole text in one call (AssemblyScript). `kernel.ts` does the same in pieces for what is too large, and for what fills a list: one text in
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
-import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_BYTES, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
+import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
 import { pairs } from './pairs.as';
 import { search } from './prefilter.as';
 import { prefixes } from './prefixes.as';
@@ -17,6 +17,15 @@ const ANY: u32 = 0xffffffff;
 /** Moves a number that settling a list may take: with more, another way is quicker. */
 const MOVES: i32 = 8;
 
+/** Text by which lists get more room, and what one place can give more than that. */
+const PER_LIST: usize = 1 << 20;
+const SLACK: usize = 4096;
+
+// Of the text: its lists of literals and anchors, and pairs that fit every list.
+let literalList: usize = LIST;
+let anchorList: usize = ANCHOR_LIST;
+let room: u32 = LIST_PAIRS;
+
 /**
  * Lists everything in the `length` bytes of the input, from `scratch` on where there is no list of its own for it, and notes in `RESULTS` where each begins and ends.
  * `before`, `after`: bytes around a run in which words count; without `words` none do. Returns false when a list would be too long.
@@ -28,7 +37,7 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
   for (let at = high; at < high + PAD; at += 8) store<u64>(at, 0);
   const codedList = scratch + (length / 13 + 2) * 8;
   const signList = codedList + (length / 20 + 2) * 8;
-  const wordList = signList + LIST_BYTES;
+  const wordList = signList + lists(length, signList);
   eachRun(low, high, scratch, codedList);
   const runsEnd = scratch + (<usize>load<u32>(RUNS) << 3);
   if (!literalsIn(low, high)) return false;
@@ -36,13 +45,23 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
   store<u32>(LITERALS, 0);
   if (words && !wordsIn(low, high, before, after, scratch, runsEnd, wordList)) return false;
   if (!signsIn(low, high, signList)) return false;
-  result(0, LIST, literals);
-  result(1, ANCHOR_LIST, load<u32>(ANCHORS));
+  result(0, literalList, literals);
+  result(1, anchorList, load<u32>(ANCHORS));
   result(2, scratch, load<u32>(RUNS));
   result(3, wordList, load<u32>(LITERALS));
   result(4, signList, load<u32>(SIGNS));
   result(5, codedList, load<u32>(CODED));
-  return settle(LIST, literals) && settle(ANCHOR_LIST, load<u32>(ANCHORS)) && settle(wordList, load<u32>(LITERALS));
+  return settle(literalList, literals) && settle(anchorList, load<u32>(ANCHORS)) && settle(wordList, load<u32>(LITERALS));
+}
+
+/** Lays out the lists that have room for so many pairs each: signs and words from `at` on, and behind them, of a large text, literals and anchors. Returns the bytes of each. */
+function lists(length: usize, at: usize): usize {
+  const many = (length + PER_LIST - 1) / PER_LIST;
+  room = many > 1 ? LIST_PAIRS * <u32>many : LIST_PAIRS;
+  const bytes = (<usize>room + SLACK) << 3;
+  literalList = many > 1 ? at + 2 * bytes : LIST;
+  anchorList = many > 1 ? literalList + bytes : ANCHOR_LIST;
+  return bytes;
 }
 
 function result(number: usize, list: usize, count: u32): void {
@@ -63,15 +82,15 @@ function literalsIn(low: usize, high: usize): bool {
   store<u32>(NAMED, 0);
   for (let at = low - 1; at < high; at += BLOCK) {
     const to = min(high, at + BLOCK);
-    if (search(LITERAL_TABLE, at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
-    if (prefixes(at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
-    if (pairs(at, to, low, high, LIST, ANCHOR_LIST, LIST_PAIRS) < to || isFull()) return false;
+    if (search(LITERAL_TABLE, at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
+    if (prefixes(at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
+    if (pairs(at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
   }
   return true;
 }
 
 function isFull(): bool {
-  return load<u32>(LITERALS) > LIST_PAIRS || load<u32>(ANCHORS) > LIST_PAIRS;
+  return load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room;
 }
 
 /** Looks for words near runs; neighbourhoods that touch are one. */
@@ -91,7 +110,7 @@ function wordsIn(low: usize, high: usize, before: usize, after: usize, runs: usi
 }
 
 function wordsNear(from: usize, to: usize, list: usize): bool {
-  return search(WORD_TABLE, from, to, from, to, list, list, LIST_PAIRS) >= to && load<u32>(LITERALS) <= LIST_PAIRS;
+  return search(WORD_TABLE, from, to, from, to, list, list, room) >= to && load<u32>(LITERALS) <= room;
 }
 
 function signsIn(low: usize, high: usize, list: usize): bool {
@@ -99,7 +118,7 @@ function signsIn(low: usize, high: usize, list: usize): bool {
   const end = (high + 63) & ~63;
   for (let at = low; at < high; at += BLOCK) {
     const to = min(end, at + BLOCK);
-    if (signs(at, to, low, high, list, LIST_PAIRS) < to || load<u32>(SIGNS) > LIST_PAIRS) return false;
+    if (signs(at, to, low, high, list, room) < to || load<u32>(SIGNS) > room) return false;
   }
   return true;
 }

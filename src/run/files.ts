@@ -2,6 +2,7 @@ import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
 import { fileOf } from '../source/tree.ts';
 import type { Chunk } from '../types/source.ts';
+import { engineRoom } from './engine-room.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
 
 /** Files of one tree, divided among threads: each takes the next few by moving the shared counter. Plain data, for `postMessage`. */
@@ -20,7 +21,7 @@ export const lot = 16;
 export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: (lot: number) => Promise<void> | void): Promise<void> {
   const next = new Int32Array(share.counter);
   const reading: Reading = {
-    room: (bytes) => stage.engine.room(bytes),
+    room: engineRoom(() => stage),
     problem: (problem) => void into.problems.push(problem),
     skipped: (reason) => void (into.skipped[reason] = (into.skipped[reason] ?? 0) + 1),
     largest: share.largest,

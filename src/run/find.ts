@@ -14,7 +14,7 @@ const deepest = 3;
 /** Offsets up to which all are looked at: telling the new lines of a small text takes longer, and what stands on old ones is left out when it is reported. */
 const few = 400;
 
-/** Everything that matches in a chunk. `bytes` are the chunk's, in memory that is still good. */
+/** Everything that matches in a chunk. `bytes` are the chunk's, by a view that is still good. */
 export interface Findings {
   readonly bytes: Uint8Array;
   readonly matches: readonly Match[];
@@ -50,8 +50,8 @@ function firstFrom(matches: readonly Match[], offset: number): number {
 
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
-  const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk): { matches: Match[]; seen: Seen } => {
-    const { matches, anchors, runs, hints } = engine.scan(bytes, path);
+  const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk, held = 0): { matches: Match[]; seen: Seen } => {
+    const { matches, anchors, runs, hints } = engine.scan(bytes, path, held);
     if (!secrets) return { matches: matches.slice(), seen: { runs } };
     const some = anchors.length + runs.length > few && chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
@@ -60,11 +60,11 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };
   };
 
-  const inside = (pieces: Pieces, path: string, depth: number, cut: () => void): Match[] => {
+  const inside = (pieces: Pieces, path: string, depth: number, cut: () => void, held: number): Match[] => {
     const { bytes } = pieces;
-    const { matches, seen } = direct(bytes, path, cut);
+    const { matches, seen } = direct(bytes, path, cut, undefined, held);
     const deeper = depth < deepest ? decodeText(bytes, seen, '') : undefined;
-    const all = deeper ? matches.concat(mapped(bytes, deeper, inside(deeper, path, depth + 1, cut), matches)) : matches;
+    const all = deeper ? matches.concat(mapped(bytes, deeper, inside(deeper, path, depth + 1, cut, held), matches)) : matches;
     return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
 
@@ -84,8 +84,10 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     if (grammars.wants(path)) matches.push(...grammars.matches(bytes, path));
     const pieces = decodeText(bytes, seen, path);
     if (!pieces) return { bytes, matches };
-    // The engine's memory holds the chunk, and is needed for the next pass.
-    const kept = bytes.slice();
-    return { bytes: kept, matches: matches.concat(mapped(kept, pieces, inside(pieces, path, 1, cut), matches)) };
+    const { length } = bytes;
+    const nested = inside(pieces, path, 1, cut, length);
+    // The engine's memory may hold the chunk, and may have grown for what stands in it.
+    const kept = bytes.length === length ? bytes : engine.room(length);
+    return { bytes: kept, matches: matches.concat(mapped(kept, pieces, nested, matches)) };
   };
 }

@@ -2,6 +2,7 @@ import { freedBy } from '../config/freed.ts';
 import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
+import { engineRoom } from './engine-room.ts';
 import type { Helped } from './helper.ts';
 import type { Waiting } from './pool.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -39,7 +40,7 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
     const count = countIn(outcome);
     const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead, largest).catch(closing));
     let helped: Helped | undefined;
-    for await (const chunk of source.chunks(noteIn(outcome), count, { freed: freedBy(config), largest })) {
+    for await (const chunk of source.chunks(noteIn(outcome), count, { freed: freedBy(config), largest, room: engineRoom(stage) })) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;

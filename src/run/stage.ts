@@ -91,7 +91,7 @@ const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again &
 /** Makes ahead what every stage needs, for a run that waits for git anyway. */
 export const prepareStage = (): void => prepareEngine(builtIn());
 
-function detectionOf(settings: StageSettings): DetectSettings {
+function detectionOf(settings: StageSettings, engine: Engine): DetectSettings {
   const kinds = new Set<'secret' | 'leak'>();
   if (settings.only.includes('secrets')) kinds.add('secret');
   if (settings.only.includes('leaks')) kinds.add('leak');
@@ -101,6 +101,7 @@ function detectionOf(settings: StageSettings): DetectSettings {
     kinds,
     enabled: (rule, path) => states.state(rule, path) === 'on',
     refused: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path),
+    newlines: (bytes) => engine.newlines(bytes),
   };
 }
 
@@ -115,9 +116,9 @@ function count({ again, overlap, bytes, tail = 0 }: Chunk, into: Outcome): void 
 export function createStage(settings: StageSettings): Stage {
   const switchedOn = settings.enable.map(ruleGlob);
   const enabled = (rule: string): boolean => switchedOn.some((glob) => glob.matches(rule));
-  const detection = detectionOf(settings);
-  const { kinds } = detection;
   const engine = createEngine(builtIn(), settings.own && new RulePack(settings.own.pack), { wants: ({ id, off }) => off !== true || enabled(id) });
+  const detection = detectionOf(settings, engine);
+  const { kinds } = detection;
   const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;

@@ -51,11 +51,11 @@ export class Place {
   line = 1;
   column = 1;
 
-  /** Moves behind `bytes`. */
-  pass(bytes: Uint8Array): void {
+  /** Moves behind `bytes`, which hold so many `newlines`, if that is known. */
+  pass(bytes: Uint8Array, newlines?: number): void {
     const last = bytes.lastIndexOf(NEWLINE);
     if (last >= 0) {
-      this.line += countLines(bytes);
+      this.line += newlines ?? countLines(bytes);
       this.column = 1;
     }
     this.column += countUnits(bytes.subarray(last + 1));

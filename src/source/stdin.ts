@@ -3,7 +3,7 @@ import { fstatSync, readFileSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import type { Chunk, Origin, Problem, Source } from '../types/source.ts';
 import { holdsMore, tooLarge } from './holds-more.ts';
-import { ownRoom, TextWindows, WINDOW, type Room } from './windows.ts';
+import { ownRoom, TextWindows, WINDOW } from './windows.ts';
 
 /** How long to wait when a pipe that somebody made non-blocking has nothing yet, in milliseconds. */
 const PAUSE = 1;
@@ -11,11 +11,11 @@ const IN = 0;
 const PIPE = 'Pipe something in: git diff | tightlip stdin';
 
 /** Everything on file descriptor `fd` (0 unless told) as a text called `path`. It is read in pieces as large as they come. */
-export function stdinSource(path = 'stdin', room: Room = ownRoom(), fd = IN): Source {
+export function stdinSource(path = 'stdin', fd = IN): Source {
   const origin: Origin = { kind: 'stdin', path };
   return {
     name: 'stdin',
-    *chunks(problem, skipped = () => {}, { largest = Infinity } = {}): Iterable<Chunk> {
+    *chunks(problem, skipped = () => {}, { largest = Infinity, room = ownRoom() } = {}): Iterable<Chunk> {
       if (wasClosed(fd)) problem({ code: 'unreadable', path, message: NOTHING, hint: PIPE });
       const windows = new TextWindows({ origin }, room, WINDOW);
       let bytes = 0;

@@ -7,7 +7,7 @@
  */
 import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
 import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
-import type { Chunk, Origin } from '../types/source.ts';
+import type { Chunk, Origin, Room } from '../types/source.ts';
 import { Place } from './place-in-text.ts';
 
 /** Bytes that a window takes in. */
@@ -24,8 +24,7 @@ export interface WindowSize {
 
 const usual: WindowSize = { taken: WINDOW, overlap: 64 << 10, tail: 20 << 10 };
 
-/** Gives a buffer of at least that many bytes, which may be the one given before. The engine's own saves a copy. */
-export type Room = (bytes: number) => Uint8Array;
+export type { Room };
 
 /** A `Room` of its own, for sources that run before there is an engine. */
 export function ownRoom(): Room {
@@ -114,7 +113,8 @@ export class TextWindows {
     const { overlap } = this.#size;
     let cut = Math.max(0, end - overlap);
     while (cut > 0 && ((this.#buffer[cut] as number) & 0xc0) === 0x80 && cut > end - overlap - 4) cut--;
-    this.#place.pass(this.#buffer.subarray(0, cut));
+    const passed = this.#buffer.subarray(0, cut);
+    this.#place.pass(passed, this.#room.newlines?.(passed));
     this.#tail = this.#buffer.slice(cut, end);
   }
 

@@ -50,12 +50,21 @@ export interface Chunk {
   readonly mode?: 'link' | 'executable';
 }
 
-/** What a run's configuration asks of a source. */
+/** Gives a buffer of at least that many bytes, which may be the one given before. The engine's own saves a copy. */
+export interface Room {
+  (bytes: number): Uint8Array;
+  /** Newlines in a part of that buffer; undefined or absent: it cannot tell. */
+  readonly newlines?: (bytes: Uint8Array) => number | undefined;
+}
+
+/** What a run asks of a source. */
 export interface Asked {
   /** Whether more is reported at the second path than was at the first, so that what moves there is new. */
   readonly freed?: (from: string, to: string) => boolean;
   /** Bytes above which a text is a problem instead of read. */
   readonly largest?: number;
+  /** Where a large text may be read to. */
+  readonly room?: Room;
 }
 
 /** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */

@@ -76,3 +76,13 @@ describe('places', () => {
     expect(locator.place(bytes.length - 1).line).toBe(1);
   }, 5000);
 });
+
+it('the same lines where a kernel counts, asked for in any order', () => {
+  const text = fc.array(fc.constantFrom('\n', 'a', '\n\n', 'b'.repeat(60_000)), { maxLength: 9 }).map((list) => Buffer.from(list.join('')));
+  const count = (bytes: Uint8Array): number => bytes.filter((byte) => byte === 10).length;
+  fc.assert(fc.property(text, fc.array(fc.nat(400_000), { maxLength: 6 }), (bytes, offsets) => {
+    const slow = new Locator(bytes, 3, 5);
+    const quick = new Locator(bytes, 3, 5, count);
+    for (const offset of offsets) expect(quick.line(Math.min(offset, bytes.length))).toBe(slow.line(Math.min(offset, bytes.length)));
+  }), { numRuns: 200, seed: 12 });
+});

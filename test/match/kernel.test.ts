@@ -4,6 +4,7 @@ import { alphabetSet } from '../../src/match/alphabet.ts';
 import { anchors } from '../../src/match/anchors.ts';
 import type { Needle, Prefilter } from '../../src/match/hits.ts';
 import { createKernel, kernelMemory } from '../../src/match/kernel.ts';
+import { MOST_AT_ONCE } from '../../src/match/layout.ts';
 import { packNeedles } from '../../src/match/needlepack.ts';
 import { createPlainPrefilter } from '../../src/match/plain.ts';
 import { wasm } from '../../src/match/prefilter.wasm.ts';
@@ -89,11 +90,40 @@ describe('the kernel', () => {
   });
 
   it('gives in one call what it gives in pieces', () => {
-    const beyond = bytesOf(' '.repeat(2 ** 20));
+    const large = bytesOf(' '.repeat(2 ** 20));
+    const beyond = bytesOf(' '.repeat(MOST_AT_ONCE));
     fc.assert(fc.property(fc.array(parts, { maxLength: 200 }), (list) => {
       const text = bytesOf(list.join(''));
-      expect(kernel.pass(Buffer.concat([text, bytesOf('  ')]))).toEqual(kernel.pass(Buffer.concat([text, beyond])));
-    }), { numRuns: 100, seed: 6 });
+      const whole = kernel.pass(Buffer.concat([text, bytesOf('  ')]));
+      expect(kernel.pass(Buffer.concat([text, beyond]))).toEqual(whole);
+      expect(kernel.pass(Buffer.concat([text, large]))).toEqual(whole);
+    }), { numRuns: 60, seed: 6 });
+  });
+
+  it('leaves what is held as it is, wherever it puts the next text', () => {
+    const text = bytesOf('ghp_0123456789abcdefghijABCDEFGHIJ012345\n'.repeat(2_000));
+    const held = kernel.room(text.length);
+    held.set(text);
+    const alone = kernel.pass(held);
+    const other = bytesOf('password = "hunter2hunter2"\n'.repeat(1_000));
+    const expected = kernel.pass(other);
+    held.set(text);
+    expect(kernel.pass(other, text.length)).toEqual(expected);
+    kernel.pass(new Uint8Array(9_000_000).fill(0x2e), text.length);
+    const again = kernel.room(text.length);
+    expect(Buffer.compare(again, text)).toBe(0);
+    expect(kernel.pass(again)).toEqual(alone);
+  });
+
+  it('counts the newlines of what lies in its room, and of nothing else', () => {
+    const room = kernel.room(40_000);
+    fc.assert(fc.property(fc.nat(20_000), fc.nat(20_000), fc.integer({ min: 1, max: 9 }), (from, length, every) => {
+      room.forEach((_, at) => { room[at] = at % every === 0 ? 10 : at & 0xff; });
+      const part = room.subarray(from, from + length);
+      expect(kernel.newlines(part)).toBe(part.filter((byte) => byte === 10).length);
+    }), { numRuns: 60, seed: 7 });
+    expect(kernel.newlines(room.fill(10))).toBe(40_000);
+    expect(kernel.newlines(new Uint8Array(5))).toBeUndefined();
   });
 
   it('reads inputs put into its room, and forgets them', () => {

@@ -11,7 +11,7 @@ it('reads a descriptor to its end, in windows, under the name given', async () =
   const text = 'some line\n'.repeat(900_000);
   writeFileSync(file, text);
   const fd = openSync(file, 'r');
-  const { chunks, problems } = await drain(stdinSource('name.txt', undefined, fd));
+  const { chunks, problems } = await drain(stdinSource('name.txt', fd));
   closeSync(fd);
   rmSync(directory, { recursive: true });
   expect(problems).toEqual([]);
@@ -21,7 +21,7 @@ it('reads a descriptor to its end, in windows, under the name given', async () =
 });
 
 it('makes a problem of a descriptor that cannot be read', async () => {
-  const { problems } = await drain(stdinSource('stdin', undefined, 9999));
+  const { problems } = await drain(stdinSource('stdin', 9999));
   expect(problems).toMatchObject([{ code: 'unreadable', message: expect.stringContaining('EBADF') }]);
 });
 
