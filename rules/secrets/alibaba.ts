@@ -24,7 +24,7 @@ export default [
     forms: [['STS.', run('base62', 16, 64)]],
     severity: 'medium',
     entropy: 3,
-    accept: 'not-example',
+    accept: 'random',
     advice: revoke,
     docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
   },

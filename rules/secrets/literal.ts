@@ -32,7 +32,7 @@ export default [
     id: 'literal/unquoted',
     title: 'Password written out in settings',
     shape: 'pattern',
-    pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key) ?(?::=|=(?!>)|:)\s{0,3}(?<secret>[^\s"'`]{12,120})(?=["'`,]{0,2}(?:\s|$))/i,
+    pattern: /(?:(?:api_?key|password|db_pass)_\w{1,20}|password|passwd|_pass|pwd|secrete?|api_?key|private_key|access_key) ?(?::=|=(?!>)|:)[ \t]{0,3}(?<secret>[^\s"'`]{12,120})(?=["'`,]{0,2}(?:\s|$))/i,
     literals: settings,
     reach: [8, 190],
     severity: 'high',

@@ -11,6 +11,10 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
   [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/, /^["']/],
+  // A member of an object, an argument by its name, a strategy of Passport's.
+  [/^\w+$/, /\{\s*["']$/, /^["']\s*:/, '{'],
+  [/^[a-z_]\w*=[\w.]+$/, /\(\s*$/, /^\s*[,)]/, '('],
+  [/^[a-z][\w-]*$/, /\bpassport\.\w{3,20}\(["']$/, /^["']/, 'passport.'],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
   [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/, '{{'],
 ];
@@ -21,7 +25,7 @@ export const isMention = (value: string, before: string, after: string): boolean
 /** The names of schemes, and of the parts of a challenge or its answer: good for one request, or for none. */
 const schemes = /^(?:NTLM|Negotiate|Kerberos|Digest|Hawk|GSSAPI|HMAC)$/i;
 const answers = /\b(?:Digest\s|SignedHeaders=)[^\r\n]{0,400}$/i;
-const part = /\b(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algorithm|signature)=["']?$/i;
+const part = /\b(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algorithm|signature)=\\?["']?$/i;
 const partItself = /^(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algorithm)=/i;
 
 /** Whether a value is part of an answer to a challenge (`Digest ... response="..."`, `SignedHeaders=..., Signature=...`): it proves a key and does not give it. */

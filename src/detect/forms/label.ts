@@ -1,5 +1,5 @@
 /** Last words of names whose value tells which one, not what opens it. */
-const tells = 'id ids name hash version event type path file label uri url host alias arn count size date time status state user users login email author owner description comment message text format algorithm scope realm issuer audience mode level length expiry class field column prefix suffix group role address number index table placeholder hint prompt error'.split(' ');
+const tells = 'id ids name hash version event type path file label uri url host alias arn count size date time status state user users login email author owner description comment message text format algorithm scope realm issuer audience mode level length expiry class field column prefix suffix group role address number index table placeholder hint prompt error kind revision branch provider strategy'.split(' ');
 const endsIn = (lower: string, words: readonly string[]): boolean => words.some((word) => lower.endsWith(word));
 // An expression takes up to half a millisecond to make, and most runs ask once: a look for what it needs comes before it.
 /** What opens something although it is called an id: a session's (`connect.sid`, `PHPSESSID`; not an account's `accountSid`), and the second half of an AppRole. */
@@ -38,11 +38,12 @@ const signatures = /signature(?:s|[-_]?value)?$/i;
 const digests = /^(?:[0-9A-Za-z+/]{27}=|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)$/;
 const shortestSignature = 64;
 
-/** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), or starts a generator of numbers (`seed`). */
+/** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), a commit, or starts a generator of numbers (`seed`). */
 export function isPublicBy(name: string, value: string): boolean {
   const lower = name.toLowerCase();
   if (lower.includes('key') && fingerprints.test(name) && fingerprint.test(value)) return true;
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
+  if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;
   // The first bytes of a file's format.
   if (lower.endsWith('signature') && /^(?:0x)?[0-9a-f]{4,16}$/i.test(value)) return true;
   // An OAuth header's own is good for one request, and labelled data takes it for a secret.

@@ -13,11 +13,18 @@ export const isPiece = (before: string, after: string): boolean => QUOTES.test(b
 /** Whether a value is the first parameter of a query (`sp=r` of `TOKEN=sp=r&sig=...`): the parameters that open something have rules of their own. */
 export const isParameter = (value: string, after: string): boolean => /^[a-z]{1,8}=[^=&]*$/.test(value) && /^&[a-z]{1,8}=/.test(after);
 
-/** Base64 that goes on after a sign which ends a token. */
-const base64 = /^[+/][0-9A-Za-z+/]{60}/;
+/** Base64 that goes on after a sign which ends a token, also written for a URL. */
+const base64 = /^(?:[+/]|%2[BF])[0-9A-Za-z+/%]{60}/;
+const base64Before = /[0-9A-Za-z+/%]{60}(?:[+/]|%2[BF])$/;
 
 /** Whether a token of letters and digits only is a piece of base64 (an image, a font): it goes on so on both sides. `before` ends where the token begins, `after` begins where it ends. */
-export const isInsideBase64 = (value: string, before: string, after: string): boolean => /^[0-9A-Za-z]+$/.test(value) && base64.test(after) && /[0-9A-Za-z+/]{60}[+/]$/.test(before);
+export const isInsideBase64 = (value: string, before: string, after: string): boolean => /^[0-9A-Za-z]+$/.test(value) && base64.test(after) && base64Before.test(before);
+
+/** Whether a value names a commit: a link's text, or the end of its address (`[2c2f...](https://.../commit/2c2f...)`). */
+export const isCommit = (value: string, before: string, after: string): boolean => /^[0-9a-f]{7,40}$/.test(value) && ((before.endsWith('[') && after.startsWith('](')) || /\/(?:commits?|tree|blob|compare)\/$/.test(before));
+
+/** Whether a value is a UUID in braces, as Microsoft writes what identifies a class, a project or a setting. */
+export const isBraced = (value: string, before: string, after: string): boolean => before.endsWith('{') && after.startsWith('}') && /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i.test(value);
 
 /** The line before or behind in a block of base64. */
 const lineBefore = /(?:^|\n)[ \t]*([0-9A-Za-z+/]{48,76})\r?\n[ \t]*$/;

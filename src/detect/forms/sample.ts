@@ -81,8 +81,8 @@ const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwY
 /** Messages of NTLM that offer and challenge ([MS-NLMP] 2.2.1: signature, then the type), and the head of an answer that has none in it. */
 const offered = /^TlRMTVNTUAA(?:[BC]|D[0-9A-Za-z+/]{0,75}={0,2}$)/;
 
-/** Whether a value is public by what it is: a public key, an offer of NTLM, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
-export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || offered.test(value) || value === cacheTag;
+/** Whether a value is public by what it is: a public key, an offer of NTLM, an image by its digest, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
+export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || offered.test(value) || value === cacheTag || /@sha256:[0-9a-f]{64}$/.test(value);
 
 /** What marks a folder as a cache (https://bford.info/cachedir/): the same in every one. */
 const cacheTag = ['8a477f597d28d172', '789f06886806bc55'].join('');

@@ -3,9 +3,10 @@ import type { FactsOf } from '../resolve.ts';
 import { isAnswer, isHashed, isMention } from './around.ts';
 import { isForeign, isIssued } from './foreign.ts';
 import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
-import { isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
+import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict, ownMaking } from './refused.ts';
 import { isBrokenToken, isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
+import { isTranslation } from './text.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -24,6 +25,8 @@ const questioned = /^["'`][\w.-]+\?$/;
 const badge = /badge(?:\.svg|\.png)?\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
 /** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
 const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
+/** `case "Password":` branches, it gives no value. */
+const branch = /\bcase\s?["']$/;
 /** `public key`, `PGP key`: known by its fingerprint. */
 const openly = /\b(?:public|pgp|gpg)[ _-]$/i;
 const cutShort: ReadonlySet<string> = new Set(['token', 'context']);
@@ -89,7 +92,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
 }
 
 /** Whether a value that its form or its vendor's name gave is a piece of something else. */
-const isCut = (value: string, before: string, after: string): boolean => isPiece(before.slice(-1), after) || isInsideBase64(value, before, after) || isWrappedLine(value, before, after);
+const isCut = (value: string, before: string, after: string): boolean => isPiece(before.slice(-1), after) || isCommit(value, before, after) || isBraced(value, before, after) || isInsideBase64(value, before, after) || isWrappedLine(value, before, after);
 
 /** Whether a value of many signs stands under the name of a vendor's key that has none of the vendor's forms. */
 function isRefusedKey(match: Match, value: string, bytes: Uint8Array): boolean {
@@ -103,6 +106,7 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
   if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;
+  if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isTranslation(value)) return true;
   if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
   return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));

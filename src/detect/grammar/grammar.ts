@@ -3,7 +3,7 @@ import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
 import { createNameIndex, fitter, type NameIndex, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
-import { isBasic, isRemark, isSaid, isValue, isWord } from './value.ts';
+import { isBasic, isNamesake, isRemark, isSaid, isValue, isWord } from './value.ts';
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
 export interface Grammars {
@@ -39,11 +39,12 @@ function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match>
     // The secret is the last thing of its text in the match: a name before it may be spelt the same.
     const start = (match.index ?? 0) + match[0].lastIndexOf(secret);
     const trimmed = secret.trimEnd();
-    const sure = rule.literally === true || isValue(trimmed, nameBefore(match, start));
-    if (!sure && !(rule.written === true && isWord(trimmed))) continue;
+    const name = rule.literally === true ? '' : nameBefore(match, start);
+    const isOne = rule.literally === true || isValue(trimmed, name);
+    if (!isOne && !(rule.written === true && isWord(trimmed))) continue;
     if (rule.literally !== true && (isSaid(path, text[start - 1] ?? '', text.slice(start, start + LOOKED_AT)) || isRemark(text.slice(text.lastIndexOf('\n', start - 1) + 1, start), trimmed))) continue;
     if (rule.holds === 'basic' && !isBasic(trimmed)) continue;
-    yield { rule: rule.id, start, end: start + trimmed.length, confidence: sure ? (rule.confidence ?? 'medium') : 'low' };
+    yield { rule: rule.id, start, end: start + trimmed.length, confidence: isOne && !isNamesake(trimmed, name) ? (rule.confidence ?? 'medium') : 'low' };
   }
 }
 

@@ -201,6 +201,11 @@ it('the name of a setting or a column is no password', () => {
   for (const value of ['blue.heron.lake', 'my.password', 'Blue_heron_key']) expect(says('password', value), value).not.toBe(false);
 });
 
+it('a call is no password, whatever its name holds', () => {
+  expect(accepts['password']?.('Base64.decode(ldapPassword);', '', '', '', () => '')).toBe(false);
+  expect(accepts['password']?.('heron64.blue', '', '', '', () => '')).toBe(true);
+});
+
 describe('a password on a command line', () => {
   it('may stand between braces when it was drawn', () => expect(says('cli-password', `{${random.run('a-z', 4)}${random.run('A-Z', 4)}${random.run('digit', 4)}}`)).toBe(true));
   it.each(['{password}', '{userPassword1}', '{dbPassword2024}', '<Hq7vWz2kPn4>'])('is none that is filled in later: %s', (value) => expect(says('cli-password', value)).toBe(false));

@@ -12,6 +12,9 @@ describe('a word of something else', () => {
     ['kdbx', "'application/x-keepass2' => ['", "'],"],
     ['afd0'.repeat(16), "hashlib.sha256: '", "',"],
     ['cc28'.repeat(16), '{"files":{"tests/auth/api.rs":"', '","tests/dfa.rs":"'],
+    ['write_only', 'extra = {"password": {"', '": True}}'],
+    ['max_length=200', 'key_secret = models.CharField(', ')'],
+    ['tumblr', "app.get('/auth', passport.authorize('", "'));"],
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
@@ -21,6 +24,8 @@ describe('a word of something else', () => {
     ['heronblue', '{{ a }} password: ', '\n'],
     ['heronblue', '{{ default "', '" .Values.password }}'],
     ['e0bd1c7', 'token: ', ''],
+    ['heronblue', 'login({"', '"})'],
+    ['heronblue', 'store.authorize("', '")'],
   ])('%s behind %s is none', (value, before, after) => expect(isMention(value, before, after)).toBe(false));
 });
 
@@ -28,6 +33,7 @@ describe('an answer to a challenge', () => {
   const digest = 'Authorization: Digest username="ann", realm="lake", nonce="1053604145", uri="/a", response="';
   it('proves a key and does not give it', () => {
     expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', digest)).toBe(true);
+    expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', 'challenge("Digest realm=\\"lake\\", nonce=\\"')).toBe(true);
     expect(isAnswer('realm="lake"', 'WWW-Authenticate: Digest ')).toBe(true);
     expect(isAnswer('3d8e', 'SignedHeaders=host;x-date, Signature=')).toBe(true);
     expect(isAnswer('NTLM', 'Proxy-Authorization: ')).toBe(true);

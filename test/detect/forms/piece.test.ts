@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInsideBase64, isParameter, isPiece, isWrappedLine } from '../../../src/detect/forms/piece.ts';
+import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from '../../../src/detect/forms/piece.ts';
 import { seeded } from '../../helpers/samples.ts';
 
 const random = seeded(43);
@@ -8,9 +8,24 @@ const token = random.run('base62', 90);
 
 describe('inside of base64', () => {
   it('is what goes on so on both sides', () => expect(isInsideBase64(token, `${data}/`, `+${data}`)).toBe(true));
+  it('is what goes on so on both sides in a URL', () => expect(isInsideBase64(token, `${data}%2F`, `%2B${data}`)).toBe(true));
   it('is no end of an address', () => expect(isInsideBase64(token, 'https://example.org/v1/', '/')).toBe(false));
   it('is nothing that goes on in other signs', () => expect(isInsideBase64(token, `${data}/`, `+${data.slice(0, 20)}.${data}`)).toBe(false));
   it('is no token with signs of its own', () => expect(isInsideBase64(`ab_${token}`, `${data}/`, `+${data}`)).toBe(false));
+});
+
+it('a commit is named by a link and its address', () => {
+  const commit = random.run('hex-lower', 40);
+  expect(isCommit(commit, 'the acme page. [', `](https://example.org/commit/${commit})`)).toBe(true);
+  expect(isCommit(commit, '(https://example.org/acme/commit/', ')')).toBe(true);
+  expect(isCommit(commit, 'acme_key: [', ']')).toBe(false);
+  expect(isCommit(random.run('base62', 40), 'acme/commit/', '')).toBe(false);
+});
+
+it('a UUID in braces identifies', () => {
+  const uuid = '9E858021-953F-4DD3-8842-F2C782780422';
+  expect(isBraced(uuid, 'Project("{', '}") = "docker-compose"')).toBe(true);
+  expect(isBraced(uuid, 'token: "', '"')).toBe(false);
 });
 
 describe('a line of wrapped base64', () => {

@@ -34,6 +34,11 @@ describe('a web token', () => {
   it.each([`${head}.${body}.${'aB3_'.repeat(11)}`, `${head}.${body}.`, `${head}.${body}`, head, `${encoded({ alg: 'dir', enc: 'A256GCM' })}.${body}.short`])('that may be one: %s', (value) => expect(isBrokenToken(value)).toBe(false));
 });
 
+it('an image by its digest is public', () => {
+  expect(isOpen(`v20231011-8b53cabe0@sha256:${'0f3c'.repeat(16)}`)).toBe(true);
+  expect(isOpen(`v20231011-8b53cabe0@sha256:${'0f3c'.repeat(3)}`)).toBe(false);
+});
+
 it.each(['shhhhhh', 'aaaaaaaa1', 'xxxxxxZx', ['zxcv', '1234'].map((text) => Buffer.from(text).toString('base64')).join('|')])('%s was typed', (value) => expect(isTyped(value)).toBe(true));
 it.each(['shhhh', ['zxcv', 'Hq7vWz'].map((text) => Buffer.from(text).toString('base64')).join('|'), 'k7aaaaaq2Lm', 'AAAAB3Qz7mPl2kW9'])('%s was not', (value) => expect(isTyped(value)).toBe(false));
 

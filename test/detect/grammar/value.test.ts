@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRemark, isSaid, isValue } from '../../../src/detect/grammar/value.ts';
+import { isNamesake, isRemark, isSaid, isValue } from '../../../src/detect/grammar/value.ts';
 
 describe('a value', () => {
   it('is no requirement of a package', () => {
@@ -7,6 +7,9 @@ describe('a value', () => {
     expect(isValue('requests[socks]>=2.32', '')).toBe(false);
     expect(isValue('blue==heron', '')).toBe(true);
   });
+  it('is no macro', () => expect(isValue('{$PASSWORD}', '')).toBe(false));
+  it.each(['REDIS_PASSWORD', 'MYSQL_ROOT_PASSWORD', 'BACKUP_PASSWORD_PLACEHOLDER', 'gsk_your_acme_api_key_here', 'acme-key-here'])('is no name of what will stand there: %s', (value) => expect(isValue(value, 'backup_password')).toBe(false));
+  it.each(['HERON_KEYS7', 'BLUE-HERON', 'herewego7'])('may be written in capitals: %s', (value) => expect(isValue(value, 'backup_password')).toBe(true));
 });
 
 describe('what stands around a value', () => {
@@ -14,6 +17,8 @@ describe('what stands around a value', () => {
     expect(isSaid('settings.py', ' ', "DATABASES['default']['PASSWORD']\n")).toBe(true);
     expect(isSaid('settings.py', '"', 'blueheron"\n')).toBe(false);
     expect(isSaid('application.yml', ' ', 'blue[heron]\n')).toBe(false);
+    expect(isSaid('Dockerfile', ' ', 'postgres)"; \\\n')).toBe(true);
+    expect(isSaid('Dockerfile', '=', 'postgres\n')).toBe(false);
   });
   it('is a sentence that asks for one', () => {
     expect(isSaid('settings.py', "'", "This is not a secret, be sure to change it.'\n")).toBe(true);
@@ -21,8 +26,13 @@ describe('what stands around a value', () => {
   });
 });
 
+describe('a value that says its own name again', () => {
+  it.each([['test_twitch_client_secret', 'TWITCH_CLIENT_SECRET'], ['foursquare-service-key', 'FOURSQUARE_APIKEY'], ['sample-api-key', 'GROQ_API_KEY'], ['test_smtp_password', 'SMTP_PASSWORD'], ['TestSmtpPassword', 'SMTP_PASSWORD']])('%s', (value, name) => expect(isNamesake(value, name)).toBe(true));
+  it.each([['budibase_minio_secret', 'MINIO_SECRET_KEY'], ['heron-key', 'ACME_KEY'], ['smtp7', 'SMTP_PASSWORD'], ['smtp', 'SMTP_PASSWORD'], ['test_smtp_password_42xq', 'SMTP_PASSWORD']])('%s does not', (value, name) => expect(isNamesake(value, name)).toBe(false));
+});
+
 describe('a remark', () => {
-  it.each(['## @param redis.auth.password ', '  // the password ', '-- password '])('goes on in words: %s', (line) => expect(isRemark(line, 'Redis')).toBe(true));
+  it.each(['## @param redis.auth.password ', '  // the password ', '-- password ', '# NOTE: Ideally the password '])('goes on in words: %s', (line) => expect(isRemark(line, 'Redis')).toBe(true));
   it.each(['# password: ', '#db_password=', 'ENV DB_PASSWORD ', '    --password '])('gives a value elsewhere: %s', (line) => expect(isRemark(line, 'heron')).toBe(false));
   it('holds a value that is no word', () => {
     expect(isRemark('# ENV DB_PASSWORD ', 'heron7Lake')).toBe(false);

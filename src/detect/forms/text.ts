@@ -1,0 +1,25 @@
+/** Letters beyond ASCII as a printer of code writes them. `\\xe7` in small digits is how people write bytes. */
+const letters = /\\u((?!00[0-9a-bA-B])[0-9a-fA-F]{4})|\\x([C-F][0-9A-F])/g;
+const sentence = /^[A-Za-z\s.,:;!?'\x80-\uffff-]*$/;
+
+/** Words for a password or a secret, in languages that programs are translated to. English ones are placeholders, and known as such elsewhere. */
+const named = new Set(
+  ('adgangskode contraseña contrasenya clave geheim geheimnis geheimwort gizli hasło hasłem hemlighet heslo heslom hemmelig jelszó kennwort kata kodeord kunci lozinka lösenord losenord lykilorð lykilorð mật '
+    + 'parol parola parolă parole paroles paroli passord passwort salasana sandi segredo senha sifra slaptažodis şifre šifra šifru tajemství tajný tajna tajni wachtwoord пароль пароля пароли секрет лозинка шифра κωδικός '
+    + '密码 密碼 密钥 密鑰 口令 비밀번호 암호 비밀 パスワード סיסמה รหัสผ่าน').split(' '),
+);
+
+/** The text that a literal with escaped letters stands for. */
+const unescaped = (written: string): string =>
+  written.replace(letters, (_, wide: string | undefined, narrow: string | undefined) => String.fromCharCode(Number.parseInt(wide ?? narrow ?? '0', 16)));
+
+/**
+ * Whether a quoted value is text in somebody's language: letters beyond ASCII written as escapes with nothing but letters and what sentences
+ * have (a printer of code did that, nobody types a password so), or a word for a password (`Has\u0142o`). `value` is Latin-1 of UTF-8.
+ */
+export function isTranslation(value: string): boolean {
+  const written = Buffer.from(value, 'latin1').toString();
+  const text = unescaped(written);
+  if (text !== written && sentence.test(text)) return true;
+  return text.length < 60 && named.has(text.toLowerCase().split(/[\s-]+/).at(-1) ?? '');
+}
