@@ -28,9 +28,18 @@ const short: Readonly<Record<string, string>> = { '-f': '--format', '-c': '--con
  * then commander is asked, which knows help, mistakes and abbreviations. A hook pays for every line that is loaded before git starts.
  */
 export function quickOptions(words: readonly string[]): RawOptions | undefined {
+  return optionsAmong(words);
+}
+
+/** The same for a command that takes words of its own anywhere: they are put into `own`. */
+function optionsAmong(words: readonly string[], own?: string[]): RawOptions | undefined {
   let raw: RawOptions = {};
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string;
+    if (own && word !== '' && !word.startsWith('-')) {
+      own.push(word);
+      continue;
+    }
     const known = Object.hasOwn(switches, word) ? switches[word] : undefined;
     if (known) {
       raw = { ...raw, ...known };
@@ -57,6 +66,11 @@ export interface Quick {
 /** The same for commands with words of their own, as far as these stand before the options. */
 export function quickCommand([command = '', ...rest]: readonly string[]): Quick | undefined {
   if (!Object.hasOwn(words, command)) return undefined;
+  if (command === 'scan') {
+    const paths: string[] = [];
+    const raw = optionsAmong(rest, paths);
+    return raw && { command, words: paths, raw };
+  }
   const option = rest.findIndex((word) => word === '' || word.startsWith('-'));
   const own = option < 0 ? rest : rest.slice(0, option);
   const raw = own.length <= (words[command] as number) ? quickOptions(rest.slice(own.length)) : undefined;

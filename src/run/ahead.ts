@@ -1,6 +1,6 @@
 import { fstatSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cacheFolder } from '../cache/folder.ts';
 import type { Surroundings } from '../source/environment.ts';
 import { waitingWorker, type Waiting } from './pool.ts';
@@ -27,9 +27,9 @@ function mayRemember({ env, platform = '' }: Surroundings): boolean {
   }
 }
 
-/** Starts the threads that a large tree needs while git lists it: a thread takes as long to start as git to list some thousand files. */
-export function threadsAhead(around: Surroundings, asked: number | undefined, cache: boolean): Waiting[] {
-  const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(around.cwd) : 0;
+/** Starts the threads that a large tree needs while git lists it: a thread takes as long to start as git to list some thousand files. `path`: what is scanned of it, if that was named. */
+export function threadsAhead(around: Surroundings, path: string | undefined, asked: number | undefined, cache: boolean): Waiting[] {
+  const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(resolve(around.cwd, path ?? '')) : 0;
   if (files === 0 || (cache && mayRemember(around))) return [];
   return Array.from({ length: threadsFor(files, asked) - 1 }, () => waitingWorker());
 }

@@ -30,5 +30,5 @@ export function startTree({ around, paths, everything, threads, glance, cache = 
   const tree = listTree({ around, paths, everything, ignored: glance && !everything, problem: (one) => void problems.push(one), skipped: (reason) => void skipped.push(reason) });
   // Who waits for it hears of a failure; the rest of the program may be still loading.
   tree.catch(() => undefined);
-  return { tree, problems, skipped, waiting: paths.length === 0 && !everything ? threadsAhead(around, threads, cache) : [] };
+  return { tree, problems, skipped, waiting: paths.length <= 1 && !everything ? threadsAhead(around, paths[0], threads, cache) : [] };
 }

@@ -69,12 +69,27 @@ function takes(words: readonly string[]): boolean {
   return taken;
 }
 
+it('paths of a scan may stand anywhere among its options, as they may for commander', () => {
+  const program = (): Command => scanning(new Command('scan').argument('[paths...]').exitOverride().configureOutput({ writeErr: () => undefined }));
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+      const quick = quickCommand(['scan', ...words]);
+      if (quick === undefined) return;
+      const full = program().parse(words, { from: 'user' });
+      expect(quick.words, words.join(' ')).toEqual(full.args);
+      expect(parseOptions({ ...quick.raw, ...valid })).toEqual(parseOptions({ ...full.opts(), ...valid }));
+    }),
+    { numRuns: 2000, seed: 28 },
+  );
+});
+
 it('other commands keep their words', () => {
   expect(quickCommand(['push', 'origin', 'ssh://example/x', '-q'])).toEqual({ command: 'push', words: ['origin', 'ssh://example/x'], raw: { quiet: true } });
   expect(quickCommand(['receive', '--no-config'])).toEqual({ command: 'receive', words: [], raw: { repositoryConfig: false } });
   expect(quickCommand(['range', 'A..B', '^C', '-f', 'json'])).toEqual({ command: 'range', words: ['A..B', '^C'], raw: { format: ['json'] } });
   expect(quickCommand(['scan', 'src', '../x', '--no-cache'])).toEqual({ command: 'scan', words: ['src', '../x'], raw: { cache: false } });
-  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', '--no-ignore'], ['scan', '-q', 'x'], ['stdin'], ['toString'], []]) {
+  expect(quickCommand(['scan', '--no-cache', '--threads', '2', '../x', '-q', 'src'])).toEqual({ command: 'scan', words: ['../x', 'src'], raw: { cache: false, threads: '2', quiet: true } });
+  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', '--no-ignore'], ['scan', '--', 'x'], ['scan', 'x', ''], ['scan', 'x', '-f'], ['stdin'], ['toString'], []]) {
     expect(quickCommand(odd), odd.join(' ')).toBeUndefined();
   }
 });

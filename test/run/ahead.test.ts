@@ -10,10 +10,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const started = (files: number, asked: number | undefined, cache = false): number => {
+const started = (files: number, asked: number | undefined, cache = false, path?: string): number => {
   mkdirSync(join(folder, '.git'), { recursive: true });
   writeFileSync(join(folder, '.git', 'index'), new Uint8Array(files * 128));
-  const waiting = threadsAhead({ cwd: folder, env: { HOME: folder }, platform: 'linux' }, asked, cache);
+  const waiting = threadsAhead({ cwd: folder, env: { HOME: folder }, platform: 'linux' }, path, asked, cache);
   waiting.forEach((one) => one.dismiss());
   return waiting.length;
 };
@@ -34,7 +34,13 @@ it('none where an earlier run may have left little to do', () => {
 });
 
 it('none outside of a checkout', () => {
-  expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, 4, false)).toEqual([]);
+  expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, undefined, 4, false)).toEqual([]);
+});
+
+it('the top may be named', () => {
+  expect(started(450, 4, false, '.')).toBe(2);
+  expect(started(450, 4, false, folder)).toBe(2);
+  expect(started(450, 4, false, 'src')).toBe(0);
 });
 
 it('one for standard input that is a large file', () => {
