@@ -113,6 +113,8 @@ async function others(main) {
   git('commit', '-q', '-m', 'z');
   for (const words of [['range', 'HEAD~1..HEAD'], ['history', '--no-cache', '--threads', '1']]) await main(words, io);
   git('repack', '-adfq');
+  tell();
+  await main(['stdin'], io);
   await main(['history', '--no-cache', '--threads', '1'], io);
   return compiled();
 }

@@ -12,6 +12,7 @@ import type { ExitCode } from './types/report.ts';
 async function run({ command, words, raw }: Quick, io: Io): Promise<ExitCode> {
   if (command === 'range') return (await import('./commands/range.ts')).range(io, words, raw);
   if (command === 'scan') return (await import('./commands/scan.ts')).scan(io, words, raw);
+  if (command === 'stdin') return (await import('./commands/stdin.ts')).stdin(io, raw);
   if (command === 'history') return (await import('./commands/history.ts')).history(io, raw);
   const { push, receive } = await import('./commands/push.ts');
   return command === 'push' ? push(io, words[0], raw) : receive(io, raw);

@@ -54,7 +54,7 @@ function optionsAmong(words: readonly string[], own?: string[]): RawOptions | un
 }
 
 /** Words of their own that some commands take before their options. */
-const words: Readonly<Record<string, number>> = { push: 2, receive: 0, range: Infinity, history: 0, scan: Infinity };
+const words: Readonly<Record<string, number>> = { push: 2, receive: 0, range: Infinity, history: 0, scan: Infinity, stdin: 0 };
 
 /** Such a command line in its parts. */
 export interface Quick {
