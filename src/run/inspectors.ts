@@ -2,18 +2,19 @@ import { agentInspector } from '../inspect/agents/inspector.ts';
 import { pinInspector, type Pin } from '../inspect/agents/pins.ts';
 import { contentInspector } from '../inspect/evidence/content.ts';
 import type { Catalogue } from '../inspect/evidence/catalogue.ts';
+import { looksAt } from '../inspect/inspection.ts';
 import { createOrdinary } from '../inspect/ordinary.ts';
-import type { Inspector } from '../types/inspect.ts';
+import type { Inspector, Look } from '../types/inspect.ts';
 
 /** Everything that reads whole files: traces of AI tools, dangers in agent configuration. */
 export function createInspectors(catalogue: Catalogue, pins: readonly Pin[] = []): readonly Inspector[] {
   return [contentInspector(catalogue), agentInspector(catalogue), ...(pins.length > 0 ? [pinInspector(pins)] : [])];
 }
 
-/** Says of paths that they are no traces and that these inspectors do not look at them. */
-export function ordinaryPaths({ glance }: Pick<Catalogue, 'glance'>, pins: readonly Pin[] = []): (path: string) => boolean {
-  const ordinary = createOrdinary(glance);
+/** By a path that no tool is known by: what inspectors do with all files of its ending; undefined: they are to be asked. */
+export function ordinaryPaths({ glance }: Pick<Catalogue, 'glance'>, inspectors: readonly Inspector[], pins: readonly Pin[] = []): (path: string) => readonly Look[] | undefined {
+  const ordinary = createOrdinary(glance, (path) => looksAt(path, inspectors));
   if (pins.length === 0) return ordinary;
   const pinned = new Set(pins.map(({ path }) => path));
-  return (path) => !pinned.has(path) && ordinary(path);
+  return (path) => (pinned.has(path) ? undefined : ordinary(path));
 }

@@ -122,7 +122,8 @@ export function createStage(settings: StageSettings): Stage {
   const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
   const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspection = catalogue && createInspection(catalogue, createInspectors(catalogue, settings.pins), ordinaryPaths(catalogue, settings.pins));
+  const inspectors = catalogue && createInspectors(catalogue, settings.pins);
+  const inspection = catalogue && inspectors && createInspection(catalogue, inspectors, ordinaryPaths(catalogue, inspectors, settings.pins));
   const inspect: Stage['inspect'] = (chunk, into) => {
     count(chunk, into);
     return inspection?.take(chunk, into);

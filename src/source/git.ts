@@ -110,7 +110,7 @@ export class GitChild {
   }
 }
 
-/** `check-ignore` knows no literal pathspecs; it is only asked about `.`. */
+/** `check-ignore` knows no literal pathspecs. */
 const hardenedFor = (command: string | undefined): readonly string[] => (command === 'check-ignore' ? HARDENED.filter((one) => one !== '--literal-pathspecs') : HARDENED);
 const argumentsOf = (args: readonly string[], around: Surroundings): string[] => [...hardenedFor(args[0]), ...safeDirectories(around.env), ...args];
 

@@ -6,10 +6,11 @@ import type { Problem, Skipped } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { behindLinks } from './behind-links.ts';
 import { GitFailure, gitOutput } from './git.ts';
-import { fields, nameOf, type Name } from './names.ts';
+import type { Name } from './names.ts';
 import type { FileToRead } from './read-file.ts';
 import { checkoutAbove, looksBare, refuseForeignRepository, topOf } from './repository.ts';
 import { fileAt, walk } from './walk.ts';
+import { workTreeLists } from './work-tree-lists.ts';
 
 /** What to list. `paths` are literal names, absolute or relative to `around.cwd`. */
 export interface TreeRequest {
@@ -121,31 +122,17 @@ async function isIgnored(around: Surroundings): Promise<boolean> {
   }
 }
 
-const LIST = ['ls-files', '-z'] as const;
-
-async function listed(around: Surroundings, { ignored, skipped }: TreeRequest): Promise<Listed> {
-  const [files, hidden] = await Promise.all([
-    gitOutput([...LIST, '--cached', '--others', '--exclude-standard'], around),
-    ignored ? gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory'], around) : Buffer.alloc(0),
-  ]);
+async function listed(around: Surroundings, { ignored = false, skipped }: TreeRequest): Promise<Listed> {
+  const lists = await workTreeLists(around, ignored);
   const names: Name[] = [];
   const elsewhere = behindLinks(around.cwd);
-  for (const name of namesIn(files)) {
+  for (const name of lists.files) {
     if (name.path.endsWith('/')) skipped('nested-repository');
     // What git tracks there is not in the work tree; the link itself is listed too.
     else if (elsewhere(name.path)) skipped('not-checked-out');
     else names.push(name);
   }
-  return { directory: around.cwd, files: names, ignored: namesIn(hidden) };
-}
-
-/** The names in NUL-terminated output; nearly always all of it is UTF-8 and needs no look at single bytes. */
-function namesIn(output: Buffer): Name[] {
-  const text = output.toString('utf8');
-  if (text.includes('\ufffd')) return fields(output).map(nameOf);
-  const names = text.split('\0');
-  if (names.pop() !== '') throw new GitFailure('ls-files', 0, 'fatal: its output ends in the middle of a name');
-  return names.map((path) => ({ path }));
+  return { directory: around.cwd, files: names, ignored: lists.ignored };
 }
 
 /** The top of the repository that all directories lie in, else their common directory. */

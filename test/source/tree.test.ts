@@ -45,6 +45,18 @@ describe('inside a repository', () => {
     expect(tree.ignored.map(({ path }) => path)).toEqual(['out/', 'x.local']);
   });
 
+  it.each([
+    ['what is ignored in a folder that is not', ['.gitignore', 'new/a', 'new/deep/b'], ['new/.claude/', 'new/deep/x.local', 'out/'], { 'new/a': '1', 'new/deep/b': '2', 'new/deep/x.local': '3', 'new/.claude/x': '4', 'out/x': '5' }],
+    ['a folder whose files alone are ignored', ['.gitignore', 'b/x'], ['.c/', '.c/d'], { '.c/d': '1', 'b/x': '2' }],
+    ['names that say more to git', ['.gitignore', ':(top)a', ':/b', '[a]', 'é', 'a b'], [':x.local', 'ü.local'], { ':(top)a': '1', ':/b': '2', '[a]': '3', ':x.local': '4', 'é': '5', 'a b': '6', 'ü.local': '7' }],
+  ])('tells apart %s', async (_, files, ignored, content) => {
+    here = repository();
+    here.write({ '.gitignore': 'out/\n*.local\n**/.c/*\n.claude/\n', ...content });
+    const nothing = (): void => {};
+    const tree = await listTree({ around: { cwd: here.path, env: here.env }, paths: [], ignored: true, problem: nothing, skipped: nothing });
+    expect([tree.files, tree.ignored].map((names) => names.map(({ path }) => path).sort())).toEqual([files, ignored].map((names) => [...names].sort()));
+  });
+
   it('counts deleted files, submodules and nested repositories', async () => {
     here = repository();
     here.write({ gone: '1', 'nested/x': '2' });

@@ -11,7 +11,8 @@ const DIRECTORIES = new Set(
 const IN_GITHUB = new Set(['hooks', 'copilot', 'workflows', 'actions', 'instructions', 'prompts', 'agents', 'chatmodes', 'skills', 'mcp.json', 'copilot-instructions.md']);
 const SCRIPT_DIRECTORIES = new Set(['.circleci', '.husky', '.githooks', 'script', 'scripts', 'bin']);
 
-const NAMES = new Set(
+/** Names that mean something wherever they stand, lower case. */
+export const named: ReadonlySet<string> = new Set(
   ('mcp.json .mcp.json crushrc .crushrc crush.json .crush.json opencode.json opencode.jsonc kilo.json kilo.jsonc .envrc .claude.json .devcontainer.json action.yml action.yaml gemini-debug.log digest.txt ' +
     'claude.md claude.local.md agent.md agents.md agents.override.md gemini.md qwen.md crush.md warp.md kimi.md iflow.md codebuddy.md replit.md junie.md conventions.md skill.md copilot-instructions.md').split(' '),
 );
@@ -26,7 +27,8 @@ const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
   ...['sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile'].map((ending) => [ending, 'script'] as const),
   ['json', 'data'], ['jsonc', 'data'], ['jsonl', 'lines'],
 ]);
-const GENERIC_NAMES = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
+/** Names of scripts and pipelines. */
+export const generic: ReadonlySet<string> = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
 /** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's. The others are generic files. */
 export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'script' | 'manifest' | 'data' | 'lines';
@@ -39,15 +41,15 @@ export function interest(path: string): Interest {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (isNamed(name, ending) || isFiled(lower, slash, name) || (!isAscii(path) && mayImitate(path))) return kindOf(path, lower, name);
   if (name === 'package.json') return 'manifest';
-  if (GENERIC_NAMES.has(name)) return 'script';
-  const generic = GENERIC_ENDINGS.get(ending);
-  if (generic) return generic;
+  if (generic.has(name)) return 'script';
+  const kind = GENERIC_ENDINGS.get(ending);
+  if (kind) return kind;
   const loose = ending === name || ending === 'yml' || ending === 'yaml' ? isScript(lower, slash) || /^(?:docker-)?compose/.test(name) : name.startsWith('dockerfile.');
   return loose ? 'script' : 'none';
 }
 
 function isNamed(name: string, ending: string): boolean {
-  if (NAMES.has(name) || DIRECTORIES.has(name)) return true;
+  if (named.has(name) || DIRECTORIES.has(name)) return true;
   if (FIRST.has(name[0] ?? '') && BEGINNINGS.some((start) => name.startsWith(start))) return true;
   return LAST.has(ending) && ENDINGS.some((end) => name.endsWith(end));
 }

@@ -27,10 +27,17 @@ async function readerNamed(name: ReaderName): Promise<Reader> {
 /** Of these only the start is read: what they are shows there. */
 const enough: Partial<Readonly<Record<ReaderName, number>>> = { transcript: 1_000_000, packed: 8192, script: 1 << 20, binary: 64 * 1024 * 1024 };
 
+/** Repomix' sentence or Gitingest's layout, by what may stand before them; a mark of byte order may, too. */
+function mayBePacked(bytes: Uint8Array): boolean {
+  const first = String.fromCharCode(bytes[bytes[0] === 0xef ? 3 : 0] ?? 0);
+  if ('T<#='.includes(first)) return latin(bytes).includes('This file is a merged representation of');
+  return 'DR'.includes(first) && latin(bytes).includes('Directory structure:');
+}
+
 /** What the others have in any case: nothing is loaded for the many of their ending. */
 const telling: Partial<Readonly<Record<ReaderName, (bytes: Uint8Array) => boolean>>> = {
   compose: (bytes) => holds(bytes, 'models:'),
-  packed: (bytes) => holds(bytes, 'merged representation of') || holds(bytes, 'Directory structure:'),
+  packed: mayBePacked,
   transcript: (bytes) => /"sessionId"|"session_meta"|"response_item"|"turn_context"|"planner_response"/.test(latin(bytes)),
   /** ELF, PE, Mach-O. */
   binary: ([first = 0]) => first === 0x7f || first === 0x4d || first >= 0x80,

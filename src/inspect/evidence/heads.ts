@@ -53,7 +53,9 @@ export function createGlance({ first, begin, wild, endings }: Heads): Glance {
   const beginnings = wild.map(([before]) => before).filter(Boolean);
   const afters = wild.flatMap(([before, after]) => (before ? [] : [after]));
   const isFirst = (name: string): boolean => firsts.has(name);
-  const isLoose = (name: string): boolean => beginnings.some((before) => name.startsWith(before)) || afters.some((after) => name.endsWith(after));
+  const [initials, finals] = [new Set(beginnings.map((before) => before.charAt(0))), new Set(afters.map((after) => after.charAt(after.length - 1)))];
+  const isLoose = (name: string): boolean =>
+    (initials.has(name.charAt(0)) && beginnings.some((before) => name.startsWith(before))) || (finals.has(name.charAt(name.length - 1)) && afters.some((after) => name.endsWith(after)));
   const starts = (names: readonly string[], at: number): boolean => [1, 2, 3].some((length) => begins.has(names.slice(at, at + length).join('/')));
   const [known, loose] = [byFolder(isFirst), byFolder(isLoose)];
   return {

@@ -19,19 +19,44 @@ const follows = (text: string, end: number, words: string): boolean => words ===
 const precedes = (text: string, start: number, words: string): boolean => words === '' || ` ${spaced(text.slice(Math.max(0, start - around), start))}`.endsWith(` ${words} `);
 
 /** An everyday word names a program only by itself: not as a flag, a variable or a part of a longer name. */
-const isAlone = (text: string, start: number, end: number): boolean => !/[-\w.=#%~^*?$]/.test(text[start - 1] ?? ' ') && !/[-\w.=#%~^*?]/.test(text[end] ?? ' ');
+const isAlone = (text: string, start: number, end: number): boolean => !/[-\w.=#%~^*?$]/.test(text[start - 1] ?? ' ') && !/[-\w.=#%~^*?]/.test(text[end] ?? ' ') && !isSwitch(text, start, end);
+/** `rmdir /q`, as Windows has it. */
+const isSwitch = (text: string, start: number, end: number): boolean => end - start === 1 && text[start - 1] === '/' && /\s/.test(text[start - 2] ?? '');
+
+/** Characters up to which words are looked up one by one: making the expression takes longer. */
+const short = 1 << 16;
+const isWord = (text: string, at: number): boolean => /[a-z0-9]/.test(text.charAt(at));
+
+/** The places of words of the table in a short text, each with its end. */
+function* placesIn(text: string, names: NameTable['names']): Generator<readonly [string, number, number]> {
+  const met = new Set((text.match(/[a-z0-9]+/g) ?? []).filter((word) => Object.hasOwn(names, word)));
+  for (const word of met) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      if (!isWord(text, at - 1) && !isWord(text, end)) yield [word, at, end];
+    }
+  }
+}
+
+/** The same of a long one. */
+function* placesBy(word: RegExp, text: string): Generator<readonly [string, number, number]> {
+  word.lastIndex = 0;
+  for (let found = word.exec(text); found; found = word.exec(text)) yield [found[0], found.index, word.lastIndex];
+}
 
 /** Prepares the look-up for a table. */
 export function createMayName({ pattern, names }: NameTable): MayName {
-  const word = new RegExp(pattern, 'g');
-  // V8 interprets an expression the first time, and a first time may be a megabyte.
-  word.test('');
+  let expression: RegExp | undefined;
+  const made = (): RegExp => {
+    const word = new RegExp(pattern, 'g');
+    // V8 interprets an expression the first time, and a first time may be a megabyte.
+    word.test('');
+    return word;
+  };
   const holds = (bytes: Uint8Array, wanted: number): boolean => {
     const text = latin(bytes).toLowerCase();
-    word.lastIndex = 0;
-    for (let found = word.exec(text); found; found = word.exec(text)) {
-      const [start, end] = [found.index, word.lastIndex];
-      for (const [before, after, kinds] of names[found[0]] ?? []) {
+    for (const [word, start, end] of text.length <= short ? placesIn(text, names) : placesBy((expression ??= made()), text)) {
+      for (const [before, after, kinds] of names[word] ?? []) {
         const alone = (kinds & wanted) !== program || before !== '' || after !== '' || isAlone(text, start, end);
         if ((kinds & wanted) !== 0 && alone && follows(text, end, after) && precedes(text, start, before)) return true;
       }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
 import type { NameKind } from '../../../src/inspect/evidence/names.ts';
@@ -29,6 +30,7 @@ describe('the quick look for names', () => {
     ['run: npm test # cl', 'run'],
     ['@anthropic-ai/claude-code', 'crates'],
     ['grep -q x; echo $pi mongoose my-agent agent.py', 'program'],
+    ['rmdir /q /s %BUILDDIR%', 'program'],
     ['', 'npm'],
   ])('%s names none (%s)', (text, kind) => expect(may(text, kind)).toBe(false));
 
@@ -45,5 +47,17 @@ describe('a text of several pieces', () => {
       expect(may(`${'x '.repeat(place / 2)}openai-codex @openai/codex${' x'.repeat(3_000)}`, 'npm')).toBe(true);
     }
     expect(may('x '.repeat(1 << 20), 'npm')).toBe(false);
+  });
+});
+
+describe('a text of a few lines', () => {
+  it('is read by its words as a long one is by the expression', () => {
+    const words = ['claude', '-', '@', 'anthropic', 'ai', '/', ' ', 'code', 'AIDER', '_', 'goose', 'run', '\n', 'q', '.', 'openai', 'codex', 'x', '"', 'gh', 'copilot', 'ü', '$', 'com', 'api', ':'];
+    const kinds: NameKind[] = ['npm', 'pypi', 'go', 'run', 'program'];
+    const long = '\n '.repeat(40_000);
+    fc.assert(fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), fc.constantFrom(...kinds), (parts, kind) => {
+      const text = parts.join('');
+      expect([text, may(text, kind)]).toEqual([text, may(`${text}${long}`, kind)]);
+    }), { numRuns: 300, seed: 7 });
   });
 });

@@ -29,7 +29,7 @@ export type Module = keyof typeof modules;
 export type ReaderName = (typeof modules)[Module][number];
 
 /** By the file's name, lower case. */
-const byName: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
+export const named: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
   ['package.json', 'manifest'], ['package-lock.json', 'packageLock'], ['npm-shrinkwrap.json', 'packageLock'], ['yarn.lock', 'yarnLock'], ['pnpm-lock.yaml', 'pnpmLock'], ['pnpm-workspace.yaml', 'workspace'],
   ['bun.lock', 'bunLock'], ['bun.lockb', 'bunBinaryLock'], ['pyproject.toml', 'pyproject'], ['poetry.lock', 'tomlLock'], ['uv.lock', 'tomlLock'], ['pdm.lock', 'tomlLock'], ['cargo.lock', 'tomlLock'],
   ['pipfile', 'pipfile'], ['pipfile.lock', 'pipfileLock'], ['setup.cfg', 'setupCfg'], ['environment.yml', 'conda'], ['environment.yaml', 'conda'], ['conda.yml', 'conda'], ['conda.yaml', 'conda'],
@@ -79,7 +79,7 @@ const isLoose = (name: string, ending: string): boolean => ending === name || en
 export function readerFor(path: string, binaries: (name: string) => boolean): ReaderName | undefined {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
-  const known = byName.get(name);
+  const known = named.get(name);
   if (known) return known;
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (isLoose(name, ending) && hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;

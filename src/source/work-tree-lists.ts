@@ -1,0 +1,85 @@
+/** What git says lies in a work tree: what it tracks or would track, and what it ignores. */
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Surroundings } from './environment.ts';
+import { GitFailure, gitOutput } from './git.ts';
+import { fields, nameOf, type Name } from './names.ts';
+
+/** Names relative to the directory that was asked about. */
+export interface WorkTreeLists {
+  /** Tracked and untracked files; what ends in `/` is a nested repository. */
+  readonly files: readonly Name[];
+  /** Ignored files and directories (ending in `/`). */
+  readonly ignored: readonly Name[];
+}
+
+const LIST = ['ls-files', '-z'] as const;
+/** More untracked directories than this are not named one by one. */
+const MOST = 200;
+
+const filesIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, ...(within.length > 0 ? [] : ['--cached']), '--others', '--exclude-standard', '--', ...within], around));
+const ignoredIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory', '--', ...within], around));
+
+/** Both lists; `ignored` only where it is asked for. */
+export async function workTreeLists(around: Surroundings, ignored: boolean): Promise<WorkTreeLists> {
+  if (!ignored) return { files: await filesIn(around), ignored: [] };
+  // Each of git's two lists takes a walk through all folders; this takes one, which knows nothing of what is ignored.
+  const output = (await gitOutput([...LIST, '-t', '--cached', '--others', '--directory'], around)).toString('utf8');
+  if (output.includes('\ufffd')) return both(around);
+  const files: Name[] = [];
+  const others: string[] = [];
+  for (const tagged of complete(output)) {
+    const path = tagged.slice(2);
+    if (tagged.startsWith('?')) others.push(path);
+    else files.push({ path });
+  }
+  return others.length === 0 ? { files, ignored: [] } : sorted(around, files, others);
+}
+
+const both = async (around: Surroundings): Promise<WorkTreeLists> => {
+  const [files, ignored] = await Promise.all([filesIn(around), ignoredIn(around)]);
+  return { files, ignored };
+};
+
+const bare = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
+
+/** Tells the ignored ones of what is not tracked. */
+async function sorted(around: Surroundings, tracked: readonly Name[], others: readonly string[]): Promise<WorkTreeLists> {
+  const known = await ignoredOf(others, around);
+  if (!known) return both(around);
+  const rest = others.filter((path) => !known.has(bare(path)));
+  const open = rest.filter((path) => path.endsWith('/')).map(bare);
+  // In a folder that is not ignored as a whole may be anything; asked about a repository in it, git answers otherwise than on its way.
+  if (open.length > MOST || open.some((path) => lstatSync(join(around.cwd, path, '.git'), { throwIfNoEntry: false }))) return both(around);
+  const [inside, hidden] = open.length > 0 ? await Promise.all([filesIn(around, open), ignoredIn(around, open)]) : [[], []];
+  const named = (paths: readonly string[]): Name[] => paths.map((path) => ({ path }));
+  return {
+    files: [...named(rest.filter((path) => !path.endsWith('/'))), ...inside, ...tracked],
+    ignored: [...named(others.filter((path) => known.has(bare(path)))), ...hidden],
+  };
+}
+
+/** Which of these git ignores, without their final slash: with it a rule for what is in a folder is taken for one for the folder. Undefined: it does not take them. */
+async function ignoredOf(paths: readonly string[], around: Surroundings): Promise<ReadonlySet<string> | undefined> {
+  // It would take `:` for the beginning of something else than a name.
+  if (paths.some((path) => path.startsWith(':'))) return undefined;
+  const input = Buffer.from(paths.map((path) => `${bare(path)}\0`).join('')).toString('latin1');
+  try {
+    return new Set(complete((await gitOutput(['check-ignore', '-z', '--stdin'], around, input)).toString('utf8')));
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error;
+    return error.status === 1 ? new Set() : undefined;
+  }
+}
+
+/** The names in NUL-terminated output; nearly always all of it is UTF-8 and needs no look at single bytes. */
+function namesIn(output: Buffer): Name[] {
+  const text = output.toString('utf8');
+  return text.includes('\ufffd') ? fields(output).map(nameOf) : complete(text).map((path) => ({ path }));
+}
+
+function complete(text: string): string[] {
+  const names = text.split('\0');
+  if (names.pop() !== '') throw new GitFailure('ls-files', 0, 'fatal: its output ends in the middle of a name');
+  return names;
+}
