@@ -12,4 +12,4 @@ function around(bytes: Uint8Array): Buffer {
 export const holds = (bytes: Uint8Array, text: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(text, 0, 'latin1');
 
 /** The first bytes as characters of the same number: a copy, four times as fast as decoding, in which every pattern of ASCII characters matches where it does in the text. */
-export const latin = (bytes: Uint8Array, most = bytes.length): string => around(bytes).latin1Slice(bytes.byteOffset, bytes.byteOffset + Math.min(most, bytes.length));
+export const latin = (bytes: Uint8Array, most = bytes.length): string => around(bytes).toString('latin1', bytes.byteOffset, bytes.byteOffset + Math.min(most, bytes.length));

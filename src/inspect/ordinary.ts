@@ -66,12 +66,19 @@ function kindsOf<T>(traces: Pick<Glance, 'ending'>, of: (path: string) => T): (e
 /** Whether a name (lower case) of data or of a text means something. */
 const speaks = (name: string, traces: Pick<Glance, 'name'>): boolean => listed.has(name) || configured.has(name) || scripts.has(name) || traces.name(name) || speakingData.some((beginning) => name.startsWith(beginning));
 
+const dottedOrOther = /[^!-\-/-~]/;
+function hasAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true;
+  return false;
+}
+
 /** Returns the look: what `of` says of all such names, or undefined where the path may say more. A folder with a dot in front means something, or one in other letters, which could imitate it. */
-export function createOrdinary<T>(traces: Pick<Glance, 'name' | 'ending' | 'beginnings'>, of: (path: string) => T): (path: string) => T | undefined {
+export function createOrdinary<T>(traces: Pick<Glance, 'name' | 'ending' | 'beginnings' | 'undotted'>, of: (path: string) => T): (path: string) => T | undefined {
   const kindOf = kindsOf(traces, of);
   const beginnings = [...speaking, ...traces.beginnings];
   const initials = initialsOf(beginnings);
-  const loud = byFolder(remembering((name) => name.startsWith('.') || !plain(name) || traces.name(name.toLowerCase())));
+  const loudOne = byFolder((name) => name.startsWith('.') || !plain(name) || traces.name(name.toLowerCase()));
+  const loud = (folder: string): boolean => dottedOrOther.test(folder) ? loudOne(folder) : hasAny(folder.toLowerCase(), traces.undotted) && loudOne(folder);
   const filed = byFolder((name) => speakingFolders.has(name.toLowerCase()));
   const last = { folder: '', loud: false };
   return (path) => {

@@ -28,6 +28,7 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
   };
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
     let before = brought(into);
+    stage.expect(share.names, from, from + lot);
     for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
       const waiting = lookAtAll(fileChunks(fileOf(share.root, share.names[i] as Name), reading)[Symbol.iterator](), stage, into);
       if (waiting) await waiting;

@@ -79,6 +79,8 @@ export interface Stage {
   inspect(chunk: Chunk, into: Outcome): void | Promise<void>;
   /** The other half, which needs nothing but the chunk. */
   detect(chunk: Chunk, into: Outcome): void;
+  /** Says which files come next. */
+  expect(names: readonly { readonly path: string }[], from: number, to: number): void;
   /** A path whose content is not read: what its name alone tells of AI tools. */
   glance(path: string, into: Outcome): void;
   /** Whether a file of this name can tell of AI tools. */
@@ -143,6 +145,7 @@ export function createStage(settings: StageSettings): Stage {
     engine,
     facts,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
+    expect: (names, from, to) => inspection?.expect(names.slice(from, to).map(({ path }) => path)),
     tells: (path) => inspection?.wants(path) === true,
     inspect,
     detect: detectIn,

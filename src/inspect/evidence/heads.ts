@@ -38,6 +38,8 @@ export interface Glance {
   /** By the ending of its last name, where that has one: then the name can only begin as one of `beginnings`. */
   readonly ending: (ending: string) => boolean;
   readonly beginnings: readonly string[];
+  /** What a name without a dot that some rule covers has in it. */
+  readonly undotted: readonly string[];
   /** By all of it. */
   readonly path: (path: string) => boolean;
 }
@@ -62,6 +64,7 @@ export function createGlance({ first, begin, wild, endings }: Heads): Glance {
     name: (name) => isFirst(name) || isLoose(name),
     ending: (ending) => endings.includes(ending) || afters.some((after) => mayEnd(after, ending)),
     beginnings,
+    undotted: [...first, ...beginnings, ...afters].filter((part) => !part.includes('.')),
     path(path) {
       const slash = path.lastIndexOf('/') + 1;
       const [folder, name] = [path.slice(0, slash), path.slice(slash)];
