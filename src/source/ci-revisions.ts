@@ -8,7 +8,7 @@ const MISSING = 'CI clones are shallow by default. Fetch everything: fetch-depth
 
 /**
  * The commits of the job that its base does not have. Where the base is not in the clone (first push, forced push) the default branch
- * stands in for it. Throws a `UserError` that says how to clone when neither is there: a guess could look at nothing and call it clean.
+ * stands in for it, and where that is what was pushed, everything counts. Throws a `UserError` that says how to clone when neither is there: a guess could look at nothing and call it clean.
  */
 export async function ciRevisions(range: CiRange, around: Surroundings): Promise<string[]> {
   const candidates = [range.head, range.base, range.defaultBranch].map((revision) => revision ?? '');
@@ -16,6 +16,8 @@ export async function ciRevisions(range: CiRange, around: Surroundings): Promise
   const [head, base, defaultBranch] = output.toString('latin1').split('\n').map((line) => line === 'commit');
   if (!head) throw new UserError(`${range.service} is about commit ${range.head}, which this clone does not have`, MISSING);
   if (base) return [range.head, '--not', range.base as string];
+  // Without the default branch's own: nothing would be left. All that it has is too much, and says nothing of what it did not look at.
+  if (range.onDefault) return [range.head];
   if (defaultBranch) return [range.head, '--not', range.defaultBranch as string];
   if (range.base) throw new UserError(`${range.service} says that the change begins at ${range.base}, which this clone does not have`, MISSING);
   throw new UserError(`${range.service} does not say where the change begins`, 'Name the range: tightlip range origin/main..HEAD');

@@ -11,11 +11,15 @@ export interface CiRange {
   /** Commit id or remote branch (`origin/main`) that is not part of it. */
   readonly base?: string;
   readonly defaultBranch?: string;
+  /** The commits are the default branch's own: it has all of them, and cannot stand in. */
+  readonly onDefault?: boolean;
 }
 
 const REVISION = /^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]*$/;
 const given = (value: string | undefined): string | undefined => (value && !/^0+$/.test(value) ? value : undefined);
 const remote = (branch: string | undefined): string | undefined => (given(branch) ? `origin/${(branch as string).replace(/^refs\/heads\//, '')}` : undefined);
+
+const isSame = (ref: string | undefined, branch: string | undefined): boolean => given(branch) !== undefined && ref?.replace(/^refs\/heads\//, '') === branch;
 
 /** The first service whose variables are there. Throws a `UserError` where there is none: a range must be named then. */
 export function ciRange(env: Variables): CiRange {
@@ -44,6 +48,7 @@ const services: readonly Service[] = [
       head: env['CI_MERGE_REQUEST_SOURCE_BRANCH_SHA'] || env['CI_COMMIT_SHA'] || 'HEAD',
       base: given(env['CI_MERGE_REQUEST_DIFF_BASE_SHA']) ?? given(env['CI_COMMIT_BEFORE_SHA']),
       defaultBranch: remote(env['CI_DEFAULT_BRANCH']),
+      onDefault: isSame(env['CI_COMMIT_BRANCH'], env['CI_DEFAULT_BRANCH']),
     }),
   },
   {
@@ -59,7 +64,12 @@ const services: readonly Service[] = [
   {
     name: 'Buildkite',
     sign: 'BUILDKITE',
-    range: (env) => ({ head: env['BUILDKITE_COMMIT'] || 'HEAD', base: remote(env['BUILDKITE_PULL_REQUEST_BASE_BRANCH']), defaultBranch: remote(env['BUILDKITE_PIPELINE_DEFAULT_BRANCH']) }),
+    range: (env) => ({
+      head: env['BUILDKITE_COMMIT'] || 'HEAD',
+      base: remote(env['BUILDKITE_PULL_REQUEST_BASE_BRANCH']),
+      defaultBranch: remote(env['BUILDKITE_PIPELINE_DEFAULT_BRANCH']),
+      onDefault: isSame(env['BUILDKITE_BRANCH'], env['BUILDKITE_PIPELINE_DEFAULT_BRANCH']),
+    }),
   },
   {
     name: 'Jenkins',
@@ -71,6 +81,7 @@ const services: readonly Service[] = [
 interface GithubEvent {
   readonly before?: string;
   readonly after?: string;
+  readonly ref?: string;
   readonly pull_request?: { readonly base?: { readonly sha?: string }; readonly head?: { readonly sha?: string } };
   readonly merge_group?: { readonly base_sha?: string; readonly head_sha?: string };
   readonly repository?: { readonly default_branch?: string };
@@ -82,6 +93,7 @@ function github(env: Variables): Omit<CiRange, 'service'> {
     head: event.pull_request?.head?.sha ?? event.merge_group?.head_sha ?? given(event.after) ?? (env['GITHUB_SHA'] || 'HEAD'),
     base: event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? given(event.before) ?? remote(env['GITHUB_BASE_REF']),
     defaultBranch: remote(event.repository?.default_branch),
+    onDefault: isSame(event.ref ?? env['GITHUB_REF'], event.repository?.default_branch),
   };
 }
 

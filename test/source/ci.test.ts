@@ -24,6 +24,8 @@ describe('the range of a CI job', () => {
     ['Azure', { TF_BUILD: 'True', BUILD_SOURCEVERSION: 'm', SYSTEM_PULLREQUEST_SOURCECOMMITID: 'c', SYSTEM_PULLREQUEST_TARGETBRANCH: 'refs/heads/a/b' }, { head: 'c', base: 'origin/a/b' }],
     ['Bitbucket', { BITBUCKET_BUILD_NUMBER: '1', BITBUCKET_COMMIT: 'c', BITBUCKET_PR_DESTINATION_COMMIT: 'd', BITBUCKET_PR_DESTINATION_BRANCH: 'main' }, { head: 'c', base: 'd' }],
     ['Buildkite', { BUILDKITE: 'true', BUILDKITE_COMMIT: 'c', BUILDKITE_PULL_REQUEST_BASE_BRANCH: '', BUILDKITE_PIPELINE_DEFAULT_BRANCH: 'main' }, { head: 'c', base: undefined, defaultBranch: 'origin/main' }],
+    ['GitLab, by schedule', { GITLAB_CI: 'true', CI_COMMIT_SHA: 'c', CI_COMMIT_BEFORE_SHA: zeros, CI_DEFAULT_BRANCH: 'main', CI_COMMIT_BRANCH: 'main' }, { head: 'c', base: undefined, onDefault: true }],
+    ['Buildkite, the default branch', { BUILDKITE: 'true', BUILDKITE_COMMIT: 'c', BUILDKITE_BRANCH: 'main', BUILDKITE_PIPELINE_DEFAULT_BRANCH: 'main' }, { head: 'c', onDefault: true }],
     ['Jenkins', { JENKINS_URL: 'u', GIT_COMMIT: 'c', GIT_PREVIOUS_COMMIT: 'p' }, { head: 'c', base: 'p' }],
     ['a service that says little', { JENKINS_URL: 'u' }, { head: 'HEAD', base: undefined }],
   ])('of %s', (_what, env, expected) => expect(ciRange(env)).toMatchObject(expected));
@@ -33,6 +35,8 @@ describe('the range of a CI job', () => {
     ['a merge queue', { merge_group: { base_sha: 'b', head_sha: 'h' } }, { head: 'h', base: 'b' }],
     ['a push', { before: 'b', after: 'a' }, { head: 'a', base: 'b' }],
     ['a new branch', { before: zeros, after: 'a', repository: { default_branch: 'main' } }, { head: 'a', base: undefined, defaultBranch: 'origin/main' }],
+    ['the first push of the default branch', { before: zeros, after: 'a', ref: 'refs/heads/main', repository: { default_branch: 'main' } }, { head: 'a', base: undefined, onDefault: true }],
+    ['a new branch of another name', { before: zeros, after: 'a', ref: 'refs/heads/x/main', repository: { default_branch: 'main' } }, { onDefault: false }],
     ['an event that cannot be read', '{', { head: 'sha', base: undefined }],
   ])('of GitHub, %s', (_what, content, expected) => expect(ciRange(event(content))).toMatchObject({ service: 'GitHub', ...expected }));
 
@@ -61,6 +65,11 @@ describe('the revisions of a CI job', () => {
     expect(await ciRevisions({ service: 'S', head: 'HEAD', base: first }, around)).toEqual(['HEAD', '--not', first]);
     expect(await ciRevisions({ service: 'S', head: 'HEAD', base: gone, defaultBranch: 'origin/main' }, around)).toEqual(['HEAD', '--not', 'origin/main']);
     expect(await ciRevisions({ service: 'S', head: 'HEAD', defaultBranch: 'origin/main' }, around)).toEqual(['HEAD', '--not', 'origin/main']);
+  });
+
+  it('are all of the default branch where that was pushed, and its old end is not here: without its own nothing would be left', async () => {
+    expect(await ciRevisions({ service: 'S', head: 'HEAD', base: gone, defaultBranch: 'origin/main', onDefault: true }, around)).toEqual(['HEAD']);
+    expect(await ciRevisions({ service: 'S', head: 'HEAD', base: first, defaultBranch: 'origin/main', onDefault: true }, around)).toEqual(['HEAD', '--not', first]);
   });
 
   it('are refused, not guessed, where the clone has too little', async () => {

@@ -76,6 +76,7 @@ describe('failures of git in words', () => {
   it.each([
     ["fatal: detected dubious ownership in repository at '/srv/x'", 'it belongs to another user', "--add safe.directory '/srv/x'"],
     ["fatal: bad revision 'nope'", "git knows no revision 'nope' here", 'git fetch'],
+    ['fatal: Invalid revision range 1111..2222', "git knows no revision '1111..2222' here", 'fetch-depth: 0'],
     ["fatal: ambiguous argument 'x..y': unknown revision", "git knows no revision 'x..y' here", 'git fetch'],
     ['fatal: not a git repository (or any of the parent directories): .git', 'not a git repository', 'tightlip scan .'],
     ['fatal: this operation must be run in a work tree', 'needs a work tree', 'tightlip history'],
