@@ -89,7 +89,8 @@ it('other commands keep their words', () => {
   expect(quickCommand(['range', 'A..B', '^C', '-f', 'json'])).toEqual({ command: 'range', words: ['A..B', '^C'], raw: { format: ['json'] } });
   expect(quickCommand(['scan', 'src', '../x', '--no-cache'])).toEqual({ command: 'scan', words: ['src', '../x'], raw: { cache: false } });
   expect(quickCommand(['scan', '--no-cache', '--threads', '2', '../x', '-q', 'src'])).toEqual({ command: 'scan', words: ['../x', 'src'], raw: { cache: false, threads: '2', quiet: true } });
-  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', '--no-ignore'], ['scan', '--', 'x'], ['scan', 'x', ''], ['scan', 'x', '-f'], ['stdin'], ['toString'], []]) {
+  expect(quickCommand(['stdin', '-f', 'json', '--threads', '2'])).toEqual({ command: 'stdin', words: [], raw: { format: ['json'], threads: '2' } });
+  for (const odd of [['push', 'a', 'b', 'c'], ['receive', 'a'], ['range', '--all'], ['range', '-f', 'json', 'A..B'], ['range', 'A', '-n', '2'], ['push', '', 'x'], ['history', '--reflog'], ['history', 'x'], ['scan', '--no-ignore'], ['scan', '--', 'x'], ['scan', 'x', ''], ['scan', 'x', '-f'], ['stdin', 'x'], ['stdin', '--path', 'x'], ['toString'], []]) {
     expect(quickCommand(odd), odd.join(' ')).toBeUndefined();
   }
 });
