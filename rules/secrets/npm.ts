@@ -18,7 +18,7 @@ export default [
     id: 'npm/npmrc-token',
     title: 'npm registry token in .npmrc',
     shape: 'pattern',
-    pattern: /(?<![0-9A-Za-z])_auth[Tt]oken["\']?\s{0,3}[=:]\s{0,3}["\']?(?<secret>[0-9A-Za-z_\-+/=.]{16,512})/,
+    pattern: /(?<![0-9A-Za-z])_auth[Tt]oken(?:["\']?\s{0,3}[=:]\s{0,3}|["\']?[ \t]{1,3})["\']?(?<secret>[0-9A-Za-z_\-+/=.]{16,512})/,
     literals: ['_authToken', '_authtoken'],
     severity: 'critical',
     accept: 'token-value',

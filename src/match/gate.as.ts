@@ -114,9 +114,23 @@ function introduces(start: usize, after: usize, flags: u32, low: usize, high: us
   if (is(byte, SEPARATOR)) return true;
   if (byte == 10 || byte == 13) return named(start, low);
   if (byte == 0x2d && load<u8>(at, 1) == 0x3e) return true;
+  if (byte == 0x5b) return isArray(at, high);
+  if (byte == 0x7b) return load<u8>(at, 1) == 0x22;
   if (at == after || !blank(load<u8>(at - 1))) return false;
   if ((flags & SCHEME) != 0 && is(byte, VALUE)) return true;
-  return joins(at) || load<u8>(identifierStart(start, low)) == 0x2d;
+  return joins(at) || isGoString(at) || load<u8>(identifierStart(start, low)) == 0x2d;
+}
+
+function isArray(open: usize, high: usize): bool {
+  let at = open + 1;
+  const stop = min(high, open + CLOSER_REACH);
+  while (at < stop && is(load<u8>(at), IDENTIFIER)) at++;
+  return load<u8>(at) == 0x5d && blank(load<u8>(at, 1)) && load<u8>(at, 2) == 0x3d;
+}
+
+/** `stri`, and ` =` behind six letters. */
+function isGoString(at: usize): bool {
+  return load<u32>(at) == 0x69727473 && blank(load<u8>(at, 6)) && load<u8>(at, 7) == 0x3d;
 }
 
 function joins(at: usize): bool {
@@ -128,6 +142,7 @@ function joins(at: usize): bool {
 
 function named(start: usize, low: usize): bool {
   let at = identifierStart(start, low);
+  if (load<u8>(at) == 0x2d) return true;
   const stop = at - low > CLOSER_REACH ? at - CLOSER_REACH : low;
   while (at > stop && blank(load<u8>(at - 1))) at--;
   if (at <= low) return false;

@@ -86,9 +86,24 @@ function introduces(bytes: Uint8Array, start: number, after: number, scheme: boo
   if (is(byte, SEPARATOR)) return true;
   if (byte === 10 || byte === 13) return named(bytes, start);
   if (byte === 0x2d && bytes[at + 1] === 0x3e) return true;
+  if (byte === 0x5b) return isArray(bytes, at);
+  if (byte === 0x7b) return bytes[at + 1] === 0x22;
   if (at === after || !blank(bytes[at - 1])) return false;
   if (scheme && is(byte, VALUE)) return true;
-  return joins(bytes, at) || bytes[identifierStart(bytes, start)] === 0x2d;
+  return joins(bytes, at) || isGoString(bytes, at) || bytes[identifierStart(bytes, start)] === 0x2d;
+}
+
+/** The size of an array of C before its value: `[] =`, `[64] =`. */
+function isArray(bytes: Uint8Array, open: number): boolean {
+  let at = open + 1;
+  const stop = Math.min(bytes.length, open + CLOSER_REACH);
+  while (at < stop && is(bytes[at], IDENTIFIER)) at++;
+  return bytes[at] === 0x5d && blank(bytes[at + 1]) && bytes[at + 2] === 0x3d;
+}
+
+/** `string =`, which in Go stands between a name and its value. */
+function isGoString(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0x73 && bytes[at + 1] === 0x74 && bytes[at + 2] === 0x72 && bytes[at + 3] === 0x69 && blank(bytes[at + 6]) && bytes[at + 7] === 0x3d;
 }
 
 /** `is`, `as` or `by` and a blank. */
@@ -99,9 +114,10 @@ function joins(bytes: Uint8Array, at: number): boolean {
   return word && blank(bytes[at + 2]);
 }
 
-/** `name: X_PASSWORD` at a line's end: the value stands on a line nearby. */
+/** `name: X_PASSWORD` or `--x-password` at a line's end: the value stands on a line nearby. */
 function named(bytes: Uint8Array, start: number): boolean {
   let at = identifierStart(bytes, start);
+  if (bytes[at] === 0x2d) return true;
   const stop = Math.max(0, at - CLOSER_REACH);
   while (at > stop && blank(bytes[at - 1])) at--;
   return at > 0 && (bytes[at - 1] === 0x3a || bytes[at - 1] === 0x3d);

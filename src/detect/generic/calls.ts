@@ -23,7 +23,7 @@ export function isSetter(bytes: Uint8Array, name: Named): boolean {
   return false;
 }
 
-const keywords: readonly string[] = ['default', 'fallback', 'value'];
+const keywords: readonly string[] = ['defaultvalue', 'default', 'fallback', 'value'];
 
 /** Behind `default=` or `"value":` where a name and a comma came before it: `add_argument("--password", default="...")`, `{"name": "sid", "value": "..."}`; else the place itself. */
 export function afterKeyword(bytes: Uint8Array, separator: number, place: number): number {

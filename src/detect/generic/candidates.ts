@@ -1,5 +1,5 @@
 import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, classes, isChineseIs } from './bytes.ts';
-import { nextLine, pairedText, previous } from './below.ts';
+import { blockAt, nested, nextLine, openedAt, pairedText, previous } from './below.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import { Candidate, kinds, push, read, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
@@ -96,14 +96,21 @@ function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void 
     return;
   }
   const sign = separator % 16;
-  const place = afterKeyword(bytes, sign, afterBlanks(bytes, (separator - sign) / 16));
-  // A call that sets is an assignment: `define('DB_PASSWORD', '...')`.
-  const kind = sign === separators.comma && isSetter(bytes, name) ? separators.assign : sign;
+  const behind = afterBlanks(bytes, (separator - sign) / 16);
+  const place = afterKeyword(bytes, sign, behind);
+  // A call that sets is an assignment, and so is a default: `define('DB_PASSWORD', '...')`, `fromEnvironment('DB_PASSWORD', defaultValue: '...')`.
+  const kind = sign === separators.comma && (place > behind || isSetter(bytes, name)) ? separators.assign : sign;
   if (classAt(bytes, place) & BREAK) {
     if (sign === separators.comma) previous(bytes, name, place, settings, found);
-    else nextLine(bytes, name, kind, place, found);
+    else nextLine(bytes, name, kind, place, settings, found);
     return;
   }
+  const opened = settings && sign === separators.colon ? blockAt(bytes, place) : openedAt(bytes, sign, place);
+  if (opened > place) {
+    nextLine(bytes, name, kind, opened, settings, found);
+    return;
+  }
+  if (nested(bytes, name, place, settings, found)) return;
   if (!valueAt(bytes, place, settings, first)) {
     far(bytes, kind, place, settings, found);
     return;
@@ -147,9 +154,14 @@ function far(bytes: Uint8Array, separator: number, from: number, settings: boole
     if (!(kind & QUOTE)) continue;
     if (quotedAt(bytes, place, 0, further) !== quoted.closed) return;
     const sign = byteAt(bytes, afterBlanks(bytes, further.after));
-    // A string before `:` or `=` is the next name.
-    if (sign === 0x3a || sign === 0x3d) return;
+    // A string before `:` or `=` is the next name, unless a question comes before it.
+    if (sign === 0x3d || (sign === 0x3a && !isAnswerTo(bytes, place))) return;
     offer(bytes, name, separator, further, settings, found, kinds.far, order++);
     place = further.after - 1;
   }
+}
+
+/** Whether a string is the first of two that a question chooses from: `ready ? "..." : ""`. */
+function isAnswerTo(bytes: Uint8Array, at: number): boolean {
+  return byteAt(bytes, at - 2) === 0x3f && byteAt(bytes, at - 1) === 0x20;
 }

@@ -18,8 +18,20 @@ export function quotedAt(bytes: Uint8Array, at: number, calls: number, into: Val
   }
   if (byte === backslash && (classAt(bytes, at + 1) & QUOTE)) return escaped(bytes, at + 2, byteAt(bytes, at + 1), calls, into);
   if (byte === 0x26) return entity(bytes, at, calls, into);
+  if (byte === 0x3c && standsAt(bytes, at, section)) return characters(bytes, at + section.length, calls, into);
   if (byte === 0xe2 && byteAt(bytes, at + 1) === 0x80 && (byteAt(bytes, at + 2) & 0xfa) === 0x98) return curly(bytes, at + 3, calls, into);
   return quoted.none;
+}
+
+const section = '<![cdata[';
+
+/** `<![CDATA[value]]>`. */
+function characters(bytes: Uint8Array, start: number, calls: number, into: Value): number {
+  for (let end = start; end < Math.min(bytes.length, start + longestValue); end++) {
+    if (bytes[end] === 0x5d && byteAt(bytes, end + 1) === 0x5d && byteAt(bytes, end + 2) === 0x3e) return closed(into, start, end, 0x22, calls, end + 3);
+    if (bytes[end] === 0x0a) return quoted.open;
+  }
+  return quoted.open;
 }
 
 function simple(bytes: Uint8Array, start: number, quote: number, calls: number, into: Value): number {

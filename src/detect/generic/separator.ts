@@ -36,6 +36,8 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
       return packed(settings ? at + 1 : afterType(bytes, at + 1), separators.colon);
     case 0x2c: return packed(at + 1, separators.comma);
     case 0x28: return packed(at + 1, separators.paren);
+    // R assigns so.
+    case 0x3c: return next === 0x2d && (classAt(bytes, afterBlanks(bytes, at + 2)) & QUOTE) !== 0 ? packed(at + 2, separators.assign) : none;
     case 0x3e: return packed(next === 0x3d ? at + 2 : at + 1, separators.angle);
     case 0x2d: return next === 0x3e ? packed(at + 2, separators.arrow) : none;
     case 0x21: return next === 0x3d ? packed(byteAt(bytes, at + 2) === 0x3d ? at + 3 : at + 2, separators.test) : none;
@@ -45,6 +47,8 @@ function signAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
     case 0x25: return next === 0x33 && isDOrA(lowered(byteAt(bytes, at + 2))) ? packed(at + 3, separators.escaped) : none;
     case 0xe4: case 0xe6: return isChineseIs(bytes, at) ? packed(at + 3, separators.word) : none;
     case 0xef: return next === 0xbc && byteAt(bytes, at + 2) === 0x9a ? packed(at + 3, separators.colon) : none;
+    // C++ sets a variable so.
+    case 0x7b: return next === 0x22 ? packed(at + 1, separators.assign) : none;
     case 0x5b: case 0x2a: return settings ? none : typed(bytes, at);
     default: return none;
   }
@@ -66,12 +70,15 @@ function isDOrA(byte: number): boolean {
   return byte === 0x64 || byte === 0x61;
 }
 
+/** How an attribute of Android's manifest is called. */
+const androidValue = 'android:value';
 const joins: readonly string[] = ['is', 'as', 'by', 'was'];
 
 /** `value=`, `is`, `as`, `by`, and in code a type before ` = `. */
 function wordAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparator {
-  if (standsAt(bytes, at, 'value')) {
-    const sign = afterBlanks(bytes, at + 5);
+  const named = standsAt(bytes, at, 'value') ? at + 5 : standsAt(bytes, at, androidValue) ? at + androidValue.length : 0;
+  if (named > 0) {
+    const sign = afterBlanks(bytes, named);
     if (byteAt(bytes, sign) === 0x3d || byteAt(bytes, sign) === 0x3a) return packed(sign + 1, separators.attribute);
   }
   for (let i = 0; i < joins.length; i++) {
@@ -91,7 +98,8 @@ function afterType(bytes: Uint8Array, at: number): number {
   for (let place = at; place < at + 60; place++) {
     const byte = byteAt(bytes, place);
     if (byte === 0x3d && (classAt(bytes, place - 1) & BLANK) && (classAt(bytes, place + 1) & BLANK)) return place + 1;
-    if (!isTypeByte(byte)) return at;
+    // A lifetime of Rust.
+    if (!isTypeByte(byte) && !(byte === 0x27 && byteAt(bytes, place - 1) === 0x26)) return at;
   }
   return at;
 }

@@ -25,14 +25,24 @@ function afterOpener(bytes: Uint8Array, at: number, settings: boolean): number {
   const byte = byteAt(bytes, at);
   // A type of Go: `[]byte("...")`.
   if (byte === 0x5b && byteAt(bytes, at + 1) === 0x5d) return at + 2;
+  // A binary of Erlang.
+  if (byte === 0x3c && byteAt(bytes, at + 1) === 0x3c && byteAt(bytes, at + 2) === 0x22) return at + 2;
   if (byte === 0x5b || byte === 0x28 || (byte === 0x7b && byteAt(bytes, at + 1) !== 0x7b && byteAt(bytes, at - 1) !== 0x24 && !settings)) return at + 1;
   if ((byte === 0x40 || byte === 0x24) && (classAt(bytes, at + 1) & QUOTE)) return at + 1;
   // What a YAML value is, before it.
   if (byte === 0x21 && settings) return standsAt(bytes, at, '!unsafe ') ? at + 8 : standsAt(bytes, at, '!!str ') ? at + 6 : at;
+  if (byte === 0x26 && settings) return afterAnchor(bytes, at);
   if (!(classAt(bytes, at) & LETTER)) return at;
   if (classAt(bytes, at + 1) & QUOTE) return at + 1;
   if ((classAt(bytes, at + 1) & LETTER) && (byteAt(bytes, at + 2) === 0x22 || byteAt(bytes, at + 2) === 0x27)) return at + 2;
   return settings ? at : afterCall(bytes, at);
+}
+
+/** After the name that YAML gives a value, to use it again (`&name `). */
+function afterAnchor(bytes: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (end < at + 40 && (classAt(bytes, end) & NAME)) end++;
+  return end > at + 1 && byteAt(bytes, end) === 0x20 ? end + 1 : at;
 }
 
 function afterCall(bytes: Uint8Array, at: number): number {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './found.ts';
+
+const value = ['Vz8kPq2Lw9', 'Tn4XcR7bYd'].join('');
+const values = (text: string, path: string): string[] => found(text.replaceAll('§', value), path).map((match) => match.value);
+
+describe('the value of a name', () => {
+  it.each([
+    ['an array of C', 'static const char api_key[] = "§";', 'a.c'],
+    ['an array of C with a size', 'char api_key[64] = "§";', 'a.c'],
+    ['a variable of Go with a type', 'var apiKey string = "§"', 'a.go'],
+    ['a constant of Rust with a lifetime', "static API_KEY: &'static str = \"§\";", 'a.rs'],
+    ['braces of C++', 'const auto api_key {"§"};', 'a.cpp'],
+    ['an arrow of R', 'api_key <- "§"', 'a.r'],
+    ['a binary of Erlang', '{db_password, <<"§">>},', 'a.erl'],
+    ['a default of Dart', "String.fromEnvironment('CLIENT_SECRET', defaultValue: '§')", 'a.dart'],
+    ['a choice', 'apiKey: live ? "§" : ""', 'a.js'],
+    ['a list on the next line', 'api_key = [\n    "§",\n]', 'a.py'],
+    ['brackets on the next line', 'api_key = (\n    "§"\n)', 'a.py'],
+    ['a block of YAML', 'api_key: |\n  §\n', 'a.yml'],
+    ['a folded block of YAML', 'api_key: >-\n  §\n', 'a.yml'],
+    ['a list of YAML', 'api_key:\n  - §\n', 'a.yml'],
+    ['a value under a name of YAML', 'api_key:\n  value: §\n', 'a.yml'],
+    ['a default under a name of YAML', 'api_key:\n  default: "§"\n', 'a.yml'],
+    ['a named value of YAML', 'api_key: &key §\n', 'a.yml'],
+    ['arguments of YAML', 'args:\n  - --api-key\n  - §\n', 'a.yml'],
+    ['arguments of JSON', '["--api-key",\n "§"]', 'a.json'],
+    ['an object of JSON', '{"api_key": {"value": "§"}}', 'a.json'],
+    ['an object of JSON over lines', '{"api_key": {\n  "value": "§"\n}}', 'a.json'],
+    ['a property of XML over lines', '<property>\n  <name>app.api.key</name>\n  <value>§</value>\n</property>', 'a.xml'],
+    ['a setting of .NET', '<setting name="ApiKey" serializeAs="String">\n  <value>§</value>', 'app.config'],
+    ["an attribute of Android's manifest", '<meta-data android:name="app.api.key" android:value="§"/>', 'AndroidManifest.xml'],
+    ['a section of characters', '<api_key><![CDATA[§]]></api_key>', 'a.xml'],
+  ])('stands in %s', (_what, text, path) => {
+    expect(values(text, path)).toEqual([value]);
+  });
+
+  it.each([
+    ['a list of objects', 'api_key:\n  - name: §\n    other: 1\n', 'a.yml'],
+    ['text in a block', 'api_key: |\n  The key § is issued by the server.\n', 'a.yml'],
+    ['the next option', 'args:\n  - --api-key\n  - --§\n', 'a.yml'],
+    ['an empty line below', 'api_key: |\n\n\n  §\n', 'a.yml'],
+    ['an element', 'key[0] == "§"', 'a.c'],
+    ['a receive from a channel', 'apiKey <-§\n', 'a.go'],
+  ])('is not %s', (_what, text, path) => {
+    expect(values(text, path)).toEqual([]);
+  });
+});
