@@ -121,6 +121,17 @@ export default [
   },
   {
     shape: 'file',
+    id: 'file/irc',
+    title: 'Password of an IRC server or nickname',
+    severity: 'high',
+    files: ['config', '.ircrc', 'ircrc', 'irc.conf', 'irc.cfg', 'irc.ini', 'ircd.conf', 'znc.conf'],
+    pattern: /(?:^|[ \t])(?:irc|nickserv|znc|oper)[_-]?(?:server|bot|nick|sasl)?[_-]?pass(?:word|wd)?[ \t]{0,8}[=:][ \t]{0,8}["']?(?<secret>[^\s"'`$;#<{][^\s"';]{2,256})/gim,
+    written: true,
+    advice: change,
+    docs: 'https://github.com/tightlip/tightlip/blob/main/docs/detection.md#files',
+  },
+  {
+    shape: 'file',
     id: 'file/mail-relay',
     title: 'Login of a mail relay',
     severity: 'high',

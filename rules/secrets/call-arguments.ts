@@ -25,6 +25,17 @@ export default [
   },
   {
     ...facts,
+    id: 'call-arguments/account-login',
+    title: 'Login of an account by its e-mail address',
+    confidence: 'low',
+    accept: 'connection-password',
+    pattern: /\b(?:conn|connection|client|session|api|jsforce|sf|salesforce)\w{0,20}\.login\(\s{0,8}["'][^"'\s@]{1,64}@[^"'\s]{3,80}["'],\s{0,8}["'](?<secret>[^"'\r\n]{4,120})["']/i,
+    literals: ['.login('],
+    reach: [48, 330],
+    advice,
+  },
+  {
+    ...facts,
     id: 'call-arguments/database-login',
     title: 'Login of a database or directory server',
     pattern: /(?:DriverManager\s{0,4}\.\s{0,4}getConnection|\bnew\s{1,4}(?:mysqli|PDO)|\b(?:mysqli?|odbc|sqlsrv|maxdb)_p?connect|\bDBI\s?(?:->|\.)\s?connect|\b(?:MySQLdb|pymysql|pymssql)\s?\.\s?connect|\b(?:ldap_bind|ftp_login|ssh2_auth_password|imap_open))\s{0,4}\(\s{0,8}(?:["'][^"'\r\n]{0,200}["']|[^"',()\r\n]{1,120}),\s{0,8}(?:["'][^"'\r\n]{1,120}["']|[^"',()\r\n]{1,60}),\s{0,8}["'](?<secret>[^"'\r\n]{4,120})["']/i,

@@ -6,7 +6,7 @@ import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './labe
 import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict, ownMaking } from './refused.ts';
 import { isBrokenToken, isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
-import { isTranslation } from './text.ts';
+import { isState, isTranslation } from './text.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
@@ -106,7 +106,7 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
   if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;
-  if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isTranslation(value)) return true;
+  if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isState(value) || isTranslation(value)) return true;
   if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
   return isEncodedWord(value) || isVersion(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));

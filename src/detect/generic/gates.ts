@@ -17,7 +17,7 @@ function isEmptyWord(bytes: Uint8Array, start: number, end: number): boolean {
 const longestReference = 200;
 const emptyWords: readonly string[] = ['true', 'false', 'null', 'none', 'undefined', 'self', 'this', 'void', 'string', 'nullptr'];
 
-/** Whether a value can be refused on sight: a template, a reference, a mask, a word of the language, or the name itself. */
+/** Whether a value can be refused on sight: a template, a reference, a mask, a word of the language, escaped bytes of a program, or the name itself. */
 export function isReference(bytes: Uint8Array, candidate: Candidate, settings: boolean): boolean {
   const start = candidate.valueStart;
   const end = candidate.valueEnd;
@@ -27,10 +27,10 @@ export function isReference(bytes: Uint8Array, candidate: Candidate, settings: b
     if ((candidate.separator === separators.word || candidate.separator === separators.comma) && isProse(bytes, candidate)) return true;
     if ((!settings || isMemberOfJson(bytes, candidate) || isField(bytes, candidate)) && isNumber(bytes, start, end)) return true;
     if (!settings && isIdentifier(bytes, start, end) && !isInsideString(bytes, start) && !isPlainLine(bytes, candidate)) return true;
-    if (!settings && (isMember(bytes, start, end) || isVariable(bytes, start, end))) return true;
+    if (!settings && (bytes[start] === 0x5c || isMember(bytes, start, end) || isVariable(bytes, start, end))) return true;
     if (end - start < 10 && isEmptyWord(bytes, start, end)) return true;
   } else if (isLookedUp(bytes, start, end)) return true;
-  return isOwnName(bytes, candidate) || isExampleLogin(bytes, start, end) || isDigest(bytes, candidate.nameEnd, start, end) || isHarmless(bytes, start, end);
+  return isOwnName(bytes, candidate, settings) || isExampleLogin(bytes, start, end) || isDigest(bytes, candidate.nameEnd, start, end) || isHarmless(bytes, start, end);
 }
 
 /** `Basic` with base64 of an invented user and a word for a password. */
@@ -161,8 +161,8 @@ function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** The value repeats the name, apart from case, joints and blanks. */
-function isOwnName(bytes: Uint8Array, candidate: Candidate): boolean {
+/** The value repeats the name, apart from case, joints and blanks; without quotes in code also apart from a number. */
+function isOwnName(bytes: Uint8Array, candidate: Candidate, settings: boolean): boolean {
   const nameEnd = candidate.nameEnd;
   const valueEnd = candidate.valueEnd;
   let value = after(bytes, candidate.valueStart, valueEnd, JOINT | BLANK);
@@ -172,7 +172,10 @@ function isOwnName(bytes: Uint8Array, candidate: Candidate): boolean {
     value = after(bytes, value + 1, valueEnd, JOINT | BLANK);
     name = after(bytes, name + 1, nameEnd, JOINT);
   }
-  return value === valueEnd && name === nameEnd;
+  if (name !== nameEnd) return false;
+  // `login(token=token1)`: a variable called after what it holds.
+  if (candidate.quote === 0 && !settings) value = after(bytes, value, valueEnd, DIGIT);
+  return value === valueEnd;
 }
 
 /** Whether all letters of a range are of one case, for callers that tell constants from words. */

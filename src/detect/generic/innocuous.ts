@@ -5,7 +5,7 @@ import { countIn, cursor, groupsIn, keywords, next, seek } from './keywords.ts';
 const harmlessWords = keywords(
   'bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass '
   + 'monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi'
-  + '|nopasswd publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass',
+  + '|nopasswd publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept secwebsocket etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass',
 );
 const credentialWords = keywords('pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook');
 

@@ -29,6 +29,10 @@ it.each([['`.netrc`, `.pgpass`, Xqvwzkuber secrets', 'a.md'], ['detect-secrets, 
   expect(found(text, path)).toEqual([]);
 });
 
+it.each([['x = "\\bpassword\\x18\\x02 R\\bpassword:\\a\\x82\\xb5\\x18\\x033.0B%Z#qzvwx"', 'api/a.pb.go'], ['send(user=user_host, reset_pwd=reset_pwd17\n', 'src/a.py'], ['req.headers[.secWebSocketKey] = "zyFJtLIpI2ASsmMHJ4Cf0A=="', 'Tests/a.swift']])('%j holds no secret', (text, path) => {
+  expect(found(text, path)).toEqual([]);
+});
+
 describe('sentences', () => {
   it.each(['Uw wachtwoord is bijgewerkt!', 'Ваш пароль изменён.', "Le mot de passe n'est pas bon"])('%s is text', (value) => {
     expect(found(`'password_change' => "${value}",`, 'config/a.php')).toEqual([]);
