@@ -5,12 +5,29 @@ import { evict, isPrivate, makeFolder, type CacheWorld } from './folder.ts';
 
 /** Bytes of one entry: the beginning of a SHA-256. */
 const entryBytes = 16;
+const entryWords = entryBytes / 4;
 const headBytes = 32;
 /** Bytes of all files together. */
 const most = 64 << 20;
 
 const digest = (text: string | Buffer): string => hash('sha256', text, 'hex');
 const entryOf = (key: string): string => digest(key).slice(0, entryBytes * 2);
+const wordsOf = (entry: string): number[] => Array.from({ length: entryWords }, (_, i) => Number.parseInt(entry.slice(i * 8, i * 8 + 8), 16));
+
+/** Where an entry stands among sorted ones, by bisection; where it would have to stand, as a negative number less one. */
+function placeOf(known: Uint32Array, [first = 0, ...rest]: readonly number[]): number {
+  let low = 0;
+  let high = known.length / entryWords;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    let order = (known[middle * entryWords] as number) - first;
+    for (let i = 0; order === 0 && i < rest.length; i++) order = (known[middle * entryWords + i + 1] as number) - (rest[i] as number);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle;
+  }
+  return -low - 1;
+}
 
 /**
  * What was looked at before and found clean: files by their stat data, objects by their ids. Only clean things are remembered, so the
@@ -21,9 +38,11 @@ export class CleanSet {
   readonly #folder: string;
   readonly #identity: string;
   readonly #world: CacheWorld;
-  readonly #known: ReadonlySet<string>;
-  readonly #seen = new Set<string>();
-  #added = 0;
+  /** Sorted, as numbers of this machine: thousands of texts would take longer to make than to look for. */
+  readonly #known: Uint32Array;
+  /** Which of these were asked for. */
+  readonly #seen: Uint8Array;
+  readonly #added = new Set<string>();
 
   private constructor(folder: string, identity: string, world: CacheWorld) {
     this.#folder = folder;
@@ -31,6 +50,7 @@ export class CleanSet {
     this.#path = join(folder, `${this.#identity}.clean`);
     this.#world = world;
     this.#known = this.#read();
+    this.#seen = new Uint8Array(this.size);
   }
 
   /** `identity`: everything that decides about clean besides the thing itself. Undefined when there can be no cache. */
@@ -40,29 +60,29 @@ export class CleanSet {
 
   /** How much is remembered. */
   get size(): number {
-    return this.#known.size;
+    return this.#known.length / entryWords;
   }
 
   /** Whether this very thing was clean before; it stays remembered. */
   has(key: string): boolean {
-    const entry = entryOf(key);
-    if (!this.#known.has(entry)) return false;
-    this.#seen.add(entry);
-    return true;
+    if (this.#known.length === 0) return false;
+    const place = placeOf(this.#known, wordsOf(entryOf(key)));
+    if (place >= 0) this.#seen[place] = 1;
+    return place >= 0;
   }
 
   /** Remembers that it is clean. */
   add(key: string): void {
-    this.#seen.add(entryOf(key));
-    this.#added++;
+    this.#added.add(entryOf(key));
   }
 
-  /** Writes what is known now, whole or not at all; two runs at once are safe, the later one counts. A failure costs only time. */
-  save(): void {
-    if (this.#added === 0) return;
-    // What this run did not come across (it looked at a part) is kept, until it is mostly what is gone.
-    const all = this.#known.size > this.#seen.size * 4 + 10_000 ? this.#seen : new Set([...this.#known, ...this.#seen]);
-    const body = Buffer.from([...all].sort().join(''), 'hex');
+  /**
+   * Writes what is known now, whole or not at all; two runs at once are safe, the later one counts. A failure costs only time.
+   * `part`: this run asked for a part on purpose, and what it did not ask for is not gone.
+   */
+  save(part = false): void {
+    if (this.#added.size === 0) return;
+    const body = this.#merged(part);
     const temporary = `${this.#path}.${randomUUID()}.tmp`;
     try {
       writeFileSync(temporary, Buffer.concat([Buffer.from(this.#sum(body), 'hex'), body]), { mode: 0o600 });
@@ -73,21 +93,48 @@ export class CleanSet {
     }
   }
 
+  /** What is to be kept and what was added, sorted. */
+  #merged(part: boolean): Buffer {
+    const seen = this.#seen.reduce((sum, one) => sum + one, this.#added.size);
+    // What this run did not come across (it looked at a part) is kept, until it is mostly what is gone.
+    const all = part || this.size <= seen * 4 + 10_000;
+    const into = new Uint32Array(this.#known.length + this.#added.size * entryWords);
+    let from = 0;
+    let at = 0;
+    const put = (words: ArrayLike<number>): void => {
+      into.set(words, at);
+      at += words.length;
+    };
+    const keep = (to: number): void => {
+      if (all) put(this.#known.subarray(from * entryWords, to * entryWords));
+      else for (let i = from; i < to; i++) if (this.#seen[i]) put(this.#known.subarray(i * entryWords, (i + 1) * entryWords));
+      from = to;
+    };
+    for (const entry of [...this.#added].sort()) {
+      const words = wordsOf(entry);
+      const place = placeOf(this.#known, words);
+      keep(place < 0 ? -place - 1 : place);
+      if (place >= 0) from = place + 1;
+      put(words);
+    }
+    keep(this.size);
+    return Buffer.from(into.buffer, 0, at * 4);
+  }
+
   #sum(body: Buffer): string {
     return digest(Buffer.concat([Buffer.from(this.#identity), body]));
   }
 
   /** The entries of the file, if it is the user's own, whole, and of this identity. */
-  #read(): ReadonlySet<string> {
+  #read(): Uint32Array {
     try {
-      if (!isPrivate(this.#path, 'file', this.#world)) return new Set();
+      if (!isPrivate(this.#path, 'file', this.#world)) return new Uint32Array();
       const content = readFileSync(this.#path);
       const body = content.subarray(headBytes);
-      if (body.length % entryBytes !== 0 || content.toString('hex', 0, headBytes) !== this.#sum(body)) return new Set();
-      const text = body.toString('hex');
-      return new Set(Array.from({ length: body.length / entryBytes }, (_, i) => text.slice(i * entryBytes * 2, (i + 1) * entryBytes * 2)));
+      if (body.length % entryBytes !== 0 || content.toString('hex', 0, headBytes) !== this.#sum(body)) return new Uint32Array();
+      return new Uint32Array(Uint8Array.from(body).buffer);
     } catch {
-      return new Set();
+      return new Uint32Array();
     }
   }
 }

@@ -1,12 +1,15 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
+import { lastFrontier } from '../run/history-memory.ts';
 import { startHistory } from '../source/history.ts';
 import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip history`: every blob and commit that any ref, stash or note reaches. */
 export async function history(io: Io, raw: RawOptions & { readonly reflog?: boolean; readonly since?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
-  const request = { around: { cwd: io.cwd(), env: io.env, platform: io.platform }, reflog: raw.reflog, since: raw.since };
+  const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
+  const isWhole = raw.reflog !== true && raw.since === undefined;
+  const request = { around, reflog: raw.reflog, since: raw.since, frontier: options.cache && isWhole ? lastFrontier(around) : undefined };
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([

@@ -82,6 +82,7 @@ export function effective(layers: readonly Layer[], baseline: Baseline | undefin
     exceptionsFrom: single('exceptions-from', 'change', atTop, note),
     acceptForeignComments: (path) => single('accept-foreign-comments', false, at(path), note),
     excluded: exclusion(chain),
+    exclusions: scopes.map(({ layer, locks, belowAi }) => [layer.directory, layer.file.settings.exclude ?? [], locks.has('exclude'), belowAi]),
     disabled: (rule, path) => states.state(rule, path) === 'off' || states.outside(rule, path),
     enabled: (rule, path) => states.state(rule, path) === 'on',
     ruleScopes,

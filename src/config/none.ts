@@ -9,6 +9,7 @@ export const none: Config = {
   exceptionsFrom: 'change',
   acceptForeignComments: () => false,
   excluded: () => false,
+  exclusions: [],
   disabled: () => false,
   enabled: () => false,
   severityOf: (_rule, _path, builtIn) => builtIn,

@@ -63,6 +63,8 @@ export interface Config {
   readonly acceptForeignComments: (path: string) => boolean;
   /** `ai` asks for what a locked AI policy leaves excluded: nothing that only a lower file excludes. */
   excluded(path: string, area?: 'secrets' | 'ai'): boolean;
+  /** Everything that `excluded` depends on, as plain data: what was left out then is left out now where this is equal. */
+  readonly exclusions: readonly unknown[];
   disabled(rule: string, path: string): boolean;
   /** Switched on by name: for rules that are off by default. */
   enabled(rule: string, path: string): boolean;

@@ -1,7 +1,7 @@
 /** One text at several places: it is read once for all of them where the same holds, and reported for no other. */
 import { below, pathSet } from '../config/glob.ts';
 import { noScopes } from '../config/rule-scopes.ts';
-import type { HistoryItem } from '../source/history.ts';
+import type { HistoryItem } from '../source/history-items.ts';
 import type { StageSettings } from './stage.ts';
 
 /** What configuration makes of a path, as a word that is equal where the same holds; undefined: it is excluded. */
@@ -14,16 +14,16 @@ export function whatHolds({ scopes = noScopes }: Pick<StageSettings, 'scopes'>, 
   return (path) => (skips(path) ? undefined : [...directories.map((directory) => below(directory, path) !== undefined), ...places.map((has) => has(path))].map(Number).join(''));
 }
 
-/** Every item at its first place of each kind; `excluded`: how many have none. */
-export function heldItems(items: readonly HistoryItem[], holds: Holds, skips: (path: string) => boolean): { readonly wanted: HistoryItem[]; readonly excluded: number } {
+/** Every item at its first place of each kind; `excluded`: those that have none. */
+export function heldItems(items: readonly HistoryItem[], holds: Holds, skips: (path: string) => boolean): { readonly wanted: HistoryItem[]; readonly excluded: HistoryItem[] } {
   const wanted: HistoryItem[] = [];
-  let excluded = 0;
+  const excluded: HistoryItem[] = [];
   for (const item of items) {
     const before = wanted.length;
     // Most texts stand at one place, and nothing is asked about that but whether it is read.
     if (item.also) wanted.push(...eachKind(item, item.also, holds));
     else if (item.kind === 'object' || !skips(item.path)) wanted.push(item);
-    if (wanted.length === before) excluded++;
+    if (wanted.length === before) excluded.push(item);
   }
   return { wanted, excluded };
 }

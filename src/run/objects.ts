@@ -1,5 +1,5 @@
 import type { Surroundings } from '../source/environment.ts';
-import type { HistoryItem } from '../source/history.ts';
+import type { HistoryItem } from '../source/history-items.ts';
 import { objectTexts, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
 import { openObjects } from '../source/objects.ts';
 import { Packs } from '../source/pack/packs.ts';
@@ -44,7 +44,7 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => (
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
-/** Scans segments until none is left. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that it has open already. */
+/** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that are open already, which stay so. */
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
   const { around, items, large, ends, counter, largest } = share;
   const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
@@ -65,7 +65,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
   if (first) await scanSegment(0, large, scan);
   const next = new Int32Array(counter);
   for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
-  packs?.close();
+  if (!first) packs?.close();
 }
 
 interface Scan {
@@ -92,11 +92,13 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
       continue;
     }
     const before = brought(into);
+    const bytes = into.bytes + stored.bytes.length;
     for (const chunk of storedChunks(wantedOf(item), stored, room, notes)) {
       const waiting = stage.look(chunk, into);
       if (waiting) await waiting;
       between();
     }
+    into.bytes = bytes;
     if (brought(into) === before) into.clean.push(i);
   }
   if (others.length > 0) await scanByGit(others, scan);
@@ -105,7 +107,9 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
 async function scanByGit(places: readonly number[], { around, items, stage, into, between, notes, room }: Scan): Promise<void> {
   const wanted = places.map((place) => wantedOf(items[place] as HistoryItem));
   let done = 0;
-  for await (const chunks of objectTexts(openObjects(around, true), wanted, room, notes)) {
+  let bytes = into.bytes;
+  const size = (more: number): void => void (bytes += more);
+  for await (const chunks of objectTexts(openObjects(around, true), wanted, room, { ...notes, size })) {
     const before = brought(into);
     let looked = 0;
     for await (const chunk of chunks) {
@@ -116,6 +120,8 @@ async function scanByGit(places: readonly number[], { around, items, stage, into
     }
     // What git did not have gave no chunk: it is never clean.
     if (looked > 0 && brought(into) === before) into.clean.push(places[done] as number);
+    // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
+    into.bytes = bytes;
     done++;
   }
 }

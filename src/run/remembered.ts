@@ -6,7 +6,7 @@ import type { Surroundings } from '../source/environment.ts';
 import type { StageSettings } from './stage.ts';
 
 /** Settings as text, expressions included. */
-const spelt = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (part instanceof RegExp ? String(part) : part instanceof Uint8Array ? Buffer.from(part).toString('latin1') : part));
+export const spelt = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (part instanceof RegExp ? String(part) : part instanceof Uint8Array ? Buffer.from(part).toString('latin1') : part));
 
 const world = ({ env, platform = '' }: Surroundings): CacheWorld => ({ env, platform, user: userId() });
 

@@ -32,6 +32,9 @@ const REFS = ['--decorate=full', '--decorate-refs=refs/heads', '--decorate-refs=
 export const startLog = (revisions: readonly string[], around: Surroundings, refs = false): GitChild =>
   startGit([...LOG, ...(refs ? REFS : ['--no-decorate', FORMAT]), ...revisions, ...(revisions.includes('--') ? [] : ['--'])], around);
 
+/** Starts the list of the commits whose ids are written to it, and of no others. */
+export const startShown = (around: Surroundings): GitChild => startGit([...LOG, '--no-decorate', FORMAT, '--no-walk=unsorted', '--stdin', '--'], around, true);
+
 /**
  * The commits, oldest first, no commit before its parents; each with its changes against its parent, for a merge with what is in none of its
  * parents, for a root with everything. Rejects with a `GitFailure` for revisions that git does not know, and when git ends early.

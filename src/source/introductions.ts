@@ -11,12 +11,23 @@ export interface Introduction extends Name {
   readonly mode?: Chunk['mode'];
 }
 
-/** Reads the list of commits and who brought which blob. */
-export async function introductions(log: GitChild, skipped: string[]): Promise<{ commits: Commit[]; introduced: Map<string, Introduction[]> }> {
+/** Commits, and what they brought. */
+export interface Introduced {
+  readonly commits: readonly Commit[];
+  readonly introduced: ReadonlyMap<string, Introduction[]>;
+  /** Paths of submodules. */
+  readonly modules: ReadonlySet<string>;
+  /** Commits that no other of them builds on. */
+  readonly tips: ReadonlySet<string>;
+}
+
+/** Reads the list of commits and who brought which blob. `before`: what they may build on. */
+export async function introductions(log: GitChild, before: Iterable<string> = []): Promise<Introduced> {
   const introduced = new Map<string, Introduction[]>();
   const modules = new Set<string>();
+  const tips = new Set(before);
   const commits: Commit[] = [];
-  for await (const { commit, changes } of loggedCommits(log)) {
+  for await (const { commit, parents, changes } of loggedCommits(log)) {
     for (const { id, mode, olds, path, pathBytes } of changes.added) {
       if (isSubmodule(mode)) modules.add(path);
       else if (isBlob(mode) && !olds.includes(id)) {
@@ -26,10 +37,11 @@ export async function introductions(log: GitChild, skipped: string[]): Promise<{
         else introduced.set(id, [place]);
       }
     }
+    for (const parent of parents) tips.delete(parent);
+    tips.add(commit.commit);
     commits.push(commit);
   }
-  for (const _ of modules) skipped.push('submodule');
-  return { commits, introduced };
+  return { commits, introduced, modules, tips };
 }
 
 /** The last part of a path. */

@@ -32,6 +32,8 @@ export interface Notes {
   readonly problem: (problem: Problem) => void;
   readonly skipped: Skipped;
   readonly largest?: number;
+  /** Told how many bytes an object has that git is about to give. */
+  readonly size?: (bytes: number) => void;
 }
 
 /**
@@ -92,6 +94,7 @@ async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: No
     if (!head) throw await objects.failure();
     if (head.missing) return notes.problem(missing(one.origin.path, one.id));
     if (head.type === 'blob' && head.size > (notes.largest ?? Infinity)) return notes.problem(tooLarge(one.origin.path, head.size, notes.largest));
+    notes.size?.(head.size);
     const windows = new TextWindows(one, room, head.size);
     do {
       const space = windows.space();

@@ -7,6 +7,8 @@ import { Packs } from './pack/packs.ts';
 /** What is there of some objects. */
 export interface Stored {
   readonly has: (id: string) => boolean;
+  /** Ids of those that git has, but none of these packs. */
+  readonly loose: readonly string[];
   /** To be closed; undefined where git must be asked for all. */
   readonly packs: Packs | undefined;
   /** Bytes of these objects together. */
@@ -40,6 +42,7 @@ export async function findStored(around: Surroundings, ids: Iterable<string>): P
   const sizes = others.size > 0 ? await sizesByGit(around, others) : new Map<string, number>();
   return {
     has: (id) => places.has(id) || sizes.has(id),
+    loose: [...sizes.keys()],
     packs,
     bytesOf(wanted) {
       const inPacks = Float64Array.from([...wanted].flatMap((id) => places.get(id) ?? [])).sort();

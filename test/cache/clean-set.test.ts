@@ -87,6 +87,18 @@ describe('what was clean before', () => {
     expect([open().has('new'), open().has('old 1')]).toEqual([true, false]);
   });
 
+  it('keeps what a run left out on purpose, and everything in its order', () => {
+    const many = Array.from({ length: 12_000 }, (_, i) => `thing ${i}`);
+    const large = open();
+    for (const one of many) large.add(one);
+    large.save();
+    const next = open();
+    for (const one of ['new 1', 'new 2', 'thing 7']) next.add(one);
+    next.save(true);
+    const last = open();
+    expect([last.size, many.every((one) => last.has(one)), last.has('new 1'), last.has('new 2'), last.has('new 3')]).toEqual([12_002, true, true, true, false]);
+  });
+
   it('leaves the oldest files when it grows too large', () => {
     open().save();
     for (const [i, name] of ['old', 'middle', 'young'].entries()) {

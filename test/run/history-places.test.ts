@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heldItems, whatHolds } from '../../src/run/history-places.ts';
-import type { HistoryItem } from '../../src/source/history.ts';
+import type { HistoryItem } from '../../src/source/history-items.ts';
 
 const blob = (path: string, ...also: string[]): HistoryItem => ({ id: 'x', kind: 'blob', path, ...(also.length > 0 && { also: also.map((other, commit) => ({ commit, path: other })) }) });
 const skips = (path: string): boolean => path.startsWith('dist/');
@@ -27,7 +27,7 @@ describe('what holds at a path', () => {
 describe('the items of a history', () => {
   const paths = (...items: HistoryItem[]): [string[], number] => {
     const { wanted, excluded } = heldItems(items, whatHolds({ scopes }, skips), skips);
-    return [wanted.map(({ path }) => path), excluded];
+    return [wanted.map(({ path }) => path), excluded.length];
   };
 
   it('are read once where the same holds, and again where something else does', () => {

@@ -1,0 +1,82 @@
+/** What of a history is to be read, each thing once, in the order in which that is fastest. */
+import type { Chunk, Commit, Problem } from '../types/source.ts';
+import type { Surroundings } from './environment.ts';
+import { byFileName, type Introduction } from './introductions.ts';
+import type { Name } from './names.ts';
+import type { Packs } from './pack/packs.ts';
+import type { LooseObject, Refs } from './refs.ts';
+import { findStored, type Stored } from './stored.ts';
+
+/** One object to read. `name` is its path, or what reports call it (`commit:<id>`). */
+export interface HistoryItem extends Name {
+  readonly id: string;
+  readonly kind: 'blob' | 'object';
+  readonly mode?: Chunk['mode'];
+  /** The other places of this text under the same file name: what holds there may be something else. */
+  readonly also?: readonly Introduction[];
+}
+
+/** Items in the order in which they are read fastest. */
+export interface ArrangedItems {
+  readonly items: readonly HistoryItem[];
+  /** How many of the first belong to large texts, which take more memory. */
+  readonly large: number;
+  /** Bytes that each takes to make, more or less. */
+  readonly weights: readonly number[];
+}
+
+/** What there is to read. */
+export interface Items {
+  /** A blob with several file names is there once for each. */
+  readonly items: readonly HistoryItem[];
+  /** Ids of those that are in no pack that can be read here. */
+  readonly loose: readonly string[];
+  /** What they are read from, if not by git; to be closed. */
+  readonly packs: Packs | undefined;
+  /** Bytes of these items together. */
+  readonly bytesOf: (items: readonly HistoryItem[]) => number;
+  /** These items as they are read fastest. */
+  readonly arranged: (items: readonly HistoryItem[]) => ArrangedItems;
+}
+
+const blobItem = (id: string, { path, pathBytes, mode }: Introduction): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode });
+const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });
+
+/** Everything to read, by id. */
+export function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyMap<string, readonly Introduction[]>): Map<string, HistoryItem[]> {
+  const objects = new Map<string, HistoryItem[]>();
+  const add = (item: HistoryItem): void => {
+    const known = objects.get(item.id);
+    if (known) known.push(item);
+    else objects.set(item.id, [item]);
+  };
+  for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}` });
+  for (const one of refs.loose) add(looseItem(one));
+  for (const [id, places] of introduced) {
+    for (const [first, ...also] of places.length === 1 ? [places] : byFileName(places)) if (first) add({ ...blobItem(id, first), ...(also.length > 0 && { also }) });
+  }
+  return objects;
+}
+
+/** Looks for all of them; what is not here is a problem. */
+export async function listItems(around: Surroundings, objects: ReadonlyMap<string, HistoryItem[]>, problems: Problem[]): Promise<Items> {
+  const stored = await findStored(around, objects.keys());
+  const items: HistoryItem[] = [];
+  const lost: HistoryItem[] = [];
+  for (const [id, ofId] of objects) for (const item of ofId) (stored.has(id) ? items : lost).push(item);
+  if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
+  // An object with several names counts once for each.
+  return { items, loose: stored.loose, packs: stored.packs, bytesOf: (some) => stored.bytesOf(some.map(({ id }) => id)), arranged: (some) => arrangedItems(some, stored) };
+}
+
+function arrangedItems(some: readonly HistoryItem[], stored: Stored): ArrangedItems {
+  const byId = new Map<string, HistoryItem[]>();
+  for (const item of some) {
+    const same = byId.get(item.id);
+    if (same) same.push(item);
+    else byId.set(item.id, [item]);
+  }
+  const { ids, large, weights } = stored.arranged(byId.keys());
+  const each = ids.map((id) => byId.get(id) ?? []);
+  return { items: each.flat(), large: each.slice(0, large).flat().length, weights: each.flatMap((items, i) => items.map(() => weights[i] as number)) };
+}
