@@ -10,6 +10,7 @@ import { noteIn, type Gather, type Gathering } from './gather.ts';
 import { identityOf, keepFrontier, modulesOf, type Seen } from './history-memory.ts';
 import { heldItems, whatHolds, type Holds } from './history-places.ts';
 import { traceAll } from './history-trace.ts';
+import { keepWindows, keyOf, knownWindows } from './item-keys.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { dropPast } from './past-problems.ts';
 import { merge, waitingWorker, type Waiting } from './pool.ts';
@@ -84,7 +85,7 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const count = scannersFor(weights.slice(large).reduce((sum, one) => sum + one, 0), items.length, threads);
   // Only what git needs of the surroundings is plain data.
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-  const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest };
+  const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, windows: set?.size ? knownWindows(items, set, history) : undefined };
   if (count === 1) early?.dismiss();
   const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
   const names = emptyOutcome();
@@ -96,6 +97,7 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const clean = new Set(known);
   for (const place of outcome.clean) clean.add(items[place] as HistoryItem);
   for (const item of clean) if (!known.has(item)) set?.add(keyOf(item));
+  if (set) keepWindows(items, outcome.cleanWindows, set);
   set?.save(history.before !== undefined);
   outcome.files += known.size;
   outcome.bytes += history.bytesOf([...known]);
@@ -115,6 +117,3 @@ function countKnown(history: History, excluded: number, outcome: Outcome): void 
   if (modules > 0) outcome.skipped['submodule'] = modules;
   if (excluded + before > 0) outcome.skipped['excluded'] = excluded + before;
 }
-
-/** An object is what its id says; its path and mode decide which rules look at it. */
-const keyOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): string => `${id} ${kind} ${mode ?? ''} ${pathBytes ?? path}`;

@@ -4,7 +4,9 @@ import { objectTexts, storedChunks, type Notes, type Wanted } from '../source/ob
 import { openObjects } from '../source/objects.ts';
 import { Packs } from '../source/pack/packs.ts';
 import type { Room } from '../source/windows.ts';
-import { brought, type Outcome, type Stage } from './stage.ts';
+import type { Chunk } from '../types/source.ts';
+import { Passage } from './clean-windows.ts';
+import type { Outcome, Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
 export interface ObjectShare {
@@ -17,6 +19,8 @@ export interface ObjectShare {
   readonly counter: SharedArrayBuffer;
   /** Bytes above which a blob is a problem instead of read. */
   readonly largest?: number;
+  /** By place in `items`: windows of large texts in which an earlier run found nothing. */
+  readonly windows?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
@@ -38,19 +42,21 @@ export function segmentEnds(sizes: readonly number[], first: number, threads: nu
 }
 
 /** An item before it is traced: a blob's own id stands where the commit will. */
-const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => ({
+const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem, clean: ReadonlySet<number> | undefined): Wanted => ({
   id,
   mode,
+  known: clean && ((window) => clean.has(window)),
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
 /** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that are open already, which stay so. */
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
-  const { around, items, large, ends, counter, largest } = share;
+  const { around, items, large, ends, counter, largest, windows } = share;
   const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
   const scan: Scan = {
     around,
     items,
+    windows,
     packs,
     stage,
     into,
@@ -71,6 +77,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
 interface Scan {
   readonly around: Surroundings;
   readonly items: readonly HistoryItem[];
+  readonly windows: ObjectShare['windows'];
   readonly packs: Packs | undefined;
   readonly stage: Stage;
   readonly into: Outcome;
@@ -81,7 +88,7 @@ interface Scan {
 
 /** Scans a stretch of the list: what can be read from packs, then what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
-  const { items, packs, stage, into, between, notes, room } = scan;
+  const { items, windows, packs, into, between, notes, room } = scan;
   const others: number[] = [];
   for (let i = from; i < to; i++) {
     const item = items[i] as HistoryItem;
@@ -91,37 +98,40 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
       others.push(i);
       continue;
     }
-    const before = brought(into);
+    const passage = new Passage(into);
     const bytes = into.bytes + stored.bytes.length;
-    for (const chunk of storedChunks(wantedOf(item), stored, room, notes)) {
-      const waiting = stage.look(chunk, into);
+    for (const chunk of storedChunks(wantedOf(item, windows?.get(i)), stored, room, notes)) {
+      passage.next(chunk);
+      const waiting = lookAt(chunk, scan);
       if (waiting) await waiting;
+      // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
+      into.bytes = bytes;
       between();
     }
-    into.bytes = bytes;
-    if (brought(into) === before) into.clean.push(i);
+    passage.end(i);
   }
   if (others.length > 0) await scanByGit(others, scan);
 }
 
-async function scanByGit(places: readonly number[], { around, items, stage, into, between, notes, room }: Scan): Promise<void> {
-  const wanted = places.map((place) => wantedOf(items[place] as HistoryItem));
+/** What an earlier run has looked at for secrets is only inspected again, which takes the windows of a text in their order. */
+const lookAt = (chunk: Chunk, { stage, into }: Scan): void | Promise<void> => (chunk.known ? stage.inspect(chunk, into) : stage.look(chunk, into));
+
+async function scanByGit(places: readonly number[], scan: Scan): Promise<void> {
+  const { around, items, windows, into, between, notes, room } = scan;
+  const wanted = places.map((place) => wantedOf(items[place] as HistoryItem, windows?.get(place)));
   let done = 0;
-  let bytes = into.bytes;
+  let { bytes } = into;
   const size = (more: number): void => void (bytes += more);
   for await (const chunks of objectTexts(openObjects(around, true), wanted, room, { ...notes, size })) {
-    const before = brought(into);
-    let looked = 0;
+    const passage = new Passage(into);
     for await (const chunk of chunks) {
-      const waiting = stage.look(chunk, into);
+      passage.next(chunk);
+      const waiting = lookAt(chunk, scan);
       if (waiting) await waiting;
-      looked++;
+      into.bytes = bytes;
       between();
     }
-    // What git did not have gave no chunk: it is never clean.
-    if (looked > 0 && brought(into) === before) into.clean.push(places[done] as number);
-    // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
-    into.bytes = bytes;
+    passage.end(places[done] as number);
     done++;
   }
 }

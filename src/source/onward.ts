@@ -13,6 +13,7 @@ import { isLoose, storeOf, type Store } from './store.ts';
 type NotesOf = (refs: Refs, around: Surroundings) => Promise<ReadonlySet<string>>;
 
 const NEWLINE = 10;
+const nothing: Introduced = { commits: [], introduced: new Map(), modules: new Set(), tips: new Set() };
 
 /**
  * The history as it is now, listed from an earlier run's frontier. Undefined where that does not hold: what was reached then and is not now, what is
@@ -28,7 +29,7 @@ export async function listOnward(around: Surroundings, frontier: Frontier, notes
       gits.stop();
       gits = startAll(around, frontier, refs.stashes);
     }
-    const [notes, order, fresh, shown] = await Promise.all([notesOf(refs, around), agesOf(gits.order), introductions(gits.fresh, frontier.tips), introductions(gits.shown)]);
+    const [notes, order, fresh, shown] = await Promise.all([notesOf(refs, around), agesOf(gits.order), introductions(gits.fresh, frontier.tips), gits.shown ? introductions(gits.shown) : nothing]);
     const all = joined(fresh, shown, frontier, order);
     return all && (await onwardHistory({ around, frontier, store, refs, notes, order, fresh, all }));
   } catch (error) {
@@ -44,18 +45,19 @@ interface Gits {
   readonly order: GitChild;
   /** What came after. */
   readonly fresh: GitChild;
-  /** Commits that brought what is looked at again. */
-  readonly shown: GitChild;
+  /** Commits that brought what is looked at again; undefined: none. */
+  readonly shown: GitChild | undefined;
   readonly stop: () => void;
 }
 
 function startAll(around: Surroundings, { tips, marked }: Frontier, stashes: readonly string[]): Gits {
   const fresh = startLog(['--all', ...stashes, '--not', ...tips], around);
   const order = startGit(['rev-list', '--topo-order', '--reverse', '--all', ...stashes, '--'], around);
-  const shown = startShown(around);
-  void shown.write(marked.commits.map((id) => `${id}\n`).join(''));
-  shown.finish();
-  return { order, fresh, shown, stop: () => [fresh, order, shown].forEach((git) => git.stop()) };
+  // Asked for none, git would show the last one.
+  const shown = marked.commits.length > 0 ? startShown(around) : undefined;
+  void shown?.write(marked.commits.map((id) => `${id}\n`).join(''));
+  shown?.finish();
+  return { order, fresh, shown, stop: () => [fresh, order, shown].forEach((git) => git?.stop()) };
 }
 
 /** How many commits are older than each. */

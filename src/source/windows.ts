@@ -41,6 +41,8 @@ export interface TextFacts {
   readonly newLines?: Chunk['newLines'];
   readonly compared?: boolean;
   readonly mode?: Chunk['mode'];
+  /** Whether an earlier run found nothing in a window: it is handed on, and no second reading of it. */
+  readonly known?: (window: number) => boolean;
 }
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
@@ -55,6 +57,7 @@ export class TextWindows {
   #raw: Uint8Array | undefined;
   #transcoder: Transcoder | undefined;
   #first = true;
+  #window = 0;
 
   /** `expected`: bytes that will come, if known; fewer or more is no error. */
   constructor(facts: TextFacts, room: Room, expected = WINDOW, size = usual) {
@@ -90,9 +93,10 @@ export class TextWindows {
     }
     this.#expected = this.#size.taken;
     const chunk = this.#chunk(end, last);
-    const wide = !plain && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
+    const wide = !plain && !chunk.known && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
     this.#first = false;
+    this.#window++;
     return wide ? [chunk, wide] : [chunk];
   }
 
@@ -104,7 +108,7 @@ export class TextWindows {
 
   #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail) };
+    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), window: this.#window, known: this.#facts.known?.(this.#window) };
     return chunkOf(this.#facts, last ? window : { ...window, more: true, tail: this.#size.tail });
   }
 
@@ -128,23 +132,25 @@ export class TextWindows {
 
   *#takeWide(piece: Uint8Array, last: boolean): Iterable<Chunk> {
     // Bytes that only claim to be wide: 8-bit text behind a false mark is scanned as it is, too.
-    if (hasNarrowRun(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: this.#place.line, firstColumn: 1, overlap: 0, again: true });
+    const known = this.#facts.known?.(this.#window);
+    if (!known && hasNarrowRun(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: this.#place.line, firstColumn: 1, overlap: 0, again: true, window: this.#window });
     this.#open(piece.length * 2 + 16);
     const written = (this.#transcoder as Transcoder).write(piece, this.#buffer.subarray(this.#tail.length), last);
     const end = this.#tail.length + written;
     const chunk = this.#chunk(end, last);
     if (!last) this.#advance(end);
+    this.#window++;
     yield chunk;
   }
 
   /** UTF-16 strings among other bytes, as a second reading of the same window. */
-  #wideChunk({ bytes, firstLine, overlap, tail = 0 }: Chunk): Chunk | undefined {
+  #wideChunk({ bytes, firstLine, overlap, window, tail = 0 }: Chunk): Chunk | undefined {
     const into = new Uint8Array(bytes.length);
     const before = overlap ? wideStrings(bytes.subarray(0, overlap), into) : 0;
     const after = tail ? wideStrings(bytes.subarray(bytes.length - tail), into) : 0;
     const written = wideStrings(bytes, into);
     if (written === 0) return undefined;
-    return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, ...(tail ? { more: true, tail: after } : {}), again: true });
+    return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, window, ...(tail ? { more: true, tail: after } : {}), again: true });
   }
 }
 
@@ -153,8 +159,8 @@ function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): 
   const { origin, mode } = facts;
   // A getter, or fields taken over by the handful, take longer to make than all the rest.
   if (!('newLines' in facts)) {
-    const { bytes, firstLine, firstColumn, overlap, more, tail, again } = window;
-    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, newLines: undefined };
+    const { bytes, firstLine, firstColumn, overlap, more, tail, again, window: number, known } = window;
+    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, window: number, known, newLines: undefined };
   }
   return {
     origin,
