@@ -15,6 +15,7 @@ import type { RulePack } from './rulepack.ts';
 import { Text } from './text.ts';
 import { isWord } from './words.ts';
 
+/** Its lists are good until the next scan. */
 export interface Scanned {
   /** By start, end and rule; overlapping ones are all here. */
   readonly matches: readonly Match[];
@@ -33,6 +34,8 @@ export interface Engine {
   scan(bytes: Uint8Array, path: string, held?: number): Scanned;
   /** Newlines in a part of `room`; undefined: these bytes lie elsewhere. */
   newlines(bytes: Uint8Array): number | undefined;
+  /** Whether there is a zero byte in such a part. */
+  hasNul(bytes: Uint8Array): boolean | undefined;
   /** What is known of a rule that matched. */
   rule(id: string): HotRule | undefined;
 }
@@ -90,6 +93,10 @@ class RuleEngine implements Engine {
 
   newlines(bytes: Uint8Array): number | undefined {
     return this.#prefilter.newlines(bytes);
+  }
+
+  hasNul(bytes: Uint8Array): boolean | undefined {
+    return this.#prefilter.hasNul(bytes);
   }
 
   scan(given: Uint8Array, path: string, held = 0): Scanned {

@@ -3,7 +3,7 @@ import type { Hints } from '../types/hints.ts';
 import type { ByteSet } from './alphabet.ts';
 import type { Far } from './far.ts';
 
-/** All lists hold pairs of numbers and are sorted by position. */
+/** All lists hold pairs of numbers and are sorted by position; they are good until the next pass. */
 export interface Hits {
   /** Position, literal id. */
   readonly literals: Uint32Array;
@@ -45,6 +45,8 @@ export interface Prefilter {
   pass(bytes: Uint8Array, held?: number): Hits;
   /** Newlines in a part of what was put into its room; undefined: those bytes lie elsewhere. */
   newlines(bytes: Uint8Array): number | undefined;
+  /** Whether there is a zero byte in such a part. */
+  hasNul(bytes: Uint8Array): boolean | undefined;
 }
 
 const none = new Uint32Array(0);

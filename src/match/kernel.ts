@@ -19,6 +19,7 @@ interface Exports extends Entering {
   whole(length: number, words: number, before: number, after: number, scratch: number): number;
   signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
   newlines(from: number, to: number): number;
+  zero(from: number, to: number): number;
 }
 
 /** Calls are short so that the optimised code takes over soon. */
@@ -82,6 +83,10 @@ class Kernel implements Prefilter {
     return bytes.buffer === this.#memory.shared.buffer ? this.#exports.newlines(bytes.byteOffset, bytes.byteOffset + bytes.length) : undefined;
   }
 
+  hasNul(bytes: Uint8Array): boolean | undefined {
+    return bytes.buffer === this.#memory.shared.buffer ? this.#exports.zero(bytes.byteOffset, bytes.byteOffset + bytes.length) !== 0 : undefined;
+  }
+
   pass(bytes: Uint8Array, held = 0): Hits {
     const length = bytes.length;
     this.#base = held === 0 ? this.#first : roundUp(this.#first + held + PAD, 64);
@@ -103,7 +108,7 @@ class Kernel implements Prefilter {
     const { cells } = this.#memory;
     const from = cells[RESULTS / 4 + number * 2] as number;
     const to = cells[RESULTS / 4 + number * 2 + 1] as number;
-    return from === to ? none : cells.slice(from, to);
+    return from === to ? none : cells.subarray(from, to);
   }
 
   #inPieces(length: number): Hits {

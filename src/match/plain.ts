@@ -22,6 +22,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
   return {
     room: (bytes) => new Uint8Array(bytes),
     newlines: () => undefined,
+    hasNul: () => undefined,
     pass(bytes): Hits {
       const gate = new Gate(bytes);
       const found = { literals: new Pairs(), anchors: new Pairs(), words: new Pairs() };

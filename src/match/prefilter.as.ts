@@ -15,6 +15,7 @@ export { enterPrefixes, prefixes } from './prefixes.as';
 export { runs } from './runs.as';
 export { signs } from './signs.as';
 export { whole } from './whole.as';
+export { zero } from './zeros.as';
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 

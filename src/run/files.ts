@@ -30,7 +30,9 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
     let before = brought(into);
     stage.expect(share.names, from, from + lot);
     for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
-      const waiting = lookAtAll(fileChunks(fileOf(share.root, share.names[i] as Name), reading)[Symbol.iterator](), stage, into);
+      const chunks = fileChunks(fileOf(share.root, share.names[i] as Name), reading);
+      // Nearly every file is one chunk, which needs no iterator.
+      const waiting = Array.isArray(chunks) && chunks.length === 1 ? stage.look(chunks[0] as Chunk, into) : lookAtAll(chunks[Symbol.iterator](), stage, into);
       if (waiting) await waiting;
       const after = brought(into);
       if (after === before) into.clean.push(i);

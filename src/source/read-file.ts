@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import type { Chunk, Origin, Problem, Skipped } from '../types/source.ts';
 import { holdsMore, tooLarge } from './holds-more.ts';
-import { TextWindows, type Room } from './windows.ts';
+import { plainText, TextWindows, WINDOW, type Room, type TextFacts } from './windows.ts';
 
 /** What to read: `file` is what the system opens, bytes when the name is no UTF-8. */
 export interface FileToRead {
@@ -24,6 +24,15 @@ const SMALLEST = 4096;
 const ENDLESS = 64 << 20;
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** What is known of a file when it has been opened. */
+interface Found {
+  readonly fd: number;
+  readonly size: number;
+  readonly facts: TextFacts;
+  /** One byte more than it has: when that byte does not come, this was all of it. */
+  readonly expected: number;
+}
+
 /** A file that is open, and how far it has been read. */
 interface Opened {
   readonly fd: number;
@@ -35,16 +44,24 @@ interface Opened {
 
 /**
  * The chunks of a file, or of a link's target text, to be read to their end. What is no file is counted, what cannot be read is a problem.
- * Nearly every file is one window: it is closed when this returns, and no generator runs, which V8 would compile like any hot loop.
+ * Nearly every file is one window of plain text: it is closed when this returns, and what knows of encodings and windows does not run.
  */
 export function fileChunks({ file, origin }: FileToRead, reading: Reading): Iterable<Chunk> {
   let fd: number | undefined;
   try {
     if (constants.O_NOFOLLOW === undefined && lstatSync(file).isSymbolicLink()) return linkChunks(file, origin, reading);
     fd = openSync(file, FLAGS);
-    const opened = textOf(fd, origin, reading);
-    if (!opened) return [];
-    const first = nextWindow(opened, reading);
+    const found = foundAt(fd, origin, reading);
+    if (!found) return [];
+    const start = found.expected > WINDOW ? undefined : readWhole(found, reading.room);
+    const plain = start && start.length < found.expected ? plainText(found.facts, start, reading.room) : undefined;
+    if (plain && start) {
+      const more = holdsMore(start, found.size);
+      if (more !== undefined) reading.skipped(more);
+      return [plain];
+    }
+    const opened: Opened = { fd, size: found.size, windows: new TextWindows(found.facts, reading.room, found.expected), read: 0, last: false };
+    const first = nextWindow(opened, reading, start);
     if (opened.last) return first;
     fd = undefined;
     return allWindows(opened, first, file, origin, reading);
@@ -56,19 +73,23 @@ export function fileChunks({ file, origin }: FileToRead, reading: Reading): Iter
 }
 
 /** What was opened, if it is a file of a size that is read. */
-function textOf(fd: number, origin: Origin, { room, problem, skipped, largest = Infinity }: Reading): Opened | undefined {
+function foundAt(fd: number, origin: Origin, { problem, skipped, largest = Infinity }: Reading): Found | undefined {
   const stat = fstatSync(fd);
   const { size, mode } = stat;
   if (!stat.isFile()) return void skipped(kindOf(stat));
   if (size > largest) return void problem(tooLarge(origin.path, size, largest));
-  // One byte more than the file has: when that byte does not come, this was all of it.
-  const windows = new TextWindows({ origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, room, Math.max(size + 1, SMALLEST));
-  return { fd, size, windows, read: 0, last: false };
+  return { fd, size, facts: { origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, expected: Math.max(size + 1, SMALLEST) };
 }
 
-function nextWindow(opened: Opened, { skipped }: Reading): Iterable<Chunk> {
+function readWhole({ fd, size, expected }: Found, room: Room): Uint8Array {
+  const space = room(expected);
+  return space.subarray(0, fill(fd, space, expected, size));
+}
+
+/** `start`: what has been read already. */
+function nextWindow(opened: Opened, { skipped }: Reading, start?: Uint8Array): Iterable<Chunk> {
   const space = opened.windows.space();
-  const count = fill(opened.fd, space, opened.size - opened.read);
+  const count = start ? moved(start, space) : fill(opened.fd, space, space.length, opened.size - opened.read);
   const more = opened.read === 0 ? holdsMore(space, opened.size) : undefined;
   if (more !== undefined) skipped(more);
   opened.read += count;
@@ -90,11 +111,17 @@ function* allWindows(opened: Opened, first: Iterable<Chunk>, file: string | Buff
   }
 }
 
-/** Reads until `space` is full, the file ends, or the `left` bytes it is known to have are read. */
-function fill(fd: number, space: Uint8Array, left: number): number {
+/** Puts `start` where the window is read to, which nearly always is where it stands. */
+function moved(start: Uint8Array, space: Uint8Array): number {
+  if (start.buffer !== space.buffer || start.byteOffset !== space.byteOffset) space.set(start);
+  return start.length;
+}
+
+/** Reads until `most` bytes are there, the file ends, or the `left` bytes it is known to have are read. */
+function fill(fd: number, space: Uint8Array, most: number, left: number): number {
   let done = 0;
-  while (done < space.length) {
-    const count = readSync(fd, space, done, space.length - done, null);
+  while (done < most) {
+    const count = readSync(fd, space, done, most - done, null);
     done += count;
     if (count === 0 || done === left) break;
   }

@@ -22,6 +22,9 @@ export interface WindowSize {
   readonly tail: number;
 }
 
+/** The least first byte of a byte order mark of a text that has no zeros. */
+const FIRST_OF_MARKS = 0xef;
+
 const usual: WindowSize = { taken: WINDOW, overlap: 64 << 10, tail: 20 << 10 };
 
 export type { Room };
@@ -43,6 +46,12 @@ export interface TextFacts {
   readonly mode?: Chunk['mode'];
   /** Whether an earlier run found nothing in a window: it is handed on, and no second reading of it. */
   readonly known?: (window: number) => boolean;
+}
+
+/** All of a text as one chunk when it is plain: of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
+export function plainText(facts: TextFacts, bytes: Uint8Array, room: Room): Chunk | undefined {
+  if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes))) return undefined;
+  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0 });
 }
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */

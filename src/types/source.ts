@@ -59,6 +59,8 @@ export interface Room {
   (bytes: number): Uint8Array;
   /** Newlines in a part of that buffer; undefined or absent: it cannot tell. */
   readonly newlines?: (bytes: Uint8Array) => number | undefined;
+  /** Whether a part of it holds a zero byte. */
+  readonly hasNul?: (bytes: Uint8Array) => boolean | undefined;
 }
 
 /** What a run asks of a source. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownRoom, TextWindows, WINDOW, type Room } from '../../src/source/windows.ts';
+import { ownRoom, plainText, TextWindows, WINDOW, type Room } from '../../src/source/windows.ts';
 import type { Chunk, Origin } from '../../src/types/source.ts';
 
 const origin: Origin = { kind: 'file', path: 'x' };
@@ -42,6 +42,20 @@ describe('windows of one text', () => {
 
   it('gives an empty text one empty chunk', () => {
     expect(chunksOf(new Uint8Array(0))).toMatchObject([{ text: '', overlap: 0 }]);
+  });
+
+  it('gives plain text as what is shorter gives it, which takes nothing else', () => {
+    const unit = fc.constantFrom(...['a', '\0', '\xef\xbb\xbf', '\xff\xfe', '\xfe\xff', '\0\0\xfe\xff', 'é', '\xff', 'p\0a\0s\0s\0'].map((text) => Buffer.from(text, 'latin1')));
+    let taken = 0;
+    fc.assert(fc.property(fc.array(unit, { maxLength: 12 }), fc.constantFrom<Room['hasNul']>(undefined, () => undefined, (bytes) => bytes.includes(0)), (list, hasNul) => {
+      const bytes = Uint8Array.from(Buffer.concat(list));
+      const plain = plainText({ origin }, bytes, Object.assign(ownRoom(), { hasNul }));
+      if (plain === undefined) return;
+      taken++;
+      expect([{ ...plain, bytes: Buffer.from(plain.bytes), text: undefined }]).toEqual(chunksOf(bytes).map((chunk) => ({ ...chunk, text: undefined })));
+    }), { numRuns: 500, seed: 5 });
+    expect(taken).toBeGreaterThan(50);
+    expect(plainText({ origin }, Buffer.from('password'), ownRoom())).toMatchObject({ firstLine: 1, overlap: 0 });
   });
 
   it('repeats the end of a window in the next and knows its line and column', () => {

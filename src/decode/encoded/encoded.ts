@@ -1,11 +1,12 @@
 import { decodeContinued } from './continued.ts';
 import { decodeEscapes } from './escapes.ts';
-import { decodeAdjacent, decodeJoined } from './joined.ts';
-import { decodeKubernetes } from './kubernetes.ts';
+import { extensionOf } from './extension.ts';
+import { decodeAdjacent, decodeJoined, isSideBySide, operatorOf } from './joined.ts';
+import { decodeKubernetes, isManifest } from './kubernetes.ts';
 import { decodeMail, isMail } from './mail.ts';
 import { Pieces } from './pieces.ts';
 import { decodeRuns } from './runs.ts';
-import { NotedSigns, SoughtSigns } from './signs.ts';
+import { NotedSigns, sign, SoughtSigns } from './signs.ts';
 import type { Hints } from '../../types/hints.ts';
 
 export type { Pieces } from './pieces.ts';
@@ -17,20 +18,40 @@ export interface Seen {
   readonly coded?: Hints['coded'] | undefined;
 }
 
+const escapeSigns = sign.percent | sign.reference | sign.quoted | sign.backslash;
+const joinSigns = sign.plus | sign.dot | sign.and;
+const everyKind = -1;
+const known = new Map<string, number>();
+
+/** The kinds of signs that mean something in a file with an extension. */
+function kindsOf(extension: string): number {
+  let kinds = known.get(extension);
+  if (kinds === undefined) {
+    kinds = escapeSigns | sign.softBreak | sign.continued | (isManifest(extension) ? sign.secret : 0) | (operatorOf(extension) ?? 0) | (isSideBySide(extension) ? sign.adjacent : 0);
+    // There are few, or somebody makes them up.
+    if (known.size < 1000) known.set(extension, kinds);
+  }
+  return kinds;
+}
+
 /**
  * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x` and `\u` escapes, strings joined by code, lines that a backslash continues, quoted-printable mail,
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has.
  */
 export function decodeText(bytes: Uint8Array, { runs, signs, coded }: Seen, path: string): Pieces | undefined {
-  if (signs?.length === 0 && (coded ?? runs).length === 0 && !isMail(path)) return undefined;
+  const mail = isMail(path);
+  const noted = signs && new NotedSigns(signs);
+  // Every other text has a sign that means something in other languages only.
+  const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
+  if (kinds === 0 && (coded ?? runs).length === 0 && !mail) return undefined;
   const pieces = new Pieces(bytes.length + 64);
-  const where = signs ? new NotedSigns(signs) : new SoughtSigns(bytes);
-  decodeKubernetes(bytes, path, pieces, where);
-  decodeMail(bytes, path, pieces, where);
+  const where = noted ?? new SoughtSigns(bytes);
+  if (kinds & sign.secret) decodeKubernetes(bytes, path, pieces, where);
+  if (mail || kinds & sign.softBreak) decodeMail(bytes, path, pieces, where);
   decodeRuns(bytes, runs, pieces, coded);
-  decodeEscapes(bytes, pieces, where);
-  decodeJoined(bytes, path, pieces, where);
-  decodeAdjacent(bytes, path, pieces, where);
-  decodeContinued(bytes, pieces, where);
+  if (kinds & escapeSigns) decodeEscapes(bytes, pieces, where);
+  if (kinds & joinSigns) decodeJoined(bytes, path, pieces, where);
+  if (kinds & sign.adjacent) decodeAdjacent(bytes, path, pieces, where);
+  if (kinds & sign.continued) decodeContinued(bytes, pieces, where);
   return pieces.size > 0 ? pieces : undefined;
 }

@@ -11,8 +11,12 @@ const operators: readonly (readonly [extensions: readonly string[], operator: Si
 /** A joint from the first string's closing quote on: operator, comment, line break and all, up to the next one's opening quote. */
 const joint = /(["'`])[ \t]{0,16}(?:(?:\+|\.{1,2}|&)[ \t]{0,16}(?:(?:\/\/|#)[^\r\n]{0,80})?(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}(?:\+|\.{1,2}|&)[ \t]{0,16})\1/g;
 const joined = new RegExp(joint.source, 'y');
+/** The one of a file with an extension. */
+export const operatorOf = (extension: string): Sign | undefined => operators.find(([extensions]) => extensions.includes(extension))?.[1];
+
 /** Languages in which strings that stand side by side are one, and a joint between two lines of them. */
 const sideBySide: readonly string[] = ['py', 'pyi', 'c', 'cc', 'cpp', 'cxx', 'h', 'hpp', 'm', 'mm'];
+export const isSideBySide = (extension: string): boolean => sideBySide.includes(extension);
 const seam = /(["'])[ \t]{0,16}\r?\n[ \t]{0,80}[bfruBFRU]{0,2}\1(?!\1)/g;
 const adjacent = new RegExp(seam.source, 'y');
 /** Bytes of a line in front of the first string, and of a whole chain. */
@@ -47,7 +51,7 @@ function chainEnd(text: string, from: number, cut: boolean, sticky = joined): nu
 
 /** Puts strings together that code writes in pieces, with what stands in front of them on their line. */
 export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
-  const operator = operators.find(([extensions, kind]) => signs.next(kind, 0) >= 0 && extensions.includes(extensionOf(path)))?.[1];
+  const operator = operatorOf(extensionOf(path));
   if (operator === undefined) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let place = signs.next(operator, 0); place >= 0 && pieces.open; ) {
@@ -72,7 +76,7 @@ function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, be
 
 /** Puts strings together that stand side by side over lines, as Python and C read them. */
 export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
-  if (signs.next(sign.adjacent, 0) < 0 || !sideBySide.includes(extensionOf(path))) return;
+  if (!isSideBySide(extensionOf(path))) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const [quote, lineEnd] of [[34, 10], [39, 10], [34, 13], [39, 13]]) {
     for (let at = signs.next(sign.adjacent, 0); at >= 0 && pieces.open; ) {

@@ -1,7 +1,10 @@
+import { extensionOf } from './extension.ts';
 import { isText, type Pieces } from './pieces.ts';
 import { sign, type Signs } from './signs.ts';
 
-const manifest = /\.(?:ya?ml|json|tpl)$/i;
+const manifests: readonly string[] = ['yaml', 'yml', 'json', 'tpl'];
+/** Whether a manifest may stand in a file with an extension. */
+export const isManifest = (extension: string): boolean => manifests.includes(extension);
 /** How a manifest says that it is one. */
 const kinds = ['kind: Secret', '"kind": "Secret"', '"kind":"Secret"', "kind: 'Secret'", 'kind: "Secret"'];
 /** An entry of `data:`: the name of a key and its base64. */
@@ -27,7 +30,7 @@ function isMade(digits: string): boolean {
 /** Values of a Kubernetes `Secret`, decoded, behind their names: `password: hunter…`, as a person would have written it. */
 export function decodeKubernetes(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (signs.next(sign.secret, 0) < 0 || !manifest.test(path) || !isSecret(buffer, signs)) return;
+  if (signs.next(sign.secret, 0) < 0 || !isManifest(extensionOf(path)) || !isSecret(buffer, signs)) return;
   const text = buffer.toString('latin1');
   for (const match of text.matchAll(entry)) {
     const [whole, name, digits, padding] = match as unknown as [string, string, string, string];
