@@ -51,7 +51,7 @@ export interface TextFacts {
 /** All of a text as one chunk when it is plain: of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
 export function plainText(facts: TextFacts, bytes: Uint8Array, room: Room): Chunk | undefined {
   if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes))) return undefined;
-  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0 });
+  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0, window: 0, known: facts.known?.(0) });
 }
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
