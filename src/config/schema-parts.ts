@@ -10,6 +10,9 @@ export const verdict = v.picklist(['banned', 'restricted', 'approved', 'unlisted
 /** Text that is not blank; `most` characters at most. */
 export const text = (most = 1000) => v.pipe(v.string(), v.regex(/\S/, 'is blank'), v.maxLength(most, `is longer than ${most} characters`));
 
+/** Words to look for: by the longest of them, which must be long enough to be rare. */
+export const phrase = (most = 200) => v.pipe(text(most), v.check((words) => words.split(/\s+/).some((word) => Buffer.byteLength(word.replace(/^\*\./, '')) >= 3), 'has no word of three bytes or more'));
+
 /** A list of at most `most` items. */
 export const list = <T extends v.GenericSchema>(item: T, most = 1000) => v.pipe(v.array(item), v.maxLength(most, `has more than ${most} entries`));
 

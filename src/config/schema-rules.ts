@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { confidence, doc, either, list, patterns, ruleId, severity, text } from './schema-parts.ts';
+import { confidence, doc, either, list, patterns, phrase, ruleId, severity, text } from './schema-parts.ts';
 
 const optional = v.optional;
 const count = (most: number) => v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is negative'), v.maxValue(most, `is more than ${most}`));
@@ -68,7 +68,7 @@ export const ownRule = v.pipe(
 export const leakWords = v.strictObject({
   id: optional(v.pipe(ruleId, doc('Default: leak/word.'))),
   title: optional(v.pipe(text(200), doc('What it is, for people.'))),
-  words: v.pipe(list(text(200)), v.minLength(1, 'is empty'), doc('Words or phrases, in any case and any script.')),
+  words: v.pipe(list(phrase()), v.minLength(1, 'is empty'), doc('Words or phrases, in any case and any script.')),
   severity: optional(v.pipe(severity, doc('Default: medium.'))),
   advice: optional(v.pipe(text(), doc('What to do now.'))),
   paths: optional(v.pipe(patterns, doc('Only in these files.'))),
@@ -76,8 +76,8 @@ export const leakWords = v.strictObject({
 
 /** `[leaks]`: what is the company's own. */
 export const leaks = v.strictObject({
-  marks: optional(v.pipe(list(text(200)), doc('Confidentiality marks of the company, such as "ACME internal".'))),
-  owners: optional(v.pipe(list(text(200)), doc('Names in copyright lines and licence marks of proprietary code.'))),
-  hosts: optional(v.pipe(list(v.pipe(text(253), v.regex(/^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'is not a host name: write one such as "corp.example"'))), doc('Internal hosts, with all their subdomains.'))),
+  marks: optional(v.pipe(list(phrase()), doc('Confidentiality marks of the company, such as "ACME internal".'))),
+  owners: optional(v.pipe(list(phrase()), doc('Names in copyright lines and licence marks of proprietary code.'))),
+  hosts: optional(v.pipe(list(v.pipe(phrase(253), v.regex(/^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'is not a host name: write one such as "corp.example"'))), doc('Internal hosts, with all their subdomains.'))),
   scopes: optional(v.pipe(list(v.pipe(text(214), v.regex(/^@[a-z0-9~_.-]+$/i, 'is not a package scope: write one such as "@corp"'))), doc('Private package scopes.'))),
 });

@@ -67,7 +67,7 @@ function wordsOf(words: readonly string[]): readonly string[] {
   if (words.length === 0) throw new Error('words are missing');
   return [...new Set(words.map((word) => {
     if (/^[\x80-\xff]{6,32}$/.test(word)) return word;
-    if (!/^[\x21-\x7e]([\x20-\x7e]{1,30}[\x21-\x7e]|[\x21-\x7e])$/.test(word)) throw new Error(`${JSON.stringify(word)} is no word: 2 to 32 ASCII characters`);
+    if (!/^[\x21-\x7e][\x20-\x7e]{1,30}[\x21-\x7e]$/.test(word)) throw new Error(`${JSON.stringify(word)} is no word: 3 to 32 ASCII characters`);
     return word.toLowerCase();
   }))];
 }

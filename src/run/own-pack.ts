@@ -20,8 +20,10 @@ export function ownPack(own: readonly Rule[]): OwnPack {
   try {
     return { pack: packOwn(own, builtIn()), texts: `\n${own.map(({ id, title, advice, docs }) => `${JSON.stringify([id, title, advice, docs])}\n`).join('')}` };
   } catch (error) {
-    const [, id] = /^rule ([a-z0-9./-]+): /.exec(error instanceof Error ? error.message : '') ?? [];
-    if (id === undefined || !own.some((rule) => rule.id === id)) throw error;
-    throw new UserError(`the own rule ${id} is refused: ${refusal(error)}`, 'tightlip rules check FILE proves own rules', error);
+    // Anything but what the engine says itself is a mistake of ours.
+    if (Object.getPrototypeOf(error) !== Error.prototype) throw error;
+    const [, id] = /^rule ([a-z0-9./-]+): /.exec((error as Error).message) ?? [];
+    const which = own.some((rule) => rule.id === id) ? `the own rule ${id} is refused` : 'an own rule is refused';
+    throw new UserError(`${which}: ${refusal(error)}`, 'tightlip rules check FILE proves own rules', error);
   }
 }

@@ -68,12 +68,14 @@ const veiledTrace = (trace: Evidence, veil: Veil): Evidence => ({ ...trace, what
 
 /** A finding whose names show no secret. The excerpt of a text is masked where it is made; that of a risk is a name. */
 export function veiledFinding(finding: Finding, veil: Veil): Finding {
-  const { origin, excerpt, related, evidence, unmet, kind } = finding;
+  const { origin, excerpt, related, evidence, unmet, kind, expired, policy } = finding;
   return {
     ...finding,
     origin: veiledOrigin(origin, veil),
     ...(kind === 'agent-risk' && excerpt !== undefined && { excerpt: veil(excerpt) }),
     ...((kind === 'agent-risk' || kind === 'ai-tool') && { advice: veil(finding.advice) }),
+    ...(expired?.owner !== undefined && { expired: { ...expired, owner: veil(expired.owner) } }),
+    ...(policy && { policy: veiledData(policy, veil) }),
     ...(related && { related: related.map((part) => ({ ...part, path: veil(part.path) })) }),
     ...(evidence && { evidence: evidence.map((trace) => veiledTrace(trace, veil)) }),
     ...(unmet && { unmet: unmet.map((one) => ({ ...one, path: one.path && veil(one.path), message: veil(one.message) })) }),

@@ -35,6 +35,24 @@ describe('an own rule', () => {
   });
 });
 
+it.each([
+  ['[leaks]\nmarks = ["ACME internal", "AB"]\n', 'tightlip.toml:2:27: `leaks.marks` has no word of three bytes or more'],
+  ['[leaks]\nowners = ["HP"]\n', 'tightlip.toml:2:11: `leaks.owners` has no word of three bytes or more'],
+  ['[leaks]\nhosts = ["*.a"]\n', 'tightlip.toml:2:10: `leaks.hosts` has no word of three bytes or more'],
+  ['[[leak]]\nwords = ["a b"]\n', 'tightlip.toml:2:10: `leak.words` has no word of three bytes or more'],
+])('words that are too short are refused with their place: %j', async (toml, message) => {
+  await expect(load({ 'tightlip.toml': toml })).rejects.toThrow(message);
+});
+
+it.each([
+  ['context = { words = ["ab"], body = { alphabet = "hex", length = 20 } }', 'the own rule corp/x is refused: is no word: 3 to 32 ASCII characters'],
+  ['words = ["ab"]\ntoken = ["corp_", { alphabet = "hex", length = 20 }]', 'the own rule corp/x is refused: is no word: 3 to 32 ASCII characters'],
+  ['context = { words = ["abc"], body = { alphabet = "hex", length = 4 } }', "the own rule corp/x is refused: a context rule's body is"],
+])('what the engine refuses is said, not called an error of ours: %s', async (shape, message) => {
+  const { rules } = await load({ 'tightlip.toml': `[[rule]]\nid = "corp/x"\ntitle = "X"\nseverity = "low"\n${shape}\n` });
+  expect(() => ownPack(rules)).toThrow(message);
+});
+
 it('a built-in rule that is disabled leaves the secret to others', async () => {
   expect(await found('disable = ["github/*"]')).not.toContain('github/personal-access-token critical');
   expect(await found('disable = ["leak/*"]', 'a.md', ['see https://wiki.corp', 'internal/page\n'].join('.'))).toEqual([]);
