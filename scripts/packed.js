@@ -88,7 +88,7 @@ const forms = JSON.stringify(join(root, 'src', 'detect', 'forms', 'table.ts'));
 export const formsFromSource = `import { knownFormsOf } from ${forms};
 import secrets from 'rules:secrets';
 let text;
-const make = () => { const { vendors, literals } = knownFormsOf(Object.values(secrets).flat()); return [literals, vendors].map((list) => JSON.stringify(list)).join('\\n'); };
+const make = () => { const { vendors, literals, issuers } = knownFormsOf(Object.values(secrets).flat()); return [literals, vendors, issuers].map((list) => JSON.stringify(list)).join('\\n'); };
 export const forms = () => (text ??= make());`;
 
 /** The same in the built program: a file that is read with the first finding that needs it. */

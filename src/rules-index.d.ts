@@ -42,7 +42,7 @@ declare module 'rules:lexicon' {
   export function model(): Uint8Array;
 }
 declare module 'rules:forms' {
-  /** `literals` and `vendors` of `KnownForms` (`detect/forms/table.ts`), a line of JSON each: most questions need only the first. */
+  /** `literals`, `vendors` and `issuers` of `KnownForms` (`detect/forms/table.ts`), a line of JSON each: most questions need only the first. */
   export function forms(): string;
 }
 declare module 'rules:grammars' {

@@ -9,6 +9,8 @@ export default [
     forms: [['oy2', run('base36-lower', 43)]],
     severity: 'critical',
     entropy: 3,
+    // Feeds of other servers take their own keys under the same names.
+    partial: true,
     advice: 'Revoke it at https://www.nuget.org/account/apikeys.',
     docs: 'https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys',
   },

@@ -5,12 +5,14 @@ import type { KnownForms } from './table.ts';
 let lines: readonly string[] | undefined;
 let literals: KnownForms['literals'] | undefined;
 let vendors: ReadonlyMap<string, string> | undefined;
+let issuers: ReadonlySet<string> | undefined;
 const expressions = new Map<string, RegExp>();
 
 /** Read with the first finding of a rule without a form. */
-const line = (number: 0 | 1): string => (lines ??= formsText().split('\n'))[number] ?? '[]';
+const line = (number: 0 | 1 | 2): string => (lines ??= formsText().split('\n'))[number] ?? '[]';
 const allLiterals = (): KnownForms['literals'] => (literals ??= JSON.parse(line(0)) as KnownForms['literals']);
 const allVendors = (): ReadonlyMap<string, string> => (vendors ??= new Map(JSON.parse(line(1)) as KnownForms['vendors']));
+const issuesSecrets = (vendor: string): boolean => (issuers ??= new Set(JSON.parse(line(2)) as KnownForms['issuers'])).has(vendor);
 
 function matches(source: string, value: string): boolean {
   let expression = expressions.get(source);
@@ -23,8 +25,10 @@ function matches(source: string, value: string): boolean {
 
 /** Words that every name of a credential is made of: they name nobody. */
 const everybody = /^(?:api|key|keys|token|tokens|secret|access|auth|authorization|apikey|apitoken|accesstoken|accesskey|secretkey|apisecret|client|clientsecret|credential|credentials|x|my|the|using|used|use|with|value|old|new|format|personal|user|app|private)$/;
-/** Keys that whoever writes the text makes, not the vendor that it speaks of. */
-export const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf/i;
+/** Keys that whoever writes the text makes, not the vendor that it speaks of; of programs that people run themselves, their own key, too. */
+export const ownMaking = /sign|crypt|cipher|salt|session|cookie|csrf|xsrf|web_?-?hook|jwt_?-?(?:secret|key|base64)|hmac|hs256|^(?:sentry|posthog|grafana|gitlab|metabase|mattermost|sonar)_secret(?:_key)?(?:_base)?$|(?:admin|internal|shared|state|preview|revalidate|cron|deploy|system|embed(?:ding)?|rpc|agent|master|server|cluster|verification|identity)[_-]?(?:secret|token|key)[_-]?(?:key)?$/i;
+/** The secret of a registered application. */
+const ofClient = /(?:client|app|application|consumer|oauth2?)[_-]?secret$/i;
 const webToken = /^eyJ|^ey[\w-]{12,}\./;
 const longestNear = 64;
 const shortestVendor = 3;
@@ -34,28 +38,29 @@ const shortestStem = 5;
 /** The words of a name: `brandNewAPIKey` gives `brand`, `new`, `api`, `key`. */
 const wordsOf = (text: string): string[] => text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^0-9a-z]+/).filter(Boolean);
 
-/** The forms of the vendor that words name (`new relic`, `newrelic`, `newrelickey`); undefined when they name none. */
-function formsNamed(words: readonly string[]): string | undefined {
+/** The vendor that words name (`new relic`, `newrelic`, `newrelickey`); undefined when they name none. */
+function vendorNamed(words: readonly string[]): string | undefined {
   const known = allVendors();
   for (let first = 0; first < words.length; first++) {
     for (let last = Math.min(words.length, first + 3); last > first; last--) {
-      const source = known.get(words.slice(first, last).join(''));
-      if (source !== undefined) return source;
+      const name = words.slice(first, last).join('');
+      if (known.has(name)) return name;
     }
     const word = words[first] as string;
     for (let length = Math.min(word.length - 1, 30); length >= Math.max(shortestStem, shortestVendor); length--) {
-      const source = known.get(word.slice(0, length));
-      if (source !== undefined) return source;
+      if (known.has(word.slice(0, length))) return word.slice(0, length);
     }
   }
   return undefined;
 }
 
-/** The forms of a vendor whose name is an ordinary word, where nothing but words for credentials stands beside it: `harness_token`, or `box` right before `secret`. */
-function formsBeside(words: readonly string[], before: string): string | undefined {
+const ifKnown = (name: string): string | undefined => (allVendors().has(name) ? name : undefined);
+
+/** A vendor whose name is an ordinary word, where nothing but words for credentials stands beside it: `harness_token`, or `box` right before `secret`. */
+function vendorBeside(words: readonly string[], before: string): string | undefined {
   const own = words.filter((word) => !everybody.test(word));
   const beside = own.length === 0 ? /([A-Za-z]+)[ _-]["'`]?$/.exec(before)?.[1]?.toLowerCase() : own.length < words.length && own.length === 1 ? own[0] : undefined;
-  return beside === undefined ? undefined : allVendors().get(onlyBeside + beside);
+  return beside === undefined ? undefined : ifKnown(onlyBeside + beside);
 }
 
 /** Prose and names before a candidate, without addresses: a host is where something is sent, not whose it is. */
@@ -67,7 +72,12 @@ const interfaceOf = /\b(?:to|from|for|of|with)\s(?:the\s)?([A-Za-z][\w.]{2,30}(?
 /** The words of the interface that was named last. */
 const interfaceWords = (before: string): string[] => wordsOf([...before.matchAll(interfaceOf)].at(-1)?.[1] ?? '').filter((word) => !everybody.test(word));
 
-const formsOfInterface = (words: readonly string[]): string | undefined => formsNamed(words) ?? (words.length === 1 ? allVendors().get(onlyBeside + String(words[0])) : undefined);
+const vendorOfInterface = (words: readonly string[]): string | undefined => vendorNamed(words) ?? (words.length === 1 ? ifKnown(onlyBeside + String(words[0])) : undefined);
+
+const formsOf = (vendor: string): string => allVendors().get(vendor) ?? '';
+
+/** A vendor's command that hands a variable over to a program, whose keys are anybody's: `heroku config:set API_KEY=`. */
+const setsVariable = /\b(?:config|env|secrets?|vars?|variables?)[: ](?:set|add|put|create)\b[^\r\n]*$/;
 
 /** A UUID that is written without its dashes, with them. */
 const dashedUuid = (value: string): string => value.replace(/^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/i, '$1-$2-$3-$4-$5');
@@ -92,9 +102,14 @@ export function formVerdict(value: string, name: string, before: string): FormVe
   // A web token says itself whose it is; keys of one's own making are named after what they serve.
   if (webToken.test(value) || ownMaking.test(name)) return undefined;
   const words = wordsOf(name);
-  const claimed = formsNamed(words) ?? formsBeside(words, before);
-  if (claimed !== undefined) return fits(claimed, value) || fits(claimed.replaceAll(muchLonger, longer), value) ? 'fits' : 'refused';
+  const claimed = vendorNamed(words) ?? vendorBeside(words, before);
+  if (claimed !== undefined) {
+    const forms = formsOf(claimed);
+    if (fits(forms, value) || fits(forms.replaceAll(muchLonger, longer), value)) return 'fits';
+    return ofClient.test(name) && !issuesSecrets(claimed) ? undefined : 'refused';
+  }
   if (!words.every((word) => everybody.test(word))) return undefined;
-  const near = formsNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? formsOfInterface(interfaceWords(before));
-  return near === undefined ? undefined : fits(near, value) ? 'fits' : 'refused';
+  if (setsVariable.test(before)) return undefined;
+  const near = vendorNamed(wordsOf(withoutAddresses(before.slice(-longestNear)))) ?? vendorOfInterface(interfaceWords(before));
+  return near === undefined ? undefined : fits(formsOf(near), value) ? 'fits' : 'refused';
 }

@@ -7,6 +7,8 @@ export interface KnownForms {
   readonly vendors: readonly (readonly [name: string, source: string])[];
   /** Literals that no other vendor's credentials begin with, the longest first, and the source of an expression for what they begin. */
   readonly literals: readonly (readonly [literal: string, source: string])[];
+  /** The names of vendors of whose kinds one is called a secret: of the others' secrets (of an OAuth client, of a webhook) nothing is known. */
+  readonly issuers: readonly string[];
 }
 
 /** Kinds whose secret is a part of something longer: they say nothing about the form of a vendor's keys. */
@@ -55,7 +57,7 @@ function sourcesOf(rule: Rule): readonly string[] {
 /** Whether a literal names its vendor: four characters or more, closed by a sign, with a word in it that is not everybody's; or eight of both cases, which nobody draws (heads of web tokens are everybody's). */
 function isTelling(literal: string): boolean {
   if (/^(?!ey)(?=.*[a-z])(?=.*[A-Z]).{8}/.test(literal)) return true;
-  return literal.length > 3 && /[^0-9A-Za-z]$/.test(literal) && literal.split(/[^0-9A-Za-z]+/).some((word) => word.length > 1 && !shared.test(word));
+  return literal.length > 3 && /[^0-9A-Za-z]$/.test(literal) && literal.split(/[^0-9A-Za-z]+/).some((word) => /[a-z]{2}|[a-z]\d[a-z]/i.test(word) && !shared.test(word));
 }
 
 /** What vendors' names end with, and texts leave out (`stability` of `stabilityai`). */
@@ -88,8 +90,10 @@ const grouped = <K>(rules: readonly Rule[], keyOf: (rule: Rule) => K): Map<K, Ru
 export function knownFormsOf(rules: readonly Rule[]): KnownForms {
   const telling = rules.filter((rule) => (rule.kind ?? 'secret') === 'secret' && !(rule.shape === 'pattern' && partOfMore.test(rule.id)));
   const sources = new Map<string, Set<string>>();
+  const issuers = new Set<string>();
   for (const [vendor, own] of grouped(telling, vendorOf)) {
     if (own.some((rule) => rule.partial || (rule.shape === 'pattern' && (own.length > 1 || patternSource(rule) === undefined)))) continue;
+    if (own.some(({ id }) => id.slice(vendor.length).includes('secret'))) for (const name of namesOf(vendor, own)) issuers.add(name);
     for (const name of namesOf(vendor, own)) for (const source of own.flatMap(sourcesOf)) sources.set(name, (sources.get(name) ?? new Set()).add(source));
   }
   const literals = new Map<string, Set<string>>();
@@ -100,5 +104,5 @@ export function knownFormsOf(rules: readonly Rule[]): KnownForms {
     }
   }
   const joined = (map: ReadonlyMap<string, ReadonlySet<string>>): (readonly [string, string])[] => [...map].map(([name, some]) => [name, [...some].join('|')] as const);
-  return { vendors: joined(sources), literals: joined(literals).toSorted(([a], [b]) => b.length - a.length) };
+  return { vendors: joined(sources), literals: joined(literals).toSorted(([a], [b]) => b.length - a.length), issuers: [...issuers] };
 }

@@ -24,6 +24,16 @@ describe('a vendor in the name', () => {
     expect(named('ollama_key', `${random.run('hex', 32)}${random.run('base62', 24)}`)).toBe(false);
     expect(named('ollama_key', `${random.run('hex-upper', 32)}.${random.run('base62', 24)}`)).toBe(true);
   });
+  it.each(['GITHUB_WEBHOOK_SECRET', 'SUPABASE_JWT_SECRET', 'GITEA_INTERNAL_TOKEN', 'GRAFANA_SECRET_KEY', 'OKTA_CLIENT_SECRET'])('says nothing of what the vendor does not issue: %s', (name) => {
+    expect(named(name, random.run('base62', 24), 'generic/secret')).toBe(true);
+  });
+  it('says much of the secret of a client where the vendor\'s are known', () => expect(named('GITHUB_CLIENT_SECRET', random.run('base62', 24), 'generic/secret')).toBe(false));
+  it('says nothing where its command sets a variable', () => {
+    const key = random.run('base62', 24);
+    expect(speaks(`heroku config:set API_KEY=${key}\n`, 'API_KEY', key)).toBe(true);
+    expect(speaks(`heroku API_KEY=${key}\n`, 'API_KEY', key)).toBe(false);
+  });
+  it('is not named by a version before a value', () => expect(named('service_key', `v1.0-${random.run('hex-lower', 64)}`)).toBe(true));
   it('is read in camel case and without joints', () => {
     expect(named('greptileApiKey', random.run('base62', 9))).toBe(false);
     expect(named('scalewaykey', random.run('base62', 9))).toBe(false);
