@@ -85,7 +85,7 @@ export default [
     title: 'Secret in an environment file',
     severity: 'high',
     files: ['.env', '.env.*', '*.env', 'env', '.envrc', 'dotenv', '.flaskenv', '*.env.local', 'environment', 'docker.env', '.env*', 'heroku.env', 'config.env', '.dev.vars', '.prod.vars', '.secrets', 'secrets.env', 'env.sh', 'env.local', 'setenv.sh', '.exports', '.localrc', '.extra', '.bashrc', '.bash_profile', '.bash_aliases', '.profile', '.zshrc', '.zprofile', '.zshenv'],
-    pattern: /^[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?["']?[A-Za-z0-9_.-]{0,80}?(?:PASS(?:WORD|WD|PHRASE)?|PWD|SECRET(?:_?KEY(?:_BASE)?|_?ID)?|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|ENCRYPTION_?KEY|APP_KEY|AUTH_?KEY|SIGNING_?KEY|MASTER_?KEY|LICENSE_?KEY|CREDENTIALS?|SALT|pass(?:word|wd)?|secret|token|api_?key)(?:_?\d{1,2})?["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>(?!(?:true|false|null|none|nil|undefined)\s{0,4}$)[^\s"'$<{`#][^\r\n"'`]{2,1024}?)(?=["'`]|[ \t]{1,8}#|\s{0,4}$)/gm,
+    pattern: /^[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?["']?[A-Za-z0-9_.-]{0,80}?(?:PASS(?:WORD|WD|PHRASE)?|PWD|SECRET(?:_?KEY(?:_BASE)?|_?ID)?|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|ENCRYPTION_?KEY|APP_KEY|AUTH_?KEY|SIGNING_?KEY|MASTER_?KEY|LICENSE_?KEY|CREDENTIALS?|SALT|pass(?:word|wd)?|secret|token|api_?key|[a-z](?:Pass(?:word|wd|phrase)?|Pwd|Secret(?:Key)?|Token|(?:Api|Access|Private|Auth|Encryption)Key))(?:_?\d{1,2})?["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>(?!(?:true|false|null|none|nil|undefined)\s{0,4}$)[^\s"'$<{`#][^\r\n"'`]{2,1024}?)(?=["'`]|[ \t]{1,8}#|\s{0,4}$)/gm,
     advice: 'Change this value where it is used; commit an .env.example with empty values and add .env to .gitignore.',
     docs: 'https://12factor.net/config',
   },

@@ -6,8 +6,8 @@ const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
 const reference = /[#@/~.]$/;
 const hex = /^[0-9a-f]+$/i;
-/** The id that an image's metadata gives a document or an edit of it. */
-const documentId = /xmp\.[di]id:$/;
+/** The id that an image's metadata gives a document or an edit of it, and Camera Raw the tables of a profile. */
+const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}="$/;
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */

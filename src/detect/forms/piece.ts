@@ -16,9 +16,11 @@ export const isParameter = (value: string, after: string): boolean => /^[a-z]{1,
 /** Base64 that goes on after a sign which ends a token, also written for a URL. */
 const base64 = /^(?:[+/]|%2[BF])[0-9A-Za-z+/%]{60}/;
 const base64Before = /[0-9A-Za-z+/%]{60}(?:[+/]|%2[BF])$/;
+/** Where so much of it comes before, its end may come soon. */
+const muchBefore = /[0-9A-Za-z+/]{140}[+/]$/;
 
 /** Whether a token of letters and digits only is a piece of base64 (an image, a font): it goes on so on both sides. `before` ends where the token begins, `after` begins where it ends. */
-export const isInsideBase64 = (value: string, before: string, after: string): boolean => /^[0-9A-Za-z]+$/.test(value) && base64.test(after) && base64Before.test(before);
+export const isInsideBase64 = (value: string, before: string, after: string): boolean => /^[0-9A-Za-z]+$/.test(value) && ((base64.test(after) && base64Before.test(before)) || muchBefore.test(before));
 
 /** Whether a value names a commit: a link's text, or the end of its address (`[2c2f...](https://.../commit/2c2f...)`). */
 export const isCommit = (value: string, before: string, after: string): boolean => /^[0-9a-f]{7,40}$/.test(value) && ((before.endsWith('[') && after.startsWith('](')) || /\/(?:commits?|tree|blob|compare)\/$/.test(before));

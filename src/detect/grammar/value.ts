@@ -2,7 +2,7 @@
 const stand = /^(?:(?:your|my|the|some|our|insert|enter|put|add|replace|type)[-_ .]?\S{0,60}|x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0{4,}|<.{0,80}|change[-_]?(?:me|this|it).{0,12}|to[-_]?be[-_]?.{0,24}|todo|tbd|fixme|placeholder|example|sample|dummy|n\/?a|none|null|nil|undefined|true|false|empty|redacted|removed|hidden|secret|password|passwd|pass|token|default|required|optional|string|prompt|ask|env|vault|value|key)\d{0,2}[.!]?$/i;
 
 /** Something that is looked up elsewhere: variables, templates, calls, secret stores, encrypted values. */
-const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|\{\$|%[A-Za-z_]\w{0,60}%$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|\/(?:run|etc|var|opt|home|usr|mnt|tmp|root)\/|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
+const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|\{\$|%[A-Za-z_][\w.]{0,60}%(?:\/|$)|\?[^?]{0,80}\}$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|\/(?:run|etc|var|opt|home|usr|mnt|tmp|root)\/|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
 
 /** A call or an expression of code: `getenv("X")`, `config.password`. */
 const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?:\(|\[|[,;)]?$)|^[A-Za-z_]\w{0,60}\((?=["'$\w)]|$)|\(\)/;
@@ -11,13 +11,13 @@ const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?
 const requirement = /^[\w.-]+(?:\[[\w,.-]+\])?\s?(?:[=~!]=|[<>]=?)\s?\d/;
 
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
-const example = /goes[-_ ]?here|(?:key|token|secret|password)[-_ ]here$|example|placeholder|your[-_ ]?(?:[a-z0-9]{1,20}[-_ ])?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
+const example = /goes[-_ ]?here|(?:key|token|secret|password)[-_ ]here$|example|placeholder|your[-_ ]?(?:own|[a-z0-9]{1,20}[-_ ])?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
 
 /** The name of a variable that holds it: `REDIS_PASSWORD`. */
 const variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)$/;
 
-/** `--disabled-password`, `NOPASSWD`: there is none. */
-const none = /(?:^|[-_.])(?:no|disabled?|without)[-_]?pass\w*$/i;
+/** `--disabled-password`, `NOPASSWD`, `ALLOW_EMPTY_PASSWORD`, `fastcgi_pass`: there is none. */
+const none = /(?:^|[-_.])(?:no|disabled?|without|empty|fastcgi|proxy|uwsgi|scgi|grpc|memcached)[-_]?pass\w*$/i;
 
 /** Whether a value that stands where a secret belongs is one: not a placeholder, a reference, an expression, or its own name. */
 export function isValue(value: string, name: string): boolean {
@@ -30,7 +30,7 @@ export function isValue(value: string, name: string): boolean {
 
 const wordsOf = (text: string): string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
 const credentials = /^(?:secret|password|passwd|token|key|apikey)$/;
-const fillers = /^(?:test|testing|sample|demo|dummy|fake|mock|my|the|a|some|api|app|client|service|server|access|auth|user|admin|account|db|database|dev|local)$/;
+const fillers = /^(?:test|testing|sample|demo|dummy|fake|mock|my|the|a|some|api|app|client|service|server|access|auth|user|admin|account|db|database|dev|local|root|very|super|strong|secure|long|own|please|pls|change|adjust|here|default)$/;
 
 /** Whether a value says its own name again, in words joined by signs (`test_smtp_password` under `SMTP_PASSWORD`): it may open a test's account, and nothing else. */
 export function isNamesake(value: string, name: string): boolean {
@@ -57,7 +57,7 @@ const languages = /\.(?:[cm]?[jt]s|py|rb|php|pl|groovy)$/i;
 const sentence = /^[^"'\r\n]{0,60}\b(?:not|change|replace|your|please|example|insert)\b[^"'\r\n]{0,60}["']/i;
 
 /** A remark that goes on in words: `# @param auth.password Password of the database`. */
-const remark = /^[ \t]*(?:#|\/\/|;|\*|--[ \t])(?!.*[=:][ \t]*$)/;
+const remark = /(?:^[ \t]*(?:#|\/\/|;|\*|--[ \t])|[ \t]#[ \t])(?!.*[=:][ \t]*$)/;
 /** A word of prose, with what stands after words. A value that was drawn or chosen well has more in it, in a remark, too. */
 const prose = /^[A-Za-z][A-Za-z&'-]*[.,;:)]*$/;
 

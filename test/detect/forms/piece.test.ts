@@ -9,6 +9,7 @@ const token = random.run('base62', 90);
 describe('inside of base64', () => {
   it('is what goes on so on both sides', () => expect(isInsideBase64(token, `${data}/`, `+${data}`)).toBe(true));
   it('is what goes on so on both sides in a URL', () => expect(isInsideBase64(token, `${data}%2F`, `%2B${data}`)).toBe(true));
+  it('is the end of much of it', () => expect(isInsideBase64(token, `${data}${data}/`, '=" />')).toBe(true));
   it('is no end of an address', () => expect(isInsideBase64(token, 'https://example.org/v1/', '/')).toBe(false));
   it('is nothing that goes on in other signs', () => expect(isInsideBase64(token, `${data}/`, `+${data.slice(0, 20)}.${data}`)).toBe(false));
   it('is no token with signs of its own', () => expect(isInsideBase64(`ab_${token}`, `${data}/`, `+${data}`)).toBe(false));

@@ -68,6 +68,7 @@ const leaks: readonly (readonly [path: string, line: string, secret: string])[] 
   ['.git-credentials', 'https://ann@example.org:h7K!@2mWz@git.example.org', 'h7K!@2mWz'],
   ['.pgpass', 'localhost:5432:shop:ann:password', 'password'],
   ['.esmtprc', 'hostname mail.example.org:587\nusername "ann"\npassword "secret"', 'secret'],
+  ['.env', 'dbHost=db\ndbPass=AaAaQ7zx', 'AaAaQ7zx'],
   ['config', 'IRC_NICK=ann\nIRC_PASS=irc_pass\n', 'irc_pass'],
   ['irc.conf', 'nickserv_password = "heron"\n', 'heron'],
   ['robomongo.json', '"sshUserPassword" : "blueheron"', 'blueheron'],

@@ -8,6 +8,13 @@ describe('a value', () => {
     expect(isValue('blue==heron', '')).toBe(true);
   });
   it('is no macro', () => expect(isValue('{$PASSWORD}', '')).toBe(false));
+  it('is looked up elsewhere', () => {
+    expect(isValue('?err}', 'POSTGRES_PASSWORD')).toBe(false);
+    expect(isValue('%kernel.project_dir%/config/private.pem', 'JWT_SECRET_KEY')).toBe(false);
+    expect(isValue('%heron.7Lake', 'JWT_SECRET_KEY')).toBe(true);
+  });
+  it.each(['fastcgi_pass', 'ALLOW_EMPTY_PASSWORD', 'my-proxy_pass'])('has a name that can have one: %s', (name) => expect(isValue('php-fpm:9000', name)).toBe(false));
+  it('may stand under another name that ends so', () => expect(isValue('heron7Lake', 'bigproxy.db_pass')).toBe(true));
   it.each(['REDIS_PASSWORD', 'MYSQL_ROOT_PASSWORD', 'BACKUP_PASSWORD_PLACEHOLDER', 'gsk_your_acme_api_key_here', 'acme-key-here'])('is no name of what will stand there: %s', (value) => expect(isValue(value, 'backup_password')).toBe(false));
   it.each(['HERON_KEYS7', 'BLUE-HERON', 'herewego7'])('may be written in capitals: %s', (value) => expect(isValue(value, 'backup_password')).toBe(true));
 });
@@ -27,12 +34,12 @@ describe('what stands around a value', () => {
 });
 
 describe('a value that says its own name again', () => {
-  it.each([['test_twitch_client_secret', 'TWITCH_CLIENT_SECRET'], ['foursquare-service-key', 'FOURSQUARE_APIKEY'], ['sample-api-key', 'GROQ_API_KEY'], ['test_smtp_password', 'SMTP_PASSWORD'], ['TestSmtpPassword', 'SMTP_PASSWORD']])('%s', (value, name) => expect(isNamesake(value, name)).toBe(true));
+  it.each([['test_twitch_client_secret', 'TWITCH_CLIENT_SECRET'], ['foursquare-service-key', 'FOURSQUARE_APIKEY'], ['sample-api-key', 'GROQ_API_KEY'], ['test_smtp_password', 'SMTP_PASSWORD'], ['TestSmtpPassword', 'SMTP_PASSWORD'], ['VeryStrongDatabasePassword', 'MYSQL_PASSWORD'], ['super_strong_password', 'POSTGRES_PASSWORD']])('%s', (value, name) => expect(isNamesake(value, name)).toBe(true));
   it.each([['budibase_minio_secret', 'MINIO_SECRET_KEY'], ['heron-key', 'ACME_KEY'], ['smtp7', 'SMTP_PASSWORD'], ['smtp', 'SMTP_PASSWORD'], ['test_smtp_password_42xq', 'SMTP_PASSWORD']])('%s does not', (value, name) => expect(isNamesake(value, name)).toBe(false));
 });
 
 describe('a remark', () => {
-  it.each(['## @param redis.auth.password ', '  // the password ', '-- password ', '# NOTE: Ideally the password '])('goes on in words: %s', (line) => expect(isRemark(line, 'Redis')).toBe(true));
+  it.each(['## @param redis.auth.password ', '  // the password ', '-- password ', '# NOTE: Ideally the password ', '  - TV_PW=changeme   # the CSTV password '])('goes on in words: %s', (line) => expect(isRemark(line, 'Redis')).toBe(true));
   it.each(['# password: ', '#db_password=', 'ENV DB_PASSWORD ', '    --password '])('gives a value elsewhere: %s', (line) => expect(isRemark(line, 'heron')).toBe(false));
   it('holds a value that is no word', () => {
     expect(isRemark('# ENV DB_PASSWORD ', 'heron7Lake')).toBe(false);
