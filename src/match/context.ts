@@ -2,6 +2,7 @@
 import { alphabetSet, alphanumeric, union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
 import { isGlued, isNamed } from './behind-word.ts';
+import type { Reach } from './hits.ts';
 import { opensAt } from './boundary.ts';
 import type { HotRule } from './compiled.ts';
 import { AFTER } from './words.ts';
@@ -53,6 +54,12 @@ export function groupBodies(rules: readonly HotRule[], longer: boolean): readonl
     }
   }
   return [...groups.values()];
+}
+
+/** What the words of these rules can announce, all in all. */
+export function reachOf(rules: readonly HotRule[]): Reach {
+  const groups = groupBodies(rules, true);
+  return { least: Math.min(ENDLESS, ...groups.map(({ least }) => least)), within: Math.max(0, ...groups.map(({ within }) => within)) };
 }
 
 /** Field by field: what a spread makes is of one class the first time, and of another later. */

@@ -1,6 +1,7 @@
 /** Where a literal stands (AssemblyScript): whether it does, and whether what surrounds it makes it worth reporting. */
 import { follows, gate, hasFar, mayOpen } from './gate.as';
-import { ANCHOR, ANCHORS, BASE, FAR, LEFT, LITERALS, push } from './memory.as';
+import { ANCHOR, ANCHORS, BASE, FAR, LEFT, LITERALS, push, WORD } from './memory.as';
+import { announces } from './near.as';
 
 /** Whether a literal stands at `start`. */
 export function equals(start: usize, literal: usize, length: usize): bool {
@@ -22,6 +23,10 @@ export function hit(literal: usize, start: usize, length: usize, low: usize, hig
   }
   if ((flags & LEFT) != 0 && !mayOpen(start)) return;
   const check = load<u32>(literal, 12);
+  if (flags & WORD) {
+    if (announces(start, start + length, check)) push(LITERALS, list, <u32>start - load<u32>(BASE), id);
+    return;
+  }
   if (check != 0 && !follows(start + length, high, check)) return;
   if ((flags & FAR) != 0 && !hasFar(literal - 16, start, start + length, low, high)) return;
   push(LITERALS, list, <u32>start - load<u32>(BASE), id);

@@ -11,7 +11,7 @@ export interface Hits {
   readonly anchors: Uint32Array;
   /** Start and end of runs of `[A-Za-z0-9+/_-]` that are long enough and hold a digit. */
   readonly runs: Uint32Array;
-  /** Position, word id; only near runs, in any case, and inside longer words too. */
+  /** Position, word id; in any case, not behind a letter or digit but where the case turns, and only near runs that are long enough for the word's values. */
   readonly words: Uint32Array;
   /** Where other writing may be; undefined: it was not looked for. */
   readonly hints?: Hints;
@@ -30,6 +30,12 @@ export interface Needle {
   readonly ordered?: true;
   /** What can stand before; for choosing windows only. */
   readonly previous?: ByteSet;
+}
+
+/** What a word can announce: values in runs of at least so many bytes, or around them, that begin at most so many behind it. */
+export interface Reach {
+  readonly least: number;
+  readonly within: number;
 }
 
 /** Bytes around a run in which words are reported. */

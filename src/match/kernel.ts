@@ -3,7 +3,7 @@ import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
 import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
 import { enterTables, tableSize, type Entering, type Image } from './kernel-tables.ts';
-import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
+import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, NEAR, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
 import type { NeedlePack } from './needle-records.ts';
 import { regionsOf } from './plain.ts';
 import { wasm } from './prefilter.wasm.ts';
@@ -156,6 +156,7 @@ class Kernel implements Prefilter {
   #words(runs: Uint32Array, length: number): Uint32Array {
     const words = this.#wordPairs;
     const regions = this.#near === undefined ? [] : regionsOf(runs, this.#near, length);
+    if (regions.length > 0) this.#nearRuns(runs, length);
     for (let at = 0; at < regions.length; at += 2) {
       const from = this.#base + (regions[at] as number);
       const to = this.#base + (regions[at + 1] as number);
@@ -163,6 +164,17 @@ class Kernel implements Prefilter {
     }
     this.#drain(CELL.literals, LIST, words);
     return words.take();
+  }
+
+  /** Puts the runs that words may be near behind the input. */
+  #nearRuns(runs: Uint32Array, length: number): void {
+    const at = roundUp(this.#base + length + PAD, 64);
+    this.#memory.reserve(at + runs.byteLength);
+    const { cells } = this.#memory;
+    cells.set(runs, at / 4);
+    cells[NEAR.runs] = at;
+    cells[NEAR.at] = at;
+    cells[NEAR.end] = at + runs.byteLength;
   }
 
   /** Hits collect in the kernel's lists, which are drained when they are nearly full. */

@@ -25,6 +25,10 @@ export const NUMBER: usize = 52;
 export const RESULTS: usize = 192;
 /** How many entries the table of prefixes has. */
 export const PREFIXES: usize = 56;
+/** The runs beside which words count: where their list begins and ends, and the one that was near last. */
+export const NEAR_RUNS: usize = 128;
+export const NEAR_END: usize = 132;
+export const NEAR_AT: usize = 136;
 /** 256 flags for the gate. */
 export const CLASSES: usize = 256;
 /** By class number, the address of its 256 flags. */
@@ -56,6 +60,9 @@ export const SCHEME: u32 = 4;
 export const LEFT: u32 = 8;
 /** 16 bytes before the record say what is certain farther around. */
 export const FAR: u32 = 16;
+
+/** A word: its check says which runs must be near. */
+export const WORD: u32 = 32;
 
 // @ts-ignore
 @inline

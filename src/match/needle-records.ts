@@ -1,10 +1,11 @@
 /** Literals and words as the kernel reads them: records of text, and the windows that lead to them. */
 import { CLASS_BITS, CLASS_MASK, readFar } from './farpack.ts';
 import type { PackedFar } from './farpack.ts';
+import type { Reach } from './hits.ts';
 
 /** Plain arrays, so that a build can write them down. */
 export interface NeedlePack {
-  /** Records: length, id, flags, check (class + 1, count * 1,024, or 0); then blocks of 8 bytes text and 8 bytes mask. What is known farther around a literal (`packFar`) stands before its record. */
+  /** Records: length, id, flags, check (class + 1, count * 1,024, or 0; of a word its reach: least, within * 65,536); then blocks of 8 bytes text and 8 bytes mask. What is known farther around a literal (`packFar`) stands before its record. */
   readonly records: Uint8Array;
   /** Fours: folded window, place of the record, place of the window in the text, and what its open byte can be (a class + 1; 0: anything, or none is open). */
   readonly literals: Uint32Array;
@@ -25,6 +26,7 @@ export const ALONE = 2;
 export const SCHEME = 4;
 export const LEFT = 8;
 export const FAR = 16;
+export const WORD = 32;
 
 /** As many as the kernel's cells have room for, between its own classes and the list of pairs. */
 export const MOST_CLASSES = 512;
@@ -35,6 +37,8 @@ export interface Packed {
   readonly flags: number;
   /** Class number + 1, and how many characters of it follow; 0: not checked. */
   readonly check: readonly [kind: number, count: number];
+  /** Of a word. */
+  readonly reach: Reach;
   readonly far?: PackedFar;
   readonly text: Uint8Array;
   /** Bits to set in the input before comparing. */
@@ -52,6 +56,7 @@ export function readRecords(records: Uint8Array, places: Iterable<number>): read
       id: view.getUint32(place + 4, true),
       flags: view.getUint32(place + 8, true),
       check: [check & CLASS_MASK, check >>> CLASS_BITS],
+      reach: { least: check & 0xffff, within: check >>> 16 },
       far: (view.getUint32(place + 8, true) & FAR) === 0 ? undefined : readFar(view, place - 16),
       text: Uint8Array.from({ length }, (_, index) => records[at(index)] ?? 0),
       mask: Uint8Array.from({ length }, (_, index) => records[at(index) + 8] ?? 0),

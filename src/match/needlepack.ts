@@ -5,8 +5,8 @@ import { anchors } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import { CLASS_BITS, packFar } from './farpack.ts';
 import { edge, openers } from './gate.ts';
-import type { Needle } from './hits.ts';
-import { ALONE, ANCHOR, FAR, LEFT, MOST_CLASSES, SCHEME } from './needle-records.ts';
+import type { Needle, Reach } from './hits.ts';
+import { ALONE, ANCHOR, FAR, LEFT, MOST_CLASSES, SCHEME, WORD } from './needle-records.ts';
 import type { NeedlePack } from './needle-records.ts';
 import { prefixKeys } from './prefix.ts';
 import { anything, windowsFor } from './tables.ts';
@@ -20,16 +20,21 @@ interface Lists {
   readonly prefixes: number[];
 }
 
+/** A context rule's word, and what it can announce. */
+export interface Word extends Reach {
+  readonly text: string;
+}
+
 /** Packs needles, numbered from `first`; anchors' ids are their places. Throws for a text that is too short to look for. */
-export function packNeedles(literals: readonly Needle[], words: readonly string[], withAnchors: boolean, first = { literal: 0, word: 0, class: 0 }): NeedlePack {
+export function packNeedles(literals: readonly Needle[], words: readonly Word[], withAnchors: boolean, first = { literal: 0, word: 0, class: 0 }): NeedlePack {
   const lists: Lists = { records: [], classes: [], numbers: new Map(), pairs: [], prefixes: [] };
   const windows: number[] = [];
   const wordWindows: number[] = [];
   literals.forEach((needle, index) => { add(lists, windows, needle.left === true ? { ...needle, previous: openers() } : needle, first.literal + index, needle.left === true ? LEFT : 0, first.class); });
   if (withAnchors) anchors.forEach((anchor, id) => { add(lists, windows, anchorNeedle(anchor), id, anchorFlags(anchor), first.class); });
-  words.forEach((text, index) => {
+  words.forEach(({ text, least, within }, index) => {
     if (text.length < 3) throw new Error(`word ${JSON.stringify(text)} is too short: three characters or more`);
-    add(lists, wordWindows, { text, caseless: true }, first.word + index, 0, first.class);
+    add(lists, wordWindows, { text, caseless: true }, first.word + index, WORD, first.class, Math.min(least, 0xffff) + Math.min(within, 0xffff) * 0x10000);
   });
   return {
     records: Uint8Array.from(lists.records),
@@ -42,14 +47,14 @@ export function packNeedles(literals: readonly Needle[], words: readonly string[
   };
 }
 
-function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number): void {
+function add(lists: Lists, list: number[], needle: Needle, id: number, flags: number, firstClass: number, reach = 0): void {
   const { text, caseless, next, far } = needle;
   const { records } = lists;
   const around = far === undefined ? [] : packFar(far, (set) => numberOf(set, lists, firstClass));
   const check = checkOf(next, lists, firstClass);
   pushWords(records, around);
   announce(lists, list, needle, check !== 0);
-  pushWords(records, [text.length, id, around.length > 0 ? flags | FAR : flags, check]);
+  pushWords(records, [text.length, id, around.length > 0 ? flags | FAR : flags, flags === WORD ? reach : check]);
   for (let block = 0; block < text.length; block += 8) {
     const codes = Array.from({ length: 8 }, (_, place) => (block + place < text.length ? text.charCodeAt(block + place) : -1));
     for (const code of codes) records.push(code < 0 ? 0xff : code);

@@ -1,6 +1,7 @@
 /** Compiled rules as one block of bytes: for a build, and for own rules. `rulepack.ts` reads it. */
 import { union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
+import { reachOf } from './context.ts';
 import { eitherFar } from './far.ts';
 import type { Needle } from './hits.ts';
 import { packNeedles } from './needlepack.ts';
@@ -30,7 +31,7 @@ export function packRules(rules: readonly HotRule[], after?: RulePack): Uint8Arr
   const firstNeedle = after === undefined ? 0 : after.firstNeedle + after.needles;
   const firstWord = after === undefined ? 0 : after.firstWord + after.words;
   const firstClass = after === undefined ? 0 : after.firstClass + after.classes;
-  const pack = packNeedles(needles, words, after === undefined, { literal: firstNeedle, word: firstWord, class: firstClass });
+  const pack = packNeedles(needles, words.map((text, word) => ({ text, ...reachOf((wordRules[word] ?? []).map((rule) => rules[rule] as HotRule)) })), after === undefined, { literal: firstNeedle, word: firstWord, class: firstClass });
   const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule, (key: string, value: unknown) => (key === 'literals' ? undefined : value))));
   return writeSections([
     Uint32Array.of(rules.length, needles.length, words.length, within, firstNeedle, firstWord, firstClass, pack.classes.length / 256),

@@ -1,11 +1,13 @@
 /** The first pass in plain TypeScript: the same results as the kernel, where WebAssembly is missing or not wanted. */
 import { hasFar } from './farpack.ts';
+import { firstRun, longestRun } from './context.ts';
 import { follows, Gate, mayOpen } from './gate.ts';
 import { Pairs } from './hits.ts';
-import type { Hits, Near, Prefilter } from './hits.ts';
+import type { Hits, Near, Prefilter, Reach } from './hits.ts';
 import { ALONE, ANCHOR, LEFT, literalPlaces, placesOf, readRecords, SCHEME } from './needle-records.ts';
 import type { NeedlePack, Packed } from './needle-records.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
+import { startsWord } from './words.ts';
 
 /** Needles by their first two bytes, folded. */
 interface Index {
@@ -34,7 +36,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
       });
       const runs = runsOf(bytes);
       const regions = near === undefined ? [] : regionsOf(runs, near, bytes.length);
-      for (let at = 0; at < regions.length; at += 2) search(wordIndex, bytes, regions[at] as number, regions[at + 1] as number, (position, { id }) => { found.words.push(position, id); });
+      for (let at = 0; at < regions.length; at += 2) search(wordIndex, bytes, regions[at] as number, regions[at + 1] as number, (position, { id, text, reach }) => { if (startsWord(bytes, position) && isNear(runs, position, position + text.length, reach)) found.words.push(position, id); });
       return { literals: found.literals.take(), anchors: found.anchors.take(), runs, words: found.words.take() };
     },
   };
@@ -84,6 +86,9 @@ function runsOf(bytes: Uint8Array): Uint32Array {
   }
   return runs.take();
 }
+
+/** Whether a run that is long enough is near a word. */
+const isNear = (runs: Uint32Array, start: number, end: number, { least, within }: Reach): boolean => longestRun(runs, firstRun(runs, 0, start), end, within) >= least;
 
 /** The runs' neighbourhoods, merged where they touch, as pairs of start and end. */
 export function regionsOf(runs: Uint32Array, near: Near, length: number): number[] {

@@ -2,7 +2,7 @@
  * The first pass of a whole text in one call (AssemblyScript). `kernel.ts` does the same in pieces for what is too large, and for what fills a list: one text in
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
-import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
+import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, NEAR_AT, NEAR_END, NEAR_RUNS, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
 import { pairs } from './pairs.as';
 import { search } from './prefilter.as';
 import { prefixes } from './prefixes.as';
@@ -93,8 +93,16 @@ function isFull(): bool {
   return load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room;
 }
 
+/** The runs are those that words may be near, until a text is looked at in another way. */
+function nearRuns(from: usize, to: usize): void {
+  store<u32>(NEAR_RUNS, <u32>from);
+  store<u32>(NEAR_AT, <u32>from);
+  store<u32>(NEAR_END, <u32>to);
+}
+
 /** Looks for words near runs; neighbourhoods that touch are one. */
 function wordsIn(low: usize, high: usize, before: usize, after: usize, runs: usize, runsEnd: usize, list: usize): bool {
+  nearRuns(runs, runsEnd);
   let from: usize = 0;
   let to: usize = 0;
   for (let run = runs; run < runsEnd; run += 8) {

@@ -12,11 +12,16 @@ const isLetter = (byte: number): boolean => isUpper(byte) || isLower(byte);
 /** What is written right after a vendor's name without any sign of a new word (`stripeapikey`). */
 const tails = ['api', 'key', 'token', 'secret', 'auth', 'app', 'access', 'account', 'client', 'consumer', 'pass', 'pwd', 'user', 'cred', 'private', 'public', 'webhook', 'url', 'host', 'id'];
 
-/** Says whether the bytes from `start` to `end` are a word of their own: at the start no letter or digit before unless the case turns (`myStripe`), at the end no letter after unless the case turns or a usual tail follows. */
-export function isWord(bytes: Uint8Array, start: number, end: number): boolean {
+/** Says whether a word can start there: not behind a letter or digit, unless the case turns. */
+export function startsWord(bytes: Uint8Array, start: number): boolean {
   const first = bytes[start] ?? 0;
   const before = bytes[start - 1] ?? 0;
-  if (start > 0 && alphanumeric[first] === 1 && alphanumeric[before] === 1 && !(isUpper(first) && !isUpper(before))) return false;
+  return start === 0 || alphanumeric[first] === 0 || alphanumeric[before] === 0 || (isUpper(first) && !isUpper(before));
+}
+
+/** Says whether the bytes from `start` to `end` are a word of their own: at the start no letter or digit before unless the case turns (`myStripe`), at the end no letter after unless the case turns or a usual tail follows. */
+export function isWord(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!startsWord(bytes, start)) return false;
   const last = bytes[end - 1] ?? 0;
   const after = bytes[end] ?? 0;
   if (end >= bytes.length || !isLetter(last) || !isLetter(after)) return true;

@@ -32,7 +32,7 @@ const literals: readonly Needle[] = [
   { text: 'zq', caseless: true, left: true, next: { set: alphabetSet('a-z0-9'), count: 10 } },
   { text: 'ab.', caseless: false, left: true, next: { set: alphabetSet('a-z0-9.'), count: 40 } },
 ];
-const words = ['aws', 'datadog', 'twilio', 'abab'];
+const words = [{ text: 'aws', least: 12, within: 40 }, { text: 'datadog', least: 20, within: 10 }, { text: 'twilio', least: 40, within: 30 }, { text: 'abab', least: 14, within: 3 }];
 const near = { before: 40, after: 20 };
 // Several packs, as with built-in rules and a user's own.
 const first = packNeedles(literals.slice(0, 5), words.slice(0, 3), true);
@@ -58,7 +58,7 @@ const same = (bytes: Uint8Array): void => {
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
 
 const parts = fc.oneof(
-  fc.constantFrom(...literals.map(({ text }) => text), ...words, ...anchors.map(({ word }) => word)),
+  fc.constantFrom(...literals.map(({ text }) => text), ...words.map(({ text }) => text), ...anchors.map(({ word }) => word)),
   fc.constantFrom('=', ': ', '# a ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--', 'a1'.repeat(24), '\u001b[1;31mzq'),
   fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
 );
