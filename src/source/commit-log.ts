@@ -9,6 +9,8 @@ import { commitChange } from './raw-diff.ts';
 export interface LoggedCommit {
   readonly commit: Commit;
   readonly parents: readonly string[];
+  /** Its top folder. */
+  readonly tree: string;
   readonly changes: Changes;
   /** Branches and tags that stand on it, by their full names; none where they were not asked for. */
   readonly heads: readonly string[];
@@ -20,8 +22,8 @@ const NUL = 0;
 const MARK = 1;
 const COLON = 0x3a;
 const NEWLINE = 10;
-const FORMAT = '--format=%x01%H%x00%aI%x00%an <%ae>%x00%P%x00';
-const FIELDS = 5;
+const FORMAT = '--format=%x01%H%x00%aI%x00%an <%ae>%x00%P%x00%T%x00';
+const FIELDS = 6;
 
 /** `log` reads more configuration than plumbing does: everything that bends its output is said here. */
 const LOG = ['log', '--topo-order', '--reverse', '--encoding=UTF-8', '-c', '--root', '-r', ...RAW, '-O/dev/null', '--no-color', '--no-mailmap', '--no-notes', '--no-show-signature'];
@@ -72,12 +74,13 @@ function rawHead(field: Buffer): string {
 
 const TAG = 'tag: ';
 
-function commitOf([commit = '', date = '', author = '', parents = '', names = '']: readonly string[]): LoggedCommit {
+function commitOf([commit = '', date = '', author = '', parents = '', tree = '', names = '']: readonly string[]): LoggedCommit {
   // No name of a ref holds a blank.
   const refs = names.split(', ');
   return {
     commit: { commit, author, date },
     parents: parents.split(' ').filter(Boolean),
+    tree,
     changes: { commit, added: [], deleted: [], gone: [] },
     heads: refs.filter((ref) => ref.startsWith('refs/heads/')),
     tags: refs.flatMap((ref) => (ref.startsWith(`${TAG}refs/tags/`) ? [ref.slice(TAG.length)] : [])),

@@ -42,14 +42,14 @@ export class Newness {
       this.#kept.clear();
       this.#bytes = bytes.length;
     }
-    this.#kept.set(id, toText(bytes));
+    this.#kept.set(id, bytes);
   }
 
   /** Lines of blob `id` that none of the blobs `olds` has. */
   changed(id: string, olds: readonly string[]): LineRanges | undefined {
     return this.#once([id, ...olds].join(' '), () => {
-      const kept = [id, ...olds].map((one) => this.#kept.get(one));
-      const [fresh, ...old] = kept.every((text) => text !== undefined) ? kept : this.#texts([id, ...olds]);
+      const kept = [id, ...olds].flatMap((one) => this.#kept.get(one) ?? []);
+      const [fresh, ...old] = kept.length === olds.length + 1 ? kept.map(toText) : this.#texts([id, ...olds]);
       for (const one of [id, ...olds]) this.#kept.delete(one);
       return fresh && newLines(old, fresh);
     });

@@ -35,11 +35,17 @@ const read = (path: string): string | undefined => {
   }
 };
 
+/** Where the repository that git would find keeps what is this work tree's own (HEAD, the index); undefined where only git can tell. */
+export function gitDirectory({ cwd, env }: Surroundings): string | undefined {
+  const own = env['GIT_DIR'] ? resolve(cwd, env['GIT_DIR']) : gitDirAbove(cwd);
+  return own === undefined || !existsSync(join(own, 'HEAD')) ? undefined : own;
+}
+
 /** Where the repository that git would find keeps what its work trees share; undefined where only git can tell (a bare repository around, odd variables). */
 export function commonDirectory({ cwd, env }: Surroundings): string | undefined {
   if (env['GIT_COMMON_DIR']) return resolve(cwd, env['GIT_COMMON_DIR']);
-  const own = env['GIT_DIR'] ? resolve(cwd, env['GIT_DIR']) : gitDirAbove(cwd);
-  if (own === undefined || !existsSync(join(own, 'HEAD'))) return undefined;
+  const own = gitDirectory({ cwd, env });
+  if (own === undefined) return undefined;
   const shared = read(join(own, 'commondir'));
   return shared === undefined ? own : resolve(own, shared.replace(/\r?\n$/, ''));
 }

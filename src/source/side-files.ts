@@ -104,9 +104,11 @@ export function sideFiles(objects: SideObjects, prefix: string, paths: () => Pro
     for (const path of missing) known.set(path, found.get(path));
   };
   const listed = async (): Promise<readonly string[]> => {
-    const candidates = await there(candidatesFor(await paths()));
-    await fetch([...candidates, BASELINE]);
-    return candidates.filter((path) => known.get(path) !== undefined);
+    const candidates = [...candidatesFor(await paths()), BASELINE];
+    const present = new Set(await there(candidates));
+    for (const path of candidates) if (!present.has(path)) known.set(path, undefined);
+    await fetch([...present]);
+    return candidates.filter((path) => path !== BASELINE && known.get(path) !== undefined);
   };
   // Asked for by whoever compares two sides; a commit's folders are walked through once.
   let list: Promise<readonly string[]> | undefined;
@@ -127,4 +129,5 @@ export function sideBefore(now: ConfigReader, head: ConfigReader, paths: () => P
   };
 }
 
-const isConfiguration = (path: string): boolean => path === BASELINE || path.endsWith(NAME);
+/** Whether a path is one of a configuration or baseline. */
+export const isConfiguration = (path: string): boolean => path === BASELINE || path.endsWith(NAME);

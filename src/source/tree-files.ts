@@ -3,9 +3,11 @@ import type { SideObjects } from './side-files.ts';
 
 const SPACE = 32;
 
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
 /** A folder's entries by name: the id of a folder, nothing for a file. */
 function* entriesOf(tree: Uint8Array, idBytes: number): Iterable<{ readonly name: string; readonly folder: string | undefined }> {
-  const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.length);
+  const bytes = bufferOf(tree);
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(SPACE, at);
     const end = bytes.indexOf(0, space);
@@ -36,6 +38,24 @@ function branchesOf(paths: readonly string[]): Branch {
   return top;
 }
 
+/**
+ * The entries of a folder that `branch` names. They are looked for where they stand: a folder is there when its entry is written once, since no id holds as much
+ * by accident, and what would be a lie leads to an object that is not there. Only where a file may be, or something stands twice, entries are read one by one.
+ */
+function named(tree: Uint8Array, branch: Branch, idBytes: number): Iterable<{ readonly name: string; readonly folder: string | undefined }> {
+  const bytes = bufferOf(tree);
+  const found: { name: string; folder: string }[] = [];
+  for (const [name, further] of branch) {
+    const entry = further ? `40000 ${name}\0` : ` ${name}\0`;
+    const at = bytes.indexOf(entry);
+    if (at < 0) continue;
+    if (!further || bytes.indexOf(entry, at + 1) >= 0) return entriesOf(tree, idBytes);
+    const end = at + Buffer.byteLength(entry);
+    found.push({ name, folder: bytes.toString('hex', end, end + idBytes) });
+  }
+  return found;
+}
+
 /** Those of `paths` that are files in the commit (a full id), in the order given. */
 export async function pathsIn(objects: SideObjects, commit: string, paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
@@ -44,7 +64,7 @@ export async function pathsIn(objects: SideObjects, commit: string, paths: reado
     const trees = await objects.trees(open.map(({ id }) => id));
     open = open.flatMap(({ path, branch }, i) => {
       const below: typeof open = [];
-      for (const { name, folder } of entriesOf(trees[i] ?? new Uint8Array(0), commit.length / 2)) {
+      for (const { name, folder } of named(trees[i] ?? new Uint8Array(0), branch, commit.length / 2)) {
         if (!branch.has(name)) continue;
         const further = branch.get(name);
         if (folder === undefined) found.add(path + name);

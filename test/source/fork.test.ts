@@ -16,7 +16,7 @@ describe('the ends of a change', () => {
 });
 
 describe('where a change forks off', () => {
-  const commit = (id: string, ...parents: string[]): LoggedCommit => ({ commit: { commit: id, author: '', date: '' }, parents, changes: { commit: id, added: [], deleted: [], gone: [] }, heads: [], tags: [] });
+  const commit = (id: string, ...parents: string[]): LoggedCommit => ({ commit: { commit: id, author: '', date: '' }, parents, tree: '', changes: { commit: id, added: [], deleted: [], gone: [] }, heads: [], tags: [] });
   const ends = { tip: 'work', old: 'old', more: false };
 
   it('is the one commit that all of it builds on', () => {
