@@ -16,8 +16,8 @@ export interface Inspections {
 export interface Inspection {
   /** Takes what it needs before it returns; a promise means that parsers are still loading or at work. */
   take(chunk: Chunk, into: Inspections): void | Promise<void>;
-  /** Paths that come next, in their order: looked at together they take a fourth of the time. */
-  expect(paths: readonly string[]): void;
+  /** Says that the file of this name, which comes next, is known to give nothing. */
+  pass(path: string): void;
   /** Whether a file of this name can give anything. */
   wants(path: string): boolean;
 }
@@ -91,49 +91,30 @@ const sink = (chunk: Chunk, into: Inspections): Found => ({
 });
 
 /** Those whose quick look says that something may come of the bytes; a link has none of its own. */
-function concerned(looks: readonly Look[], bytes: Uint8Array, mode: Chunk['mode']): readonly Look[] {
-  return mode === 'link' ? looks : looks.filter((look) => !look.may || look.may(look.enough === undefined ? bytes : bytes.subarray(0, look.enough)));
+function concerned(looks: readonly Look[], bytes: Uint8Array, mode: Chunk['mode']): readonly Look[] | undefined {
+  if (mode === 'link') return looks;
+  let found: Look[] | undefined;
+  for (const look of looks) if (!look.may || look.may(look.enough === undefined || bytes.length <= look.enough ? bytes : bytes.subarray(0, look.enough))) (found ??= []).push(look);
+  return found;
 }
 
 /** Looks at all that is needed of a file; `done` is told when the bytes are. */
 function inspectBytes(all: readonly Look[], bytes: Uint8Array, chunk: Chunk, into: Inspections, done: () => void): void | Promise<void> {
   const { origin, mode } = chunk;
   const looks = concerned(all, bytes, mode);
-  if (looks.length === 0) return done();
+  if (!looks) return done();
   const text = decode(bytes.subarray(0, leastOf(all)));
   done();
   return run(looks, { origin, path: origin.path, text, ...(mode && { mode }) }, sink(chunk, into));
 }
 
-const nothing = (): void => undefined;
-
-/** Answers about paths that were given ahead, in their order or with some left out, and about any others. */
-function foreseeing<T>(answer: (path: string) => T): { readonly expect: (paths: readonly string[]) => void; readonly of: (path: string) => T } {
-  let coming: readonly string[] = [];
-  let answers: readonly T[] = [];
-  let at = 0;
-  return {
-    expect(paths) {
-      coming = paths;
-      answers = paths.map(answer);
-      at = 0;
-    },
-    of(path) {
-      for (let i = at; i < coming.length; i++) {
-        if (coming[i] !== path) continue;
-        at = i + 1;
-        return answers[i] as T;
-      }
-      return answer(path);
-    },
-  };
-}
+const nothing = (): undefined => undefined;
 
 /** Paths and commit texts are judged at once; files of several windows that an inspector looks at are gathered first. `ordinary` knows the looks of paths that are no traces, where it need not ask the inspectors. */
-export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[], ordinary: (path: string) => readonly Look[] | undefined = () => undefined): Inspection {
+export function createInspection(catalogue: Catalogue, inspectors: readonly Inspector[], ordinary: (path: string) => readonly Look[] | undefined = nothing): Inspection {
   let parts: Parts | undefined;
   const store = new Store(limit);
-  const known = foreseeing(ordinary);
+  let passed: string | undefined;
 
   const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
     const gathered = parts;
@@ -149,10 +130,11 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
   };
 
   return {
-    expect: known.expect,
+    pass: (path) => void (passed = path),
     wants: (path) => looksAt(path, inspectors).length > 0 || catalogue.pathEvidence(path, { kind: 'file', path }).length > 0,
     take(chunk, into) {
       const { origin, bytes } = chunk;
+      if (origin.path === passed) return;
       // The people of a commit come as a second text of the same object.
       if (origin.member !== undefined || (chunk.again && origin.kind !== 'object')) return;
       if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decode(bytes) }, origin));
@@ -161,7 +143,7 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
         if (parts) store.clear();
         parts = undefined;
         if (chunk.overlap > 0) return;
-        const looks = known.of(origin.path) ?? looksOf(origin.path, origin, into);
+        const looks = ordinary(origin.path) ?? looksOf(origin.path, origin, into);
         if (looks.length === 0) return;
         if (!chunk.more) return inspectBytes(looks, chunk.tail ? bytes.subarray(0, bytes.length - chunk.tail) : bytes, chunk, into, nothing);
         parts = { looks, least: leastOf(looks), whole: isWhole(looks), bytes: 0 };

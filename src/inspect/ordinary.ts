@@ -1,5 +1,6 @@
 import { generic as scripts, named as configured } from './agents/files.ts';
 import type { Glance } from './evidence/heads.ts';
+import { anyOf } from './evidence/names.ts';
 import { named as listed } from './evidence/readers/which.ts';
 import { byFolder } from './folders.ts';
 
@@ -100,4 +101,31 @@ export function createOrdinary<T>(traces: Pick<Glance, 'name' | 'ending' | 'begi
     if (initial <= 0x20 || initial === 0x7f || beginnings.some((beginning) => name.startsWith(beginning))) return undefined;
     return kind.data && (dot > first || filed(last.folder) || speaks(name, traces)) ? undefined : kind.is;
   };
+}
+
+/** Paths at a time: an expression's matches of more would be put together from many pieces. */
+const some = 2000;
+const escaped = (text: string): string => text.replaceAll(/\W/g, '\\$&');
+
+/** For the lines of a list of paths that mean nothing: those of the endings above, under the simplest of names. */
+function quietLines(traces: Pick<Glance, 'ending' | 'beginnings' | 'undotted'>): RegExp {
+  const loud = traces.undotted.map((part) => `${escaped(part)}|`).join('');
+  const beginnings = [...speaking, ...traces.beginnings].map(escaped).join('|');
+  const quiet = [...endings].filter((ending) => !traces.ending(ending));
+  return new RegExp(`^(?:(?!${loud}\\.)[!-\\-0-~](?:[!-\\-0-~]|\\.(?=\\d))*/)*(?!${beginnings})[!-\\-0-~][!-.0-~]*\\.${anyOf(quiet)}$`, 'gim');
+}
+
+/**
+ * Tells of many paths at once which mean nothing: only those of which the look says so as well, in a fifth of its time. `mark` gets their places in the list.
+ * It tells of none where tools leave names that it would not tell from others.
+ */
+export function markQuiet(paths: readonly string[], traces: Pick<Glance, 'ending' | 'beginnings' | 'undotted' | 'odd'>, mark: (place: number) => void): void {
+  if (traces.odd) return;
+  const lines = quietLines(traces);
+  for (let from = 0; from < paths.length; from += some) {
+    const lot = paths.slice(from, from + some);
+    const left = lot.join('\n').replace(lines, '').split('\n');
+    // A name may have an end of a line in it.
+    if (left.length === lot.length) left.forEach((line, i) => void (line === '' && mark(from + i)));
+  }
 }

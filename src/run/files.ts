@@ -12,6 +12,8 @@ export interface Share {
   /** Bytes above which a file is a problem instead of read. */
   readonly largest?: number;
   readonly counter: SharedArrayBuffer;
+  /** By place: 1 where a file is known not to tell of AI tools. Others may still be told. */
+  readonly marks?: SharedArrayBuffer;
 }
 
 /** Files taken at a time: enough to make the counter cheap, few enough that no thread is left with the last large lot. */
@@ -20,6 +22,7 @@ export const lot = 16;
 /** Scans files until none is left. `between` runs after each lot and is told its number, so that a thread can hear and show what goes on. */
 export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: (lot: number) => Promise<void> | void): Promise<void> {
   const next = new Int32Array(share.counter);
+  const marks = share.marks ? new Uint8Array(share.marks) : [];
   const reading: Reading = {
     room: engineRoom(() => stage),
     problem: (problem) => void into.problems.push(problem),
@@ -28,9 +31,10 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
   };
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
     let before = brought(into);
-    stage.expect(share.names, from, from + lot);
     for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
-      const chunks = fileChunks(fileOf(share.root, share.names[i] as Name), reading);
+      const name = share.names[i] as Name;
+      if (marks[i] === 1) stage.pass(name.path);
+      const chunks = fileChunks(fileOf(share.root, name), reading);
       // Nearly every file is one chunk, which needs no iterator.
       const waiting = Array.isArray(chunks) && chunks.length === 1 ? stage.look(chunks[0] as Chunk, into) : lookAtAll(chunks[Symbol.iterator](), stage, into);
       if (waiting) await waiting;

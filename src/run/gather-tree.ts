@@ -8,7 +8,7 @@ import type { Name } from '../source/names.ts';
 import { fileAt } from '../source/walk.ts';
 import type { Tree } from '../source/tree.ts';
 import type { Reached } from './flow.ts';
-import { lot, scanFiles, type Share } from './files.ts';
+import { lot, scanFiles } from './files.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { withHelper } from './helper.ts';
 import { waitingWorker } from './pool.ts';
@@ -97,13 +97,14 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
     const { names, save } = unknown(tree, wanted, set, outcome);
     const finished = reached && lotsInOrder(names, reached);
-    const share: Share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4) };
+    const share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4), marks: new SharedArrayBuffer(names.length) };
     const ignored = tree.ignored.map(({ path }) => path);
     const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
     const mine = first?.stage ?? stage();
     const work = { share, settings: first?.settings ?? settings, parts: finished !== undefined };
     const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => (waiting.pop() ?? waitingWorker()).work(work, outcome, finished));
     for (const worker of waiting) worker.dismiss();
+    mine.mark(names, new Uint8Array(share.marks));
     if (!first) for (const path of ignored) mine.glance(path, outcome);
     // Where this thread is alone, another one may help with what is large.
     const helped = others.length === 0 && !first && !reached ? withHelper(mine, settings, outcome, { threads }) : undefined;

@@ -17,7 +17,7 @@ import type { Risk } from '../types/inspect.ts';
 import type { Chunk, Problem } from '../types/source.ts';
 import { createFinder } from './find.ts';
 import { builtIn, createFacts } from './catalogue.ts';
-import { createInspectors, ordinaryPaths } from './inspectors.ts';
+import { createInspectors, markOrdinary, ordinaryPaths } from './inspectors.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import { findingsInName, maySecret } from './secret-names.ts';
 
@@ -81,8 +81,10 @@ export interface Stage {
   inspect(chunk: Chunk, into: Outcome): void | Promise<void>;
   /** The other half, which needs nothing but the chunk. */
   detect(chunk: Chunk, into: Outcome): void;
-  /** Says which files come next. */
-  expect(names: readonly { readonly path: string }[], from: number, to: number): void;
+  /** Marks the places of files that cannot tell of AI tools. */
+  mark(names: readonly { readonly path: string }[], marks: Uint8Array): void;
+  /** Says that the file that comes next is such a one. */
+  pass(path: string): void;
   /** A path whose content is not read: what its name alone tells of AI tools. */
   glance(path: string, into: Outcome): void;
   /** Whether a file of this name can tell of AI tools. */
@@ -147,7 +149,8 @@ export function createStage(settings: StageSettings): Stage {
     engine,
     facts,
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
-    expect: (names, from, to) => inspection?.expect(names.slice(from, to).map(({ path }) => path)),
+    mark: (names, marks) => void (catalogue && markOrdinary(names, catalogue, settings.pins ?? [], marks)),
+    pass: (path) => inspection?.pass(path),
     tells: (path) => inspection?.wants(path) === true,
     inspect,
     detect: detectIn,

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCatalogue } from '../../src/inspect/evidence/catalogue.ts';
+import type { Pin } from '../../src/inspect/agents/pins.ts';
+import { createCatalogue, type Catalogue } from '../../src/inspect/evidence/catalogue.ts';
 import { looksAt } from '../../src/inspect/inspection.ts';
 import { endings } from '../../src/inspect/ordinary.ts';
-import { createInspectors, ordinaryPaths } from '../../src/run/inspectors.ts';
+import { createInspectors, markOrdinary, ordinaryPaths } from '../../src/run/inspectors.ts';
 
 const catalogue = createCatalogue();
 const inspectors = createInspectors(catalogue);
@@ -14,6 +15,13 @@ const others = ['json', 'jsonc', 'yml', 'yaml', 'md', 'txt', 'xml', 'in', 'lock'
 
 const path = fc.tuple(fc.array(fc.constantFrom(...folders, ...globs), { maxLength: 3 }), fc.constantFrom(...names, ...globs), fc.oneof(fc.constantFrom(...endings), fc.constantFrom(...others)))
   .map(([above, name, ending]) => [...above, ending === '' ? name : `${name}.${ending}`].join('/').replaceAll('//', '/'));
+
+/** Those of many that mean nothing. */
+function quiet(paths: readonly string[], of: Pick<Catalogue, 'glance'> = catalogue, pins: readonly Pin[] = []): string[] {
+  const marks = new Uint8Array(paths.length);
+  markOrdinary(paths.map((one) => ({ path: one })), of, pins, marks);
+  return paths.filter((_, i) => marks[i] === 1);
+}
 
 describe('an ordinary path', () => {
   it('is no trace, and inspectors look at it as at all of its ending', () => {
@@ -38,10 +46,27 @@ describe('an ordinary path', () => {
     const ordinary = ordinaryPaths(own, createInspectors(own));
     expect(['a/conf/x-1.js', 'src/a.x.ts', 'src/a.x.ts/b.ts', 'a/trace.rb', 'plan.txt'].filter(ordinary)).toEqual([]);
     expect(['a/config/x-1.js', 'src/a.py'].map(ordinary)).toEqual([[], []]);
+    expect(quiet(['a/conf/x-1.js', 'src/a.py'], own)).toEqual(['src/a.py']);
+  });
+
+  it('is known of many at once', () => {
+    fc.assert(fc.property(fc.array(path, { maxLength: 16 }), (paths) => {
+      for (const one of quiet(paths)) expect([one, looksAt(one, inspectors), catalogue.pathEvidence(one)]).toEqual([one, [], []]);
+    }), { numRuns: 4_000, seed: 12 });
+    expect(quiet(['a/b.js', 'src/v1.2/a.go', 'index.html', 'd.x.rb', 'src/v1.x/a.go', 'specs/a.go', 'x.txt', 'gems.rb'])).toEqual(['a/b.js', 'src/v1.2/a.go', 'index.html', 'd.x.rb']);
+    expect(quiet(['a/b.js', 'x\n.claude/y.js', 'c.rs'])).toEqual([]);
+    expect(quiet(Array.from({ length: 4_500 }, (_, i) => `${i}.${i % 2 ? 'rs' : 'sh'}`))).toHaveLength(2_250);
+  });
+
+  it('is told from what a company names by its end', () => {
+    const own = createCatalogue([{ id: 'x', paths: [{ glob: '*trace', kind: 'config' }] }]);
+    expect(quiet(['atrace/b.js', 'c/b.js'], own)).toEqual([]);
+    expect(ordinaryPaths(own, createInspectors(own))('atrace/b.js')).toBeUndefined();
   });
 
   it('is not one whose bytes are pinned', () => {
     const ordinary = ordinaryPaths(catalogue, inspectors, [{ path: 'src/hook.js', sha256: '' }]);
     expect([ordinary('src/hook.js'), ordinary('src/other.js')]).toEqual([undefined, []]);
+    expect(quiet(['src/hook.js', 'src/other.js'], catalogue, [{ path: 'src/hook.js', sha256: '' }])).toEqual(['src/other.js']);
   });
 });

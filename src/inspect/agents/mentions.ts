@@ -8,6 +8,9 @@ const SESSION = /"(?:sessionId|session_meta|response_item|turn_context|planner_r
 /** The key `$schema`, whichever of its letters are escaped. */
 const SCHEMA = /"(?:\$|\\u0024)(?:s|\\u0073)(?:c|\\u0063)(?:h|\\u0068)(?:e|\\u0065)(?:m|\\u006d)(?:a|\\u0061)"\s*:\s*"(?:https?:|\\|\/\/)/i;
 
+/** Bytes in which a schema is looked for. */
+const top = 200_000;
+
 /** The cheap look at files of kinds that every repository has: whether some check may concern one. By its bytes: nearly none needs to become text. */
 export const mayConcern = {
   /** Scripts, makefiles, containers, `package.json`: how agents are started, and their variables. */
@@ -18,7 +21,10 @@ export const mayConcern = {
     return AGENTS.test(text) || FLAGS.test(text);
   },
   /** JSON under any name: schemas that an editor fetches (Z05), lists of MCP tools (P05). Words that begin with a rare letter are looked for first: that takes a fifth of the time. */
-  data: (bytes: Uint8Array): boolean => ((holds(bytes, '$schema') || holds(bytes, '\\u00')) && SCHEMA.test(latin(bytes, 200_000))) || (holds(bytes, 'Schema"') && holds(bytes, '"inputSchema"') && holds(bytes, '"description"')),
+  data(bytes: Uint8Array): boolean {
+    const start = bytes.length > top ? bytes.subarray(0, top) : bytes;
+    return ((holds(start, '$schema') || holds(start, '\\u00')) && SCHEMA.test(latin(start))) || (holds(bytes, 'Schema"') && holds(bytes, '"inputSchema"') && holds(bytes, '"description"'));
+  },
   /** JSON lines: sessions of agents (S05). */
   lines: (bytes: Uint8Array): boolean => SESSION.test(latin(bytes, 400_000)),
 };

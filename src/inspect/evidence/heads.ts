@@ -40,6 +40,8 @@ export interface Glance {
   readonly beginnings: readonly string[];
   /** What a name without a dot that some rule covers has in it. */
   readonly undotted: readonly string[];
+  /** Whether some rule covers names by an end without a dot, or with a digit behind a dot. */
+  readonly odd: boolean;
   /** By all of it. */
   readonly path: (path: string) => boolean;
 }
@@ -64,6 +66,7 @@ export function createGlance({ first, begin, wild, endings }: Heads): Glance {
     name: (name) => isFirst(name) || isLoose(name),
     ending: (ending) => endings.includes(ending) || afters.some((after) => mayEnd(after, ending)),
     beginnings,
+    odd: afters.some((after) => !after.includes('.')) || [...first, ...beginnings, ...afters].some((part) => /\.\d|^$/.test(part)),
     undotted: [...first, ...beginnings, ...afters].filter((part) => !part.includes('.')),
     path(path) {
       const slash = path.lastIndexOf('/') + 1;

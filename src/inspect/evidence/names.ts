@@ -46,8 +46,8 @@ function keyOf(words: readonly string[]): number {
   return words.reduce((best, word, i) => (rate(word) > rate(words[best] ?? '') ? i : best), 0);
 }
 
-/** One expression for many words: what they begin with alike is looked at once. */
-function anyOf(words: readonly string[]): string {
+/** One expression for many words of letters and digits: what they begin with alike is looked at once. */
+export function anyOf(words: readonly string[]): string {
   const byFirst = new Map<string, string[]>();
   for (const word of words) if (word) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word.slice(1)]);
   const branches = [...byFirst].map(([first, rests]) => first + anyOf(rests));

@@ -69,11 +69,24 @@ const byPath: readonly (readonly [RegExp, ReaderName])[] = [
   [/(?:^|\/)\.env(?:\.[^/]*)?$/, 'variables'],
 ];
 
-/** Endings of names that the expressions are about, and words that one of them needs: they are not tried on every path. */
-const endings = new Set(['yml', 'yaml', 'txt', 'in', 'toml', 'json']);
-const starts = new Set(['d', 'c', 'j', '.']);
-const hint = /workflows\/|gitlab|circleci|buildkite|azure|pipelines|woodpecker|compose|requirements|constraints|pylock|versions\.toml|mise|\.vscode\/|\.zed\/|\.bolt\/|\.husky\/|git-?hooks\/|dockerfile|containerfile|jenkinsfile|\.env/;
-const isLoose = (name: string, ending: string): boolean => ending === name || endings.has(ending) || (starts.has(name[0] ?? '') && /^(?:dockerfile|containerfile|jenkinsfile|\.env)/.test(name));
+/** By ending, words one of which stands in the paths that the expressions are about: those are not tried on every path, nor compiled for nothing. */
+const pipelineWords = ['workflows/', 'gitlab', 'circleci', 'buildkite', 'azure', 'pipelines', 'woodpecker', 'compose'];
+const words: ReadonlyMap<string, readonly string[]> = new Map([
+  ['yml', pipelineWords], ['yaml', pipelineWords], ['txt', ['requirements', 'constraints']], ['in', ['requirements', 'constraints']],
+  ['toml', ['pylock', 'versions.toml', 'mise']], ['json', ['.vscode/', '.zed/', '.bolt/']],
+]);
+const hooks = ['.husky/', 'hooks/'];
+const beginnings = ['dockerfile', 'containerfile', 'jenkinsfile', '.env'];
+
+function isLoose(lower: string, name: string, ending: string): boolean {
+  for (const beginning of beginnings) if (name.startsWith(beginning)) return true;
+  for (const word of (ending === name ? hooks : words.get(ending)) ?? []) if (lower.includes(word)) return true;
+  return false;
+}
+
+const programFolders = new Set(['bin', 'script', 'scripts']);
+/** The name of the folder that a file lies in. */
+const folderOf = (path: string, name: string): string => path.slice(path.lastIndexOf('/', path.length - name.length - 2) + 1, -name.length - 1);
 
 /** The reader for a path; none for most. `binaries` are the names of the tools' programs. */
 export function readerFor(path: string, binaries: (name: string) => boolean): ReaderName | undefined {
@@ -82,10 +95,10 @@ export function readerFor(path: string, binaries: (name: string) => boolean): Re
   const known = named.get(name);
   if (known) return known;
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  if (isLoose(name, ending) && hint.test(lower)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
+  if (isLoose(lower, name, ending)) for (const [pattern, reader] of byPath) if (pattern.test(lower)) return reader;
   if (ending === name || ending === 'exe') {
     if (binaries(name.replace(/\.exe$/, ''))) return 'binary';
-    return ending === name && /(?:^|\/)(?:bin|scripts?)\/[^/]+$/.test(lower) ? 'script' : undefined;
+    return ending === name && name !== lower && programFolders.has(folderOf(lower, name)) ? 'script' : undefined;
   }
   return byEnding.get(ending);
 }
