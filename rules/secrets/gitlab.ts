@@ -19,6 +19,18 @@ export default [
     docs: 'https://docs.gitlab.com/security/tokens/',
   },
   {
+    id: 'gitlab/prefixed-token',
+    title: 'GitLab token of an instance with a prefix of its own',
+    shape: 'token',
+    forms: [
+      [run('base62', 2, 20), ['glpat-', 'gloas-', 'gldt-', 'glptt-', 'glrt-', 'glsoat-'], run('base64url', 20)],
+      [run('base62', 2, 20), 'glpat-', run('base64url', 27, 300), '.', run('base36-lower', 2), '.', run('base36-lower', 9)],
+    ],
+    severity: 'critical',
+    advice: 'Revoke it on that instance, under Access tokens of the user, project or group, and read the audit events for its use.',
+    docs: 'https://docs.gitlab.com/administration/settings/account_and_limit_settings/#instance-token-prefix',
+  },
+  {
     id: 'gitlab/runner-authentication-token',
     title: 'GitLab runner authentication token',
     shape: 'token',

@@ -8,7 +8,9 @@ export default [
     id: 'maxmind/license-key',
     title: 'MaxMind license key',
     shape: 'token',
-    forms: [[run('base62', 6), '_', run('base62', 29), '_mmk']],
+    forms: [[run('base62', 6), '_', run('base62', 29, 64), '_mmk']],
+    // Forty characters, "may be increased in the future".
+    lengths: [40],
     severity: 'medium',
     advice,
     docs: 'https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key',

@@ -16,4 +16,14 @@ export default [
     advice: 'Revoke the key in the Percy account and look for builds and changes that are not yours.',
     docs: 'https://percy.io',
   },
+  {
+    id: 'percy/project-token',
+    title: 'Percy project token',
+    shape: 'token',
+    forms: [[['web_', 'app_', 'auto_'], run('hex-lower', 64)]],
+    words: ['percy'],
+    severity: 'medium',
+    advice: 'Regenerate the token in the settings of the Percy project: with it anybody adds builds to the project.',
+    docs: 'https://www.browserstack.com/docs/percy/common-issue/common-errors/incorrect-project-type',
+  },
 ] satisfies Rule[];

@@ -24,4 +24,13 @@ export default [
     advice: 'Rotate the secret at https://dashboard.plaid.com/developers/keys.',
     docs: 'https://plaid.com/docs/api/',
   },
+  {
+    id: 'plaid/asset-report-token',
+    title: 'Plaid asset report token',
+    shape: 'token',
+    forms: [['asset-report-', ['sandbox', 'development', 'production'], '-', run('hex-lower', 8), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 4), '-', run('hex-lower', 12)]],
+    severity: 'medium',
+    advice: 'Remove the report with /asset_report/remove: with the client secret it shows accounts and transactions.',
+    docs: 'https://plaid.com/docs/quickstart/glossary/',
+  },
 ] satisfies Rule[];

@@ -22,4 +22,14 @@ export default [
     advice,
     docs: 'https://pubnub.com',
   },
+  {
+    id: 'pubnub/secret-key',
+    title: 'PubNub secret key',
+    shape: 'token',
+    // A UUID in base64.
+    forms: [['sec-c-', run('base62', 48)]],
+    severity: 'critical',
+    advice: 'Reset the secret key of the keyset in the PubNub Admin Portal: whoever has it grants access to every channel.',
+    docs: 'https://www.pubnub.com/docs/general/setup/account-setup',
+  },
 ] satisfies Rule[];

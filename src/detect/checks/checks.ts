@@ -4,7 +4,7 @@ import { bech32 } from './bech32.ts';
 import type { Check } from './check.ts';
 import { nkeySeed } from './nkey.ts';
 import { artifactoryReference, grafanaJson, hexTail, jwtParts, mapboxJson, onePassword, pemDer, pypiMacaroon, sendgridParts, sentryJson } from './structure.ts';
-import { apifyCrc32, atlassianCrc32, cloudflareCrc32, githubCrc32, gitlabRoutable, grafanaCrc32, saladCrc32, vercelCrc32, zuploCrc32 } from './tokens.ts';
+import { apifyCrc32, atlassianCrc32, cloudflareCrc32, cratesXor, githubCrc32, gitlabRoutable, grafanaCrc32, saladCrc32, vercelCrc32, zuploCrc32 } from './tokens.ts';
 
 /** Checksums and structure checks that rules name in `check`. The secret is Latin-1. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -17,6 +17,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'azure-devops-crc32': devopsCrc32,
   'azure-identifiable': azureIdentifiable,
   'cloudflare-crc32': cloudflareCrc32,
+  'crates-io-xor': cratesXor,
   'entra-secret': entraSecret,
   'github-crc32': githubCrc32,
   'gitlab-routable': gitlabRoutable,

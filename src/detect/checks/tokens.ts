@@ -45,3 +45,10 @@ export function grafanaCrc32(secret: string): CheckResult {
   const bytes = (hexOf(crc32(secret.slice(0, -9))).match(/../g) ?? []).toReversed().join('');
   return told(bytes === secret.slice(-8).toLowerCase());
 }
+
+/** `cio_tp_` and 32: the last is picked from the letters and digits by all before it under exclusive or (crates.io's source, crates_io_trustpub). */
+export function cratesXor(secret: string): CheckResult {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  const sum = Array.from(secret.slice(7, -1)).reduce((all, sign) => all ^ sign.charCodeAt(0), 0);
+  return told(signs[sum % signs.length] === secret.at(-1));
+}

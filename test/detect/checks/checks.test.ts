@@ -35,6 +35,12 @@ function made(): Readonly<Record<string, string>> {
   };
 }
 
+it('the last sign of a token of trusted publishing follows from all before it', () => {
+  // The crate's own test prints these.
+  expect(checks['crates-io-xor']?.(['cio_tp_gGK6jurSwKyl', '9V3Az19z7YEFQI9aoOOd'].join(''))).toBe('valid');
+  expect(checks['crates-io-xor']?.(['cio_tp_gGK6jurSwKyl', '9V3Az19z7YEFQI9aoOOe'].join(''))).toBe('invalid');
+});
+
 describe('checksums at the end of a token', () => {
   it('are CRC-32 as everyone else computes it', () => {
     for (const text of ['', 'a', '123456789', b62(100)]) expect(crc32(text)).toBe(reference(text));
