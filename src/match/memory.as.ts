@@ -36,6 +36,10 @@ export const FOLLOWERS: usize = 512;
 /** Addresses of the records of two bytes, with their text and mask. */
 export const PAIR_LIST: usize = 2560;
 
+/** Room for constants and for numbers on their way, in front of the lists. */
+export const VECTORS: usize = 7168;
+export const HASHES: usize = 7680;
+
 /** Lists of literals and anchors: how many pairs they take, and how many more one place can give. */
 export const LIST: usize = 8192;
 export const LIST_PAIRS: u32 = 8192;

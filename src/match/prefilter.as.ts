@@ -7,7 +7,7 @@
  */
 
 import { equals, hit } from './hit.as';
-import { ANCHORS, LITERALS } from './memory.as';
+import { ANCHORS, HASHES, LITERALS, VECTORS } from './memory.as';
 
 export { newlines } from './newlines.as';
 export { pairs } from './pairs.as';
@@ -19,17 +19,17 @@ export { zero } from './zeros.as';
 
 const MULTIPLIER: u32 = 0x9e3779b1;
 
-// A table: a bitmap of 2^SIZE words, then 2^HEAD_BITS heads (addresses of entries).
-const SIZE: u32 = 15;
-const HEADS: usize = 4 << SIZE;
+// A table: a bitmap of 2^17 bytes, then 2^HEAD_BITS heads (addresses of entries).
+const BYTE_SHIFT: u32 = 15;
+const BIT_SHIFT: u32 = 12;
+const HEADS: usize = 1 << 17;
 const HEAD_BITS: u32 = 14;
 // An entry: window, next entry, literal, offset of the window in the literal. A window may have its first or last byte open: it is zero.
 // A literal: length, id, flags, check (class + 1 and 256 times how many of it follow), then blocks of 8 bytes text and 8 bytes mask.
 
-/** Bytes looked at before what is noted in them is compared; half as many candidates fit the list, an eighth as many groups. */
-const STRETCH: usize = 1024;
-const CANDIDATES: usize = 4096;
-const GROUPS: usize = 6656;
+/** Bytes looked at before what is noted in them is compared: an address and a mask of places for every 32 of them. */
+const STRETCH: usize = 2048;
+const NOTED: usize = 4096;
 
 const LAST_OPEN: u32 = 0x00ffffff;
 const FIRST_OPEN: u32 = 0xffffff00;
@@ -40,18 +40,10 @@ function window(at: usize): u32 {
   return load<u32>(at) | 0xa0a0a0a0;
 }
 
-// @ts-ignore
-@inline
-function maybe(table: usize, window: u32): u32 {
-  const hash = window * MULTIPLIER;
-  const bits = load<u32>(table + (<usize>(hash >>> (32 - SIZE)) << 2));
-  return bits >>> (hash >>> 12);
-}
-
 function mark(table: usize, window: u32): void {
   const hash = window * MULTIPLIER;
-  const word = table + (<usize>(hash >>> (32 - SIZE)) << 2);
-  store<u32>(word, load<u32>(word) | (1 << (hash >>> 12)));
+  const byte = table + <usize>(hash >>> BYTE_SHIFT);
+  store<u8>(byte, <u8>(<u32>load<u8>(byte) | (<u32>1 << ((hash >>> BIT_SHIFT) & 7))));
 }
 
 // @ts-ignore
@@ -87,47 +79,86 @@ export function enter(table: usize, list: usize, count: u32, entries: usize, rec
  * less than `to` when a list is nearly full.
  */
 export function search(table: usize, from: usize, to: usize, low: usize, high: usize, list: usize, anchorList: usize, room: u32): usize {
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; at += STRETCH) {
     // Gathering and looking closer are apart: where to look is noted without a branch, which would be predicted wrongly too often.
-    const stop = min(at + STRETCH, to);
-    let group = GROUPS;
-    for (; at < stop; at += 8) {
-      const any = maybe(table, window(at)) | maybe(table, window(at + 2)) | maybe(table, window(at + 4)) | maybe(table, window(at + 6));
-      store<u32>(group, <u32>at);
-      group += <usize>(any & 1) << 2;
-    }
-    let next = CANDIDATES;
-    for (let noted = GROUPS; noted < group; noted += 4) {
-      const place: usize = load<u32>(noted);
-      next = note(table, place, next);
-      next = note(table, place + 2, next);
-      next = note(table, place + 4, next);
-      next = note(table, place + 6, next);
-    }
-    for (let candidate = CANDIDATES; candidate < next; candidate += 4) {
-      const place: usize = load<u32>(candidate);
-      // Eight bytes at a time may go past the end, which the next call starts with.
-      if (place >= to) break;
-      const win = window(place);
-      const full = load<u32>(headOf(table, win));
-      const last = load<u32>(headOf(table, win & LAST_OPEN));
-      const first = load<u32>(headOf(table, win & FIRST_OPEN));
-      if ((full | last | first) == 0) continue;
-      bucket(full, win, place, low, high, list, anchorList);
-      bucket(last, win & LAST_OPEN, place, low, high, list, anchorList);
-      bucket(first, win & FIRST_OPEN, place, low, high, list, anchorList);
-      if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return min(place + 2, to);
+    const end = gather(table, at, min(at + STRETCH, to));
+    for (let noted = NOTED; noted < end; noted += 8) {
+      const first: usize = load<u32>(noted);
+      for (let places = load<u32>(noted, 4); places != 0; places &= places - 1) {
+        const place = first + <usize>(ctz(places) << 1);
+        // A round may go past the end, which the next call starts with.
+        if (place >= to) break;
+        compare(table, place, low, high, list, anchorList);
+        if (load<u32>(LITERALS) > room || load<u32>(ANCHORS) > room) return min(place + 2, to);
+      }
     }
   }
   return to;
 }
 
+/** Notes the windows that the bitmap lets through, 16 a round, a bit for each. Returns the end of the list. */
+function gather(table: usize, from: usize, to: usize): usize {
+  // Constants that V8 would make anew in every round.
+  v128.store(VECTORS, i8x16(1, 2, 4, 8, 16, 32, 64, -128, 1, 2, 4, 8, 16, 32, 64, -128));
+  const powers = v128.load(VECTORS);
+  const fold = i32x4.splat(0xa0a0a0a0);
+  const multiplier = i32x4.splat(MULTIPLIER);
+  const evenBit = i32x4.splat(7);
+  const oddBit = i32x4.splat(7 << 16);
+  const none = i32x4.splat(0);
+  let noted = NOTED;
+  for (let at = from; at < to; at += 32) {
+    const a = i32x4.mul(v128.or(v128.load(at), fold), multiplier);
+    const b = i32x4.mul(v128.or(v128.load(at, 2), fold), multiplier);
+    const c = i32x4.mul(v128.or(v128.load(at, 16), fold), multiplier);
+    const d = i32x4.mul(v128.or(v128.load(at, 18), fold), multiplier);
+    v128.store(HASHES, i32x4.shr_u(a, BYTE_SHIFT));
+    v128.store(HASHES, i32x4.shr_u(b, BYTE_SHIFT), 16);
+    v128.store(HASHES, i32x4.shr_u(c, BYTE_SHIFT), 32);
+    v128.store(HASHES, i32x4.shr_u(d, BYTE_SHIFT), 48);
+    // Two chains, which do not wait for each other.
+    let e = v128.load8_lane(byteOf(table, 0), none, 0);
+    let f = v128.load8_lane(byteOf(table, 32), none, 8);
+    e = v128.load8_lane(byteOf(table, 16), e, 1);
+    f = v128.load8_lane(byteOf(table, 48), f, 9);
+    e = v128.load8_lane(byteOf(table, 4), e, 2);
+    f = v128.load8_lane(byteOf(table, 36), f, 10);
+    e = v128.load8_lane(byteOf(table, 20), e, 3);
+    f = v128.load8_lane(byteOf(table, 52), f, 11);
+    e = v128.load8_lane(byteOf(table, 8), e, 4);
+    f = v128.load8_lane(byteOf(table, 40), f, 12);
+    e = v128.load8_lane(byteOf(table, 24), e, 5);
+    f = v128.load8_lane(byteOf(table, 56), f, 13);
+    e = v128.load8_lane(byteOf(table, 12), e, 6);
+    f = v128.load8_lane(byteOf(table, 44), f, 14);
+    e = v128.load8_lane(byteOf(table, 28), e, 7);
+    f = v128.load8_lane(byteOf(table, 60), f, 15);
+    const low = v128.or(v128.and(i32x4.shr_u(a, BIT_SHIFT), evenBit), v128.and(i32x4.shl(b, 16 - BIT_SHIFT), oddBit));
+    const high = v128.or(v128.and(i32x4.shr_u(c, BIT_SHIFT), evenBit), v128.and(i32x4.shl(d, 16 - BIT_SHIFT), oddBit));
+    const hits = v128.and(v128.or(e, f), i8x16.swizzle(powers, i8x16.narrow_i16x8_u(low, high)));
+    const places = i8x16.bitmask(i8x16.eq(hits, none)) ^ 0xffff;
+    store<u32>(noted, <u32>at);
+    store<u32>(noted, places, 4);
+    noted += places != 0 ? 8 : 0;
+  }
+  return noted;
+}
+
 // @ts-ignore
 @inline
-function note(table: usize, at: usize, next: usize): usize {
-  store<u32>(next, <u32>at);
-  return next + (<usize>(maybe(table, window(at)) & 1) << 2);
+function byteOf(table: usize, hash: usize): usize {
+  return table + <usize>load<u32>(HASHES + hash);
+}
+
+function compare(table: usize, place: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
+  const win = window(place);
+  const full = load<u32>(headOf(table, win));
+  const last = load<u32>(headOf(table, win & LAST_OPEN));
+  const first = load<u32>(headOf(table, win & FIRST_OPEN));
+  if ((full | last | first) == 0) return;
+  bucket(full, win, place, low, high, list, anchorList);
+  bucket(last, win & LAST_OPEN, place, low, high, list, anchorList);
+  bucket(first, win & FIRST_OPEN, place, low, high, list, anchorList);
 }
 
 function bucket(head: usize, win: u32, at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
