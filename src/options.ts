@@ -77,6 +77,8 @@ export function parseFormats(typed: readonly string[], allowed: readonly string[
     const at = text.indexOf('=');
     const name = oneOf(at < 0 ? text : text.slice(0, at), allowed, '--format');
     if (at < 0) return { name };
+    // As everywhere: a hyphen is the standard output.
+    if (text.slice(at + 1) === '-') return { name };
     if (at === text.length - 1) throw new UserError(`--format ${name}= names no file`, `write --format ${name}=report.${name}`);
     return { name, file: text.slice(at + 1) };
   });

@@ -3,13 +3,14 @@ import { join, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { ConfigReader } from '../types/source.ts';
 
-const maxBytes = 1024 * 1024;
+/** MiB that a file may have: a configuration is small, a baseline has a line for each of thousands of findings. */
+const mostOf = (shown: string): number => (shown.endsWith('tightlip-baseline.jsonl') ? 64 : 1);
 const noFollow = constants.O_NOFOLLOW ?? 0;
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 const missing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 
-/** Reads a small regular file; undefined when there is none. Throws a UserError for a link, a folder, a device, or more than 1 MiB. `shown` is its name in messages. */
+/** Reads a small regular file; undefined when there is none. Throws a UserError for a link, a folder, a device, or more than 1 MiB (a baseline: 64). `shown` is its name in messages. */
 export function readSmall(path: string, shown: string, links: 'refuse' | 'follow' = 'refuse'): Uint8Array | undefined {
   let file: number;
   try {
@@ -35,7 +36,8 @@ export function readSmall(path: string, shown: string, links: 'refuse' | 'follow
 
 function checked(stat: { isFile(): boolean; size: number }, shown: string): { size: number } {
   if (!stat.isFile()) throw new UserError(`${shown} is not a regular file`, 'a configuration is a file, not a link, a folder or a device');
-  if (stat.size > maxBytes) throw new UserError(`${shown} is larger than 1 MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
+  const most = mostOf(shown);
+  if (stat.size > most * 1024 * 1024) throw new UserError(`${shown} is larger than ${most} MiB`, most === 1 ? 'move long lists of exceptions to a baseline: tightlip baseline' : 'exclude what nobody looks at, and make it anew: tightlip baseline --prune');
   return stat;
 }
 

@@ -44,7 +44,7 @@ async function unstaged(sides: ConfigSides, top: string | undefined): Promise<No
   if (!sides.before || !top) return [];
   const notices: Notice[] = [];
   const beside = filesAbove((await sides.paths?.()) ?? []).filter((name) => existsSync(join(top, name)));
-  for (const name of new Set([configName, ...(await sides.now.list()), ...beside])) {
+  for (const name of new Set([configName, 'tightlip-baseline.jsonl', ...(await sides.now.list()), ...beside])) {
     const here = readSmall(join(top, name), name, 'follow');
     const staged = await sides.now.read(name);
     if (!here || (staged && Buffer.compare(here, staged) === 0)) continue;

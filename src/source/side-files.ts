@@ -3,9 +3,11 @@ import { UserError } from '../errors.ts';
 import type { ConfigReader } from '../types/source.ts';
 import type { ObjectHead, ObjectReader } from './objects.ts';
 
-const LARGEST = 1024 * 1024;
 export const NAME = 'tightlip.toml';
 const BASELINE = 'tightlip-baseline.jsonl';
+
+/** MiB that a file may have, by its name. */
+const mostOf = (name: string): number => (name.endsWith(BASELINE) ? 64 : 1);
 
 /** Every directory that a path lies in, the top (empty) included. */
 export function directoriesOf(paths: Iterable<string>): string[] {
@@ -24,11 +26,11 @@ export function directoriesOf(paths: Iterable<string>): string[] {
 type Answer = Uint8Array | 'large' | undefined;
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** The reader's next answer, read whole if it is a small file. */
-export async function smallAnswer(objects: ObjectReader, head?: ObjectHead): Promise<Answer> {
+/** The reader's next answer, read whole if it is a file that is small for its name. */
+export async function smallAnswer(objects: ObjectReader, name: string, head?: ObjectHead): Promise<Answer> {
   head ??= await objects.head();
   if (!head || head.missing || head.type !== 'blob') return undefined;
-  if (head.size > LARGEST) return 'large';
+  if (head.size > mostOf(name) * 1024 * 1024) return 'large';
   return objects.whole();
 }
 
@@ -79,12 +81,12 @@ export class SideObjects {
     void this.#objects.ask(askable.map((path) => Buffer.from(prefix + path).toString('latin1')));
     for (const path of askable) {
       const head = this.#objects.headNow();
-      this.#answers.set(prefix + path, head?.missing ? undefined : await smallAnswer(this.#objects, head));
+      this.#answers.set(prefix + path, head?.missing ? undefined : await smallAnswer(this.#objects, path, head));
     }
     const found = new Map<string, Uint8Array>();
     for (const path of paths) {
       const answer = this.#answers.get(prefix + path);
-      if (answer === 'large') throw new UserError(`${path} is larger than 1 MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
+      if (answer === 'large') throw new UserError(`${path} is larger than ${mostOf(path)} MiB`, 'move long lists of exceptions to a baseline: tightlip baseline');
       if (answer) found.set(path, answer);
     }
     return found;

@@ -82,7 +82,7 @@ async function firstAnswers(objects: ObjectReader, around: Surroundings): Promis
   const [, ...names] = ASKED;
   const heads = await mergeHeads(objects, around);
   const files = new Map<string, Awaited<ReturnType<typeof smallAnswer>>>();
-  for (const name of names) files.set(name, await smallAnswer(objects));
+  for (const name of names) files.set(name, await smallAnswer(objects, name));
   return { heads, files };
 }
 

@@ -1,5 +1,5 @@
 /** Commands about exceptions and configuration, as a user types them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tightlip } from '../helpers/program.ts';
@@ -49,6 +49,20 @@ describe('allow', () => {
 });
 
 describe('baseline', () => {
+  it('may have thousands of entries, and is told when it is not staged', () => {
+    here.write({ 'src/many.js': Array.from({ length: 6000 }, (_, i) => `k${i} = '${githubToken(`many ${i}`)}';\n`).join('') });
+    expect(tool(['baseline', '--reason', 'found when tightlip was introduced, to be rotated by the platform team']).status).toBe(0);
+    expect(statSync(join(here.path, 'tightlip-baseline.jsonl')).size).toBeGreaterThan(1 << 20);
+    expect(tool(['scan'])).toMatchObject({ status: 0, stderr: '' });
+    here.git('add', 'src');
+    const notices = (): unknown => (JSON.parse(tool(['staged', '-f', 'json']).stdout) as { notices: unknown }).notices;
+    expect(notices()).toMatchObject([{ code: 'config-not-staged', path: 'tightlip-baseline.jsonl', message: expect.stringContaining('git add tightlip-baseline.jsonl') }]);
+    here.git('add', 'tightlip-baseline.jsonl');
+    expect(tool(['staged']).status).toBe(0);
+    here.git('commit', '-q', '-m', 'many');
+    expect(tool(['range', 'HEAD']).status).toBe(0);
+  });
+
   it('is not made of a scan that was not complete', () => {
     here.write({ 'tightlip.toml': 'max-file-size = 10\n' });
     expect(tool(['baseline'])).toMatchObject({ status: 2, stderr: expect.stringContaining('the scan was not complete') });

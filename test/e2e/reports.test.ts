@@ -30,6 +30,7 @@ describe('--format', () => {
 
   it.each([
     [['-f', 'json', '-f', 'sarif'], 'standard output'],
+    [['-f', 'json', '-f', 'sarif=-'], 'standard output'],
     [['-f', 'json=x', '-f', 'sarif=x'], "'x'"],
     [['-f', 'yaml'], 'yaml'],
     [['-f', 'json='], 'names no file'],
@@ -38,6 +39,12 @@ describe('--format', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
     expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^hint: /);
+  });
+
+  it('takes a hyphen for the standard output', () => {
+    const { status, stdout } = run(['scan', '-f', 'json=-']);
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { exitCode: 1 }]);
+    expect(readdirSync(here.path)).not.toContain('-');
   });
 
   it('writes every format, and no secret in any of them', () => {
