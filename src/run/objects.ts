@@ -1,7 +1,7 @@
 import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history-items.ts';
-import { objectTexts, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
-import { openObjects } from '../source/objects.ts';
+import { askedTexts, askFor, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
+import { openObjects, type ObjectReader } from '../source/objects.ts';
 import { Packs } from '../source/pack/packs.ts';
 import type { Room } from '../source/windows.ts';
 import type { Chunk } from '../types/source.ts';
@@ -56,6 +56,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
   const scan: Scan = {
     around,
     items,
+    large,
     windows,
     packs,
     stage,
@@ -77,6 +78,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
 interface Scan {
   readonly around: Surroundings;
   readonly items: readonly HistoryItem[];
+  readonly large: number;
   readonly windows: ObjectShare['windows'];
   readonly packs: Packs | undefined;
   readonly stage: Stage;
@@ -86,43 +88,68 @@ interface Scan {
   readonly room: Room;
 }
 
-/** Scans a stretch of the list: what can be read from packs, then what git must read: what is loose, too large, or stored in a way that only git understands. */
+/** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
-  const { items, windows, packs, into, between, notes, room } = scan;
-  const others: number[] = [];
+  const { items, packs } = scan;
+  const [places, others, odd]: [number[], number[], number[]] = [[], [], []];
   for (let i = from; i < to; i++) {
-    const item = items[i] as HistoryItem;
-    const place = packs?.find(item.id);
-    const stored = place === undefined ? undefined : packs?.object(place);
-    if (!stored) {
-      others.push(i);
-      continue;
-    }
-    const passage = new Passage(into);
-    const bytes = into.bytes + stored.bytes.length;
-    for (const chunk of storedChunks(wantedOf(item, windows?.get(i)), stored, room, notes)) {
-      passage.next(chunk);
-      const waiting = lookAt(chunk, scan);
-      if (waiting) await waiting;
-      // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
-      into.bytes = bytes;
-      between();
-    }
-    passage.end(i);
+    const place = packs?.find((items[i] as HistoryItem).id) ?? -1;
+    places.push(place);
+    // The heads of all would be read twice.
+    if (place < 0 || (from < scan.large && packs?.isTooLarge(place))) others.push(i);
   }
-  if (others.length > 0) await scanByGit(others, scan);
+  // It unpacks while what can be read here is looked at.
+  const git = others.length > 0 ? askGit(others, scan) : undefined;
+  for (let i = from, next = 0; i < to; i++) {
+    if (i === others[next]) next++;
+    else if (!(await scanStored(i, places[i - from] as number, scan))) odd.push(i);
+  }
+  if (git) await scanByGit(others, git, scan);
+  if (odd.length > 0) await scanByGit(odd, askGit(odd, scan), scan);
+}
+
+/** Scans an object at its place in a pack. False when git must be asked for it. */
+async function scanStored(i: number, place: number, scan: Scan): Promise<boolean> {
+  const { items, windows, packs, into, between, notes, room } = scan;
+  const item = items[i] as HistoryItem;
+  const stored = packs?.object(place);
+  if (!stored) return false;
+  const passage = new Passage(into);
+  const bytes = into.bytes + stored.bytes.length;
+  for (const chunk of storedChunks(wantedOf(item, windows?.get(i)), stored, room, notes)) {
+    passage.next(chunk);
+    const waiting = lookAt(chunk, scan);
+    if (waiting) await waiting;
+    // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
+    into.bytes = bytes;
+    between();
+  }
+  passage.end(i);
+  return true;
 }
 
 /** What an earlier run has looked at for secrets is only inspected again, which takes the windows of a text in their order. */
 const lookAt = (chunk: Chunk, { stage, into }: Scan): void | Promise<void> => (chunk.known ? stage.inspect(chunk, into) : stage.look(chunk, into));
 
-async function scanByGit(places: readonly number[], scan: Scan): Promise<void> {
-  const { around, items, windows, into, between, notes, room } = scan;
+/** A git that was asked for objects. */
+interface Asked {
+  readonly wanted: readonly Wanted[];
+  readonly objects: ObjectReader;
+}
+
+function askGit(places: readonly number[], { around, items, windows }: Scan): Asked {
   const wanted = places.map((place) => wantedOf(items[place] as HistoryItem, windows?.get(place)));
+  const objects = openObjects(around, true);
+  askFor(objects, wanted);
+  return { wanted, objects };
+}
+
+async function scanByGit(places: readonly number[], { wanted, objects }: Asked, scan: Scan): Promise<void> {
+  const { into, between, notes, room } = scan;
   let done = 0;
   let { bytes } = into;
   const size = (more: number): void => void (bytes += more);
-  for await (const chunks of objectTexts(openObjects(around, true), wanted, room, { ...notes, size })) {
+  for await (const chunks of askedTexts(objects, wanted, room, { ...notes, size })) {
     const passage = new Passage(into);
     for await (const chunk of chunks) {
       passage.next(chunk);

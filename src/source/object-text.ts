@@ -40,7 +40,19 @@ export interface Notes {
  * The wanted objects, in order, each as its chunks: to be read to their end before the next is asked for. What git does not have gives none and is a
  * problem of that path; a git that dies is one for all that is left. The reader is asked, finished and seen to its end here; other answers must have been read before.
  */
-export async function* objectTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
+export function objectTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
+  askFor(objects, wanted);
+  return askedTexts(objects, wanted, room, notes);
+}
+
+/** Asks for objects, and for nothing after them. */
+export function askFor(objects: ObjectReader, wanted: readonly Wanted[]): void {
+  void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
+  objects.finish();
+}
+
+/** `objectTexts` of a reader that was asked for these before. */
+export async function* askedTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
   let done = 0;
   let alive = true;
   const failed = (error: unknown): void => {
@@ -49,8 +61,6 @@ export async function* objectTexts(objects: ObjectReader, wanted: readonly Wante
     notes.problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${wanted.length - done} of ${wanted.length} objects not read)`, hint: error.hint });
   };
   try {
-    void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
-    objects.finish();
     for (const one of wanted) {
       yield textOf(objects, one, room, notes, failed);
       if (!alive) return;
