@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
+
 // SHA-256 and HMAC (FIPS 180-4, RFC 2104) for a handful of short texts. Loading node:crypto takes 3 to 5 ms, a tenth of what a hook may
-// take in all, and every run that finds something would pay it; for large inputs node:crypto is the right choice.
+// take in all, and every run that finds something would pay it; who finds much has it loaded.
 
 // The first 32 bits of the fractions of cube and square roots of the first primes.
 const constants = [
@@ -60,8 +62,15 @@ function compress(state: Int32Array, bytes: Uint8Array, from: number): void {
   state[7] = (state[7] as number) + h;
 }
 
+/** Texts after which loading node:crypto has paid: each takes a hundred times as long here while the code is cold. */
+const handful = 50;
+let count = 0;
+
 /** SHA-256 of bytes, 32 bytes. */
-export function sha256(bytes: Uint8Array): Buffer {
+export const sha256 = (bytes: Uint8Array): Buffer => (count++ < handful ? ownSha256(bytes) : hash('sha256', bytes, 'buffer'));
+
+/** The same without node:crypto. */
+export function ownSha256(bytes: Uint8Array): Buffer {
   const padded = new Uint8Array(((bytes.length + 8) >> 6 << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

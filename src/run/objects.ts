@@ -53,8 +53,11 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem, clean: Reado
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
   const { around, items, large, ends, counter, largest, windows } = share;
   const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
+  // Alone, it looks at small texts while git unpacks the large ones.
+  const alone = first !== undefined && ends.length <= 1;
   const scan: Scan = {
     around,
+    alone,
     items,
     large,
     windows,
@@ -69,13 +72,18 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     },
     room: (bytes) => stage.engine.room(bytes),
   };
-  if (first) await scanSegment(0, large, scan);
+  if (first) await scanSegment(0, alone ? items.length : large, scan);
   const next = new Int32Array(counter);
-  for (let i = Atomics.add(next, 0, 1); i < ends.length; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
+  for (let i = Atomics.add(next, 0, 1); !alone && i < ends.length; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
   if (!first) packs?.close();
 }
 
+/** So many large texts git unpacks beside us; more of them are read here, where each entry is inflated once. */
+const FEW = 16;
+
 interface Scan {
+  /** There is one segment, and no other thread. */
+  readonly alone: boolean;
   readonly around: Surroundings;
   readonly items: readonly HistoryItem[];
   readonly large: number;
@@ -90,13 +98,13 @@ interface Scan {
 
 /** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
-  const { items, packs } = scan;
+  const { items, packs, alone } = scan;
   const [places, others, odd]: [number[], number[], number[]] = [[], [], []];
   for (let i = from; i < to; i++) {
     const place = packs?.find((items[i] as HistoryItem).id) ?? -1;
     places.push(place);
     // The heads of all would be read twice.
-    if (place < 0 || (from < scan.large && packs?.isTooLarge(place))) others.push(i);
+    if (place < 0 || (i < scan.large && ((alone && scan.large <= FEW) || packs?.isTooLarge(place)))) others.push(i);
   }
   // It unpacks while what can be read here is looked at.
   const git = others.length > 0 ? askGit(others, scan) : undefined;

@@ -2,15 +2,15 @@ import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/detect/fingerprint.ts';
-import { hmacSha256, sha256 } from '../../src/detect/sha256.ts';
+import { hmacSha256, ownSha256, sha256 } from '../../src/detect/sha256.ts';
 
 describe('SHA-256', () => {
   it('is what node:crypto says, for every length around a block and any content', () => {
     for (let length = 0; length < 200; length++) {
       const bytes = Buffer.alloc(length, length);
-      expect(sha256(bytes).toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+      for (const made of [ownSha256(bytes), sha256(bytes)]) expect(made.toString('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
     }
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => sha256(bytes).equals(createHash('sha256').update(bytes).digest())), { seed: 24 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => ownSha256(bytes).equals(createHash('sha256').update(bytes).digest())), { seed: 24 });
   });
 
   it('and so is the HMAC, with keys shorter and longer than a block', () => {
