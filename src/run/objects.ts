@@ -2,6 +2,7 @@ import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history-items.ts';
 import { askedTexts, askFor, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
 import { openObjects, type ObjectReader } from '../source/objects.ts';
+import { LARGEST } from '../source/pack/memory.ts';
 import { Packs } from '../source/pack/packs.ts';
 import type { Room } from '../source/windows.ts';
 import type { Chunk } from '../types/source.ts';
@@ -74,7 +75,8 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
   };
   if (first) await scanSegment(0, alone ? items.length : large, scan);
   const next = new Int32Array(counter);
-  for (let i = Atomics.add(next, 0, 1); !alone && i < ends.length; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
+  const count = alone ? 0 : ends.length;
+  for (let i = Atomics.add(next, 0, 1); i < count; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);
   if (!first) packs?.close();
 }
 
@@ -98,20 +100,19 @@ interface Scan {
 
 /** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
-  const { items, packs, alone } = scan;
-  const [places, others, odd]: [number[], number[], number[]] = [[], [], []];
-  for (let i = from; i < to; i++) {
-    const place = packs?.find((items[i] as HistoryItem).id) ?? -1;
-    places.push(place);
+  const { items, packs, alone, large } = scan;
+  const places = items.slice(from, to).map(({ id }) => packs?.find(id) ?? -1);
+  const weights = new Map<number, number>();
+  const odd: number[] = [];
+  places.forEach((place, at) => {
     // The heads of all would be read twice.
-    if (place < 0 || (i < scan.large && ((alone && scan.large <= FEW) || packs?.isTooLarge(place)))) others.push(i);
-  }
-  // It unpacks while what can be read here is looked at.
+    const weight = place < 0 || from + at >= large ? 0 : (packs?.weightOf(place) ?? 0);
+    if (place < 0 || (alone && large <= FEW && from + at < large) || weight > LARGEST) weights.set(from + at, weight);
+  });
+  // It unpacks while what can be read here is looked at; the largest last, since what it has unpacked must be taken before the next.
+  const others = [...weights].sort(([, a], [, b]) => a - b).map(([i]) => i);
   const git = others.length > 0 ? askGit(others, scan) : undefined;
-  for (let i = from, next = 0; i < to; i++) {
-    if (i === others[next]) next++;
-    else if (!(await scanStored(i, places[i - from] as number, scan))) odd.push(i);
-  }
+  for (let i = from; i < to; i++) if (!weights.has(i) && !(await scanStored(i, places[i - from] as number, scan))) odd.push(i);
   if (git) await scanByGit(others, git, scan);
   if (odd.length > 0) await scanByGit(odd, askGit(odd, scan), scan);
 }

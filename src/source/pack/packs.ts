@@ -70,11 +70,6 @@ export class Packs {
     return this.#entry(place)?.size ?? 0;
   }
 
-  /** Whether an entry is larger than what is unpacked here; its text may be, too, without that. */
-  isTooLarge(place: number): boolean {
-    return this.weightOf(place) > LARGEST;
-  }
-
   /** Bytes of the object at a place; undefined where git must be asked. */
   sizeOf(place: number): number | undefined {
     const entry = this.#entry(place);
