@@ -99,6 +99,8 @@ export function stagedGroups(importsOf, root) {
   for (const id of listing) if (source.has(id) || staged.has(id)) listing.delete(id);
   // A run with a configuration asks where the cache lies, too, and for nothing else of a tree.
   for (const path of ['src/cache/folder.ts', 'src/folders.ts'].map((name) => join(root, name))) if (listing.delete(path)) shared.push(path);
+  // Whatever these import is with the start as well: it must not wait for another file.
+  for (const id of shared) for (const imported of importsOf.get(id) ?? []) if (source.delete(imported) || (staged.has(imported) && !start.has(imported) && !both.includes(imported) && !shared.includes(imported))) shared.push(imported);
   // What only a run over commits loads: what folds its findings.
   const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...staged]));
   // Small files that a run with a configuration asks for, and others too: each by itself costs as much to open as a large one.
