@@ -1,5 +1,6 @@
 import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
+import { SmallFiles } from '../source/small-files.ts';
 import { fileOf } from '../source/tree.ts';
 import type { Chunk } from '../types/source.ts';
 import { engineRoom } from './engine-room.ts';
@@ -23,6 +24,8 @@ export const lot = 16;
 export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: (lot: number) => Promise<void> | void): Promise<void> {
   const next = new Int32Array(share.counter);
   const marks = share.marks ? new Uint8Array(share.marks) : [];
+  const small = new SmallFiles();
+  const read: (Chunk | undefined)[] = [];
   const reading: Reading = {
     room: engineRoom(() => stage),
     problem: (problem) => void into.problems.push(problem),
@@ -30,13 +33,15 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
     largest: share.largest,
   };
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
+    const to = Math.min(from + lot, share.names.length);
+    small.clear();
+    for (let i = from; i < to; i++) read[i - from] = small.read(fileOf(share.root, share.names[i] as Name), share.largest);
     let before = brought(into);
-    for (let i = from; i < Math.min(from + lot, share.names.length); i++) {
+    for (let i = from; i < to; i++) {
       const name = share.names[i] as Name;
       if (marks[i] === 1) stage.pass(name.path);
-      const chunks = fileChunks(fileOf(share.root, name), reading);
-      // Nearly every file is one chunk, which needs no iterator.
-      const waiting = Array.isArray(chunks) && chunks.length === 1 ? stage.look(chunks[0] as Chunk, into) : lookAtAll(chunks[Symbol.iterator](), stage, into);
+      const chunk = read[i - from];
+      const waiting = chunk ? stage.look(chunk, into) : lookAtAll(fileChunks(fileOf(share.root, name), reading)[Symbol.iterator](), stage, into);
       if (waiting) await waiting;
       const after = brought(into);
       if (after === before) into.clean.push(i);

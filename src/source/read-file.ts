@@ -22,7 +22,7 @@ export interface Reading {
 const SMALLEST = 4096;
 /** Bytes of such a file after which it may have no end (`/proc/self/pagemap`). */
 const ENDLESS = 64 << 20;
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+export const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** What is known of a file when it has been opened. */
 interface Found {
