@@ -34,9 +34,13 @@ function change(unusual, usual, yes) {
 /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
 const patient = (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
 
-/** In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for. */
+/**
+ * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for,
+ * and the optimising of kernels until they have done 32 times as much: other threads do that, a fifth of a hook's processor time, but the processor is git's, too.
+ */
 function hasty(yes) {
   if (process.arch !== 'x64' && process.arch !== 'arm64') return;
+  change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes);
   change('--no-sparkplug', '--sparkplug', yes);
   change('--no-minor-gc-task', '--minor-gc-task', yes);
 }

@@ -97,14 +97,14 @@ export async function scan(run: Run, io: World): Promise<Report> {
   // Not `performance`: the first use of that loads a module of Node, 1 to 2 ms of a hook.
   const underway: Underway = { run, io, outcome: emptyOutcome(), context, configured, veil: createVeil(stageOf), started: Date.now() };
   const progress = createProgress(io, run.options.quiet);
+  // From here on a change loads little more, as a rule.
+  if (context.change) io.hasty?.(true);
   const flow = early(underway);
   const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, configured().settings, configured().config, context.today, around(io))).findings);
   try {
     await run.gather({
       configure: async (sides) => {
         ready = await configure(run.options, io, sides);
-        // From here on a change loads nothing more, as a rule.
-        if (context.change) io.hasty?.(true);
         return ready;
       },
       stage: stageOf,
