@@ -89,6 +89,8 @@ export function stagedGroups(importsOf, root) {
   const start = closure(['src/start.ts']);
   const staged = closure(['src/commands/staged.ts', 'src/report/text.ts'], start);
   const commits = closure(['src/commands/range.ts', 'src/commands/push.ts', 'src/commands/history.ts'], start);
+  // What a run with a configuration asks for as well; a history loads that file, too.
+  for (const id of [join(root, 'src/cache/sealed.ts'), '\0rules:build', '\0lazy:node:zlib']) commits.delete(id);
   // What reads git's answers, for both; what starts git for commits must not wait for the rest of a staged run.
   const source = new Set([...staged].filter((id) => commits.has(id)));
   // The parser of command lines loads nothing of a scan: what both say is with the start.
