@@ -60,7 +60,8 @@ function isFiled(lower: string, slash: number, name: string): boolean {
     const end = lower.indexOf('/', at);
     const folder = lower.slice(at, end);
     // Windows drops what ends a name like that (G02).
-    if (DIRECTORIES.has(folder) || (/[. ]$/.test(folder) && DIRECTORIES.has(folder.replace(/[. ]+$/, '')))) return true;
+    // Beside it lie scripts and containers as anywhere.
+    if (folder === '.devcontainer' ? name === 'devcontainer.json' : DIRECTORIES.has(folder) || (/[. ]$/.test(folder) && DIRECTORIES.has(folder.replace(/[. ]+$/, '')))) return true;
     const next = end === slash ? name : lower.slice(end + 1, lower.indexOf('/', end + 1));
     if ((folder === '.github' && IN_GITHUB.has(next)) || (folder === '.gitlab' && next === 'duo')) return true;
     const dot = lower.indexOf('/.', end);

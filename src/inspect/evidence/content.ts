@@ -43,10 +43,13 @@ const telling: Partial<Readonly<Record<ReaderName, (bytes: Uint8Array) => boolea
   binary: ([first = 0]) => first === 0x7f || first === 0x4d || first >= 0x80,
 };
 
+/** Without what begins every container's last line: a tool is called so, too. */
+const withoutCmd = (bytes: Uint8Array): Uint8Array => Buffer.from(latin(bytes).replaceAll(/^[ \t]*CMD(?=[ \t])/gm, ''), 'latin1');
+
 /** A quick look for one reader; absent where files are few and small. */
 function quickLook(name: ReaderName, mayName: MayName): Look['may'] {
   const [kinds, shows] = [namesIn[name], telling[name]];
-  return kinds ? (bytes) => mayName(bytes, kinds) || shows?.(bytes) === true : shows;
+  return kinds ? (bytes) => mayName(name === 'dockerfile' ? withoutCmd(bytes) : bytes, kinds) || shows?.(bytes) === true : shows;
 }
 
 /** Reads manifests, lock files, editor settings, pipelines, scripts, variables, transcripts and programs for the tools' names. */

@@ -1,5 +1,5 @@
 import { latin } from '../bytes.ts';
-import { bitsOf, type NameKind, type NameTable } from './names.ts';
+import { anyOf, bitsOf, type NameKind, type NameTable } from './names.ts';
 
 /**
  * Whether a text may hold a name of one of the kinds: one pass for their words, before anything is decoded, parsed or loaded. Never misses what a reader of
@@ -44,18 +44,26 @@ function* placesBy(word: RegExp, text: string): Generator<readonly [string, numb
   for (let found = word.exec(text); found; found = word.exec(text)) yield [found[0], found.index, word.lastIndex];
 }
 
+/** An expression for the words of some kinds: that of all takes three times as long to make. */
+function expressionOf(names: NameTable['names'], wanted: number): RegExp {
+  const words = Object.keys(names).filter((word) => names[word]?.some(([, , kinds]) => (kinds & wanted) !== 0));
+  const expression = new RegExp(`(?<![a-z0-9])${anyOf(words)}(?![a-z0-9])`, 'g');
+  // V8 interprets an expression the first time, and a first time may be a megabyte.
+  expression.test('');
+  return expression;
+}
+
 /** Prepares the look-up for a table. */
-export function createMayName({ pattern, names }: NameTable): MayName {
-  let expression: RegExp | undefined;
-  const made = (): RegExp => {
-    const word = new RegExp(pattern, 'g');
-    // V8 interprets an expression the first time, and a first time may be a megabyte.
-    word.test('');
-    return word;
+export function createMayName({ names }: NameTable): MayName {
+  const expressions = new Map<number, RegExp>();
+  const expressionFor = (wanted: number): RegExp => {
+    const made = expressions.get(wanted) ?? expressionOf(names, wanted);
+    expressions.set(wanted, made);
+    return made;
   };
   const holds = (bytes: Uint8Array, wanted: number): boolean => {
     const text = latin(bytes).toLowerCase();
-    for (const [word, start, end] of text.length <= short ? placesIn(text, names) : placesBy((expression ??= made()), text)) {
+    for (const [word, start, end] of text.length <= short ? placesIn(text, names) : placesBy(expressionFor(wanted), text)) {
       for (const [before, after, kinds] of names[word] ?? []) {
         const alone = (kinds & wanted) !== program || before !== '' || after !== '' || isAlone(text, start, end);
         if ((kinds & wanted) !== 0 && alone && follows(text, end, after) && precedes(text, start, before)) return true;

@@ -19,8 +19,6 @@ export const bitsOf = (of: readonly NameKind[]): number => of.reduce((bits, kind
 
 /** Names of tools, cut into lower-case words. Plain data, made at build time. */
 export interface NameTable {
-  /** An expression that finds the keys in lower-case text. */
-  readonly pattern: string;
   /** By the word of each name that says most: the words before and after it; where the name counts, as bits. */
   readonly names: Readonly<Record<string, readonly (readonly [before: string, after: string, kinds: number])[]>>;
 }
@@ -80,7 +78,7 @@ export function nameTable(tools: readonly AiTool[]): NameTable {
     const key = keyOf(words);
     (table[words[key] ?? ''] ??= []).push([words.slice(0, key).join(' '), words.slice(key + 1).join(' '), kind]);
   }
-  return { pattern: `(?<![a-z0-9])${anyOf(Object.keys(table))}(?![a-z0-9])`, names: table };
+  return { names: table };
 }
 
 /** `owner/repo/folder@ref` to the keys it may be known by, longest first. */

@@ -4,7 +4,6 @@ import type { Origin } from '../../types/source.ts';
 import { isForeign } from './foreign.ts';
 import type { Glance } from './heads.ts';
 import { createTrie } from './trie.ts';
-import type { Trie } from './trie.ts';
 
 interface PathRule {
   readonly tool: string;
@@ -42,15 +41,39 @@ interface Hit {
 
 type Placed = Pick<AiTool, 'id' | 'paths'>;
 
-function compile(tools: readonly Placed[]): Trie<PathRule> {
-  const trie = createTrie<PathRule>();
+/** Path rules by their first names, in the order of the tools; those that begin with a wildcard under the empty one. */
+type Waiting = Map<string, [glob: string, rule: PathRule][]>;
+
+function sort(tools: readonly Placed[]): Waiting {
+  const waiting: Waiting = new Map();
   for (const tool of tools) {
     for (const path of tool.paths ?? []) {
-      const weight = path.glob.replaceAll(/[*?/]/g, '').length;
-      trie.add(path.glob, { tool: tool.id, path, strength: strengthOf(path), weight, capital: /^[A-Z][A-Z.]*\.[a-z.]+$/.test(path.glob) });
+      const { glob } = path;
+      const first = (/^(?:\/|(?:\*\*\/)+)?([^/*?]+)(?=\/|$)/.exec(glob)?.[1] ?? '').toLowerCase();
+      const weight = glob.replaceAll(/[*?/]/g, '').length;
+      const rule: PathRule = { tool: tool.id, path, strength: strengthOf(path), weight, capital: /^[A-Z][A-Z.]*\.[a-z.]+$/.test(glob) };
+      const list = waiting.get(first);
+      if (list) list.push([glob, rule]);
+      else waiting.set(first, [[glob, rule]]);
     }
   }
-  return trie;
+  return waiting;
+}
+
+/** Looks paths up. Rules are compiled when their first name turns up: most never do. */
+function createFinder(tools: readonly Placed[]): (path: string) => readonly Hit[] {
+  const waiting = sort(tools);
+  const trie = createTrie<PathRule>();
+  const compile = (first: string): void => {
+    for (const [glob, rule] of waiting.get(first) ?? []) trie.add(glob, rule);
+    waiting.delete(first);
+  };
+  compile('');
+  return (path) => {
+    const names = path.split('/');
+    names.forEach(compile);
+    return trie.find(names);
+  };
 }
 
 /** `claude.md` in a folder of documentation is a page about Claude; at the top a case-insensitive disk makes it CLAUDE.md. */
@@ -67,13 +90,13 @@ const isPlaceholder = (segments: readonly string[]): boolean => /^(?:\.git(?:ign
  * One piece of evidence for each tool; the name inside a container (`member`) is not looked at.
  */
 export function createPathKnowledge(glance: Pick<Glance, 'path'>, tools: () => readonly Placed[]): PathKnowledge {
-  let trie: Trie<PathRule> | undefined;
+  let find: ReturnType<typeof createFinder> | undefined;
   let last: { readonly path: string; readonly hits: readonly Hit[] } = { path: '', hits: [] };
   // Asked for twice a file.
   const hitsOf = (path: string): readonly Hit[] => {
     if (path === last.path) return last.hits;
     const lower = path.toLowerCase();
-    last = { path, hits: glance.path(lower) ? (trie ??= compile(tools())).find(lower.split('/')) : [] };
+    last = { path, hits: glance.path(lower) ? (find ??= createFinder(tools()))(lower) : [] };
     return last.hits;
   };
   return {
