@@ -45,6 +45,15 @@ export default [
   },
   {
     ...facts,
+    id: 'call-arguments/database-user',
+    title: 'Login of a database, the user first',
+    pattern: /(?:\boci_(?:p|new_)?connect\(\s{0,8}["'][^"'\r\n]{1,80}["'],|\b(?:cx_Oracle|oracledb)\s?\.\s?(?:connect|create_pool|SessionPool)\(\s{0,8}["'][^"'\r\n]{1,80}["'],|\bnew\sSequelize\(\s{0,8}["'][^"'\r\n]{1,80}["'],\s{0,8}["'][^"'\r\n]{1,80}["'],)\s{0,8}["'](?<secret>[^"'\r\n]{4,120})["']/,
+    literals: ['oci_connect(', 'oci_pconnect(', 'oci_new_connect(', 'cx_Oracle.', 'oracledb.', 'new Sequelize('],
+    reach: [4, 330],
+    advice,
+  },
+  {
+    ...facts,
     id: 'call-arguments/go-dsn',
     title: 'Go data source name with a password',
     pattern: /[\w.-]{1,64}:(?<secret>[^\s"'`:@/\\]{4,120})@(?:tcp|unix|cloudsql(?:-mysql)?)\(/,

@@ -118,7 +118,8 @@ function introduces(start: usize, after: usize, flags: u32, low: usize, high: us
   if (byte == 0x7b) return load<u8>(at, 1) == 0x22;
   if (at == after || !blank(load<u8>(at - 1))) return false;
   if ((flags & SCHEME) != 0 && is(byte, VALUE)) return true;
-  return joins(at) || isGoString(at) || load<u8>(identifierStart(start, low)) == 0x2d;
+  const first = identifierStart(start, low);
+  return joins(at) || isGoString(at) || load<u8>(first) == 0x2d || isElement(first, low);
 }
 
 function isArray(open: usize, high: usize): bool {
@@ -126,6 +127,11 @@ function isArray(open: usize, high: usize): bool {
   const stop = min(high, open + CLOSER_REACH);
   while (at < stop && is(load<u8>(at), IDENTIFIER)) at++;
   return load<u8>(at) == 0x5d && blank(load<u8>(at, 1)) && load<u8>(at, 2) == 0x3d;
+}
+
+function isElement(start: usize, low: usize): bool {
+  const before: u32 = start > low ? load<u8>(start - 1) : 0;
+  return before == 0x3c || (before == 0x3a && start > low + 1 && is(load<u8>(start - 2), IDENTIFIER));
 }
 
 /** `stri`, and ` =` behind six letters. */

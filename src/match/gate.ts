@@ -90,7 +90,8 @@ function introduces(bytes: Uint8Array, start: number, after: number, scheme: boo
   if (byte === 0x7b) return bytes[at + 1] === 0x22;
   if (at === after || !blank(bytes[at - 1])) return false;
   if (scheme && is(byte, VALUE)) return true;
-  return joins(bytes, at) || isGoString(bytes, at) || bytes[identifierStart(bytes, start)] === 0x2d;
+  const first = identifierStart(bytes, start);
+  return joins(bytes, at) || isGoString(bytes, at) || bytes[first] === 0x2d || isElement(bytes, first);
 }
 
 /** The size of an array of C before its value: `[] =`, `[64] =`. */
@@ -99,6 +100,11 @@ function isArray(bytes: Uint8Array, open: number): boolean {
   const stop = Math.min(bytes.length, open + CLOSER_REACH);
   while (at < stop && is(bytes[at], IDENTIFIER)) at++;
   return bytes[at] === 0x5d && blank(bytes[at + 1]) && bytes[at + 2] === 0x3d;
+}
+
+/** `<password `, `<x:password `: an element whose attributes follow. */
+function isElement(bytes: Uint8Array, start: number): boolean {
+  return bytes[start - 1] === 0x3c || (bytes[start - 1] === 0x3a && is(bytes[start - 2], IDENTIFIER));
 }
 
 /** `string =`, which in Go stands between a name and its value. */

@@ -26,7 +26,7 @@ function belowAt(bytes: Uint8Array, at: number): number {
 /** The value on the line after the separator: quoted; in settings also the first of a list, a block of one word, or what is called the value there. */
 export function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number, settings: boolean, found: Candidates): void {
   const place = belowAt(bytes, at);
-  if (place < 0) return;
+  if (place < 0 || valueText(bytes, name, place, settings, found)) return;
   const valueNamed = classAt(bytes, place) & QUOTE ? valueNameEnd(bytes, place + 1) : settings ? valueNameEnd(bytes, place) : -1;
   if (valueNamed >= 0) {
     namedValue(bytes, name, valueNamed, settings, found);
@@ -144,6 +144,24 @@ export function nested(bytes: Uint8Array, name: Named, at: number, settings: boo
   const end = valueNameEnd(bytes, place + 1);
   if (end >= 0) namedValue(bytes, name, end, settings, found);
   return end >= 0;
+}
+
+/** `<password encrypted="no">...</password>`: the text of an element that has attributes; empty without them. */
+export function elementText(bytes: Uint8Array, name: Named, at: number, settings: boolean, found: Candidates): boolean {
+  const before = byteAt(bytes, name.nameStart - 1);
+  if ((before !== 0x3c && before !== 0x3a) || !(classAt(bytes, at) & LETTER)) return false;
+  let end = at;
+  while (end < at + 160 && byteAt(bytes, end) !== 0x3e && byteAt(bytes, end) !== 0x3c && !(classAt(bytes, end) & BREAK)) end++;
+  if (byteAt(bytes, end) !== 0x3e || byteAt(bytes, end - 1) === 0x2f || (classAt(bytes, end - 1) & QUOTE) === 0) return false;
+  offerText(bytes, name, end + 1, settings, found);
+  return true;
+}
+
+/** `<Value>...` where a value of XML stands: its text. */
+export function valueText(bytes: Uint8Array, name: Named, at: number, settings: boolean, found: Candidates): boolean {
+  const tag = valueTagEnd(bytes, at);
+  if (tag >= 0) offerText(bytes, name, tag, settings, found);
+  return tag >= 0;
 }
 
 /** `name: DB_PASSWORD` with `value: ...`, `variable "db_password" {` with `default = ...` on one of the next lines. */

@@ -1,5 +1,5 @@
 import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, classes, isChineseIs } from './bytes.ts';
-import { blockAt, nested, nextLine, openedAt, pairedText, previous } from './below.ts';
+import { blockAt, elementText, nested, nextLine, openedAt, pairedText, previous, valueText } from './below.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import { Candidate, kinds, push, read, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
@@ -92,7 +92,7 @@ function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void 
   const closed = afterClosers(bytes, name.nameEnd);
   const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, settings);
   if (separator === 0) {
-    if (!pairedText(bytes, name, closed, settings, found)) previous(bytes, name, closed, settings, found);
+    if (!pairedText(bytes, name, closed, settings, found) && !elementText(bytes, name, closed, settings, found)) previous(bytes, name, closed, settings, found);
     return;
   }
   const sign = separator % 16;
@@ -110,7 +110,7 @@ function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void 
     nextLine(bytes, name, kind, opened, settings, found);
     return;
   }
-  if (nested(bytes, name, place, settings, found)) return;
+  if (nested(bytes, name, place, settings, found) || (sign === separators.angle && valueText(bytes, name, place, settings, found))) return;
   if (!valueAt(bytes, place, settings, first)) {
     far(bytes, kind, place, settings, found);
     return;
