@@ -123,16 +123,21 @@ async function isIgnored(around: Surroundings): Promise<boolean> {
 }
 
 async function listed(around: Surroundings, { ignored = false, skipped }: TreeRequest): Promise<Listed> {
-  const lists = await workTreeLists(around, ignored);
+  const { first, rest } = await workTreeLists(around, ignored);
   const names: Name[] = [];
   const elsewhere = behindLinks(around.cwd);
-  for (const name of lists.files) {
-    if (name.path.endsWith('/')) skipped('nested-repository');
-    // What git tracks there is not in the work tree; the link itself is listed too.
-    else if (elsewhere(name.path)) skipped('not-checked-out');
-    else names.push(name);
-  }
-  return { directory: around.cwd, files: names, ignored: lists.ignored };
+  const take = (files: readonly Name[]): void => {
+    for (const name of files) {
+      if (name.path.endsWith('/')) skipped('nested-repository');
+      // What git tracks there is not in the work tree; the link itself is listed too.
+      else if (elsewhere(name.path)) skipped('not-checked-out');
+      else names.push(name);
+    }
+  };
+  take(first);
+  const others = await rest;
+  take(others.files);
+  return { directory: around.cwd, files: names, ignored: others.ignored };
 }
 
 /** The top of the repository that all directories lie in, else their common directory. */

@@ -17,44 +17,51 @@ const LIST = ['ls-files', '-z'] as const;
 /** More untracked directories than this are not named one by one. */
 const MOST = 200;
 
-const filesIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, ...(within.length > 0 ? [] : ['--cached']), '--others', '--exclude-standard', '--', ...within], around));
+const CACHED = ['--cached'] as const;
+
+const filesIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--exclude-standard', ...within], around));
 const ignoredIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory', '--', ...within], around));
 
-/** Both lists; `ignored` only where it is asked for. */
-export async function workTreeLists(around: Surroundings, ignored: boolean): Promise<WorkTreeLists> {
-  if (!ignored) return { files: await filesIn(around), ignored: [] };
+/** Both lists, and first what needs no further question; `ignored` only where it is asked for. */
+export async function workTreeLists(around: Surroundings, ignored: boolean): Promise<{ readonly first: readonly Name[]; readonly rest: Promise<WorkTreeLists> }> {
+  if (!ignored) return { first: await filesIn(around, CACHED), rest: nothing };
   // Each of git's two lists takes a walk through all folders; this takes one, which knows nothing of what is ignored.
   const output = (await gitOutput([...LIST, '-t', '--cached', '--others', '--directory'], around)).toString('utf8');
-  if (output.includes('\ufffd')) return both(around);
-  const files: Name[] = [];
+  const first: Name[] = [];
   const others: string[] = [];
-  for (const tagged of complete(output)) {
+  const isText = !output.includes('\ufffd');
+  for (const tagged of isText ? complete(output) : []) {
     const path = tagged.slice(2);
     if (tagged.startsWith('?')) others.push(path);
-    else files.push({ path });
+    else first.push({ path });
   }
-  return others.length === 0 ? { files, ignored: [] } : sorted(around, files, others);
+  const rest = !isText ? both(around, CACHED) : others.length > 0 ? sorted(around, others) : nothing;
+  // Who waits for it hears of a failure; what came first may be looked at until then.
+  rest.catch(() => undefined);
+  return { first, rest };
 }
 
-const both = async (around: Surroundings): Promise<WorkTreeLists> => {
-  const [files, ignored] = await Promise.all([filesIn(around), ignoredIn(around)]);
+const nothing: Promise<WorkTreeLists> = Promise.resolve({ files: [], ignored: [] });
+
+async function both(around: Surroundings, tracked: readonly string[] = []): Promise<WorkTreeLists> {
+  const [files, ignored] = await Promise.all([filesIn(around, tracked), ignoredIn(around)]);
   return { files, ignored };
-};
+}
 
 const bare = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
 
 /** Tells the ignored ones of what is not tracked. */
-async function sorted(around: Surroundings, tracked: readonly Name[], others: readonly string[]): Promise<WorkTreeLists> {
+async function sorted(around: Surroundings, others: readonly string[]): Promise<WorkTreeLists> {
   const known = await ignoredOf(others, around);
   if (!known) return both(around);
   const rest = others.filter((path) => !known.has(bare(path)));
   const open = rest.filter((path) => path.endsWith('/')).map(bare);
   // In a folder that is not ignored as a whole may be anything; asked about a repository in it, git answers otherwise than on its way.
   if (open.length > MOST || open.some((path) => lstatSync(join(around.cwd, path, '.git'), { throwIfNoEntry: false }))) return both(around);
-  const [inside, hidden] = open.length > 0 ? await Promise.all([filesIn(around, open), ignoredIn(around, open)]) : [[], []];
+  const [inside, hidden] = open.length > 0 ? await Promise.all([filesIn(around, ['--', ...open]), ignoredIn(around, open)]) : [[], []];
   const named = (paths: readonly string[]): Name[] => paths.map((path) => ({ path }));
   return {
-    files: [...named(rest.filter((path) => !path.endsWith('/'))), ...inside, ...tracked],
+    files: [...named(rest.filter((path) => !path.endsWith('/'))), ...inside],
     ignored: [...named(others.filter((path) => known.has(bare(path)))), ...hidden],
   };
 }

@@ -49,6 +49,7 @@ describe('inside a repository', () => {
     ['what is ignored in a folder that is not', ['.gitignore', 'new/a', 'new/deep/b'], ['new/.claude/', 'new/deep/x.local', 'out/'], { 'new/a': '1', 'new/deep/b': '2', 'new/deep/x.local': '3', 'new/.claude/x': '4', 'out/x': '5' }],
     ['a folder whose files alone are ignored', ['.gitignore', 'b/x'], ['.c/', '.c/d'], { '.c/d': '1', 'b/x': '2' }],
     ['names that say more to git', ['.gitignore', ':(top)a', ':/b', '[a]', 'é', 'a b'], [':x.local', 'ü.local'], { ':(top)a': '1', ':/b': '2', '[a]': '3', ':x.local': '4', 'é': '5', 'a b': '6', 'ü.local': '7' }],
+    ['a nested repository among other folders', ['.gitignore', 'a/x'], ['out/'], { 'a/x': '1', 'nested/.git/HEAD': 'ref: refs/heads/x\n', 'nested/.git/objects/x': '', 'nested/.git/refs/x': '', 'nested/y': '2', 'out/x': '3' }],
   ])('tells apart %s', async (_, files, ignored, content) => {
     here = repository();
     here.write({ '.gitignore': 'out/\n*.local\n**/.c/*\n.claude/\n', ...content });
