@@ -47,7 +47,7 @@ export function inlineRuntime(folder) {
   const runtime = names.find((name) => name.startsWith('rolldown-runtime-'));
   if (runtime === undefined) throw new Error('the bundler has no runtime of its own any more: inlineRuntime can go');
   const code = `(() => { const exports = {}; ${readFileSync(join(folder, runtime), 'utf8')}; return exports; })()`;
-  for (const name of names.filter((name) => /^(?:start\.|(?:hot|source|commits|listing|folding|config|parse)-)/.test(name))) {
+  for (const name of names.filter((name) => /^(?:start\.|(?:hot|source|commits|histories|listing|folding|config|parse)-)/.test(name))) {
     const text = readFileSync(join(folder, name), 'utf8');
     writeFileSync(join(folder, name), text.replace(`require("./${runtime}")`, () => code));
   }
@@ -88,13 +88,16 @@ export function stagedGroups(importsOf, root) {
   const group = (name, ids) => ({ name, test: (id) => ids.has(id), includeDependenciesRecursively: false });
   const start = closure(['src/start.ts']);
   const staged = closure(['src/commands/staged.ts', 'src/report/text.ts'], start);
-  const commits = closure(['src/commands/range.ts', 'src/commands/push.ts', 'src/commands/history.ts'], start);
-  // What a run with a configuration asks for as well; a history loads that file, too.
-  for (const id of [join(root, 'src/cache/sealed.ts'), '\0rules:build', '\0lazy:node:zlib']) commits.delete(id);
-  // What reads git's answers, for both; what starts git for commits must not wait for the rest of a staged run.
-  const source = new Set([...staged].filter((id) => commits.has(id)));
+  staged.add('\0rules:build');
+  const commits = closure(['src/commands/range.ts', 'src/commands/push.ts'], start);
+  // What a history has besides. What reads its memory a configuration needs, too: small enough for all.
+  const history = closure(['src/commands/history.ts'], new Set([...start, ...commits]));
+  // What reads git's answers, for all; what starts git for commits must not wait for the rest of a staged run.
+  const sealed = closure(['src/cache/sealed.ts'], start);
+  const source = new Set([...[...staged].filter((id) => commits.has(id) || history.has(id)), ...sealed]);
+  for (const id of sealed) history.delete(id);
   // The parser of command lines loads nothing of a scan: what both say is with the start.
-  const both = [...closure(['src/cli.ts'], start)].filter((id) => staged.has(id) && !commits.has(id));
+  const both = [...closure(['src/cli.ts'], start)].filter((id) => staged.has(id) && !commits.has(id) && !history.has(id));
   // What starts git and threads for a tree must not wait for the rest of a scan. Where the cache lies is all that it shares with that.
   const listing = closure(['src/run/start-tree.ts'], start);
   const shared = [...listing].filter((id) => staged.has(id) && !source.has(id));
@@ -104,12 +107,11 @@ export function stagedGroups(importsOf, root) {
   // Whatever these import is with the start as well: it must not wait for another file.
   for (const id of shared) for (const imported of importsOf.get(id) ?? []) if (source.delete(imported) || (staged.has(imported) && !start.has(imported) && !both.includes(imported) && !shared.includes(imported))) shared.push(imported);
   // What only a run over commits loads: what folds its findings.
-  const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...staged]));
+  const folding = closure(['src/run/gather-commits.ts'], new Set([...start, ...commits, ...history, ...staged]));
   // Small files that a run with a configuration asks for, and others too: each by itself costs as much to open as a large one.
   for (const path of ['src/nearest.ts']) if (!start.has(join(root, path)) && !source.has(join(root, path))) staged.add(join(root, path));
-  staged.add('\0rules:build');
   // The bundler's own few lines are needed by all.
-  return [group('start', new Set([...start, ...both, ...shared, '\0rolldown/runtime.js'])), group('source', source), group('listing', listing), group('commits', commits), group('folding', folding), group('hot', staged)];
+  return [group('start', new Set([...start, ...both, ...shared, '\0rolldown/runtime.js'])), group('source', source), group('listing', listing), group('commits', commits), group('histories', history), group('folding', folding), group('hot', staged)];
 }
 
 /** Notes the static imports of every module that is parsed. */

@@ -40,6 +40,13 @@ it('of a commit is three files, and with a configuration that is known one more'
   expect(loaded('staged').files.sort()).toEqual(['config', 'hot', 'source', 'start']);
 });
 
+it('of a range and of a history is nothing of the other', () => {
+  const { files } = loaded('range', 'HEAD~1..HEAD');
+  expect(files.slice(0, 3)).toEqual(['start', 'commits', 'source']);
+  expect(files).not.toContain('histories');
+  expect(loaded('history', '--no-cache').files.slice(0, 4)).toEqual(['start', 'histories', 'source', 'commits']);
+});
+
 it.runIf(process.version.startsWith('v20.') && process.platform !== 'win32')("is none of Node's streams where standard output is a pipe", () => {
   // Asking for what is loaded prints by a stream, but later.
   expect(loaded('staged').modules).toEqual([]);
