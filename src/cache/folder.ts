@@ -15,7 +15,8 @@ export function cacheFolder({ env, platform }: CacheWorld): string | undefined {
   const home = env['HOME'] ?? env['USERPROFILE'];
   if (platform === 'win32') return env['LOCALAPPDATA'] && join(env['LOCALAPPDATA'], 'tightlip', 'cache');
   if (env['XDG_CACHE_HOME']?.startsWith('/')) return join(env['XDG_CACHE_HOME'], 'tightlip');
-  if (!home) return undefined;
+  // A relative one would lie in whatever is scanned.
+  if (!home?.startsWith('/')) return undefined;
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'tightlip') : join(home, '.cache', 'tightlip');
 }
 

@@ -116,5 +116,6 @@ describe('the folder', () => {
     expect(cacheFolder({ env: { HOME: '/home/a', XDG_CACHE_HOME: '/x' }, platform: 'linux' })).toBe('/x/tightlip');
     expect(cacheFolder({ env: { HOME: '/home/a', XDG_CACHE_HOME: 'relative' }, platform: 'linux' })).toBe('/home/a/.cache/tightlip');
     expect(cacheFolder({ env: {}, platform: 'linux' })).toBeUndefined();
+    expect(cacheFolder({ env: { HOME: 'relative' }, platform: 'linux' })).toBeUndefined();
   });
 });
