@@ -8,6 +8,20 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else {
   // A crash can never be overwritten by a later 0.
   process.exitCode = 2;
+  // What is thrown where nobody waits for it: Node would end with 1, the code of a finding, and print a message that may quote what was scanned.
+  process.on('uncaughtException', (error) => {
+    const missing = error?.code === 'ENOENT' && /[^/\\]*\.cjs$/.exec(error.path)?.[0];
+    const frames = String(error?.stack).split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 3);
+    const said = missing
+      ? `tightlip: the program is incomplete, ${missing} is not there\nhint: install it again; in a clone: npm ci\n`
+      : `tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${[error?.name ?? typeof error, ...frames].join('\n')}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`;
+    try {
+      require('node:fs').writeSync(2, said);
+    } catch {
+      // Nobody reads it.
+    }
+    process.exit(2);
+  });
   const load = require('./load.js');
   const opened = [];
   const noted = (stream) => {
