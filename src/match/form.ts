@@ -1,9 +1,11 @@
 /** One form of a token as a bounded regular expression and the literals that announce it. */
 import type { Body, Part } from '../types.ts';
 import { alphabetSet, alphanumeric, byteSource, classSource, union } from './alphabet.ts';
+import type { ByteSet } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
 import type { Far, Stretch } from './far.ts';
 import { latin1 } from './latin1.ts';
+import { LONG } from './prefix.ts';
 import { rarity } from './rarity.ts';
 import { complement } from './regex/tree.ts';
 
@@ -40,7 +42,7 @@ export function compileForm(form: readonly Part[], caseless: boolean): Probe {
     min: sum(pieces.slice(0, best.from), narrowest),
     max: sum(pieces.slice(0, best.from), widest),
     left: best.from === 0 && left === ALPHANUMERIC,
-    next: following(pieces[best.to + 1]),
+    next: following(pieces.slice(best.to + 1), LONG - text.length),
     far: farOf(first, elsewhere(pieces, best, width)),
   }));
   return {
@@ -84,10 +86,25 @@ function bestSpan(pieces: readonly Piece[]): Span {
   return best;
 }
 
-/** What certainly stands after the literal. */
-function following(piece: Piece | undefined): Literal['next'] {
+/** What certainly stands after the literal: its body, and where that makes less than `wanted` characters what follows it, too, as far as it goes. */
+function following([piece, ...others]: readonly Piece[], wanted: number): Literal['next'] {
   if (piece === undefined || !('body' in piece) || piece.body.min === 0) return undefined;
-  return { set: alphabetSet(piece.body.alphabet), count: Math.min(MOST_CHECKED, piece.body.min) };
+  let set = alphabetSet(piece.body.alphabet);
+  let count = Math.min(MOST_CHECKED, piece.body.min);
+  for (let at = 0; count < wanted && at < others.length; at++) {
+    const other = others[at] as Piece;
+    set = union(set, charactersOf(other));
+    count += narrowest(other);
+  }
+  return { set, count };
+}
+
+/** All that can stand in a piece, letters in both cases. */
+function charactersOf(piece: Piece): ByteSet {
+  if ('body' in piece) return alphabetSet(piece.body.alphabet);
+  const set = new Uint8Array(256);
+  for (const character of piece.choices.join('')) for (const one of [character, character.toLowerCase(), character.toUpperCase()]) if (one.charCodeAt(0) < 256) set[one.charCodeAt(0)] = 1;
+  return set;
 }
 
 /** A body whose end is certain ends within its longest length. Not of long ones: where their literal repeats, every byte would be looked at again and again. */

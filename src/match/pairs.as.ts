@@ -28,7 +28,8 @@ export function pairs(from: usize, to: usize, low: usize, high: usize, list: usi
   return to;
 }
 
-function pair(at: usize, count: u32, low: usize, high: usize, list: usize, anchorList: usize): void {
+/** Reports the literals of two bytes that stand at a place. */
+export function pair(at: usize, count: u32, low: usize, high: usize, list: usize, anchorList: usize): void {
   if (at + 2 > high) return;
   const bytes: u32 = load<u16>(at);
   for (let entry = PAIR_LIST, end = PAIR_LIST + (<usize>count << 3); entry < end; entry += 8) {

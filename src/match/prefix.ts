@@ -4,7 +4,7 @@ import type { Needle } from './hits.ts';
 
 /** What tokens are made of there, and how long such a word is. */
 const tokenClass = 'A-Za-z0-9+/_.~\\-';
-const LONG = 12;
+export const LONG = 12;
 
 /**
  * The first three bytes of a literal, in every case it may have; undefined for one that can stand elsewhere than at the beginning of a long word.

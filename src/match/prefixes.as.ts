@@ -71,7 +71,7 @@ export function prefixes(from: usize, to: usize, low: usize, high: usize, list: 
 /** Of 64 places those at which twelve bits in a row begin; `next`: the 64 behind them. */
 // @ts-ignore
 @inline
-function longWords(places: u64, next: u64): u64 {
+export function longWords(places: u64, next: u64): u64 {
   let a = places;
   let b = next;
   a &= (a >> 1) | (b << 63);
@@ -83,7 +83,8 @@ function longWords(places: u64, next: u64): u64 {
   return a & ((a >> 4) | (b << 60));
 }
 
-function prefix(at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
+/** Reports the prefixes that stand at a place. */
+export function prefix(at: usize, low: usize, high: usize, list: usize, anchorList: usize): void {
   const key = load<u32>(at) & FIRST_THREE;
   const code = hash(key);
   if (((load<u8>(PREFIX_TABLE + <usize>(code >>> 20)) >>> ((code >>> 17) & 7)) & 1) == 0) return;

@@ -2,7 +2,7 @@
 import { code, firstRun } from './coded.as';
 import { BASE, OPEN, OPEN_DIGITS, push, RUNS } from './memory.as';
 
-const SHORTEST_RUN: usize = 12;
+export const SHORTEST_RUN: usize = 12;
 
 /**
  * Lists the runs that end in `from` to `to`, which lie a multiple of 64 bytes apart; at least one zero byte follows the input.
@@ -50,7 +50,7 @@ export function runs(from: usize, to: usize, high: usize, list: usize, codedList
 /** Lists the runs that begin and end in 64 bytes. */
 // @ts-ignore
 @inline
-function within(at: usize, mask: u64, digits: u64, high: usize, list: usize, codedList: usize): void {
+export function within(at: usize, mask: u64, digits: u64, high: usize, list: usize, codedList: usize): void {
   let starts = mask & (mask >> 1);
   starts &= starts >> 2;
   starts &= starts >> 4;
@@ -63,7 +63,8 @@ function within(at: usize, mask: u64, digits: u64, high: usize, list: usize, cod
   }
 }
 
-function run(list: usize, start: usize, end: usize, high: usize, codedList: usize): void {
+/** Lists a run. */
+export function run(list: usize, start: usize, end: usize, high: usize, codedList: usize): void {
   const base = load<u32>(BASE);
   push(RUNS, list, <u32>start - base, <u32>end - base);
   code(start, end, high, codedList);

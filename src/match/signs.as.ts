@@ -27,17 +27,18 @@ const LONGEST_LINE: usize = 76;
 
 /** Lists places from `from` to `to` at which signs stand, with their kinds; `low` to `high` is the text, behind which zeros follow. Returns where to go on: less than `to` when the list is nearly full. */
 export function signs(from: usize, to: usize, low: usize, high: usize, list: usize, room: u32): usize {
-  const base = load<u32>(BASE);
   let at = from;
   for (; at < to && load<u32>(SIGNS) <= room; at += 64) {
     let places = mask(at) | (mask(at + 16) << 16) | (mask(at + 32) << 32) | (mask(at + 48) << 48);
-    for (; places != 0; places &= places - 1) {
-      const place = at + <usize>ctz(places);
-      const kind = kindAt(place, low, high);
-      if (kind != 0) push(SIGNS, list, <u32>place - base + (kind & BEHIND ? 1 : 0), kind);
-    }
+    for (; places != 0; places &= places - 1) noteSign(at + <usize>ctz(places), low, high, list);
   }
   return at;
+}
+
+/** Notes a place if a sign stands there. */
+export function noteSign(place: usize, low: usize, high: usize, list: usize): void {
+  const kind = kindAt(place, low, high);
+  if (kind != 0) push(SIGNS, list, <u32>place - load<u32>(BASE) + (kind & BEHIND ? 1 : 0), kind);
 }
 
 /**

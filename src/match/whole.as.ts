@@ -3,17 +3,13 @@
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
 import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, NEAR_AT, NEAR_END, NEAR_RUNS, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
-import { pairs } from './pairs.as';
 import { search } from './prefilter.as';
-import { prefixes } from './prefixes.as';
-import { runs } from './runs.as';
-import { signs } from './signs.as';
+import { sweep } from './sweep.as';
 
 /** Bytes a call: short enough that optimised code soon takes over. */
 const BLOCK: usize = 65536;
 /** Zeroed after the input. */
 const PAD: usize = 128;
-const ANY: u32 = 0xffffffff;
 /** Moves a number that settling a list may take: with more, another way is quicker. */
 const MOVES: i32 = 8;
 
@@ -38,13 +34,11 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
   const codedList = scratch + (length / 13 + 2) * 8;
   const signList = codedList + (length / 20 + 2) * 8;
   const wordList = signList + lists(length, signList);
-  eachRun(low, high, scratch, codedList);
+  if (!look(low, high, scratch, codedList, signList)) return false;
   const runsEnd = scratch + (<usize>load<u32>(RUNS) << 3);
-  if (!literalsIn(low, high)) return false;
   const literals = load<u32>(LITERALS);
   store<u32>(LITERALS, 0);
   if (words && !wordsIn(low, high, before, after, scratch, runsEnd, wordList)) return false;
-  if (!signsIn(low, high, signList)) return false;
   result(0, literalList, literals);
   result(1, anchorList, load<u32>(ANCHORS));
   result(2, scratch, load<u32>(RUNS));
@@ -69,22 +63,18 @@ function result(number: usize, list: usize, count: u32): void {
   store<u32>(RESULTS + (number << 3), <u32>(list >> 2) + count * 2, 4);
 }
 
-function eachRun(low: usize, high: usize, list: usize, codedList: usize): void {
-  store<u32>(RUNS, 0);
+/** Looks through the text block by block, so that it is read from memory once. */
+function look(low: usize, high: usize, runList: usize, codedList: usize, signList: usize): bool {
+  for (let cell = LITERALS; cell <= RUNS; cell += 4) store<u32>(cell, 0);
   store<u32>(CODED, 0);
-  const end = low + ((high - low + 64) & ~63);
-  for (let at = low; at < end; ) at = runs(at, min(end, at + BLOCK), high, list, codedList, ANY);
-}
-
-function literalsIn(low: usize, high: usize): bool {
-  store<u32>(LITERALS, 0);
-  store<u32>(ANCHORS, 0);
+  store<u32>(SIGNS, 0);
   store<u32>(NAMED, 0);
-  for (let at = low - 1; at < high; at += BLOCK) {
-    const to = min(high, at + BLOCK);
-    if (search(LITERAL_TABLE, at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
-    if (prefixes(at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
-    if (pairs(at, to, low, high, literalList, anchorList, room) < to || isFull()) return false;
+  // A zero ends the last run, and another block what may begin in the last.
+  const end = low + ((high - low + 64) & ~63) + 64;
+  for (let at = low; at < end; at += BLOCK) {
+    if (!sweep(at, min(end, at + BLOCK), low, high, runList, codedList, literalList, anchorList, signList, room)) return false;
+    const to = min(high, at + BLOCK - 1);
+    if (at - 1 < high && (search(LITERAL_TABLE, at - 1, to, low, high, literalList, anchorList, room) < to || isFull())) return false;
   }
   return true;
 }
@@ -119,16 +109,6 @@ function wordsIn(low: usize, high: usize, before: usize, after: usize, runs: usi
 
 function wordsNear(from: usize, to: usize, list: usize): bool {
   return search(WORD_TABLE, from, to, from, to, list, list, room) >= to && load<u32>(LITERALS) <= room;
-}
-
-function signsIn(low: usize, high: usize, list: usize): bool {
-  store<u32>(SIGNS, 0);
-  const end = (high + 63) & ~63;
-  for (let at = low; at < high; at += BLOCK) {
-    const to = min(end, at + BLOCK);
-    if (signs(at, to, low, high, list, room) < to || load<u32>(SIGNS) > room) return false;
-  }
-  return true;
 }
 
 /** Hits come nearly sorted, so moving the few that are out of place is quickest; gives up where there are many. */
