@@ -13,7 +13,7 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/, /^["']/],
   // A member of an object, an argument by its name, a strategy of Passport's.
   [/^\w+$/, /\{\s*["']$/, /^["']\s*:/, '{'],
-  [/^[a-z_]\w*=[\w.]+$/, /\(\s*$/, /^\s*[,)]/, '('],
+  [/^[a-z_]\w*=[\w.]+$/, /[(,]\s*$/, /^\s*[,)]/],
   [/^[a-z][\w-]*$/, /\bpassport\.\w{3,20}\(["']$/, /^["']/, 'passport.'],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
   [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/, '{{'],

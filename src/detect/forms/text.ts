@@ -5,7 +5,7 @@ const sentence = /^[A-Za-z\s.,:;!?'\x80-\uffff-]*$/;
 /** Words for a password or a secret, in languages that programs are translated to. English ones are placeholders, and known as such elsewhere. */
 const named = new Set(
   ('adgangskode contraseña contrasenya clave geheim geheimnis geheimwort gizli hasło hasłem hemlighet heslo heslom hemmelig jelszó kennwort kata kodeord kunci lozinka lösenord losenord lykilorð lykilorð mật '
-    + 'parol parola parolă parole paroles paroli passord passwort salasana sandi segredo senha sifra slaptažodis şifre šifra šifru tajemství tajný tajna tajni wachtwoord пароль пароля пароли секрет лозинка шифра κωδικός '
+    + 'parol parola parolă parole paroles paroli passord passwort salasana sandi segredo senha sifra slaptažodis şifre šifra šifru tajemství tajný tajny tajna tajni wachtwoord пароль пароля пароли секрет лозинка шифра κωδικός '
     + '密码 密碼 密钥 密鑰 口令 비밀번호 암호 비밀 パスワード סיסמה รหัสผ่าน').split(' '),
 );
 
@@ -21,7 +21,9 @@ export function isTranslation(value: string): boolean {
   const written = Buffer.from(value, 'latin1').toString();
   const text = unescaped(written);
   if (text !== written && sentence.test(text)) return true;
-  return text.length < 60 && named.has(text.toLowerCase().split(/[\s-]+/).at(-1) ?? '');
+  if (text.length > 60) return false;
+  const words = text.toLowerCase().split(/[\s.,!?-]+/).filter(Boolean);
+  return named.has(words.at(-1) ?? '') || (words.length > 1 && sentence.test(text) && words.some((word) => named.has(word)));
 }
 
 /** What settings and descriptions of interfaces say of a password: whether there is one, of what kind, and where it is sent; and what fills a place. */

@@ -14,6 +14,7 @@ describe('a word of something else', () => {
     ['cc28'.repeat(16), '{"files":{"tests/auth/api.rs":"', '","tests/dfa.rs":"'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
     ['max_length=200', 'key_secret = models.CharField(', ')'],
+    ['max_length=300', 'models.CharField(verbose_name="Blue", ', ', blank=True)'],
     ['tumblr', "app.get('/auth', passport.authorize('", "'));"],
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
