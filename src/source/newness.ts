@@ -18,10 +18,40 @@ export interface Before {
   readonly freed?: (from: string, to: string) => boolean;
 }
 
-/** Deleted blobs that a blob at a path may have been made from: itself, else the first few. */
+type Gone = Before['gone'];
+/** By the last two names of a path, and by the last one. */
+const byEnd = new WeakMap<Gone, ReadonlyMap<string, Gone>>();
+
+function endsOf(path: string): readonly [string, string] {
+  const slash = path.lastIndexOf('/');
+  return [path.slice(path.lastIndexOf('/', slash - 1) + 1), path.slice(slash + 1)];
+}
+
+function endings(gone: Gone): ReadonlyMap<string, Gone> {
+  const found = new Map<string, Gone[number][]>();
+  for (const one of gone) {
+    for (const end of new Set(endsOf(one.path))) {
+      const others = found.get(end);
+      if (!others) found.set(end, [one]);
+      else if (others.length < CANDIDATES) others.push(one);
+    }
+  }
+  return found;
+}
+
+/** Of many those whose paths end as this one does: a folder that is moved keeps the names below it. */
+function nearest(gone: Gone, to: string): Gone {
+  const known = byEnd.get(gone) ?? endings(gone);
+  byEnd.set(gone, known);
+  const alike = endsOf(to).flatMap((end) => known.get(end) ?? []);
+  return [...new Set([...alike, ...gone.slice(0, CANDIDATES)])].slice(0, CANDIDATES);
+}
+
+/** Deleted blobs that a blob at a path may have been made from: itself, else a few. */
 export function stood({ gone, freed = () => false }: Before, to: string, blob: string): string[] {
   if (gone.some(({ path, id }) => id === blob && !freed(path, to))) return [blob];
-  return gone.slice(0, CANDIDATES).flatMap(({ path, id }) => (freed(path, to) ? [] : [id]));
+  const near = gone.length <= CANDIDATES ? gone : nearest(gone, to);
+  return near.flatMap(({ path, id }) => (freed(path, to) ? [] : [id]));
 }
 
 /** Compares versions by their blob ids. When in doubt (too large, unreadable) it answers undefined: everything is new. */

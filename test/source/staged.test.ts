@@ -47,6 +47,16 @@ describe('staged files', () => {
     expect((await staged()).chunks[0]?.newLines).toEqual([[4, 4]]);
   });
 
+  it('have few new lines where a large folder was renamed and each of its files was edited', async () => {
+    const text = (i: number): string => Array.from({ length: 9 }, (_, line) => `line ${line} of ${i}\n`).join('');
+    const files = (folder: string, first: string) => Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`${folder}/m${i}/index.js`, `${first}\n${text(i)}`]));
+    committed(files('old', 'import "../old"'));
+    here.git('mv', 'old', 'new');
+    here.write(files('new', 'import "../new"'));
+    here.git('add', '-A');
+    expect((await staged()).chunks.filter(({ newLines }) => JSON.stringify(newLines) !== '[[1,1]]')).toEqual([]);
+  });
+
   it('are the text of a link, and not what is in a submodule', async () => {
     committed({ a: 'x' });
     symlinkSync('/somewhere/else', join(here.path, 'link'));
