@@ -98,4 +98,15 @@ export default [
     advice: 'Change this password; a history file belongs to nobody else. Take it out of the repository and add it to .gitignore.',
     docs,
   },
+  {
+    shape: 'file',
+    id: 'file/solana-keypair',
+    title: 'Solana key pair',
+    severity: 'critical',
+    files: ['id.json', '*keypair.json', '*-keypair.json', '*wallet.json', 'authority.json', 'deployer.json'],
+    pattern: /^\s{0,8}\[(?<secret>\s{0,8}(?:\d{1,3},\s{0,8}){63}\d{1,3})\s{0,8}\]\s{0,8}$/g,
+    literally: true,
+    advice: 'Move the funds and authorities to a new key pair, and keep the file out of the repository.',
+    docs: 'https://solana.com/docs/intro/installation/solana-cli-basics',
+  },
 ] satisfies FileRule[];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/types.ts';
+import { run } from '../alphabets.ts';
 
 export default [
   {
@@ -14,5 +15,51 @@ export default [
     accept: 'many-words',
     advice: 'Move everything to a wallet with a new phrase: whoever reads these words owns what they open, and nobody can change them.',
     docs: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+  },
+  {
+    id: 'wallet/extended-private-key',
+    title: 'Extended private key of a wallet (BIP-32)',
+    shape: 'token',
+    forms: [[['xprv', 'yprv', 'zprv', 'tprv'], run('base58', 107)]],
+    severity: 'critical',
+    check: 'base58-check',
+    advice: 'Move everything to a wallet with a new seed: this key derives all keys below it.',
+    docs: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+  },
+  {
+    id: 'wallet/nostr-private-key',
+    title: 'Nostr private key',
+    shape: 'token',
+    forms: [['nsec1', run('02-9ac-hj-np-z', 58)]],
+    severity: 'high',
+    check: 'age-bech32',
+    advice: 'Make a new identity and tell those who follow you: a Nostr key cannot be revoked.',
+    docs: 'https://github.com/nostr-protocol/nips/blob/master/19.md',
+  },
+  {
+    id: 'wallet/solana-private-key',
+    title: 'Solana private key',
+    shape: 'pattern',
+    pattern: /(?:\b(?:bs58\.decode|Keypair\.from_base58_string|Keypair\.fromBase58)\(\s{0,8}["'`](?<secret>[1-9A-HJ-NP-Za-km-z]{86,88})["'`])/,
+    literals: ['bs58.decode(', 'from_base58_string(', 'fromBase58('],
+    reach: [10, 120],
+    severity: 'critical',
+    accept: 'random',
+    advice: 'Move the funds to a new wallet: whoever has the key owns what it holds.',
+    docs: 'https://solana.com/developers/cookbook/wallets/restore-keypair',
+  },
+  {
+    id: 'wallet/solana-bytes',
+    title: 'Solana private key as numbers',
+    shape: 'pattern',
+    // 64 bytes: the seed and the public key.
+    pattern: /(?:Uint8Array\.from\(|Uint8Array\(|fromSecretKey\(|secretKey\s?[:=]\s?)\s{0,8}\[(?<secret>\s{0,8}(?:\d{1,3},\s{0,8}){63}\d{1,3})\s{0,8},?\s{0,8}\]/,
+    literals: ['Uint8Array.from([', 'Uint8Array([', 'fromSecretKey(', 'secretKey = [', 'secretKey: [', 'secretKey=['],
+    reach: [4, 900],
+    entropy: 2.5,
+    severity: 'high',
+    confidence: 'medium',
+    advice: 'Move the funds to a new wallet: whoever has the key owns what it holds.',
+    docs: 'https://solana.com/developers/cookbook/wallets/restore-keypair',
   },
 ] satisfies Rule[];

@@ -1,5 +1,6 @@
 import { awsKeyId } from './aws.ts';
 import { azureCask, azureIdentifiable, devopsCrc32, entraSecret } from './azure.ts';
+import { base58Check } from './base58.ts';
 import { bech32 } from './bech32.ts';
 import type { Check } from './check.ts';
 import { nkeySeed } from './nkey.ts';
@@ -16,6 +17,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'azure-cask': azureCask,
   'azure-devops-crc32': devopsCrc32,
   'azure-identifiable': azureIdentifiable,
+  'base58-check': base58Check,
   'cloudflare-crc32': cloudflareCrc32,
   'crates-io-xor': cratesXor,
   'entra-secret': entraSecret,

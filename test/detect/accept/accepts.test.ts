@@ -192,6 +192,8 @@ describe('values that vendors publish', () => {
     ['GitHub', ['gho_16C7e42F292c6912', 'E7710c838347Ae178B4a']],
     ['Telegram', ['110201543:AAHdqTcvCH1vGW', 'JxfSeofSAs0K5PALDsaw']],
     ['Docker', ['SWMKEY-1-7c37Cc8654o6p38H', 'nroywCi19pllOnGtbdZEgtKxZu8']],
+    ['Hardhat', ['0xac0974bec39a17e36ba4a6b4d238ff', '944bacb478cbed5efcae784d7bf4f2ff80']],
+    ['Anvil', ['2a871d0798f97d79848a013d4936a7', '3bf4cc922c825d33c1cf7073dff6d409c6']],
   ])('%s: are known', (_vendor, pieces) => expect(isPublished(pieces.join(''))).toBe(true));
   it('are known whole only', () => expect(isPublished('gho_16C7e42F292c6912')).toBe(false));
 });

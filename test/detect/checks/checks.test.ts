@@ -41,6 +41,14 @@ it('the last sign of a token of trusted publishing follows from all before it', 
   expect(checks['crates-io-xor']?.(['cio_tp_gGK6jurSwKyl', '9V3Az19z7YEFQI9aoOOe'].join(''))).toBe('invalid');
 });
 
+it('an extended private key ends with four bytes of two hashes', () => {
+  // The first test vector of BIP-32.
+  const vector = ['xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3', 'jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi'];
+  expect(checks['base58-check']?.(vector.join(''))).toBe('valid');
+  expect(checks['base58-check']?.(vector.join('').replace('K3Q', 'K3R'))).toBe('invalid');
+  expect(checks['base58-check']?.('0OIl')).toBe('invalid');
+});
+
 describe('checksums at the end of a token', () => {
   it('are CRC-32 as everyone else computes it', () => {
     for (const text of ['', 'a', '123456789', b62(100)]) expect(crc32(text)).toBe(reference(text));

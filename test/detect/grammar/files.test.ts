@@ -9,6 +9,8 @@ const found = (path: string, text: string): string[] => {
   return grammars.matches(bytes, path).map(({ start, end }) => bytes.subarray(start, end).toString());
 };
 
+const bytes64 = Array.from({ length: 64 }, (_, at) => (at * 37 + 11) % 256).join(',');
+
 /** Name of a file, its line, what must be found on it. Made up: no value was ever used anywhere. */
 const leaks: readonly (readonly [path: string, line: string, secret: string])[] = [
   ['.git-credentials', 'https://ann:h7Kq2mWz@git.example.org', 'h7Kq2mWz'],
@@ -32,6 +34,7 @@ const leaks: readonly (readonly [path: string, line: string, secret: string])[] 
   ['etc/shadow', 'root:$6$aaaaaaaa$bbbbbbbbbbbbbbbbbbbbbbbb:18000:0:99999:7:::', '$6$aaaaaaaa$bbbbbbbbbbbbbbbbbbbbbbbb'],
   ['chap-secrets', 'ann * blueheron *', 'blueheron'],
   ['ipsec.secrets', '10.0.0.1 vpn.example.org : PSK "h7Kq2mWz9"', 'h7Kq2mWz9'],
+  ['deploy-keypair.json', `[${bytes64}]`, bytes64],
   ['jmxremote.password', 'monitorRole h7Kq2mWz9', 'h7Kq2mWz9'],
   ['ks.cfg', 'rootpw --plaintext h7Kq2mWz9', 'h7Kq2mWz9'],
   ['wpa_supplicant.conf', '  psk="blue heron 7"', 'blue heron 7'],
