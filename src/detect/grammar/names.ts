@@ -83,6 +83,38 @@ function fitting<T>(list: readonly Entry<T>[] | undefined, name: string, path: s
   return all;
 }
 
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+const sign = (text: string, at: number): number => (at < text.length ? lower(text.charCodeAt(at)) : 0);
+/** What tells whole names apart without making anything: how long they are, and two of their letters. */
+const outlineOf = (path: string, at: number): number => ((path.length - at) << 16) | (sign(path, at) << 8) | sign(path, (at + path.length) >> 1);
+
+/** A quick no for nearly every path. Other letters than ASCII's may change with their case, and such names are looked up. */
+function outlines(names: readonly string[], keys: readonly string[]): (path: string) => boolean {
+  const whole = new Set(names.map((name) => outlineOf(name, 0)));
+  const beginnings = new Set(keys.map((key) => (sign(key, 0) << 8) | sign(key, 1)));
+  const extensions = new Set(keys);
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const at = path.lastIndexOf('/') + 1;
+    if (beginnings.has((sign(path, at) << 8) | sign(path, at + 1)) || whole.has(outlineOf(path, at)) || !isAscii(path, at)) return true;
+    const dot = path.lastIndexOf('.');
+    if (dot < at) return false;
+    const extension = path.slice(dot);
+    let fits = known.get(extension);
+    if (fits === undefined) {
+      fits = extensions.has(extension.toLowerCase());
+      // There are few, or somebody makes them up.
+      if (known.size < 1000) known.set(extension, fits);
+    }
+    return fits;
+  };
+}
+
+function isAscii(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
 /** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
 export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) => readonly string[]): NameIndex<T> {
   const exact = new Map<string, Entry<T>[]>();
@@ -97,8 +129,10 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
   }
   const anywhere = starred.get('');
   const none: readonly T[] = [];
+  const perhaps = anywhere ? undefined : outlines([...exact.keys()], [...starred.keys()]);
   return {
     find(path) {
+      if (perhaps?.(path) === false) return none;
       const lower = path.toLowerCase();
       const name = lower.slice(lower.lastIndexOf('/') + 1);
       const dot = name.lastIndexOf('.');
