@@ -39,10 +39,10 @@ const rest: Readonly<Record<string, RegExp>> = {
   '\\': /(?:[^\\\r\n]{0,254}\\)*[^\\\r\n]{0,255}/y,
 };
 
-/** The line around an offset, at most `around` bytes before and `most` in all: its text, and where that begins. */
-function stretch(buffer: Buffer, offset: number): [text: string, start: number] {
+/** The line around an offset that ends at `lineEnd`, at most `around` bytes before and `most` in all: its text, and where that begins. */
+function stretch(buffer: Buffer, offset: number, lineEnd: number): [text: string, start: number] {
   const first = Math.max(0, offset - around);
-  const text = buffer.toString('latin1', first, offset + most);
+  const text = buffer.toString('latin1', first, Math.min(lineEnd, offset + most));
   const at = offset - first;
   const start = at === 0 ? 0 : Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   const behind = rest[text[at] as string] as RegExp;
@@ -51,10 +51,16 @@ function stretch(buffer: Buffer, offset: number): [text: string, start: number] 
   return [text.slice(start, Math.min(behind.lastIndex, start + most)), first + start];
 }
 
+function endOfLine(buffer: Buffer, from: number): number {
+  const at = buffer.indexOf(10, from);
+  return at < 0 ? buffer.length : at;
+}
+
 /** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
 export function decodeEscapes(bytes: Uint8Array, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const kind of kinds) {
+    let lineEnd = -1;
     for (let at = signs.next(kind, 0); at >= 0 && pieces.open; ) {
       const sample = buffer.toString('latin1', at, at + 16);
       const escape = escapes.find(({ worth }) => worth.test(sample));
@@ -62,7 +68,9 @@ export function decodeEscapes(bytes: Uint8Array, pieces: Pieces, signs: Signs): 
         at = signs.next(kind, at + 1);
         continue;
       }
-      const [text, start] = stretch(buffer, at);
+      // Once a line: there may be a million signs in one.
+      if (lineEnd < at) lineEnd = endOfLine(buffer, at);
+      const [text, start] = stretch(buffer, at, lineEnd);
       const plain = escape.read(text);
       if (plain !== text) pieces.add(Buffer.from(plain, 'latin1'), start, start + text.length);
       at = signs.next(kind, start + text.length);

@@ -78,12 +78,22 @@ function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, be
 export function decodeAdjacent(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   if (!isSideBySide(extensionOf(path))) return;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const [quote, lineEnd] of [[34, 10], [39, 10], [34, 13], [39, 13]]) {
-    for (let at = signs.next(sign.adjacent, 0); at >= 0 && pieces.open; ) {
-      // Three quotes in a row hold a text of several lines.
-      const isEnd = bytes[at] === quote && bytes[at + 1] === lineEnd && bytes[at - 1] !== quote;
-      const end = isEnd && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0 ? addChain(buffer, at, pieces, adjacent, seam) : 0;
-      at = signs.next(sign.adjacent, Math.max(at + 1, end));
-    }
+  const ends: readonly number[][] = [[], [], [], []];
+  for (let at = signs.next(sign.adjacent, 0); at >= 0; at = signs.next(sign.adjacent, at + 1)) {
+    const kind = kindsOfEnds.findIndex(([quote, lineEnd]) => bytes[at] === quote && bytes[at + 1] === lineEnd);
+    // Three quotes in a row hold a text of several lines.
+    if (kind >= 0 && bytes[at - 1] !== bytes[at]) ends[kind]?.push(at);
+  }
+  for (let kind = 0; kind < ends.length; kind++) addAdjacent(buffer, ends[kind] as number[], pieces);
+}
+
+const kindsOfEnds = [[34, 10], [39, 10], [34, 13], [39, 13]] as const;
+
+/** Chains of strings with one kind of quote and line end. */
+function addAdjacent(buffer: Buffer, ends: readonly number[], pieces: Pieces): void {
+  let from = 0;
+  for (let i = 0; i < ends.length && pieces.open; i++) {
+    const at = ends[i] as number;
+    if (at >= from && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0) from = addChain(buffer, at, pieces, adjacent, seam);
   }
 }
