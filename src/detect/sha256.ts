@@ -70,22 +70,55 @@ let count = 0;
 export const sha256 = (bytes: Uint8Array): Buffer => (count++ < handful ? ownSha256(bytes) : hash('sha256', bytes, 'buffer'));
 
 /** The same without node:crypto. */
-export function ownSha256(bytes: Uint8Array): Buffer {
+export const ownSha256 = (bytes: Uint8Array): Buffer => finished(Int32Array.from(initial), bytes, 0);
+
+/** Goes on from the state behind `before` bytes, whole blocks, to the end of a text. */
+function finished(state: Int32Array, bytes: Uint8Array, before: number): Buffer {
   const padded = new Uint8Array(((bytes.length + 8) >> 6 << 6) + 64);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
-  new DataView(padded.buffer).setUint32(padded.length - 4, bytes.length * 8);
-  const state = Int32Array.from(initial);
+  new DataView(padded.buffer).setUint32(padded.length - 4, (before + bytes.length) * 8);
   for (let from = 0; from < padded.length; from += 64) compress(state, padded, from);
   const out = Buffer.alloc(32);
   for (let i = 0; i < 8; i++) out.writeInt32BE(state[i] as number, i * 4);
   return out;
 }
 
-/** HMAC-SHA-256 of bytes under a key, 32 bytes. */
-export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Buffer {
+/** What is hashed of a key, inside and outside, and the states behind that. */
+interface Keyed {
+  readonly key: Uint8Array;
+  readonly inner: Uint8Array;
+  readonly outer: Uint8Array;
+  readonly innerState: Int32Array;
+  readonly outerState: Int32Array;
+}
+
+/** A run has one key. */
+let last: Keyed | undefined;
+
+function keyedBy(key: Uint8Array): Keyed {
+  if (last && Buffer.compare(last.key, key) === 0) return last;
   const block = Buffer.alloc(64);
   block.set(key.length > 64 ? sha256(key) : key);
-  const padded = (pad: number): Buffer => Buffer.from(block.map((byte) => byte ^ pad));
-  return sha256(Buffer.concat([padded(0x5c), sha256(Buffer.concat([padded(0x36), bytes]))]));
+  const padded = (pad: number): Uint8Array => block.map((byte) => byte ^ pad);
+  const stateOf = (bytes: Uint8Array): Int32Array => {
+    const state = Int32Array.from(initial);
+    compress(state, bytes, 0);
+    return state;
+  };
+  const [inner, outer] = [padded(0x36), padded(0x5c)];
+  return (last = { key: key.slice(), inner, outer, innerState: stateOf(inner), outerState: stateOf(outer) });
+}
+
+/** The HMAC without node:crypto. */
+export function ownHmacSha256(key: Uint8Array, bytes: Uint8Array): Buffer {
+  const { innerState, outerState } = keyedBy(key);
+  return finished(outerState.slice(), finished(innerState.slice(), bytes, 64), 64);
+}
+
+/** HMAC-SHA-256 of bytes under a key, 32 bytes. */
+export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Buffer {
+  if (count++ < handful) return ownHmacSha256(key, bytes);
+  const { inner, outer } = keyedBy(key);
+  return hash('sha256', Buffer.concat([outer, hash('sha256', Buffer.concat([inner, bytes]), 'buffer')]), 'buffer');
 }
