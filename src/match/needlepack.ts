@@ -107,7 +107,21 @@ function flat(classes: readonly ByteSet[]): Uint8Array {
 
 function anchorNeedle({ word, alone }: Anchor): Needle {
   const edges = alphabetSet(edge);
-  return { text: word, caseless: true, ordered: true, ...(alone === true ? { previous: edges, next: { set: edges, count: 0 } } : {}) };
+  return { text: word, caseless: true, ...(meets(word) ? { ordered: true } : {}), ...(alone === true ? { previous: edges, next: { set: edges, count: 0 } } : {}) };
+}
+
+/** Overlaps so long that two anchors may be noticed in another order than that in which they begin, or at once. */
+const LONG_OVERLAP = 3;
+
+/** Whether an anchor may share letters with another one, or contain it. Of these the first that passes is reported, so that they have to be noticed in their order. */
+const meets = (word: string): boolean => anchors.some(({ word: other }) => overlap(word, other, word === other) || overlap(other, word, word === other));
+
+function overlap(first: string, second: string, isSame: boolean): boolean {
+  for (let at = isSame ? 1 : 0; at < first.length; at++) {
+    const shared = Math.min(first.length - at, second.length);
+    if ((shared >= LONG_OVERLAP || shared === second.length) && first.startsWith(second.slice(0, shared), at)) return true;
+  }
+  return false;
 }
 
 const anchorFlags = ({ alone, scheme }: Anchor): number => ANCHOR | (alone === true ? ALONE : 0) | (scheme === true ? SCHEME : 0);

@@ -2,7 +2,7 @@
 import type { ByteSet } from './alphabet.ts';
 import type { Needle } from './hits.ts';
 import { byteBits, rarity } from './rarity.ts';
-import { usualBits } from './usual.ts';
+import { usualBits, usualShare } from './usual.ts';
 
 /** What one more entry in the bitmap costs, as a share of positions: a crowded one lets more through by chance. */
 const ENTRY_COST = 1 / 2 ** 20;
@@ -47,7 +47,8 @@ function windowAt({ text, previous, next }: Needle, offset: number): Window & { 
   const open = offset < 0 ? (previous ?? anything) : after;
   // What is usual with the byte on the other side is no rarer without it.
   const usual = usualBits(foldedAt(text, offset < 0 ? 0 : offset - 1));
-  return { window, offset, open, ...costOf(2 ** -Math.min(usual ?? bits, bits), open) };
+  const { cost } = costOf(2 ** -Math.min(usual ?? bits, bits), open);
+  return { window, offset, open, cost: Math.max(cost, usualShare(window, offset < 0, open)) };
 }
 
 /** Four bytes of a text, folded; those outside of it are zero. */

@@ -68,11 +68,34 @@ const byBits: readonly (readonly [bits: number, grams: readonly string[]])[] = [
 ];
 
 let known: ReadonlyMap<number, number> | undefined;
+/** Usual windows by their first three bytes, and by their last three. */
+let begun: ReadonlyMap<number, readonly number[]> | undefined;
+let ended: ReadonlyMap<number, readonly number[]> | undefined;
+
+const FIRST_THREE = 0x00ffffff;
+
+const knownOnes = (): ReadonlyMap<number, number> =>
+  (known ??= new Map(byBits.flatMap(([bits, grams]) => grams.flatMap((line) => Array.from({ length: line.length / 4 }, (_, at) => [foldedAt(line, at * 4), bits] as const)))));
 
 /** Bits of a window of four folded bytes, as far as it is usual. */
-export function usualBits(window: number): number | undefined {
-  known ??= new Map(byBits.flatMap(([bits, grams]) => grams.flatMap((line) => Array.from({ length: line.length / 4 }, (_, at) => [foldedAt(line, at * 4), bits] as const))));
-  return known.get(window);
+export const usualBits = (window: number): number | undefined => knownOnes().get(window);
+
+/** The share of places at which a usual window begins (`isFirst`: ends) otherwise than with the open byte of one: that byte is zero in it, and may be one of a set. */
+export function usualShare(window: number, isFirst: boolean, open: Uint8Array): number {
+  begun ??= grouped((one) => one & FIRST_THREE);
+  ended ??= grouped((one) => (one & ~0xff) >>> 0);
+  let share = 0;
+  for (const one of (isFirst ? ended : begun).get(window) ?? []) if (mayHold(open, isFirst ? one & 0xff : one >>> 24)) share += 2 ** -(usualBits(one) ?? Infinity);
+  return share;
+}
+
+/** Whether a set has a byte that folds to this one. */
+const mayHold = (open: Uint8Array, folded: number): boolean => [folded, folded & 0x7f, folded & 0xdf, folded & 0x5f].some((byte) => open[byte] === 1);
+
+function grouped(part: (window: number) => number): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const window of knownOnes().keys()) groups.set(part(window), [...(groups.get(part(window)) ?? []), window]);
+  return groups;
 }
 
 function foldedAt(line: string, at: number): number {
