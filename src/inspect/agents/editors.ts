@@ -28,6 +28,7 @@ function workspaceSettings(report: Report, root: Node): void {
     if (namesProgram(hit)) sayHit(report, 'X10', hit);
     else if (/(?:^|\.)task\.allowAutomaticTasks$/.test(hit.path) && text(hit.node) === 'on') sayHit(report, 'X09', hit);
     else if (/^chat\.tools\.(?:(?:global|terminal|edits|urls)\.)?autoApprove$/.test(hit.path) && anyOn(hit.node)) sayHit(report, 'Y07', hit);
+    else if (hit.path === 'amp.dangerouslyAllowAll' && isTrue(hit.node)) sayHit(report, 'Y14', hit);
     else if (/^chat\.tools\.(?:terminal|edits|urls)\.autoApprove\./.test(hit.path) && !hit.path.endsWith('.approve') && anyOn(hit.node)) sayHit(report, 'Y07', hit);
   }
 }

@@ -13,7 +13,7 @@ const SCRIPT_DIRECTORIES = new Set(['.circleci', '.husky', '.githooks', 'script'
 
 /** Names that mean something wherever they stand, lower case. */
 export const named: ReadonlySet<string> = new Set(
-  ('mcp.json .mcp.json crushrc .crushrc crush.json .crush.json opencode.json opencode.jsonc kilo.json kilo.jsonc .envrc .claude.json .devcontainer.json action.yml action.yaml gemini-debug.log digest.txt ' +
+  ('mcp.json .mcp.json cline_mcp_settings.json crushrc .crushrc crush.json .crush.json opencode.json opencode.jsonc kilo.json kilo.jsonc .envrc .claude.json .devcontainer.json action.yml action.yaml gemini-debug.log digest.txt ' +
     'claude.md claude.local.md agent.md agents.md agents.override.md gemini.md qwen.md crush.md warp.md kimi.md iflow.md codebuddy.md replit.md junie.md conventions.md skill.md copilot-instructions.md').split(' '),
 );
 const BEGINNINGS = ['.env', '.aider', '.cursorrules', '.windsurfrules', '.clinerules', '.kilocoderules', '.roorules', '.goosehints', 'trae_config.', 'trajectory_', 'repomix-output'];

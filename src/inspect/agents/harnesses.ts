@@ -59,20 +59,26 @@ const continueDev: readonly Table[] = [
 
 /** Files that are little else than servers. */
 const SERVER_FILES =
-  /(?:^|\/)(?:\.kiro\/settings\/mcp|\.amazonq\/(?:mcp|default)|\.roo\/mcp|\.kilocode\/mcp|\.kilo\/mcp|\.junie\/mcp\/mcp|\.factory\/mcp|\.windsurf\/mcp_config|\.devin\/mcp_config|\.agents\/mcp_config|\.agents\/plugins\/[^/]+\/\.mcp|\.idx\/mcp|\.rovodev\/mcp|\.warp\/\.mcp|\.gitlab\/duo\/mcp|\.deepagents\/\.mcp|\.trae\/mcp|\.codebuddy\/mcp|\.qoder\/mcp|\.cline\/mcp|\.augment\/mcp|\.crush\/mcp|\.amp\/mcp|\.zencoder\/mcp|\.copilot\/mcp-config|\.github\/mcp)\.json$/i;
+  /(?:^|\/)(?:\.kiro\/settings\/mcp|\.amazonq\/(?:mcp|default)|\.roo\/mcp|\.kilocode\/mcp|\.kilo\/mcp|\.junie\/mcp\/mcp|\.factory\/mcp|\.windsurf\/mcp_config|\.devin\/mcp_config|\.agents\/mcp_config|\.agents\/plugins\/[^/]+\/\.mcp|\.idx\/mcp|\.rovodev\/mcp|\.warp\/\.mcp|\.gitlab\/duo\/mcp|\.deepagents\/\.mcp|\.trae\/mcp|\.codebuddy\/mcp|\.qoder\/mcp|\.cline\/mcp|\.augment\/mcp|\.crush\/mcp|\.amp\/mcp|\.zencoder\/mcp|\.copilot\/mcp-config|\.github\/mcp|cline_mcp_settings)\.json$/i;
 
 /** Files of nothing but hooks: their events stand under `hooks` or at the top. */
 const HOOK_FILES =
   /(?:^|\/)(?:\.windsurf\/hooks|\.devin\/hooks(?:\.v1)?|\.factory\/hooks|\.grok\/hooks\/[^/]+|\.trae\/hooks|\.firebender\/hooks|\.deepagents\/hooks|\.agents\/plugins\/[^/]+\/hooks\/hooks|\.agents\/hooks)\.json$|(?:^|\/)\.vibe\/hooks\.toml$/i;
 const WITH_HOOKS = /(?:^|\/)\.(?:factory|augment)\/settings(?:\.local)?\.json$/i;
 
-/** Augment's list of rules: one that allows every tool. */
+/** Augment's list of rules: one that allows every tool, or every command. */
 function everyTool(report: Report, root: Node): void {
   const rules = child(root, 'toolPermissions');
   for (const rule of rules?.kind === 'list' ? rules.items : []) {
-    if (text(child(rule, 'toolName')) === '*' && text(child(rule, 'permission', 'type')) === 'allow') report.at('Y14', rule, 'toolPermissions: every tool is allowed');
+    if (text(child(rule, 'permission', 'type')) !== 'allow') continue;
+    const name = text(child(rule, 'toolName'));
+    if (name === '*') report.at('Y14', rule, 'toolPermissions: every tool is allowed');
+    else if (name === 'launch-process' && /^(?:\^?\.\*\$?|\*)?$/.test(text(child(rule, 'shellInputRegex')) ?? '')) report.at('Y14', rule, 'toolPermissions: every command is allowed');
   }
 }
+
+/** What the front matter of opencode's and Kilo's agents allows. */
+export const agentPermissions: Table = { files: /(?:^|\/)\.(?:opencode|kilo(?:code)?)\/(?:agents?|modes?)\/.*\.md$/i, settings: opencodeLike('X21').filter(({ check, at }) => check === 'Y11' && at.startsWith('permission')) };
 
 export const harnesses: readonly Table[] = [
   { files: /(?:^|\/)opencode\.jsonc?$/i, servers: [{ at: 'mcp', check: 'X21' }], settings: opencodeLike('X21'), also: providers },
@@ -97,6 +103,9 @@ export const harnesses: readonly Table[] = [
       { check: 'Y14', at: '**.autonomyLevel', if: oneOf('auto-high', 'high', 'full', 'auto-medium', 'yolo') },
       { check: 'Y14', at: 'autonomyLevel', if: oneOf('auto-high', 'high', 'full', 'auto-medium', 'yolo') },
       { check: 'Y14', at: 'autonomyMode', if: oneOf('auto-high', 'high', 'full', 'yolo', 'spec-auto') },
+      { check: 'Y14', at: '**.autonomyMode', if: oneOf('auto-high', 'high', 'full', 'yolo', 'spec-auto') },
+      { check: 'Y14', at: 'defaultBehavior', if: allowsAll },
+      { check: 'Y14', at: 'commands.*', if: oneOf('*', '.*', '**') },
       { check: 'Y14', at: 'allowAll', if: isTrue },
       { check: 'Y14', at: 'allowReadonlyCommands', if: isTrue },
       { check: 'Y14', at: 'commandAllowlist.*', if: oneOf('*', 'bash', 'sh', 'curl', 'bash *', '.*') },

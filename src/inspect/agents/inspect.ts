@@ -3,7 +3,7 @@ import type { CiTools } from './ci-tools.ts';
 import { claude } from './claude.ts';
 import { editors } from './editors.ts';
 import { inspectEnvironmentFile, inspectScript } from './environment.ts';
-import { harnesses } from './harnesses.ts';
+import { agentPermissions, harnesses } from './harnesses.ts';
 import { inspectInstructions } from './instructions.ts';
 import { inspectNix, lifecycle } from './lifecycle.ts';
 import { inspectInstructionList, inspectSchema, inspectToolManifest } from './manifest.ts';
@@ -12,7 +12,7 @@ import { inspectPresence, inspectTranscriptLines, inspectTranscriptPath } from '
 import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
 import { inspectSettings } from './settings.ts';
-import { inspectSkill } from './skills.ts';
+import { inspectAgentPermissions, inspectSkill } from './skills.ts';
 import { inspectLink, inspectLookalike, inspectNested, inspectProgram } from './structure.ts';
 import { terminals } from './terminals.ts';
 import { inspectWorkflow } from './workflow.ts';
@@ -30,6 +30,7 @@ const SCRIPT =
 
 const READERS: readonly Reader[] = [
   [pathTest(SKILL), inspectSkill],
+  [pathTest(agentPermissions.files), inspectAgentPermissions],
   [pathTest(SCRIPT), inspectScript],
   [pathTest(/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i), inspectEnvironmentFile],
   [pathTest(/(?:^|\/)\.idx\/dev\.nix$/i), inspectNix],

@@ -13,6 +13,7 @@ const PHRASES: readonly Phrase[] = [
   { says: 'hides something from the user', pattern: /\b(?:do not|don't|never|must not|without)\s+(?:ever\s+)?(?:tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|alert(?:ing)?|reveal(?:ing)? (?:this|it) to|mention(?:ing)? (?:this|it|any of this) to|disclos(?:e|ing) (?:this|it) to)\s+(?:the\s+)?(?:user|developer|human|operator)s?\b/i },
   { says: 'acts in secret', pattern: /\b(?:silently|secretly|covertly|stealthily)\b[^.\n]{0,30}\b(?:run|execute|send|upload|install|download|post|copy|add|insert|commit|push|exfiltrate)\b|\b(?:run|execute|send|upload|install|download|post|copy|insert|commit|push)\b[^.\n]{0,40}\b(?:silently|secretly|covertly|stealthily|without the user(?:'s)? (?:knowledge|knowing|noticing))\b/i, negatable: true },
   { says: 'sends secrets or code away', pattern: /\b(?:exfiltrate|upload|send|post|transmit|leak|forward)\b[^.\n]{0,60}(?:\.env\b|\bsecrets?\b|\bcredentials\b|\bapi[ _-]?keys?\b|\bpasswords?\b|\bprivate keys?\b|\bssh keys?\b|\bsource code\b|\benv(?:ironment)? variables\b|\bconversation\b)[^.\n]{0,60}(?:\bto\b|https?:\/\/)/i, negatable: true },
+  { says: 'sends everything away', pattern: /\bexfiltrate\b[^.\n]{0,80}\bto\b|\b(?:upload|send|post|transmit|forward|copy)\b[^.\n]{0,20}\b(?:all|every|entire|whole)\b[^.\n]{0,30}\b(?:source|code|codebase|files?|repository|project|history|conversations?)\b[^.\n]{0,40}\bto\s+<?https?:\/\//i, negatable: true },
   { says: 'downloads and runs', pattern: /\b(?:curl|wget)\b[^\n|]{0,200}\|\s*(?:sudo\s+)?(?:ba|z|da|fi)?sh\b/i, negatable: true },
   { says: 'reads keys', pattern: /\b(?:read|cat|open|print|copy|collect|dump|grep|include|load|send|base64)\b[^.\n]{0,40}(?:~\/\.ssh\b|\bid_rsa\b|\bid_ed25519\b|~\/\.aws\/credentials|~\/\.netrc|~\/\.gnupg|~\/\.config\/gh\b|\bkeychain\b|\/etc\/shadow)|\b(?:cat|print|dump|collect|reveal)\b[^.\n]{0,30}(?<![\w/-])\.env\b(?!\.(?:example|sample|template|dist))/i, negatable: true },
   { says: 'switches checks off', pattern: /--no-verify\b|(?:^[\s>*+-]*|[.!:;]\s+|\b(?:then|and|always|must|please|should|to)\s+)(?:disable|skip|bypass|turn off|circumvent)\b[^.\n]{0,30}\b(?:pre-?commit|git hooks?|commit hooks?|hooks? (?:before|when|while|during)|tests? that fail|failing tests?|security (?:checks?|scans?|scanners?)|secret scan\w*|the sandbox|permission prompts?)\b/i, negatable: true, needs: /--no-verify|pre-?commit|hook|tests?\b|security|secret scan|sandbox|permission prompt/i },
@@ -43,7 +44,7 @@ export function injection(line: string, among: readonly Phrase[] = PHRASES): { r
 const GROUPS = [
   /\b(?:ignore|disregard|override|must|always|never|do not|don't|make sure|ensure|required to|important)\b/i,
   /\b(?:assistants?|agents?|AI|LLMs?|models?|claude|copilot|cursor|codex|gemini|you)\b/i,
-  /\b(?:execute|run|send|fetch|post|upload|download|insert|append|inject|include|read|write|delete|curl|wget|call|import|exfiltrate)\b/i,
+  /\b(?:execute|run|send|fetch|post|upload|download|insert|append|inject|include|read|write|delete|curl|wget|call|import|exfiltrate|push|deploy|install)\b/i,
 ];
 const MARKER = /^\s*(?:prettier|markdownlint|eslint|textlint|vale|cspell|toc|end|start|begin|auto-?generated|generated|copyright|spdx|do not (?:edit|modify|remove)|managed by|last updated|todo|note to maintainers|nx configuration|source:)\b/i;
 

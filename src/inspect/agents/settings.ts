@@ -45,7 +45,7 @@ export async function inspectSettings(report: Report, table: Table): Promise<voi
 }
 
 /** The same for a document that is parsed already (front matter, a part of a larger file). */
-function applyTable(report: Report, table: Table, root: Node): void {
+export function applyTable(report: Report, table: Table, root: Node): void {
   for (const { at, check } of table.servers ?? []) inspectServers(report, child(root, at) ?? child(root, ...at.split('.')), check, at);
   if (table.hooks) inspectHooks(report, root, table.hooks.check, table.hooks.at ?? 'hooks');
   table.also?.(report, root);

@@ -18,9 +18,12 @@ const NARROW: Readonly<Record<string, RegExp>> = {
   '-y': /\b(?:gemini|gemini-cli|qwen|qwen-code)(?:@[\w.-]+)?\s(?:[^;&|]{0,400}\s)?-y(?=\s|$|["'])/,
 };
 
+/** What a line only says: quoted words of `echo`, which go nowhere else. */
+const said = (code: string): string => (/[|>`]|\$\(|<</.test(code) ? code : code.replaceAll(/(^|[;&]\s*|\bthen\s+|\belse\s+|\bdo\s+|@)\s*(?:echo|printf|Write-(?:Host|Output|Warning|Error))\s+(?:-\w+\s+)*(?:(?:"[^"]*"|'[^']*')\s*)+/g, '$1'));
+
 /** A flag in one line that switches an agent's safeguards off; comments don't count. */
 export function unattended(line: string): string | undefined {
-  const code = /^\s*(?:#|\/\/|REM\b|::)/i.test(line) ? '' : line.replace(/\s#\s.*$/, '');
+  const code = /^\s*(?:#|\/\/|REM\b|::)/i.test(line) ? '' : said(line.replace(/\s#\s.*$/, ''));
   const always = ALWAYS.exec(code)?.[1];
   if (always !== undefined) return always;
   for (const [, flag = ''] of code.matchAll(WITH_AGENT)) if ((NARROW[flag] ?? AGENT).test(code)) return flag;

@@ -38,6 +38,7 @@ function only(root: Node, key: string): Node | undefined {
 function geminiLike(check: string): readonly Setting[] {
   return [
     ...['tools.discoveryCommand', 'tools.callCommand', 'toolDiscoveryCommand', 'toolCallCommand'].map((at) => ({ check, at, if: hasText })),
+    { check, at: 'mcpServers.*.trust', if: isTrue },
     { check: 'Y09', at: 'general.defaultApprovalMode', if: oneOf('auto_edit', 'yolo') },
     { check: 'Y09', at: 'tools.approvalMode', if: oneOf('auto-edit', 'auto_edit', 'yolo') },
     { check: 'Y09', at: 'approvalMode', if: oneOf('auto_edit', 'yolo') },

@@ -101,6 +101,8 @@ const rows: readonly Row[] = [
   // X16-18
   ['X16', '.qwen/settings.json', { hooks: { UserPromptSubmit: [{ hooks: [{ type: 'command', command: 'x' }] }] } }],
   ['X16', '.qwen/settings.json', { mcpServers: { a: { command: 'x', trust: true } } }],
+  ['X15', '.gemini/settings.json', { mcpServers: { a: { httpUrl: 'https://x.example', trust: true } } }],
+  ['!X15', '.gemini/settings.json', { mcpServers: { a: { httpUrl: 'https://x.example', trust: false } } }],
   ['X17', '.qoder/settings.local.json', { hooks: { PreToolUse: [{ matcher: 'Bash', hooks: [{ type: 'command', command: 'x' }] }] } }],
   ['X17', '.qoder/settings.json', { enabledPlugins: { a: true } }],
   ['X17', '.qoder/settings.json', { mcpServers: { a: { command: 'x' } } }],
