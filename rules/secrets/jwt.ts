@@ -60,7 +60,7 @@ export default [
     id: 'jwt/signing-secret',
     title: 'JWT signing secret',
     shape: 'pattern',
-    pattern: /(?:jwt|JWT)[_.-]?(?:secret|SECRET|Secret|signing|SIGNING)[_.-]?(?:key|KEY|Key)?["\']?\s{0,4}(?:=|:|=>|\()\s{0,4}["\'](?<secret>[^\s"\'<>$\{\}]{16,200})["\']/,
+    pattern: /(?:jwt|JWT)(?:[_.-]?|["\']?:[ \t]{0,3}\r?\n[ \t]{1,16}["\']?)(?:secret|SECRET|Secret|signing|SIGNING)[_.-]?(?:key|KEY|Key)?["\']?\s{0,4}(?:=|:|=>|\()\s{0,4}["\'](?<secret>[^\s"\'<>$\{\}]{16,200})["\']/,
     literals: ['jwt', 'JWT'],
     severity: 'high',
     confidence: 'medium',

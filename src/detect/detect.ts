@@ -43,9 +43,9 @@ const isOwn = (match: Match, chunk: Chunk): boolean => {
 };
 
 /** Credentials of several parts in one text, of which the rule's secret is the one that nobody may know. */
-const ofParts = /\/(?:connection-string|sas-token|\w+-connection-string)$/;
+const ofParts = /\/(?:connection-string|sas-token|\w+-connection-string)$|^call-arguments\/[\w-]+-(?:login|user)$|^vmware\//;
 
-/** What a finding shows: of a connection string or a signed query all of it, since server, user and rights are a part of what leaked. */
+/** What a finding shows: of a connection string, a login in a call or a signed query all of it, since server, user and rights are a part of what leaked. */
 const shown = (match: Match): Span => (ofParts.test(match.rule) ? (match.whole ?? match) : match);
 
 /** The places in one text, most specific first where they overlap, as findings that hold no secret. Blocking is decided later. */

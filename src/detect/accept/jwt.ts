@@ -1,3 +1,13 @@
+import { hmacSha256 } from '../sha256.ts';
+
+/** What jwt.io's debugger signs with unless told otherwise, now and for the ten years before. */
+const debuggers = ['a-string-secret-at-least-256-bits-long', 'your-256-bit-secret'];
+
+/** Whether a token of HS256 is signed with a secret that everybody has read: a sample, and everybody can make another. */
+function isDebuggers(head: string, body: string, signature: string): boolean {
+  return debuggers.some((key) => hmacSha256(Buffer.from(key), Buffer.from(`${head}.${body}`)).toString('base64url') === signature);
+}
+
 /** The object that base64url text decodes to, or undefined. */
 export function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
@@ -17,15 +27,16 @@ const longAgo = 1_735_689_600;
 const isSpent = (payload: Readonly<Record<string, unknown>>): boolean =>
   (typeof payload['exp'] === 'number' && payload['exp'] < longAgo) || !identifies.some((claim) => payload[claim] !== undefined) && JSON.stringify(payload).length < 100;
 
-/** A header that is JSON and names an algorithm; a payload that is a JSON object and not empty; not the token that jwt.io shows. One that cannot open anything is doubtful. */
+/** A header that is JSON and names an algorithm; a payload that is a JSON object and not empty; not the token that jwt.io shows, nor one that its debugger signed. One that cannot open anything is doubtful. */
 export function jwt(secret: string): boolean | 'doubtful' | 'sample' {
-  const [head = '', body = '', , , tag] = secret.split('.');
+  const [head = '', body = '', signature = '', , tag] = secret.split('.');
   const header = jsonOf(head);
   if (header === undefined || (header['alg'] === undefined && header['typ'] === undefined && header['enc'] === undefined)) return false;
   if (tag !== undefined) return header['enc'] !== undefined;
   const payload = jsonOf(body);
   if (payload === undefined || Object.keys(payload).length === 0) return false;
   if (payload['sub'] === '1234567890' && (payload['name'] === 'John Doe' || payload['iat'] === 1516239022)) return 'sample';
+  if (header['alg'] === 'HS256' && isDebuggers(head, body, signature)) return 'sample';
   return isSpent(payload) ? 'doubtful' : true;
 }
 

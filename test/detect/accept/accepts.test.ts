@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { accepts } from '../../../src/detect/accept/accepts.ts';
 import { isPublished } from '../../../src/detect/accept/known.ts';
@@ -125,6 +126,15 @@ describe('web tokens and headers', () => {
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '17', exp: 1_300_819_380 })}.${key}`)).toBe('doubtful');
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ foo: 'bar', iss: 'test' })}.${key}`)).toBe('doubtful');
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ iss: 'shop', email: 'a@b.example' })}.${key}`)).toBe(true);
+  });
+
+  it('are not what its debugger signs', () => {
+    const signed = (secret: string): string => {
+      const text = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: '17', role: 'admin' })}`;
+      return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+    };
+    expect(says('jwt', signed('your-256-bit-secret'))).toBe('sample');
+    expect(says('jwt', signed(key))).toBe(true);
   });
 
   it('are not the sample of jwt.io', () => {
