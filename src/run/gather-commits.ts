@@ -8,8 +8,8 @@ import { prepareStage } from './stage.ts';
 export function gatherCommits(commits: CommitSource): Gather {
   const { source, dropOld } = rememberingNewest(commits);
   return async (gathering) => {
-    // While git reads the folders in which configuration may stand.
-    setImmediate(prepareStage);
+    // While git compares commits.
+    prepareStage();
     const { outcome } = gathering;
     await gatherSource(source)(gathering);
     dropOld(outcome);

@@ -1,6 +1,6 @@
 import { heads as builtInHeads, marks as builtInMarks, named as builtInNamed, names as builtInNames, placed as builtInPlaced, tools as builtInTools } from 'rules:tools';
 import type { AiPath, AiTool, OwnTool, ToolIdentity } from '../../types/ai-tool.ts';
-import { createCommitEvidence, type CommitEvidence } from './commits.ts';
+import { createCommitEvidence, marksOf, type CommitEvidence } from './commits.ts';
 import { createGlance, headsOf, type Glance } from './heads.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { createMayName, type MayName } from './may-name.ts';
@@ -99,7 +99,7 @@ export function createCatalogue(extra: readonly OwnTool[] = []): Catalogue {
       actions ??= new Map(named().flatMap((tool) => (tool.actions ?? []).map((action) => [action.toLowerCase(), tool.id] as const)));
       return actionKeys(uses).map((key) => actions?.get(key)).find(Boolean);
     },
-    commits: createCommitEvidence(extra.length === 0 ? builtInMarks : list),
+    commits: createCommitEvidence(extra.length === 0 ? builtInMarks : () => marksOf(list())),
   };
 }
 

@@ -18,13 +18,33 @@ export interface CommitEvidence {
   ref(name: string, origin: Origin): Evidence[];
 }
 
-/** The part of a tool that shows in commits and refs. */
-export type Marks = Pick<AiTool, 'id' | 'bots' | 'footers' | 'trailers' | 'branches' | 'notes'>;
+/** What of a tool shows in commits and refs, as it is looked up. */
+export interface Marks extends Pick<AiTool, 'id' | 'trailers' | 'branches' | 'notes'> {
+  /** Keys of its accounts' addresses (`keysOf`): what a bot has alone, and what it shares with others. */
+  readonly addresses?: readonly string[];
+  readonly shared?: readonly string[];
+  /** Without what varies. */
+  readonly footers?: readonly string[];
+  /** A word of each footer: it stands in a line with this footer, unless a link's text is a part of a word. */
+  readonly words?: readonly string[];
+}
 
 /** Takes it from each tool that has any: a tenth of what is known of them. Made at build time, since every push looks at commits. */
 export function marksOf(tools: readonly AiTool[]): Marks[] {
-  return tools.map(({ id, bots, footers, trailers, branches, notes }) => ({ id, bots, footers, trailers, branches, notes })).filter((marks) => Object.values(marks).filter(Boolean).length > 1);
+  const some = (list: readonly string[]): readonly string[] | undefined => (list.length > 0 ? [...new Set(list)] : undefined);
+  return tools
+    .map(({ id, bots = [], footers = [], trailers, branches, notes }) => ({
+      id,
+      addresses: some(bots.flatMap((bot) => (bot.generic ? [] : keysOfBot(bot)))),
+      shared: some(bots.flatMap((bot) => (bot.generic ? keysOfBot(bot) : []))),
+      footers: some(footers.map(bareFooter)),
+      words: some(footers.map((footer) => longestWord(bareFooter(footer)))),
+      trailers, branches, notes,
+    }))
+    .filter((marks) => Object.values(marks).filter(Boolean).length > 1);
 }
+
+const longestWord = (text: string): string => (text.match(/[a-z0-9]+/g) ?? ['']).reduce((a, b) => (b.length > a.length ? b : a));
 
 interface Named {
   readonly tool: string;
@@ -34,6 +54,7 @@ type Index = Map<string, Named[]>;
 interface Lookup {
   readonly addresses: Index;
   readonly footers: Index;
+  readonly words: Set<string>;
   readonly trailers: Map<string, (Named & { readonly start: string; readonly shown: string })[]>;
   readonly branches: (Named & { readonly name: string })[];
   readonly notes: Index;
@@ -56,11 +77,7 @@ function keysOf(address: string): string[] {
   return [...(id ? [`id:${id}`] : []), ...(login.endsWith('[bot]') ? [`login:${login}`] : []), ...(id || login.endsWith('[bot]') ? [] : [address])];
 }
 
-function addBot(index: Index, bot: AiBot, tool: string): void {
-  const named: Named = { tool, strength: bot.generic ? 'weak' : 'strong' };
-  const keys = new Set([...(bot.email ? keysOf(bot.email.toLowerCase()) : []), ...(bot.login ? [`login:${bot.login.toLowerCase()}`] : [])]);
-  for (const key of keys) put(index, key, named);
-}
+const keysOfBot = ({ email, login }: AiBot): string[] => [...(email ? keysOf(email.toLowerCase()) : []), ...(login ? [`login:${login.toLowerCase()}`] : [])];
 
 /** A footer without what varies: Markdown links become their text, leading symbols and the final full stop go. */
 export function bareFooter(line: string): string {
@@ -69,10 +86,12 @@ export function bareFooter(line: string): string {
 }
 
 function compile(tools: readonly Marks[]): Lookup {
-  const lookup: Lookup = { addresses: new Map(), footers: new Map(), trailers: new Map(), branches: [], notes: new Map() };
-  for (const { id: tool, bots = [], footers = [], trailers = [], branches = [], notes = [] } of tools) {
-    for (const bot of bots) addBot(lookup.addresses, bot, tool);
-    for (const footer of footers) put(lookup.footers, bareFooter(footer), { tool, strength: 'strong' });
+  const lookup: Lookup = { addresses: new Map(), footers: new Map(), words: new Set(), trailers: new Map(), branches: [], notes: new Map() };
+  for (const { id: tool, addresses = [], shared = [], footers = [], words: own = [], trailers = [], branches = [], notes = [] } of tools) {
+    for (const key of addresses) put(lookup.addresses, key, { tool, strength: 'strong' });
+    for (const key of shared) put(lookup.addresses, key, { tool, strength: 'weak' });
+    for (const footer of footers) put(lookup.footers, footer, { tool, strength: 'strong' });
+    for (const word of own) lookup.words.add(word);
     for (const trailer of trailers) {
       const at = trailer.indexOf(':');
       const key = at < 0 ? trailer : trailer.slice(0, at);
@@ -87,9 +106,10 @@ function compile(tools: readonly Marks[]): Lookup {
 /** `Key: value` at the start of a line; the value's first characters decide, symbols before them aside, at a word's end. */
 function trailerHits(lookup: Lookup, line: string): Hit[] {
   const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*(\S.*)$/.exec(line) ?? [];
-  if (key === undefined) return [];
+  const known = key === undefined ? undefined : lookup.trailers.get(key.toLowerCase());
+  if (!known) return [];
   const lower = value.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
-  return (lookup.trailers.get(key.toLowerCase()) ?? [])
+  return known
     .filter(({ start }) => lower.startsWith(start) && (!/[a-z0-9]$/.test(start) || !/^[a-z0-9]/.test(lower.slice(start.length))))
     .map((named) => ({ named, shown: named.shown }));
 }
@@ -103,10 +123,18 @@ function addressHits(lookup: Lookup, address: string): Hit[] {
 
 /** A person's line `Co-authored-by: Name <address>`; indented and quoted lines tell of other commits. */
 function lineHits(lookup: Lookup, line: string): Hit[] {
-  const [, key, address] = /^([A-Za-z-]+-by)[ \t]*:[^<>]*<[ \t]*([^<>\s]{3,254})[ \t]*>\s*$/i.exec(line) ?? [];
+  // Expressions with a flag or classes of Unicode take long to make, and most lines are none of these.
+  const [, key, address] = (line.includes('<') && /^([A-Za-z-]+-by)[ \t]*:[^<>]*<[ \t]*([^<>\s]{3,254})[ \t]*>\s*$/i.exec(line)) || [];
   const byAddress = address === undefined ? [] : addressHits(lookup, address).map(({ named, shown }) => ({ named, shown: `${key}: <${shown}>` }));
-  const footer = /^[\s>]{2,}/.test(line) ? undefined : lookup.footers.get(bareFooter(line));
+  const footer = /^[\s>]{2,}/.test(line) || !mayBeFooter(lookup, line) ? undefined : lookup.footers.get(bareFooter(line));
   return [...byAddress, ...trailerHits(lookup, line), ...(footer ?? []).map((named) => ({ named, shown: bareFooter(line) }))];
+}
+
+function mayBeFooter({ words }: Lookup, line: string): boolean {
+  if (line.includes('[')) return true;
+  const lower = line.toLowerCase();
+  for (const word of words) if (lower.includes(word)) return true;
+  return false;
 }
 
 interface Hit {
