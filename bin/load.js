@@ -34,14 +34,22 @@ function change(unusual, usual, yes) {
 /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
 const patient = (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
 
+/** Only on these V8 has all compilers. */
+const full = process.arch === 'x64' || process.arch === 'arm64';
+
+/** Briefly used, kernels are optimised when they have done 32 times as much as usual: other threads do that, a fifth of a hook's processor time, but the processor is git's, too. */
+function brief(yes) {
+  if (full) change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes);
+}
+
 /**
- * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for,
- * and the optimising of kernels until they have done 32 times as much: other threads do that, a fifth of a hook's processor time, but the processor is git's, too.
+ * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for.
+ * Expressions become machine code at once, and no code of their own first, which is thrown away with the second text. To be asked for when everything is loaded: Node's own code would be compiled anew.
  */
 function hasty(yes) {
-  if (process.arch !== 'x64' && process.arch !== 'arm64') return;
-  change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes);
+  if (!full) return;
   change('--no-sparkplug', '--sparkplug', yes);
+  change('--no-regexp-tier-up', '--regexp-tier-up', yes);
   change('--no-minor-gc-task', '--minor-gc-task', yes);
 }
 
@@ -82,6 +90,7 @@ function load(path) {
 }
 
 exports.patient = patient;
+exports.brief = brief;
 exports.hasty = hasty;
 exports.loadBuilt = (name) => load(join(dist, name));
 /** For the build: what has been compiled so far, functions that ran included. */

@@ -58,6 +58,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
         return undefined;
       }
     },
+    brief: load.brief,
     hasty: load.hasty,
     patient(yes) {
       load.patient(yes);

@@ -21,8 +21,7 @@ export async function staged(io: Io, raw: RawOptions): Promise<ExitCode> {
 export async function scanStaged(io: Io, options: ScanOptions, git: StagedGit): Promise<ExitCode> {
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const source = stagedSource(around, git);
-  // Kernels keep the patience that they were made with.
-  io.hasty?.(true);
+  io.brief?.(true);
   prepareStage();
   const stream = await streamFor(options, io, lineWriter);
   const report = await scan({ command: 'staged', gather: gatherSource(source, () => stagedSource(around)), options, change: true, outlet: stream?.outlet }, io);

@@ -34,7 +34,7 @@ export interface Run {
   readonly today?: string;
 }
 
-type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user' | 'hasty'>;
+type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user' | 'hasty' | 'brief'>;
 
 /** A run under way: everything that its end needs to know. */
 interface Underway {
@@ -97,20 +97,24 @@ export async function scan(run: Run, io: World): Promise<Report> {
   // Not `performance`: the first use of that loads a module of Node, 1 to 2 ms of a hook.
   const underway: Underway = { run, io, outcome: emptyOutcome(), context, configured, veil: createVeil(stageOf), started: Date.now() };
   const progress = createProgress(io, run.options.quiet);
-  // From here on a change loads little more, as a rule.
-  if (context.change) io.hasty?.(true);
+  if (context.change) io.brief?.(true);
   const flow = early(underway);
   const ahead = async (traces: Outcome): Promise<void> => flow?.know((await judgeAi(traces, configured().settings, configured().config, context.today, around(io))).findings);
   try {
     await run.gather({
       configure: async (sides) => {
         ready = await configure(run.options, io, sides);
+        // From here on a change loads nothing more, as a rule.
+        if (context.change) io.hasty?.(true);
         return ready;
       },
       stage: stageOf,
       outcome: underway.outcome,
       progress: (outcome, of) => {
-        if (outcome.bytes > MUCH) io.hasty?.(false);
+        if (outcome.bytes > MUCH) {
+          io.hasty?.(false);
+          io.brief?.(false);
+        }
         progress.show(outcome, of);
       },
       reached: flow?.reached,
