@@ -82,7 +82,7 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const known = new Set(set ? wanted.filter((item) => set.has(keyOf(item))) : []);
   const { items, large, weights } = history.arranged(known.size > 0 ? wanted.filter((item) => !known.has(item)) : wanted);
   // Large texts are for the first thread alone.
-  const count = scannersFor(weights.slice(large).reduce((sum, one) => sum + one, 0), items.length, threads);
+  const count = scannersFor(weights.subarray(large).reduce((sum, one) => sum + one, 0), items.length, threads);
   // Only what git needs of the surroundings is plain data.
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
   const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, windows: set?.size ? knownWindows(items, set, history) : undefined };

@@ -28,8 +28,9 @@ export interface ObjectShare {
 const SEGMENT = 24 << 20;
 
 /** Where to cut a list of objects of these sizes, from `first` on, for so many threads. */
-export function segmentEnds(sizes: readonly number[], first: number, threads: number): number[] {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+export function segmentEnds(sizes: Float64Array | readonly number[], first: number, threads: number): number[] {
+  let total = 0;
+  for (const size of sizes) total += size;
   const least = threads > 1 ? Math.min(SEGMENT, Math.ceil(total / (threads * 3))) : Infinity;
   const ends: number[] = [];
   let bytes = 0;
@@ -106,7 +107,7 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
   const odd: number[] = [];
   places.forEach((place, at) => {
     // The heads of all would be read twice.
-    const weight = place < 0 || from + at >= large ? 0 : (packs?.weightOf(place) ?? 0);
+    const weight = place < 0 || from + at >= large ? 0 : (packs?.headOf(place).size ?? 0);
     if (place < 0 || (alone && large <= FEW && from + at < large) || weight > LARGEST) weights.set(from + at, weight);
   });
   // It unpacks while what can be read here is looked at; the largest last, since what it has unpacked must be taken before the next.

@@ -22,7 +22,7 @@ export interface ArrangedItems {
   /** How many of the first belong to large texts, which take more memory. */
   readonly large: number;
   /** Bytes that each takes to make, more or less. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 /** What there is to read. */
@@ -70,13 +70,6 @@ export async function listItems(around: Surroundings, objects: ReadonlyMap<strin
 }
 
 function arrangedItems(some: readonly HistoryItem[], stored: Stored): ArrangedItems {
-  const byId = new Map<string, HistoryItem[]>();
-  for (const item of some) {
-    const same = byId.get(item.id);
-    if (same) same.push(item);
-    else byId.set(item.id, [item]);
-  }
-  const { ids, large, weights } = stored.arranged(byId.keys());
-  const each = ids.map((id) => byId.get(id) ?? []);
-  return { items: each.flat(), large: each.slice(0, large).flat().length, weights: each.flatMap((items, i) => items.map(() => weights[i] as number)) };
+  const { order, large, weights } = stored.arranged(some.map(({ id }) => id));
+  return { items: Array.from(order, (i) => some[i] as HistoryItem), large, weights };
 }

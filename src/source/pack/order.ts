@@ -1,56 +1,98 @@
 /** The order in which objects of packs are read fastest: each right behind what it is stored as a difference from. */
 import type { Packs } from './packs.ts';
 
-/** A place and the differences from it, by place. */
-interface Node {
-  readonly place: number;
-  readonly above: number[];
-}
-
-/** Whoever builds on each place, as far as one of `places` or what it builds on. */
-function nodesOf(packs: Packs, places: Iterable<number>): { roots: number[]; nodes: Map<number, Node> } {
-  const nodes = new Map<number, Node>();
-  const roots: number[] = [];
-  for (const one of places) {
-    // A base stands before what builds on it, but for packs that nobody writes: these only take longer.
-    let above: number | undefined;
-    for (let place: number | undefined = one; place !== undefined; ) {
-      const known = nodes.get(place);
-      if (above !== undefined) known?.above.push(above);
-      if (known) break;
-      nodes.set(place, { place, above: above === undefined ? [] : [above] });
-      above = place;
-      place = packs.baseOf(place);
-      if (place === undefined) roots.push(above);
-    }
-  }
-  return { roots, nodes };
-}
-
 /** Bytes of a text or of a difference that make its whole family a large one. */
 const LARGE = 2 << 20;
 
 /** Places in that order. The first `large` of them belong to families with large texts: whoever reads these needs more memory. */
 export interface Families {
-  readonly places: readonly number[];
+  /** Indexes into the list of places that were asked for. */
+  readonly order: Int32Array;
   readonly large: number;
+  /** By index: bytes of each entry when inflated. */
+  readonly weights: Float64Array;
 }
 
-/** The given places, family by family. */
-export function familyOrder(packs: Packs, wanted: ReadonlySet<number>): Families {
-  const { roots, nodes } = nodesOf(packs, [...wanted].sort((a, b) => a - b));
+type Heads = Pick<Packs, 'headOf'>;
+
+/** Entries by number: those asked for first, then what they build on without being asked for. Lists of numbers, since histories have hundreds of thousands. */
+interface Nodes {
+  readonly places: number[];
+  readonly weights: number[];
+  /** What each builds on; -1: nothing. */
+  readonly bases: number[];
+}
+
+/** Where a place stands in a sorted list, by bisection; -1: nowhere. */
+function indexIn(places: Float64Array, place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] === place ? low : -1;
+}
+
+function nodesOf(packs: Heads, wanted: Float64Array): Nodes {
+  const places = [...wanted];
+  const [weights, bases]: [number[], number[]] = [[], []];
+  const others = new Map<number, number>();
+  // The list grows by what is met on the way.
+  for (let node = 0; node < places.length; node++) {
+    const { size, base } = packs.headOf(places[node] as number);
+    let under = base < 0 ? -1 : indexIn(wanted, base);
+    if (under < 0 && base >= 0) {
+      under = others.get(base) ?? places.length;
+      if (under === places.length) {
+        places.push(base);
+        others.set(base, under);
+      }
+    }
+    weights.push(size);
+    bases.push(under);
+  }
+  return { places, weights, bases };
+}
+
+/** Who builds on each: of node `n`, those in `above` from `from[n]` up to `from[n + 1]`. */
+function childrenOf(bases: readonly number[]): { from: Int32Array; above: Int32Array } {
+  const from = new Int32Array(bases.length + 1);
+  for (const base of bases) if (base >= 0) from[base + 1] = (from[base + 1] as number) + 1;
+  for (let node = 0; node < bases.length; node++) from[node + 1] = (from[node + 1] as number) + (from[node] as number);
+  const next = from.slice();
+  const above = new Int32Array(bases.length);
+  bases.forEach((base, node) => {
+    if (base < 0) return;
+    above[next[base] as number] = node;
+    next[base] = (next[base] as number) + 1;
+  });
+  return { from, above };
+}
+
+/** The given places, sorted and each once, family by family. */
+export function familyOrder(packs: Heads, wanted: Float64Array): Families {
+  const { places, weights, bases } = nodesOf(packs, wanted);
+  const { from, above } = childrenOf(bases);
   const [large, small]: [number[], number[]] = [[], []];
-  for (const root of roots) {
-    let largest = 0;
+  const seen = new Uint8Array(places.length);
+  const visit = (root: number): void => {
     const family: number[] = [];
-    for (let waiting = [root], place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      largest = Math.max(largest, packs.weightOf(place));
-      if (wanted.has(place)) family.push(place);
-      const above = nodes.get(place)?.above ?? [];
-      for (let i = above.length - 1; i >= 0; i--) waiting.push(above[i] as number);
+    let largest = 0;
+    for (let waiting = [root], node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (seen[node]) continue;
+      seen[node] = 1;
+      largest = Math.max(largest, weights[node] as number);
+      if (node < wanted.length) family.push(node);
+      for (let i = (from[node + 1] as number) - 1; i >= (from[node] as number); i--) waiting.push(above[i] as number);
     }
     const into = largest > LARGE ? large : small;
-    for (const place of family) into.push(place);
-  }
-  return { places: large.concat(small), large: large.length };
+    for (const node of family) into.push(node);
+  };
+  const roots = places.flatMap((_, node) => (bases[node] === -1 ? [node] : []));
+  for (const root of roots.sort((a, b) => (places[a] as number) - (places[b] as number))) visit(root);
+  // Entries that build on each other in a circle have no root. Nobody writes them; they are read last, and git is asked.
+  for (let node = 0; node < wanted.length; node++) if (!seen[node]) visit(node);
+  return { order: Int32Array.from([...large, ...small]), large: large.length, weights: Float64Array.from(weights) };
 }

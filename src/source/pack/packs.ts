@@ -59,15 +59,10 @@ export class Packs {
     return undefined;
   }
 
-  /** The place that an object is stored as a difference from; undefined for one that is stored whole, or cannot be read. */
-  baseOf(place: number): number | undefined {
+  /** Bytes of an entry when inflated (of the difference, where it is one), and the place of what it is a difference from: -1 for one that is stored whole, or cannot be read. */
+  headOf(place: number): { readonly size: number; readonly base: number } {
     const entry = this.#entry(place);
-    return entry?.type === 'delta' ? place - (place % PACK) + entry.base : undefined;
-  }
-
-  /** Bytes of an entry when inflated: of the difference, where it is one. */
-  weightOf(place: number): number {
-    return this.#entry(place)?.size ?? 0;
+    return { size: entry?.size ?? 0, base: entry?.type === 'delta' ? place - (place % PACK) + entry.base : -1 };
   }
 
   /** Bytes of the object at a place; undefined where git must be asked. */

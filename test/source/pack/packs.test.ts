@@ -65,14 +65,25 @@ describe('objects of packs', () => {
   it('are in an order in which each stands behind its base', () => {
     const packs = open(packed(repacked));
     const places = idsOf(made.at(-1) as Scratch).map((id) => packs.find(id) as number);
-    const ordered = familyOrder(packs, new Set(places)).places;
+    const sorted = (some: readonly number[]): Float64Array => Float64Array.from(some).sort();
+    const inOrder = (some: readonly number[]): number[] => [...familyOrder(packs, sorted(some)).order].map((i) => sorted(some)[i] as number);
+    const ordered = inOrder(places);
     expect([...ordered].sort()).toEqual([...places].sort());
     const at = new Map(ordered.map((place, i) => [place, i]));
-    const based = ordered.filter((place) => packs.baseOf(place) !== undefined);
+    const based = ordered.filter((place) => packs.headOf(place).base >= 0);
     expect(based.length).toBeGreaterThan(20);
-    for (const place of based) expect(at.get(packs.baseOf(place) as number)).toBeLessThan(at.get(place) as number);
-    expect(familyOrder(packs, new Set(based.slice(5))).places).toEqual(ordered.filter((place) => based.indexOf(place) >= 5));
+    for (const place of based) expect(at.get(packs.headOf(place).base)).toBeLessThan(at.get(place) as number);
+    expect(inOrder(based.slice(5))).toEqual(ordered.filter((place) => based.indexOf(place) >= 5));
     packs.close();
+  });
+
+  it('are all there, large families first, also where entries build on each other in a circle', () => {
+    const bases = new Map([[10, -1], [20, 10], [30, 20], [40, 50], [50, 40], [60, 60], [70, 65], [65, -1]]);
+    const heads = { headOf: (place: number) => ({ base: bases.get(place) ?? -1, size: place === 65 ? 3 << 20 : place }) };
+    const wanted = Float64Array.from([10, 30, 40, 50, 60, 70]);
+    const { order, large, weights } = familyOrder(heads, wanted);
+    expect([...order].map((i) => wanted[i])).toEqual([70, 10, 30, 40, 50, 60]);
+    expect([large, weights[1]]).toEqual([1, 30]);
   });
 
   it('that are loose are not found', () => {
