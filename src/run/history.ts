@@ -10,6 +10,7 @@ import { noteIn, type Gather, type Gathering } from './gather.ts';
 import { identityOf, keepFrontier, modulesOf, type Seen } from './history-memory.ts';
 import { heldItems, whatHolds, type Holds } from './history-places.ts';
 import { traceAll } from './history-trace.ts';
+import { tableOf } from './item-table.ts';
 import { keepWindows, keyOf, knownWindows } from './item-keys.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { dropPast } from './past-problems.ts';
@@ -85,13 +86,13 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const count = scannersFor(weights.subarray(large).reduce((sum, one) => sum + one, 0), items.length, threads);
   // Only what git needs of the surroundings is plain data.
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-  const objects: ObjectShare = { around, items, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, windows: set?.size ? knownWindows(items, set, history) : undefined };
+  const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, windows: set?.size ? knownWindows(items, set, history) : undefined };
   if (count === 1) early?.dismiss();
   const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
   const names = emptyOutcome();
   for (const ref of history.refs) await stage().look(refChunk(ref), names);
   const own = emptyOutcome();
-  await scanObjects(objects, stage(), own, () => progress(own, items.length), history);
+  await scanObjects(objects, stage(), own, () => progress(own, items.length), { packs: history.packs, items });
   await Promise.all(others);
   merge(outcome, own);
   const clean = new Set(known);

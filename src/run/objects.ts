@@ -7,12 +7,13 @@ import { Packs } from '../source/pack/packs.ts';
 import type { Room } from '../source/windows.ts';
 import type { Chunk } from '../types/source.ts';
 import { Passage } from './clean-windows.ts';
+import { listOf, type ItemList, type ItemTable } from './item-table.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
 export interface ObjectShare {
   readonly around: Surroundings;
-  readonly items: readonly HistoryItem[];
+  readonly items: ItemTable;
   /** The first of them, which the first thread takes alone: their texts are large, and each thread would need the memory. */
   readonly large: number;
   /** Where each segment ends in `items`. */
@@ -51,10 +52,19 @@ const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem, clean: Reado
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
-/** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. `first`: the thread that begins with what only it takes, and the packs that are open already, which stay so. */
-export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: { readonly packs: Packs | undefined }): Promise<void> {
-  const { around, items, large, ends, counter, largest, windows } = share;
-  const packs = first ? first.packs : Packs.open(around, (items[0]?.id.length ?? 0) / 2);
+/** What the thread has that begins with what only it takes. */
+interface First {
+  /** They stay open. */
+  readonly packs: Packs | undefined;
+  /** The list as it was before it became a table. */
+  readonly items: readonly HistoryItem[];
+}
+
+/** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. */
+export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: First): Promise<void> {
+  const { around, large, ends, counter, largest, windows } = share;
+  const items = first?.items ?? listOf(share.items);
+  const packs = first ? first.packs : Packs.open(around, (items.at(0)?.id.length ?? 0) / 2);
   // Alone, it looks at small texts while git unpacks the large ones.
   const alone = first !== undefined && ends.length <= 1;
   const scan: Scan = {
@@ -88,7 +98,7 @@ interface Scan {
   /** There is one segment, and no other thread. */
   readonly alone: boolean;
   readonly around: Surroundings;
-  readonly items: readonly HistoryItem[];
+  readonly items: ItemList;
   readonly large: number;
   readonly windows: ObjectShare['windows'];
   readonly packs: Packs | undefined;
@@ -102,7 +112,8 @@ interface Scan {
 /** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
   const { items, packs, alone, large } = scan;
-  const places = items.slice(from, to).map(({ id }) => packs?.find(id) ?? -1);
+  const here = Array.from({ length: to - from }, (_, at) => items.at(from + at) as HistoryItem);
+  const places = here.map(({ id }) => packs?.find(id) ?? -1);
   const weights = new Map<number, number>();
   const odd: number[] = [];
   places.forEach((place, at) => {
@@ -113,15 +124,14 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
   // It unpacks while what can be read here is looked at; the largest last, since what it has unpacked must be taken before the next.
   const others = [...weights].sort(([, a], [, b]) => a - b).map(([i]) => i);
   const git = others.length > 0 ? askGit(others, scan) : undefined;
-  for (let i = from; i < to; i++) if (!weights.has(i) && !(await scanStored(i, places[i - from] as number, scan))) odd.push(i);
+  for (let i = from; i < to; i++) if (!weights.has(i) && !(await scanStored(i, here[i - from] as HistoryItem, places[i - from] as number, scan))) odd.push(i);
   if (git) await scanByGit(others, git, scan);
   if (odd.length > 0) await scanByGit(odd, askGit(odd, scan), scan);
 }
 
 /** Scans an object at its place in a pack. False when git must be asked for it. */
-async function scanStored(i: number, place: number, scan: Scan): Promise<boolean> {
-  const { items, windows, packs, into, between, notes, room } = scan;
-  const item = items[i] as HistoryItem;
+async function scanStored(i: number, item: HistoryItem, place: number, scan: Scan): Promise<boolean> {
+  const { windows, packs, into, between, notes, room } = scan;
   const stored = packs?.object(place);
   if (!stored) return false;
   const passage = new Passage(into);
@@ -148,7 +158,7 @@ interface Asked {
 }
 
 function askGit(places: readonly number[], { around, items, windows }: Scan): Asked {
-  const wanted = places.map((place) => wantedOf(items[place] as HistoryItem, windows?.get(place)));
+  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem, windows?.get(place)));
   const objects = openObjects(around, true);
   askFor(objects, wanted);
   return { wanted, objects };

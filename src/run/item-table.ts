@@ -1,0 +1,61 @@
+/** A list of objects to read in memory that threads share: as objects it would be copied for each of them, a third of a kilobyte an entry. */
+import type { HistoryItem } from '../source/history-items.ts';
+
+/** Plain data, for `postMessage`. */
+export interface ItemTable {
+  readonly text: SharedArrayBuffer;
+  /** Where each entry ends in it. */
+  readonly ends: SharedArrayBuffer;
+}
+
+/** As much of a list as its readers need. */
+export interface ItemList {
+  readonly length: number;
+  at(place: number): HistoryItem | undefined;
+}
+
+const modes = { link: 'l', executable: 'x', none: '-' } as const;
+
+/** Id, kind with mode, the name's bytes where it is no UTF-8, and the name, which may hold blanks. */
+const entryOf = ({ id, kind, mode, path, pathBytes = '' }: HistoryItem): string => `${id} ${kind === 'blob' ? 'b' : 'o'}${modes[mode ?? 'none']} ${pathBytes} ${path}`;
+
+/** Entries written at once. */
+const LOT = 4096;
+
+/** The list as a table; `also` is left out. */
+export function tableOf(items: readonly HistoryItem[]): ItemTable {
+  const ends = new SharedArrayBuffer(items.length * 4);
+  const end = new Uint32Array(ends);
+  const lots: Buffer[] = [];
+  let bytes = 0;
+  for (let from = 0; from < items.length; from += LOT) {
+    const entries = items.slice(from, from + LOT).map(entryOf);
+    entries.forEach((entry, i) => (end[from + i] = bytes += Buffer.byteLength(entry)));
+    lots.push(Buffer.from(entries.join('')));
+  }
+  const text = new SharedArrayBuffer(bytes);
+  const into = new Uint8Array(text);
+  let at = 0;
+  for (const lot of lots) {
+    into.set(lot, at);
+    at += lot.length;
+  }
+  return { text, ends };
+}
+
+/** The list that a table holds; entries are made when they are asked for. */
+export function listOf({ text, ends }: ItemTable): ItemList {
+  const bytes = Buffer.from(text);
+  const end = new Uint32Array(ends);
+  return {
+    length: end.length,
+    at(place) {
+      if (place >= end.length) return undefined;
+      const entry = bytes.toString('utf8', place === 0 ? 0 : end[place - 1], end[place]);
+      const [id = '', state = '', pathBytes = ''] = entry.split(' ', 3);
+      const path = entry.slice(id.length + state.length + pathBytes.length + 3);
+      const mode = state[1] === 'l' ? 'link' : state[1] === 'x' ? 'executable' : undefined;
+      return { id, kind: state[0] === 'b' ? 'blob' : 'object', path, pathBytes: pathBytes || undefined, mode };
+    },
+  };
+}
