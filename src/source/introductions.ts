@@ -21,25 +21,39 @@ export interface Introduced {
   readonly tips: ReadonlySet<string>;
 }
 
+/** Equal texts as one: a path comes a thousand times, a name for each commit. */
+function once(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
+}
+
+/** A text of its own: V8 keeps all of a line for a word that was cut out of it. */
+const copied = (text: string): string => Buffer.from(text, 'latin1').toString('latin1');
+
 /** Reads the list of commits and who brought which blob. `before`: what they may build on. */
 export async function introductions(log: GitChild, before: Iterable<string> = []): Promise<Introduced> {
   const introduced = new Map<string, Introduction[]>();
   const modules = new Set<string>();
   const tips = new Set(before);
   const commits: Commit[] = [];
+  const own = once();
   for await (const { commit, parents, changes } of loggedCommits(log)) {
     for (const { id, mode, olds, path, pathBytes } of changes.added) {
       if (isSubmodule(mode)) modules.add(path);
       else if (isBlob(mode) && !olds.includes(id)) {
         const known = introduced.get(id);
-        const place = { commit: commits.length, path, pathBytes, mode: fileMode(mode) };
+        const place = { commit: commits.length, path: own(path), pathBytes, mode: fileMode(mode) };
         if (known) known.push(place);
-        else introduced.set(id, [place]);
+        else introduced.set(copied(id), [place]);
       }
     }
     for (const parent of parents) tips.delete(parent);
     tips.add(commit.commit);
-    commits.push(commit);
+    commits.push({ ...commit, author: own(commit.author) });
   }
   return { commits, introduced, modules, tips };
 }
