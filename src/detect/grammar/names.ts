@@ -88,21 +88,41 @@ const sign = (text: string, at: number): number => (at < text.length ? lower(tex
 /** What tells whole names apart without making anything: how long they are, and two of their letters. */
 const outlineOf = (path: string, at: number): number => ((path.length - at) << 16) | (sign(path, at) << 8) | sign(path, (at + path.length) >> 1);
 
-/** A quick no for nearly every path. Other letters than ASCII's may change with their case, and such names are looked up. */
-function outlines(names: readonly string[], keys: readonly string[]): (path: string) => boolean {
+/** Says of folders whether a pattern for all that is in one is about it; asked for many files of one after another. */
+function foldersOf(entries: readonly Entry<unknown>[]): (path: string, length: number) => boolean {
+  const folders = entries.map(({ folder }) => folder).filter((folder) => folder !== '');
+  let last = '';
+  let fits = false;
+  return (path, length) => {
+    if (length !== last.length || !path.startsWith(last)) {
+      last = path.slice(0, length);
+      const lowered = last.toLowerCase();
+      fits = folders.some((folder) => lowered.endsWith(folder));
+    }
+    return fits;
+  };
+}
+
+/** A quick no for nearly every path. Other letters than ASCII's may change with their case, and such names are looked up, as are those with several dots and none. `anywhere`: patterns that begin and end with anything. */
+function outlines(names: readonly string[], keys: readonly string[], anywhere: readonly Entry<unknown>[]): (path: string) => boolean {
   const whole = new Set(names.map((name) => outlineOf(name, 0)));
-  const beginnings = new Set(keys.map((key) => (sign(key, 0) << 8) | sign(key, 1)));
+  const beginnings = new Set(keys.filter((key) => key !== '').map((key) => (sign(key, 0) << 8) | sign(key, 1)));
   const extensions = new Set(keys);
+  // What stands between two stars is looked for where there are dots enough for it.
+  if (anywhere.some(({ middle }) => middle !== undefined && middle.split('.').length < 3)) return () => true;
+  const inFolder = foldersOf(anywhere);
+  const ends = anywhere.filter(({ folder, middle }) => folder === '' && middle === undefined).map(({ suffix = '' }) => suffix);
   const known = new Map<string, boolean>();
   return (path) => {
     const at = path.lastIndexOf('/') + 1;
-    if (beginnings.has((sign(path, at) << 8) | sign(path, at + 1)) || whole.has(outlineOf(path, at)) || !isAscii(path, at)) return true;
+    if (beginnings.has((sign(path, at) << 8) | sign(path, at + 1)) || whole.has(outlineOf(path, at)) || inFolder(path, at) || !isAscii(path, at)) return true;
     const dot = path.lastIndexOf('.');
-    if (dot < at) return false;
+    if (dot < at || path.indexOf('.', at) < dot) return true;
     const extension = path.slice(dot);
     let fits = known.get(extension);
     if (fits === undefined) {
-      fits = extensions.has(extension.toLowerCase());
+      const lowered = extension.toLowerCase();
+      fits = extensions.has(lowered) || ends.some((end) => end.includes('.') || lowered.endsWith(end));
       // There are few, or somebody makes them up.
       if (known.size < 1000) known.set(extension, fits);
     }
@@ -129,10 +149,10 @@ export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) =>
   }
   const anywhere = starred.get('');
   const none: readonly T[] = [];
-  const perhaps = anywhere ? undefined : outlines([...exact.keys()], [...starred.keys()]);
+  const perhaps = outlines([...exact.keys()], [...starred.keys()], anywhere ?? []);
   return {
     find(path) {
-      if (perhaps?.(path) === false) return none;
+      if (!perhaps(path)) return none;
       const lower = path.toLowerCase();
       const name = lower.slice(lower.lastIndexOf('/') + 1);
       const dot = name.lastIndexOf('.');

@@ -3,9 +3,10 @@ import { keys, rules } from 'rules:grammars';
 import { expect, it } from 'vitest';
 import { createNameIndex, fitter, nameKeys } from '../../../src/detect/grammar/names.ts';
 
-const part = fc.constantFrom('a', 'b', 'k', '.sql', '.x', 'ab', '-', '_');
+const part = fc.constantFrom('a', 'b', 'k', '.', '.sql', '.x', 'ab', '-', '_');
 const name = fc.array(fc.oneof(part, fc.constantFrom('A', '.SQL', '\u212a', '\u0130')), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(''));
-const pattern = fc.tuple(fc.constantFrom('', 'f/', 'g/f/'), fc.array(part, { maxLength: 2 }), fc.constantFrom('*', ''), fc.array(part, { maxLength: 2 })).map(([folder, before, star, after]) => `${folder}${before.join('')}${star}${after.join('')}`);
+const middle = fc.tuple(part, part).map(([one, other]) => `*${one}${other}*`);
+const pattern = fc.tuple(fc.constantFrom('', 'f/', 'g/f/'), fc.array(part, { maxLength: 2 }), fc.oneof(fc.constantFrom('*', ''), middle), fc.array(part, { maxLength: 2 })).map(([folder, before, star, after]) => `${folder}${before.join('')}${star}${after.join('')}`);
 
 it('the quick look knows what the index knows', () => {
   fc.assert(
