@@ -100,7 +100,11 @@ export function commitSides(request: SidesRequest): ConfigSides {
     await ids;
     return new Map();
   });
-  const there = async (id: string, candidates: readonly string[]): Promise<readonly string[]> => (await thereByIndex(request, await ids, candidates)) ?? pathsIn(side, id, candidates);
+  let opened: { readonly names: IndexNames | undefined } | undefined;
+  const index = (): IndexNames | undefined => (opened ??= { names: IndexNames.open(around) }).names;
+  // While git compares commits.
+  setImmediate(index);
+  const there = async (id: string, candidates: readonly string[]): Promise<readonly string[]> => (await thereByIndex(request, await ids, index, candidates)) ?? pathsIn(side, id, candidates);
   const now = lateFiles(side, ids.then(({ base }) => base), paths, there);
   const tip = lateFiles(side, ids.then((both) => both.tip), paths, there);
   const change = ids.then((both) => (both.tree ? sideBefore(now, tip, paths) : tip));
@@ -117,9 +121,9 @@ export function commitSides(request: SidesRequest): ConfigSides {
  * Which of these files both sides have, by the index: where it is the tip's top folder, to the last file, and no commit in between changes configuration, it has
  * what they have. Undefined where it is something else; then folders are read one by one, which takes a range ten milliseconds.
  */
-async function thereByIndex({ around, paths }: SidesRequest, { tree }: SideIds, candidates: readonly string[]): Promise<readonly string[] | undefined> {
+async function thereByIndex({ paths }: SidesRequest, { tree }: SideIds, open: () => IndexNames | undefined, candidates: readonly string[]): Promise<readonly string[] | undefined> {
   if (tree === undefined || (await paths()).some(isConfiguration)) return undefined;
-  const index = IndexNames.open(around);
+  const index = open();
   if (!index || index.tree !== tree) return undefined;
   const names = new Map(candidates.map((path) => [Buffer.from(path).toString('latin1'), path]));
   return index.among([...names.keys()])?.map((name) => names.get(name) as string);
