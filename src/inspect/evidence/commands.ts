@@ -63,6 +63,9 @@ function special(notes: Notes, name: string, words: readonly string[], line: num
   if (shells.has(name) && nested >= 0 && words[nested + 1]) scriptTraces(notes, words.slice(nested + 1, nested + 2).join(' '), line);
 }
 
+/** `cmd /c`, written `cmd //c` where a shell would take the switch for a path: a tool has the same name. */
+const isWindowsShell = (first: string, rest: readonly string[]): boolean => /(?:^|[\\/])cmd\.exe$/i.test(first) || (/^cmd$/i.test(first) && /^\/{1,2}[a-z?](?::|$)/i.test(rest[0] ?? ''));
+
 function simple(notes: Notes, given: readonly string[], line: number): void {
   let words = given;
   for (let [first] = words; first !== undefined; [first] = words) {
@@ -84,7 +87,7 @@ function simple(notes: Notes, given: readonly string[], line: number): void {
     if (at >= 0 && /^(?:dlx|x|exec|run)$/.test(verb)) runner(notes, installer.ecosystem, rest.slice(at + 1), line);
     else if (at >= 0) packages(notes, installer.ecosystem, rest.slice(at + 1), line);
   } else if (ecosystem) runner(notes, ecosystem, rest, line);
-  else notes.binary(name, line);
+  else if (!isWindowsShell(first, rest)) notes.binary(name, line);
   special(notes, lower, rest, line);
 }
 

@@ -114,6 +114,7 @@ const nothing: readonly [what: string, path: string, text: string][] = [
   ['a ban', '.github/workflows/ban.yml', "on: push\njobs:\n  x:\n    steps:\n    - run: |\n        if git log | grep -q 'noreply@anthropic.com'; then echo 'claude is banned'; exit 1; fi\n        ! grep -rn \"npx @openai/codex\" .\n        test ! -e .claude\n"],
   ['a condition', '.github/workflows/x.yml', "on: push\njobs:\n  x:\n    if: github.actor == 'claude[bot]'\n    steps:\n    - uses: actions/checkout@v4\n"],
   ['commented commands', 'x.sh', '# claude -p hi\n  # npx @openai/codex\ntrue # aider\n'],
+  ['the shell of Windows', 'x.sh', 'p=$(cmd //c echo "$1")\ncmd /c dir\n/c/Windows/System32/cmd.exe /d /s /c ver\nCMD /C:1\n'],
   ['text that is printed', 'x.sh', "echo 'run: claude -p'\nprintf \"%s\" \"npx @openai/codex\"\ncat <<'EOF'\nclaude -p hi\nnpm i -g @openai/codex\nEOF\n"],
   ['patterns, arrays, functions', 'x.sh', 'ALL=(claude gemini "codex")\nX+=( qwen )\ncase "$1" in\n  claude)\n    echo a ;;\n  gemini|codex) echo b ;;\n  (qwen) echo c\n  ;;\nesac\ncase $x in aider) true;; esac\nfor t in claude codex; do echo $t; done\nclaude() { echo no; }\nfunction opencode { echo no; }\n'],
   ['patterns of PowerShell', 'x.ps1', "switch ($a) {\n  'claude' { 1 }\n  codex { 2 }\n}\n$all = @('gemini', 'qwen')\n"],
