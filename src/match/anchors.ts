@@ -44,9 +44,9 @@ export const anchors: readonly Anchor[] = [
   { word: 'appid' },
   { word: 'app id' },
   // Passwords in other languages.
-  ...'clave contrase senha kennwort wachtwoord haslo heslo lozinka salasana sifre losenord parol'.split(' ').map((word) => ({ word })),
+  ...'clave contrase senha kennwort wachtwoord haslo heslo lozinka salasana sifre losenord parol jelszo adgangskode kodeord matkhau mat_khau kata_sandi katasandi geheimnis segredo'.split(' ').map((word) => ({ word })),
   ...['mima', 'mdp'].map((word): Anchor => ({ word, alone: true })),
-  ...['密码', '密碼', '口令', '密钥', 'パスワード', '비밀번호', 'пароль'].map((word) => ({ word: utf8(word) })),
+  ...['密码', '密碼', '口令', '密钥', 'パスワード', '비밀번호', 'пароль', '密鑰', '秘钥', '秘密鍵', '暗号鍵', '암호', 'секрет', 'şifre', 'κωδικός', 'סיסמה', 'كلمة المرور', 'كلمة_المرور', 'รหัสผ่าน', 'पासवर्ड'].map((word) => ({ word: utf8(word) })),
 ];
 
 /** The bytes of a text as Latin-1 characters, which is how words are matched. */

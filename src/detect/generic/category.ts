@@ -6,8 +6,8 @@ export type Category = 'password' | 'secret' | 'token' | 'key' | 'auth';
 
 /** First word found decides. */
 const words: readonly (readonly [Category, readonly string[]])[] = [
-  ['password', 'pass pwd pswd contras clave senha parol kennwort identified wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima'.split(' ')],
-  ['secret', ['secret']],
+  ['password', 'pass pwd pswd contras clave senha parol kennwort identified wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima jelszo adgangskode kodeord matkhau mat_khau sandi'.split(' ')],
+  ['secret', ['secret', 'geheimnis', 'segredo']],
   ['token', 'token jwt bearer session cookie'.split(' ')],
   ['key', 'key salt seed nonce private'.split(' ')],
 ];

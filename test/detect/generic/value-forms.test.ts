@@ -49,3 +49,9 @@ describe('the value of a name', () => {
     expect(values(text, path)).toEqual([]);
   });
 });
+
+describe('a name in another language', () => {
+  it.each(['jelszo', 'adgangskode', 'mat_khau', 'kata_sandi', 'geheimnis', 'segredo', '密鑰', '秘密鍵', '암호', 'секрет', 'şifre', 'κωδικός', 'סיסמה', 'كلمة_المرور', 'รหัสผ่าน', 'पासवर्ड'])('%s says what its value is', (name) => {
+    expect(values(`${name}: §\n`, 'a.yml')).toEqual([value]);
+  });
+});

@@ -8,16 +8,16 @@ import { Costs, Cover, measureCosts, measureCover } from './words.ts';
 
 /** Words that end the name of a secret; the feature's value is the group's number and one. */
 const endingWords = keywords(
-  'password passwd passphrase passcode pass pwd pswd pw clave senha contrasena parola kennwort passwort mdp mima identified passwords passwds passe wachtwoord haslo heslo lozinka salasana sifre losenord parol'
-  + '|secret secrets|token jwt bearer tokens|key keys|credential credentials creds auth authorization|salt nonce otp seed|cookie session sessionid signature',
+  'password passwd passphrase passcode pass pwd pswd pw clave senha contrasena parola kennwort passwort mdp mima identified passwords passwds passe wachtwoord haslo heslo lozinka salasana sifre losenord parol jelszo adgangskode kodeord matkhau sandi'
+  + '|secret secrets geheimnis segredo|token jwt bearer tokens|key keys|credential credentials creds auth authorization|salt nonce otp seed|cookie session sessionid signature',
 );
 
 /** The first two of the groups: a password's name, and a secret's. */
 const STRONG = 3;
 /** Words that make a name more, or less, of a secret's: a group for each feature from `pass` to `nameUrl` in their order, then one for `keyOf`. */
 const groupWords = keywords(
-  'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima'
-  + '|secret|token jwt|key|otp totp mfa 2fa|auth cred|api|access private master encrypt sign client_s app_s service|session cookie csrf sid|salt nonce seed iv'
+  'pass pwd pswd identified clave senha contrase kennwort parol wachtwoord haslo heslo lozinka salasana sifre losenord mdp mima jelszo adgangskode kodeord matkhau sandi'
+  + '|secret geheimnis segredo|token jwt|key|otp totp mfa 2fa|auth cred|api|access private master encrypt sign client_s app_s service|session cookie csrf sid|salt nonce seed iv'
   + '|hash digest md5 sha sum fingerprint etag signature integrity|public pub site cert|id uid uuid|encrypt crypt cipher enc_ hashed bcrypt'
   + '|label text title message msg hint error help desc placeholder caption tooltip prompt invalid required confirm forgot reset change field form column|length len count size max min num type kind mode status state index policy level expires expiry ttl time format algorithm method'
   + '|user login account email admin|client app consumer customer|url uri path file endpoint host dir name class prefix suffix header provider store manager service handler factory filter'
