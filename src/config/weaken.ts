@@ -49,7 +49,7 @@ function values(before: Settings, after: Settings): Loss[] {
 }
 
 const exceptions = (before: Settings, after: Settings): Loss[] =>
-  added(before.allow, after.allow).map(({ item, index }) => ({ at: ['allow', index], exception: true, what: `accepts ${item.fingerprint ?? `${item.rule} in ${item.paths?.length ?? 0} path patterns`}: ${item.reason}` }));
+  added(before.allow, after.allow).map(({ item, index }) => ({ at: ['allow', index], exception: true, what: `accepts ${item.fingerprint ?? `${item.rule} in ${item.paths?.length ?? 0} path pattern${item.paths?.length === 1 ? '' : 's'}`}: ${item.reason}` }));
 
 function ofFile(before: Layer | undefined, after: Layer | undefined): Notice[] {
   const path = (after ?? before)?.file.file;

@@ -20,5 +20,20 @@ export async function ciRevisions(range: CiRange, around: Surroundings): Promise
   if (range.onDefault) return [range.head];
   if (defaultBranch) return [range.head, '--not', range.defaultBranch as string];
   if (range.base) throw new UserError(`${range.service} says that the change begins at ${range.base}, which this clone does not have`, MISSING);
-  throw new UserError(`${range.service} does not say where the change begins`, 'Name the range: tightlip range origin/main..HEAD');
+  if (range.silent) return withoutMain(range, around);
+  throw unsaid(range);
+}
+
+const unsaid = ({ service }: Pick<CiRange, 'service'>): UserError => new UserError(`${service} does not say where the change begins`, 'Name the range: tightlip range origin/main..HEAD');
+
+/** Where the usual clone keeps what its remote calls its main branch. */
+const MAIN = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
+
+/** A push of which the service says nothing more (Azure, Bitbucket): what the main branch does not have; everything, where it has all of it. */
+async function withoutMain({ head, service }: CiRange, around: Surroundings): Promise<string[]> {
+  const output = await gitOutput(['cat-file', '--batch-check=%(objecttype)'], around, `${MAIN.map((ref) => `${ref}^{commit}`).join('\n')}\n`);
+  const main = MAIN[output.toString('latin1').split('\n').indexOf('commit')];
+  if (main === undefined) throw unsaid({ service });
+  const left = await gitOutput(['rev-list', '--max-count=1', head, '--not', main, '--'], around);
+  return left.length > 0 ? [head, '--not', main] : [head];
 }

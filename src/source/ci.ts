@@ -13,6 +13,8 @@ export interface CiRange {
   readonly defaultBranch?: string;
   /** The commits are the default branch's own: it has all of them, and cannot stand in. */
   readonly onDefault?: boolean;
+  /** The service never says what a push began with: what the clone takes for the main branch stands in. */
+  readonly silent?: boolean;
 }
 
 const REVISION = /^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]*$/;
@@ -54,12 +56,12 @@ const services: readonly Service[] = [
   {
     name: 'Azure Pipelines',
     sign: 'TF_BUILD',
-    range: (env) => ({ head: env['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || env['BUILD_SOURCEVERSION'] || 'HEAD', base: remote(env['SYSTEM_PULLREQUEST_TARGETBRANCH']) }),
+    range: (env) => ({ head: env['SYSTEM_PULLREQUEST_SOURCECOMMITID'] || env['BUILD_SOURCEVERSION'] || 'HEAD', base: remote(env['SYSTEM_PULLREQUEST_TARGETBRANCH']), silent: true }),
   },
   {
     name: 'Bitbucket',
     sign: 'BITBUCKET_BUILD_NUMBER',
-    range: (env) => ({ head: env['BITBUCKET_COMMIT'] || 'HEAD', base: given(env['BITBUCKET_PR_DESTINATION_COMMIT']) ?? remote(env['BITBUCKET_PR_DESTINATION_BRANCH']) }),
+    range: (env) => ({ head: env['BITBUCKET_COMMIT'] || 'HEAD', base: given(env['BITBUCKET_PR_DESTINATION_COMMIT']) ?? remote(env['BITBUCKET_PR_DESTINATION_BRANCH']), silent: true }),
   },
   {
     name: 'Buildkite',
@@ -74,7 +76,7 @@ const services: readonly Service[] = [
   {
     name: 'Jenkins',
     sign: 'JENKINS_URL',
-    range: (env) => ({ head: env['GIT_COMMIT'] || 'HEAD', base: remote(env['CHANGE_TARGET']) ?? given(env['GIT_PREVIOUS_SUCCESSFUL_COMMIT']) ?? given(env['GIT_PREVIOUS_COMMIT']) }),
+    range: (env) => ({ head: env['GIT_COMMIT'] || 'HEAD', base: remote(env['CHANGE_TARGET']) ?? given(env['GIT_PREVIOUS_SUCCESSFUL_COMMIT']) ?? given(env['GIT_PREVIOUS_COMMIT']), silent: true }),
   },
 ];
 

@@ -72,10 +72,19 @@ describe('the revisions of a CI job', () => {
     expect(await ciRevisions({ service: 'S', head: 'HEAD', base: first, defaultBranch: 'origin/main', onDefault: true }, around)).toEqual(['HEAD', '--not', first]);
   });
 
+  it('are what the main branch of the clone does not have where the service never says it, all of it where that has everything', async () => {
+    expect(await ciRevisions({ service: 'S', head: 'HEAD', silent: true }, around)).toEqual(['HEAD', '--not', 'refs/remotes/origin/main']);
+    expect(await ciRevisions({ service: 'S', head: first, silent: true }, around)).toEqual([first]);
+  });
+
   it('are refused, not guessed, where the clone has too little', async () => {
     await expect(ciRevisions({ service: 'S', head: gone, base: first }, around)).rejects.toThrow('S is about commit');
     await expect(ciRevisions({ service: 'S', head: 'HEAD', base: gone }, around)).rejects.toThrow('the change begins at');
     await expect(ciRevisions({ service: 'S', head: 'HEAD', base: gone, defaultBranch: 'origin/none' }, around)).rejects.toThrow('the change begins at');
     await expect(ciRevisions({ service: 'S', head: 'HEAD' }, around)).rejects.toThrow('does not say where the change begins');
+    const bare = repository();
+    bare.git('commit', '-q', '--allow-empty', '-m', 'first');
+    await expect(ciRevisions({ service: 'S', head: 'HEAD', silent: true }, { cwd: bare.path, env: bare.env })).rejects.toThrow('does not say where the change begins');
+    bare.remove();
   });
 });
