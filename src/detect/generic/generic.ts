@@ -37,7 +37,7 @@ export function genericMatches(bytes: Uint8Array, anchors: Uint32Array, path: st
 }
 
 function judgedOf({ candidate, odds, classic, row }: Suspect): Judged {
-  if (classic) return { candidate, odds: operatingPoints.low, reasons: ['a default or classic password'] };
+  if (classic) return { candidate, odds: operatingPoints.low, reasons: ['a default password, or written as passwords usually are'] };
   return { candidate, odds, reasons: reasonsOf(heaviest(tables().model, row, 12), row) };
 }
 

@@ -16,7 +16,7 @@ import { additiveScore, earlyScore, mixed, treeScore } from './model.ts';
 export class Verdict {
   /** Log-odds that it is a secret. */
   odds: f64 = 0;
-  /** The model takes it for a placeholder, but it is a default or classic password in settings. */
+  /** The model takes it for a placeholder, but it is a default, classic or usual password in settings. */
   classic: boolean = false;
   readonly row: Row = new Uint8Array(width);
   readonly candidate: Candidate = new Candidate();

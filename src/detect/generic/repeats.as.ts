@@ -4,7 +4,7 @@
  */
 import { Uint8Array } from '../../../scripts/portable/arrays.as';
 import { Candidate } from './candidate';
-import { isClassicPlace, isDefault } from './classic';
+import { isClassicPlace, isWeak } from './classic';
 import { FileFacts } from './measure/facts';
 import { inName, inValue, Row } from './measure/features';
 import { holdsRange } from './measure/value';
@@ -120,7 +120,7 @@ export function isGivenUp(model: Model, bytes: Uint8Array, candidate: Candidate,
 /** `isClassic`, of a value that is asked about once. */
 function isClassicHere(bytes: Uint8Array, candidate: Candidate, facts: FileFacts): bool {
   if (load<i32>(name.slot, ENDING) != 1 || (load<u32>(value.slot, STATE) & HARMLESS) != 0) return false;
-  if (isDefault(bytes, candidate.valueStart, candidate.valueEnd)) return isClassicPlace(candidate, facts);
+  if (isWeak(bytes, candidate.valueStart, candidate.valueEnd)) return isClassicPlace(candidate, facts);
   note(value, HARMLESS);
   return false;
 }

@@ -52,6 +52,14 @@ describe('default and classic passwords', () => {
     expect(found(text, path)).toHaveLength(1);
   });
 
+  it.each([['app.properties', 'spring.redis.password=Password123@redis\n'], ['identity.json', '{ "Password": "Heron#2024" }'], ['v.yml', 'admin_password: Heron@123\n']])('a word, digits and a sign in %s', (path, text) => {
+    expect(found(text, path)).toHaveLength(1);
+  });
+
+  it.each(['your@pass123', 'heron@1.2.3', 'user@host7.org', '%heron7', 'heron7', 'a1@b2@c3', 'test@123'])('%s is none of these', (value) => {
+    expect(found(`admin_password: ${value}\n`, 'v.yml').filter(({ reasons }) => reasons?.[0]?.startsWith('a default'))).toEqual([]);
+  });
+
   it('not in tests, documentation and code', () => {
     for (const path of ['test/app.yml', 'docs/app.properties', 'README.md', 'Main.java']) expect(found('password: guest\n', path)).toEqual([]);
   });
