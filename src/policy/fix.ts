@@ -27,19 +27,19 @@ function untrack(paths: readonly string[]): string {
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 const inside = (path: string, command: string): string => (folderOf(path) === '' ? command : `(cd ${quote(folderOf(path))} && ${command})`);
 
-/** How each manifest's own tool removes a package. */
-const REMOVERS: readonly (readonly [file: RegExp, command: (name: string) => string])[] = [
-  [/(?:^|\/)pnpm-lock\.yaml$/, (name) => `pnpm remove ${name}`],
-  [/(?:^|\/)yarn\.lock$/, (name) => `yarn remove ${name}`],
-  [/(?:^|\/)bun\.lockb?$/, (name) => `bun remove ${name}`],
-  [/(?:^|\/)(?:package|package-lock|npm-shrinkwrap)\.json$/, (name) => `npm uninstall ${name}`],
-  [/(?:^|\/)uv\.lock$/, (name) => `uv remove ${name}`],
-  [/(?:^|\/)poetry\.lock$/, (name) => `poetry remove ${name}`],
-  [/(?:^|\/)Pipfile(?:\.lock)?$/, (name) => `pipenv uninstall ${name}`],
-  [/(?:^|\/)Cargo\.(?:toml|lock)$/, (name) => `cargo remove ${name}`],
-  [/(?:^|\/)go\.(?:mod|sum)$/, (name) => `go get ${name}@none`],
-  [/(?:^|\/)composer\.(?:json|lock)$/, (name) => `composer remove ${name}`],
-  [/(?:^|\/)Gemfile(?:\.lock)?$/, (name) => `bundle remove ${name}`],
+/** How each manifest's own tool removes a package, and what that changes. */
+const REMOVERS: readonly (readonly [file: RegExp, command: (name: string) => string, changed: string])[] = [
+  [/(?:^|\/)pnpm-lock\.yaml$/, (name) => `pnpm remove ${name}`, 'package.json pnpm-lock.yaml'],
+  [/(?:^|\/)yarn\.lock$/, (name) => `yarn remove ${name}`, 'package.json yarn.lock'],
+  [/(?:^|\/)bun\.lockb?$/, (name) => `bun remove ${name}`, "package.json ':(glob)bun.lock*'"],
+  [/(?:^|\/)(?:package|package-lock|npm-shrinkwrap)\.json$/, (name) => `npm uninstall ${name}`, "':(glob)package*.json'"],
+  [/(?:^|\/)uv\.lock$/, (name) => `uv remove ${name}`, 'pyproject.toml uv.lock'],
+  [/(?:^|\/)poetry\.lock$/, (name) => `poetry remove ${name}`, 'pyproject.toml poetry.lock'],
+  [/(?:^|\/)Pipfile(?:\.lock)?$/, (name) => `pipenv uninstall ${name}`, "':(glob)Pipfile*'"],
+  [/(?:^|\/)Cargo\.(?:toml|lock)$/, (name) => `cargo remove ${name}`, "':(glob)Cargo.*'"],
+  [/(?:^|\/)go\.(?:mod|sum)$/, (name) => `go get ${name}@none`, "':(glob)go.*'"],
+  [/(?:^|\/)composer\.(?:json|lock)$/, (name) => `composer remove ${name}`, "':(glob)composer.*'"],
+  [/(?:^|\/)Gemfile(?:\.lock)?$/, (name) => `bundle remove ${name}`, "':(glob)Gemfile*'"],
 ];
 
 /** `name` without ecosystem, version or extras: what `what` of a dependency's evidence starts with. */
@@ -47,17 +47,30 @@ const packageName = (what: string): string => /^(?:[a-z]+:)?(@?[^@\s[=<>~!;(]+)/
 
 function dependency(one: Evidence): string {
   const { path } = one.origin;
-  const remover = REMOVERS.find(([file]) => file.test(path))?.[1];
-  return remover ? inside(path, remover(quote(packageName(one.what)))) : removeLine(one);
+  const [, remove, changed] = REMOVERS.find(([file]) => file.test(path)) ?? [];
+  return remove ? inside(path, `${remove(quote(packageName(one.what)))} && git add -u -- ${changed}`) : removeLine(one);
 }
 
 /** Files in which a line stands by itself. */
 const LINEWISE = /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*requirements[\w.-]*\.(?:txt|in)|\.envrc)$/;
 
+/** Lists of strings, whose last comma may stay: the id is taken out, whatever else stands on its line. */
+const LISTED = /(?:^|\/)(?:\.vscode\/extensions\.json|\.?devcontainer\.json|[^/]+\.code-workspace|pyproject\.toml)$/;
+
+/** What takes a name out of a list of quoted strings, or a key of that name in TOML. */
+function unlist(name: string, path: string): string {
+  const plain = name.replace(/[.[\]\\^$*+?(){}|/]/g, '\\$&');
+  const more = path.endsWith('.toml') ? '([^A-Za-z0-9_.-][^Q]*)?' : '(@[^Q]*)?';
+  const lists = ['"', "'"].map((mark) => `s/${mark}${plain}${more.replace('Q', mark)}${mark}[[:space:]]*,?//`);
+  return [...lists, ...(path.endsWith('.toml') ? [`s/^[[:space:]]*"?${plain}"?[[:space:]]*=.*$//`] : [])].join(';');
+}
+
 function removeLine(one: Evidence): string {
   const { path } = one.origin;
-  if (one.startLine !== undefined && LINEWISE.test(path)) return `sed -i.bak ${one.startLine}d ${quote(path)} && rm ${quote(`${path}.bak`)} && git add ${quote(path)}`;
-  return `remove ${one.what} from ${path}${one.startLine === undefined ? '' : `:${one.startLine}`}`;
+  const listed = LISTED.test(path) && (one.trace === 'extension' || one.trace === 'dependency');
+  if (one.startLine === undefined || !(LINEWISE.test(path) || listed)) return `remove ${one.what} from ${path}${one.startLine === undefined ? '' : `:${one.startLine}`}`;
+  const script = listed ? `-E ${quote(`${one.startLine}{${unlist(packageName(one.what), path)};}`)}` : `${one.startLine}d`;
+  return `sed -i.bak ${script} ${quote(path)} && rm ${quote(`${path}.bak`)} && git add ${quote(path)}`;
 }
 
 /** Deletes the lines on which traces stand. */

@@ -35,6 +35,10 @@ describe('the fix of a banned tool works as printed', () => {
     ['a file in a shared folder', { '.github/copilot-instructions.md': 'x\n' }, [expect.stringContaining('-- .github/copilot-instructions.md && ')]],
     ['a name with blanks and quotes', { "it's mine/.aider.conf.yml": 'model: x\n' }, [expect.stringContaining(String.raw`'it'\''s mine/.aider.conf.yml'`)]],
     ['a line of requirements', { 'requirements.txt': 'requests==2.0\naider-chat==0.86\nflask\n' }, ['sed -i.bak 2d requirements.txt && rm requirements.txt.bak && git add requirements.txt']],
+    ['an extension', { '.vscode/extensions.json': '{\n  "recommendations": [\n    "a.b",\n    "anthropic.claude-code"\n  ]\n}\n' }, [expect.stringContaining('sed -i.bak -E ')]],
+    ['an extension among others', { '.vscode/extensions.json': '{"recommendations": ["anthropic.claude-code", "a.b", "GitHub.copilot"]}\n' }, [expect.stringContaining('anthropic'), expect.stringContaining('GitHub')]],
+    ['a dependency in a list', { 'pyproject.toml': '[project]\nname = "x"\ndependencies = ["flask", "aider-chat[x]>=1; python_version<\'3.12\'", "aider-chat-x"]\n' }, [expect.stringContaining('aider-chat')]],
+    ['a dependency as a key', { 'pyproject.toml': '[tool.poetry]\nname = "x"\n[tool.poetry.dependencies]\npython = "^3.10"\naider-chat = "^0.86"\n' }, [expect.stringContaining('aider-chat')]],
   ])('%s', (_, files, commands) => {
     here.write({ 'README.md': '# x\n', ...files });
     here.git('add', '-A');
@@ -47,8 +51,9 @@ describe('the fix of a banned tool works as printed', () => {
   it('a package', () => {
     here.write({ 'package.json': JSON.stringify({ name: 'x', version: '1.0.0', devDependencies: { '@anthropic-ai/claude-code': '1.0.0' } }) });
     here.git('add', '-A');
-    expect(tools(['staged'])[0]?.advice).toBe('npm uninstall @anthropic-ai/claude-code');
+    expect(tools(['staged'])[0]?.advice).toBe("npm uninstall @anthropic-ai/claude-code && git add -u -- ':(glob)package*.json'");
     repair(['staged']);
+    expect(judged(here, ['staged', ...DENY])).toMatchObject({ status: 0, findings: [] });
     expect(readFileSync(join(here.path, 'package.json'), 'utf8')).not.toContain('claude-code');
   });
 
