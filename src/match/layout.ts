@@ -25,7 +25,8 @@ const PREFIX_BYTES = 2 ** 12 + 4 * 2 ** 12;
 export const MOST_AT_ONCE = 4.25 * 2 ** 20;
 /** Text by which lists get more room. Those of a smaller text have their own. */
 const PER_LIST = 2 ** 20;
-const listBytes = (length: number): number => (length <= PER_LIST ? 2 * LIST_BYTES : 4 * (LIST_PAIRS * Math.ceil(length / PER_LIST) + SLACK_PAIRS) * 8);
+const LARGE_PAIRS = 65_536;
+const listBytes = (length: number): number => (length <= PER_LIST ? 2 * LIST_BYTES : 4 * (LARGE_PAIRS * Math.ceil(length / PER_LIST) + SLACK_PAIRS) * 8);
 /** Bytes that a text takes, its lists behind it included. */
 export const spaceFor = (length: number): number => length + 256 + (length > MOST_AT_ONCE ? 0 : Math.ceil(length * (8 / 13 + 8 / 20)) + 64 + listBytes(length));
 /** Where the tables' data goes, and behind it inputs. */

@@ -13,8 +13,9 @@ const PAD: usize = 128;
 /** Moves a number that settling a list may take: with more, another way is quicker. */
 const MOVES: i32 = 8;
 
-/** Text by which lists get more room, and what one place can give more than that. */
+/** Text by which lists get more room, how many pairs that is (dense JSON has 40,000 names of credentials in it), and what one place can give more than that. */
 const PER_LIST: usize = 1 << 20;
+const LARGE_PAIRS: u32 = 65536;
 const SLACK: usize = 4096;
 
 // Of the text: its lists of literals and anchors, and pairs that fit every list.
@@ -51,7 +52,7 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
 /** Lays out the lists that have room for so many pairs each: signs and words from `at` on, and behind them, of a large text, literals and anchors. Returns the bytes of each. */
 function lists(length: usize, at: usize): usize {
   const many = (length + PER_LIST - 1) / PER_LIST;
-  room = many > 1 ? LIST_PAIRS * <u32>many : LIST_PAIRS;
+  room = many > 1 ? LARGE_PAIRS * <u32>many : LIST_PAIRS;
   const bytes = (<usize>room + SLACK) << 3;
   literalList = many > 1 ? at + 2 * bytes : LIST;
   anchorList = many > 1 ? literalList + bytes : ANCHOR_LIST;
