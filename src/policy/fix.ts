@@ -61,7 +61,7 @@ const LISTED = /(?:^|\/)(?:\.vscode\/extensions\.json|\.?devcontainer\.json|[^/]
 function unlist(name: string, path: string): string {
   const plain = name.replace(/[.[\]\\^$*+?(){}|/]/g, '\\$&');
   const more = path.endsWith('.toml') ? '([^A-Za-z0-9_.-][^Q]*)?' : '(@[^Q]*)?';
-  const lists = ['"', "'"].map((mark) => `s/${mark}${plain}${more.replace('Q', mark)}${mark}[[:space:]]*,?//`);
+  const lists = (path.endsWith('.toml') ? ['"', "'"] : ['"']).map((mark) => `s/${mark}${plain}${more.replace('Q', mark)}${mark}[[:space:]]*,?//`);
   return [...lists, ...(path.endsWith('.toml') ? [`s/^[[:space:]]*"?${plain}"?[[:space:]]*=.*$//`] : [])].join(';');
 }
 
