@@ -11,7 +11,7 @@ import { identityOf, keepFrontier, modulesOf, type Seen } from './history-memory
 import { heldItems, whatHolds, type Holds } from './history-places.ts';
 import { traceAll } from './history-trace.ts';
 import { tableOf } from './item-table.ts';
-import { keepWindows, keyOf, knownWindows } from './item-keys.ts';
+import { keepReadings, keyOf, knownReadings } from './item-keys.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { dropPast } from './past-problems.ts';
 import { merge, waitingWorker, type Waiting } from './pool.ts';
@@ -86,7 +86,7 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const count = scannersFor(weights.subarray(large).reduce((sum, one) => sum + one, 0), items.length, threads);
   // Only what git needs of the surroundings is plain data.
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-  const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, windows: set?.size ? knownWindows(items, set, history) : undefined };
+  const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest, readings: set?.size ? knownReadings(items, set, history) : undefined };
   if (count === 1) early?.dismiss();
   const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
   const names = emptyOutcome();
@@ -98,7 +98,7 @@ async function lookThrough({ history, holds, skips, settings, largest, set, earl
   const clean = new Set(known);
   for (const place of outcome.clean) clean.add(items[place] as HistoryItem);
   for (const item of clean) if (!known.has(item)) set?.add(keyOf(item));
-  if (set) keepWindows(items, outcome.cleanWindows, set);
+  if (set) keepReadings(items, outcome.cleanReadings, set);
   set?.save(history.before !== undefined);
   outcome.files += known.size;
   outcome.bytes += history.bytesOf([...known]);

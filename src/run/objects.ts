@@ -21,8 +21,8 @@ export interface ObjectShare {
   readonly counter: SharedArrayBuffer;
   /** Bytes above which a blob is a problem instead of read. */
   readonly largest?: number;
-  /** By place in `items`: windows of large texts in which an earlier run found nothing. */
-  readonly windows?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By place in `items`: readings of windows of large texts in which an earlier run found nothing. */
+  readonly readings?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
@@ -48,7 +48,7 @@ export function segmentEnds(sizes: Float64Array | readonly number[], first: numb
 const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem, clean: ReadonlySet<number> | undefined): Wanted => ({
   id,
   mode,
-  known: clean && ((window) => clean.has(window)),
+  known: clean && ((reading) => clean.has(reading)),
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
@@ -62,7 +62,7 @@ interface First {
 
 /** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. */
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: First): Promise<void> {
-  const { around, large, ends, counter, largest, windows } = share;
+  const { around, large, ends, counter, largest, readings } = share;
   const items = first?.items ?? listOf(share.items);
   const packs = first ? first.packs : Packs.open(around, (items.at(0)?.id.length ?? 0) / 2);
   // Alone, it looks at small texts while git unpacks the large ones.
@@ -72,7 +72,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     alone,
     items,
     large,
-    windows,
+    readings,
     packs,
     stage,
     into,
@@ -100,7 +100,7 @@ interface Scan {
   readonly around: Surroundings;
   readonly items: ItemList;
   readonly large: number;
-  readonly windows: ObjectShare['windows'];
+  readonly readings: ObjectShare['readings'];
   readonly packs: Packs | undefined;
   readonly stage: Stage;
   readonly into: Outcome;
@@ -131,12 +131,12 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
 
 /** Scans an object at its place in a pack. False when git must be asked for it. */
 async function scanStored(i: number, item: HistoryItem, place: number, scan: Scan): Promise<boolean> {
-  const { windows, packs, into, between, notes, room } = scan;
+  const { readings, packs, into, between, notes, room } = scan;
   const stored = packs?.object(place);
   if (!stored) return false;
   const passage = new Passage(into);
   const bytes = into.bytes + stored.bytes.length;
-  for (const chunk of storedChunks(wantedOf(item, windows?.get(i)), stored, room, notes)) {
+  for (const chunk of storedChunks(wantedOf(item, readings?.get(i)), stored, room, notes)) {
     passage.next(chunk);
     const waiting = lookAt(chunk, scan);
     if (waiting) await waiting;
@@ -157,8 +157,8 @@ interface Asked {
   readonly objects: ObjectReader;
 }
 
-function askGit(places: readonly number[], { around, items, windows }: Scan): Asked {
-  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem, windows?.get(place)));
+function askGit(places: readonly number[], { around, items, readings }: Scan): Asked {
+  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem, readings?.get(place)));
   const objects = openObjects(around, true);
   askFor(objects, wanted);
   return { wanted, objects };

@@ -47,14 +47,14 @@ export interface Outcome {
   readonly skipped: Record<string, number>;
   /** Places in the list of what was to be scanned that gave nothing at all. */
   readonly clean: number[];
-  /** Windows of large ones of the others that gave nothing: pairs of a place in that list and a number. */
-  readonly cleanWindows: number[];
+  /** Readings of windows of the others, where these are large, that gave nothing: pairs of a place in that list and a number. */
+  readonly cleanReadings: number[];
   files: number;
   bytes: number;
   commits: number;
 }
 
-export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], cleanWindows: [], files: 0, bytes: 0, commits: 0 });
+export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], cleanReadings: [], files: 0, bytes: 0, commits: 0 });
 
 /** How much was brought so far: two equal answers, and what came between was clean, and nothing of it was passed over. */
 export function brought({ findings, evidence, risks, problems, skipped }: Outcome): number {
@@ -65,7 +65,7 @@ export function brought({ findings, evidence, risks, problems, skipped }: Outcom
 
 /** Forgets what chunks gave, when it has been handed on. */
 export function clearOutcome(outcome: Outcome): void {
-  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems, outcome.clean, outcome.cleanWindows]) list.length = 0;
+  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems, outcome.clean, outcome.cleanReadings]) list.length = 0;
   for (const reason of Object.keys(outcome.skipped)) delete outcome.skipped[reason];
   outcome.files = 0;
   outcome.bytes = 0;

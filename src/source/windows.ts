@@ -44,8 +44,8 @@ export interface TextFacts {
   readonly newLines?: Chunk['newLines'];
   readonly compared?: boolean;
   readonly mode?: Chunk['mode'];
-  /** Whether an earlier run found nothing in a window: it is handed on, and no second reading of it. */
-  readonly known?: (window: number) => boolean;
+  /** Whether an earlier run found nothing: in what stands in window n (2n), which is handed on with a word about it; in a second reading of it (2n + 1), which is not made. */
+  readonly known?: (reading: number) => boolean;
 }
 
 /** All of a text as one chunk when it is plain: of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
@@ -102,7 +102,7 @@ export class TextWindows {
     }
     this.#expected = this.#size.taken;
     const chunk = this.#chunk(end, last);
-    const wide = !plain && !chunk.known && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
+    const wide = !plain && !this.#facts.known?.(this.#window * 2 + 1) && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
     this.#first = false;
     this.#window++;
@@ -117,7 +117,7 @@ export class TextWindows {
 
   #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), window: this.#window, known: this.#facts.known?.(this.#window) };
+    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), window: this.#window, known: this.#facts.known?.(this.#window * 2) };
     return chunkOf(this.#facts, last ? window : { ...window, more: true, tail: this.#size.tail });
   }
 
@@ -141,7 +141,7 @@ export class TextWindows {
 
   *#takeWide(piece: Uint8Array, last: boolean): Iterable<Chunk> {
     // Bytes that only claim to be wide: 8-bit text behind a false mark is scanned as it is, too.
-    const known = this.#facts.known?.(this.#window);
+    const known = this.#facts.known?.(this.#window * 2 + 1);
     if (!known && hasNarrowRun(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: this.#place.line, firstColumn: 1, overlap: 0, again: true, window: this.#window });
     this.#open(piece.length * 2 + 16);
     const written = (this.#transcoder as Transcoder).write(piece, this.#buffer.subarray(this.#tail.length), last);

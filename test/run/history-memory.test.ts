@@ -196,6 +196,17 @@ describe('a history after another', () => {
     await same();
     expect(await same()).toBe(true);
   });
+
+  it('tells a second reading of a window from the first', async () => {
+    const zeros = `${'\0\u0001\u0002binary'.repeat(7)}\n`;
+    const filler = zeros.repeat(Math.ceil((WINDOW * 1.4) / zeros.length));
+    const wide = Buffer.from(`${githubToken('wide')}\n`, 'utf16le').toString('latin1');
+    commit({ large: `${filler}${secret('narrow')}${filler}${wide}${filler}` });
+    await run(true);
+    expect(await same()).toBe(true);
+    await run(true);
+    expect(looked.filter(({ origin }) => origin.path === 'large').map(({ window, again = false }) => [window, again])).toEqual([[1, false], [2, true]]);
+  });
 });
 
 /** One thing that happens to repositories. */
