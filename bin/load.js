@@ -44,12 +44,11 @@ function brief(yes) {
 
 /**
  * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for.
- * Expressions become machine code at once, and no code of their own first, which is thrown away with the second text. To be asked for when everything is loaded: Node's own code would be compiled anew.
+ * To be asked for when everything is loaded: Node's own code would be compiled anew. Not --no-regexp-tier-up: V8 crashes on expressions that it has code of its own for.
  */
 function hasty(yes) {
   if (!full) return;
   change('--no-sparkplug', '--sparkplug', yes);
-  change('--no-regexp-tier-up', '--regexp-tier-up', yes);
   change('--no-minor-gc-task', '--minor-gc-task', yes);
 }
 
