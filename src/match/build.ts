@@ -1,7 +1,7 @@
 /** What a build writes down of the built-in rules: a pack for matching, and the texts that only a finding needs. */
 import type { Rule } from '../types.ts';
 import { compileRule } from './compile.ts';
-import { kernelMemory } from './kernel.ts';
+import { kernelMemory } from './kernel-instance.ts';
 import { packRules, startEnd } from './pack-rules.ts';
 import { RulePack } from './rulepack.ts';
 

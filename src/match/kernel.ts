@@ -1,55 +1,23 @@
 /** The first pass in WebAssembly: puts inputs into the kernel's memory, drains its lists. */
 import { Pairs } from './hits.ts';
 import type { Hits, Near, Prefilter } from './hits.ts';
-import { KernelMemory, PAD, roundUp } from './kernel-memory.ts';
-import { enterTables, tableSize, type Entering, type Image } from './kernel-tables.ts';
+import { instantiate, type Exports } from './kernel-instance.ts';
+import { PAD, roundUp } from './kernel-memory.ts';
+import type { KernelMemory } from './kernel-memory.ts';
+import type { Image } from './kernel-tables.ts';
 import { ANCHOR_LIST, CELL, LIST, LIST_PAIRS, LITERAL_TABLE, MOST_AT_ONCE, NEAR, RESULTS, spaceFor, WORD_TABLE } from './layout.ts';
 import type { NeedlePack } from './needle-records.ts';
 import { regionsOf } from './plain.ts';
-import { wasm } from './prefilter.wasm.ts';
-import { webAssembly } from '../webassembly.ts';
-import { wasmBytes } from '../wasm-bytes.ts';
-import type { WasmModule } from '../webassembly.ts';
-
-interface Exports extends Entering {
-  search(table: number, from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
-  prefixes(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
-  pairs(from: number, to: number, low: number, high: number, list: number, anchorList: number, room: number): number;
-  runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
-  whole(length: number, words: number, before: number, after: number, scratch: number): number;
-  signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
-  newlines(from: number, to: number): number;
-  zero(from: number, to: number): number;
-}
 
 /** Calls are short so that the optimised code takes over soon. */
 const BLOCK = 65_536;
 
 const none = new Uint32Array(0);
 
-let compiled: WasmModule | undefined;
-
-/** Memory and functions of a kernel that knows the rules of an image and of packs. Throws where there is no WebAssembly with SIMD. */
-function instantiate(packs: readonly NeedlePack[], image?: Image): { memory: KernelMemory; exports: Exports } {
-  if (webAssembly === undefined) throw new Error('no WebAssembly');
-  compiled ??= new webAssembly.Module(wasmBytes(wasm));
-  const memory = new KernelMemory(tableSize(packs, image));
-  const exports = new webAssembly.Instance(compiled, { env: { memory: memory.shared } }).exports as Exports;
-  image?.fill(memory.bytes);
-  enterTables(memory, exports, packs, image);
-  return { memory, exports };
-}
-
 /** Makes the WebAssembly prefilter of packed needles. `image` holds the packs before these. `near`: absent when none has words. Throws where there is no WebAssembly with SIMD. */
 export function createKernel(packs: readonly NeedlePack[], near: Near | undefined, image?: Image): Prefilter {
   const { memory, exports } = instantiate(packs, image);
   return new Kernel(memory, exports, near);
-}
-
-/** What an image of these packs holds: the kernel's memory before its first input. */
-export function kernelMemory(packs: readonly NeedlePack[]): Uint8Array {
-  const { memory } = instantiate(packs);
-  return memory.bytes.slice(0, memory.cells[CELL.base]);
 }
 
 class Kernel implements Prefilter {
