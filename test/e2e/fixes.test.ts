@@ -118,6 +118,59 @@ describe('the fix of a message', () => {
   });
 });
 
+describe('the fix of a file that commits brought', () => {
+  const commit = (message: string, files: Record<string, string>): void => {
+    here.write(files);
+    here.git('add', '-A');
+    here.git('commit', '-q', '-m', message);
+  };
+
+  it('takes it out of all of them, and leaves it in the work tree', () => {
+    commit('Start', { 'README.md': '# x\n' });
+    const start = here.git('rev-parse', 'HEAD').trim();
+    commit('Add settings', { '.claude/settings.json': '{}\n', 'a.txt': 'a\n' });
+    commit('Change them', { '.claude/settings.json': '{"model": "opus"}\n' });
+    commit('Add b', { 'b.txt': 'b\n' });
+    repair(['range', `${start}..HEAD`]);
+    expect(judged(here, ['range', `${start}..HEAD`, ...DENY])).toMatchObject({ status: 0, findings: [] });
+    expect(here.git('log', '--format=%s', `${start}..`).trim().split('\n')).toEqual(['Add b', 'Change them', 'Add settings']);
+    expect([here.git('status', '--short'), readFileSync(join(here.path, '.claude/settings.json'), 'utf8')]).toEqual(['', '{"model": "opus"}\n']);
+    expect(judged(here, ['history', ...DENY])).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it.each(['printed', 'opposite'])('goes with those of messages, authors, lists and lines, in the %s order', (order) => {
+    const trailer = (name: string): string => `Co-Authored-By: ${name}`;
+    commit('Start', { 'README.md': '# x\n' });
+    const start = here.git('rev-parse', 'HEAD').trim();
+    commit(`One\n\n${trailer('Claude <noreply@anthropic.com>')}\n${trailer('Cursor <cursoragent@cursor.com>')}`, { '.claude/settings.json': '{}\n', 'a.txt': 'a\n' });
+    commit(`Two\n\n${trailer('Claude <noreply@anthropic.com>')}`, { 'requirements.txt': 'flask\naider-chat==0.86\nrequests\n', '.cursor/rules/a.mdc': 'x\n' });
+    commit('Three', { 'requirements.txt': 'django\nflask\naider-chat==0.86\nrequests\n' });
+    here.write({ '.env.example': 'A=1\nCLAUDE_CODE_USE_BEDROCK=1\n' });
+    here.git('add', '-A');
+    here.git('commit', '-q', '--author', 'Claude <noreply@anthropic.com>', '-m', 'Four');
+    const { GIT_AUTHOR_NAME: _, GIT_AUTHOR_EMAIL: __, ...env } = here.env;
+    const advice = tools(['range', `${start}..HEAD`]).map((finding) => finding.advice);
+    expect(advice.length).toBeGreaterThan(6);
+    for (const command of order === 'printed' ? advice : advice.toReversed()) expect([command, shell({ ...here, env }, command).status]).toEqual([command, 0]);
+    expect(judged(here, ['range', `${start}..HEAD`, ...DENY])).toMatchObject({ status: 0, findings: [] });
+    expect(here.git('log', '--format=%s%n%b', `${start}..`).trim().split(/\n+/)).toEqual(['Four', 'Three', 'Two', 'One']);
+    expect(here.git('log', '-1', '--format=%an')).toContain('Dev');
+    expect(readFileSync(join(here.path, 'requirements.txt'), 'utf8')).toBe('django\nflask\nrequests\n');
+    expect(readFileSync(join(here.path, '.env.example'), 'utf8')).toBe('A=1\n');
+  });
+});
+
+describe('what a person has to decide', () => {
+  it('is said in words, behind the commands', () => {
+    here.write({ 'package.json': '{\n  "name": "a",\n  "scripts": {\n    "review": "claude -p review",\n    "b": "npx @anthropic-ai/claude-code"\n  }\n}\n', 'review.sh': '#!/bin/sh\nclaude -p review\n' });
+    here.git('add', '-A');
+    expect(tools(['staged']).map((finding) => finding.advice)).toEqual([
+      "npm uninstall @anthropic-ai/claude-code && git add -u -- ':(glob)package*.json'; by hand: remove claude from package.json:4, then git add package.json",
+      'by hand: remove claude from review.sh:2, then git add review.sh',
+    ]);
+  });
+});
+
 describe('the fix of a ref', () => {
   it('deletes a branch here, one on a remote, and notes', () => {
     here.write({ 'a.txt': 'x\n' });
