@@ -1,6 +1,9 @@
 /** What encoding some bytes are in, and those that are not 8-bit text as UTF-8. */
+import { isUtf8 } from 'node:buffer';
+import { type LegacyEncoding, legacyEncoding, readsLess } from './legacy.ts';
+import { hasNarrowRun } from './wide-strings.ts';
 
-export type Encoding = 'bytes' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary';
+export type Encoding = 'bytes' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary' | LegacyEncoding;
 
 /** A text's encoding and the length of its byte order mark. */
 export interface Detected {
@@ -16,7 +19,7 @@ const AS_IS: Detected = { encoding: 'bytes', mark: 0 };
 
 /**
  * The encoding of a text by its first bytes: a byte order mark, else where its NULs stand.
- * `bytes` (UTF-8 or any 8-bit encoding) is what nearly every file is and costs one search for a NUL. `binary`: NULs in no text's pattern.
+ * `bytes` (UTF-8 or any 8-bit encoding) is what nearly every file is and costs one search for a NUL and one for what is no UTF-8. `binary`: NULs in no text's pattern.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
   const [a, b, c, d] = bytes;
@@ -24,8 +27,12 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', mark: 4 } : { encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', mark: 4 };
-  return hasNul(bytes) ? { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 } : AS_IS;
+  if (hasNul(bytes)) return { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 };
+  return isUtf8(bytes) ? AS_IS : { encoding: legacyEncoding(bytes) ?? 'bytes', mark: 0 };
 }
+
+/** Whether bytes without a zero and a mark are scanned as they are. */
+export const isAsIs = (bytes: Uint8Array): boolean => isUtf8(bytes) || legacyEncoding(bytes) === undefined;
 
 /** Wide text of mostly ASCII letters has NULs at fixed places of each unit: nearly everywhere there, nearly nowhere else. */
 function byZeros(sample: Uint8Array): Encoding {
@@ -45,19 +52,24 @@ function byZeros(sample: Uint8Array): Encoding {
   return 'binary';
 }
 
-/** Turns wide text into UTF-8 piece by piece: pieces may end inside a character. */
+/** Turns text into UTF-8 piece by piece: pieces may end inside a character. */
 export interface Transcoder {
   /** Bytes of input that surely fit into `room` bytes of output. */
   readonly inputFor: (room: number) => number;
+  /** Bytes of output that a byte of input has room for. */
+  readonly growth: number;
+  /** Whether the piece written last may hold secrets that were lost: bytes that only claim to be of this encoding. */
+  readonly hid: (piece: Uint8Array) => boolean;
   /** Writes `piece` as UTF-8 into `into`; returns the bytes written. `last`: nothing follows. */
   readonly write: (piece: Uint8Array, into: Uint8Array, last: boolean) => number;
 }
 
-/** A transcoder for UTF-16 and UTF-32; undefined for what is scanned as it is. Ill-formed units become U+FFFD. */
+/** A transcoder for what is no UTF-8; undefined for what is scanned as it is. Ill-formed units become U+FFFD. */
 export function transcoderFor(encoding: Encoding): Transcoder | undefined {
+  if (encoding === 'bytes' || encoding === 'binary' || encoding === 'utf-8-bom') return undefined;
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(encoding);
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32be');
-  return undefined;
+  return legacy(encoding);
 }
 
 const encoder = new TextEncoder();
@@ -66,7 +78,24 @@ function utf16(encoding: 'utf-16le' | 'utf-16be'): Transcoder {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return {
     inputFor: (room) => Math.floor((room - 16) / 3) * 2,
+    growth: 2,
+    hid: hasNarrowRun,
     write: (piece, into, last) => encoder.encodeInto(decoder.decode(piece, { stream: !last }), into).written,
+  };
+}
+
+function legacy(encoding: LegacyEncoding): Transcoder {
+  const decoder = new TextDecoder(encoding);
+  let text = '';
+  return {
+    // Kana of one byte have three in UTF-8.
+    inputFor: (room) => Math.floor((room - 16) / 3),
+    growth: 3,
+    hid: (piece) => readsLess(piece, text),
+    write(piece, into, last) {
+      text = decoder.decode(piece, { stream: !last });
+      return encoder.encodeInto(text, into).written;
+    },
   };
 }
 
@@ -74,6 +103,8 @@ function utf32(bigEndian: boolean): Transcoder {
   let rest = new Uint8Array(0);
   return {
     inputFor: (room) => room - 16,
+    growth: 2,
+    hid: hasNarrowRun,
     write(piece, into, last) {
       const bytes = rest.length ? Buffer.concat([rest, piece]) : piece;
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -101,6 +132,6 @@ export function toText(bytes: Uint8Array): Uint8Array {
   const transcoder = transcoderFor(encoding);
   const content = bytes.subarray(mark);
   if (!transcoder) return content;
-  const into = new Uint8Array(content.length * 2 + 16);
+  const into = new Uint8Array(content.length * transcoder.growth + 16);
   return into.subarray(0, transcoder.write(content, into, true));
 }

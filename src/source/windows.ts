@@ -5,8 +5,8 @@
  * repeats 64 KB: those 20, which exceed the longest match (16 KB), so that everything that overlaps an owned match is seen whole, and
  * 44 more, which exceed twice that, so that the same holds for what stands before it.
  */
-import { detectEncoding, hasNul, transcoderFor, type Transcoder } from '../decode/text.ts';
-import { hasNarrowRun, wideStrings } from '../decode/wide-strings.ts';
+import { detectEncoding, hasNul, isAsIs, transcoderFor, type Transcoder } from '../decode/text.ts';
+import { wideStrings } from '../decode/wide-strings.ts';
 import type { Chunk, Origin, Room } from '../types/source.ts';
 import { Place } from './place-in-text.ts';
 
@@ -48,9 +48,9 @@ export interface TextFacts {
   readonly known?: (reading: number) => boolean;
 }
 
-/** All of a text as one chunk when it is plain: of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
+/** All of a text as one chunk when it is plain: UTF-8 or of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
 export function plainText(facts: TextFacts, bytes: Uint8Array, room: Room): Chunk | undefined {
-  if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes))) return undefined;
+  if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes)) || !isAsIs(bytes)) return undefined;
   return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0, window: 0, known: facts.known?.(0) });
 }
 
@@ -140,16 +140,18 @@ export class TextWindows {
   }
 
   *#takeWide(piece: Uint8Array, last: boolean): Iterable<Chunk> {
-    // Bytes that only claim to be wide: 8-bit text behind a false mark is scanned as it is, too.
+    const transcoder = this.#transcoder as Transcoder;
     const known = this.#facts.known?.(this.#window * 2 + 1);
-    if (!known && hasNarrowRun(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: this.#place.line, firstColumn: 1, overlap: 0, again: true, window: this.#window });
-    this.#open(piece.length * 2 + 16);
-    const written = (this.#transcoder as Transcoder).write(piece, this.#buffer.subarray(this.#tail.length), last);
+    const { line } = this.#place;
+    this.#open(piece.length * transcoder.growth + 16);
+    const written = transcoder.write(piece, this.#buffer.subarray(this.#tail.length), last);
     const end = this.#tail.length + written;
     const chunk = this.#chunk(end, last);
     if (!last) this.#advance(end);
-    this.#window++;
+    const window = this.#window++;
     yield chunk;
+    // Bytes that only claim to be wide, or of an older encoding: what would be hidden so is scanned as it is, too.
+    if (!known && transcoder.hid(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: line, firstColumn: 1, overlap: 0, again: true, window });
   }
 
   /** UTF-16 strings among other bytes, as a second reading of the same window. */

@@ -114,6 +114,15 @@ describe('blocks', () => {
     blocks(staged(), 'app.ini');
   });
 
+  it('a mark in GBK, which is not new beside an edited line', () => {
+    const mark = Buffer.from('// \xbb\xfa\xc3\xdc\n', 'latin1');
+    stage({ 'main.c': Buffer.concat([mark, Buffer.from('int a;\n')]) });
+    expect(tightlip(['staged'], { cwd: here.path, env: here.env })).toMatchObject({ status: 1, stdout: expect.stringContaining('机密') });
+    commit({ 'main.c': Buffer.concat([mark, Buffer.from('int a;\n')]) });
+    stage({ 'main.c': Buffer.concat([Buffer.from('// \xc8\xeb\xbf\xda\n', 'latin1'), mark, Buffer.from('int b;\n')]) });
+    expect(tightlip(['staged'], { cwd: here.path, env: here.env }).status).toBe(0);
+  });
+
   it('c15 with CRLF line ends', () => {
     stage({ 'app.ini': config.replaceAll('\n', '\r\n') });
     blocks(staged(), 'app.ini');

@@ -119,6 +119,19 @@ describe('wide text', () => {
     expect(raw?.text).toContain('plain');
     expect(strings).toMatchObject({ text: '\n\nhidden-string', again: true, firstLine: 1 });
   });
+
+  it('decodes large GBK in windows, and scans what would be hidden as it is', () => {
+    const line = { bytes: Buffer.from('// \xbb\xfa\xc3\xdc abc\xc3\xdc\n', 'latin1'), text: '// 机密 abc密\n' };
+    const chunks = chunksOf(Buffer.concat(Array.from({ length: 400_000 }, () => line.bytes)));
+    expect(chunks.length).toBeGreaterThan(1);
+    expect(chunks.some(({ again }) => again)).toBe(false);
+    expect(joined(chunks) === line.text.repeat(400_000)).toBe(true);
+    const hidden = Buffer.concat([line.bytes, Buffer.from('key = "\x81abcdefghijklm"\n', 'latin1')]);
+    const [first, second, ...more] = chunksOf(hidden);
+    expect(first?.text.startsWith(line.text)).toBe(true);
+    expect(second).toMatchObject({ again: true, firstLine: 1, bytes: hidden });
+    expect(more).toEqual([]);
+  });
 });
 
 it('puts any bytes together again, wherever the input is cut', () => {
