@@ -29,8 +29,12 @@ const templates = /\{\{[\w\s.|:-]*\}\}|[$#]\{(?:[^{}()[\]]|\[[^[\]]*\]|\([^()]*\
 const expression = /\(\?[:=!<]|\.[*+]|\\[dwsbDWSB]|\[\^?[a-z0-9]-[a-z0-9]|\{\d+,?\d*\}|^\^|\$$/i;
 const code = /^\$[A-Za-z_]|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;{}]\s*$|<\/|\$\{[\w.]+\}/i;
 
-/** A password drawn from many signs: five kinds of them or more among letters, and no template, regular expression or piece of code. */
+/** Nearly nothing but signs, a letter or a digit among them, none next to its like. */
+const onlySigns = (secret: string): boolean => secret.length < 40 && /[0-9A-Za-z]/.test(secret) && !/[0-9A-Za-z]{2}|([!-~])\1/.test(secret) && new Set(secret.match(/[!-/:-@[-`{-~]/g) ?? []).size > 6;
+
+/** A password drawn from many signs: five kinds of them or more among letters (or seven and hardly a letter), and no template, regular expression or piece of code. */
 export function signs(secret: string): boolean {
+  if (onlySigns(secret)) return !expression.test(secret) && !code.test(secret);
   const rest = secret.replace(templates, '');
   const kinds = new Set(rest.match(/[!#$%&()*+;<=>?@[\]^{|}~]/g) ?? []);
   return kinds.size > 4 && (rest.match(/[A-Za-z]/g)?.length ?? 0) > 3 && /^[!-~]+$/.test(secret) && !expression.test(secret) && !code.test(secret.replace(/\}+$/, ''));

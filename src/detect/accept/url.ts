@@ -11,6 +11,9 @@ const store = /^(?:mongodb|postgres|postgis|psql|mysql|mariadb|rediss?|amqps?|ms
 const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123 tiger'.split(' '));
 
+/** Logins of every manual; the first is Oracle's. */
+const manual = /^(?:scott:tiger|(?:my-?)?(?:user|usr|login|name)[-_]?(?:name)?:(?:my-?)?(?:pass|password|passwd|pwd))$/i;
+
 /**
  * User and password of a URL (`user:password`): no template and no mask. A word for a password, the user's name again or a well-known
  * default is doubtful, so is anything at an example host; both together are an example.
@@ -26,7 +29,9 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);
   const nowhere = local.test(host) || exampleHost.test(host);
   // Text is full of URLs of the web with an invented user; a database has its password in configuration.
-  if (weak && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole) && !(inside.test(host) && drawn(value))) return false;
+  // A weak login of a database on the machine itself opens it; a name twice, defaults and `user:password` are how manuals write one.
+  const open = weak && local.test(host) && store.test(whole) && word !== user && !defaults.has(word) && !manual.test(secret);
+  if (weak && !open && (nowhere || !store.test(whole)) || exampleHost.test(host) && !store.test(whole) && !(inside.test(host) && drawn(value))) return false;
   return weak || exampleHost.test(host) ? 'doubtful' : true;
 }
 

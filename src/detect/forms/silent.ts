@@ -39,8 +39,12 @@ const LINE = 480;
 const matlab = /^[ \t]*(?:%|function\b|end\b)|\.\.\.[ \t]*$/m;
 const LOOKED_AT = 8_192;
 
+/** `name: '...'`: settings in a comment; code of these languages has nothing like it. */
+const setting = /\w["']?\s{0,3}:\s{0,3}$/;
+
 /** `'...'` around more than a character, in a language where that is no string (unless it stands inside of one). */
 function isCharacter(bytes: Uint8Array, { start, end }: Match, path: string): boolean {
+  if (setting.test(textOf(bytes, start - NOISE, start - 1))) return false;
   if (bytes[start - 1] !== 0x27 || bytes[end] !== 0x27 || end - start < 3 || !characters.test(path) || bytes.subarray(Math.max(0, start - AROUND), start - 1).includes(0x22)) return false;
   return !/\.m$/i.test(path) || !matlab.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'));
 }

@@ -62,6 +62,12 @@ describe('passwords in URLs', () => {
 
   it('are doubtful when they are Oracle\'s sample account', () => expect(url('scott', 'tiger', 'db.internal:1521/xe', 'oracle')).toBe('doubtful'));
 
+  it('are doubtful when they are weak and open a database on the machine itself', () => {
+    for (const host of ['localhost', 'localhost:5432/shop', '127.0.0.1:5432']) expect(url('ann', 'secret', host), host).toBe('doubtful');
+    for (const [user, word] of [['user', 'password'], ['username', 'pass'], ['scott', 'tiger'], ['postgres', 'postgres']] as const) expect(url(user, word, 'localhost'), user).toBe(false);
+    expect(url('ann', 'secret', 'localhost', 'https')).toBe(false);
+  });
+
   it('are taken with a real host', () => {
     expect(url('app', `S3cr${'etV4lue'}`, 'db.internal:5432/app')).toBe(true);
     expect(url('', `S3cr${'etV4lue'}`, '10.0.0.7:6379')).toBe(true);
@@ -176,6 +182,11 @@ describe('literals of many signs', () => {
     expect(says('signs', strong)).toBe(true);
     // Braces that hold no expression: their brackets are no pairs.
     expect(says('signs', 'q7{{k}w)r${t]bn(uy[ops>-_$#more}}')).toBe(true);
+  });
+
+  it('are passwords with hardly a letter', () => {
+    expect(says('signs', ['Q,.:', '-;@*', '#?!'].join(''))).toBe(true);
+    for (const value of [',.:-;@*#?!~', '(?:[,.;@]-)+$', '!!!,,,...;;;@@@a']) expect(says('signs', value), value).toBe(false);
   });
 
   it('are no templates, expressions, code or text', () => {

@@ -122,6 +122,7 @@ describe('single quotes', () => {
   it.each(['a.c', 'a.cs', 'a.java', 'a.go', 'a.m'])('hold no string in %s', (path) => expect(inFile(path)).toBe(false));
   it.each(['a.py', 'a.js', 'a.groovy', 'a.yml'])('hold one in %s', (path) => expect(inFile(path)).toBe(true));
   it('hold one inside of a string', () => expect(inFile('a.java', `run("create user x ${line.trim()}");\n`)).toBe(true));
+  it('hold one in settings in a comment', () => expect(inFile('a.java', `// db_password: '${value}'\n`)).toBe(true));
   it('hold one in MATLAB', () => expect(inFile('a.m', `% settings\n${line}`)).toBe(true));
 });
 
