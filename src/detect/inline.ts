@@ -8,8 +8,8 @@ import { lineSpan } from './lines.ts';
  */
 const own = /tightlip:allow(?![\w:])[ \t]*([^\s]*)[ \t]*([^\n]*)/gi;
 
-/** What closes a comment, and is not part of a reason. */
-const closers = /\s*(?:\*\/|-->|--\}\}|\]\]|-\}|#>|\*\)|#\}|%>|"""|'''|["'`],?)+\s*[,;)}\]]*\s*$/;
+/** What closes a comment, and is not part of a reason. Bounded, and no part of it can be read in two ways: files bring thousands of quotes. */
+const closers = /\s*(?:\*\/|-->|--\}\}|\]\]|-\}|#>|\*\)|#\}|%>|["'`],?){1,16}\s*[,;)}\]]{0,8}\s*$/;
 
 /** Comments that end before the line does: code may follow on it. */
 const blocks = [['{{!--', '--}}'], ['/*', '*/'], ['<!--', '-->'], ['{{!', '}}'], ['{#', '#}'], ['<%', '%>'], ['{-', '-}'], ['<#', '#>'], ['(*', '*)'], ['[[', ']]'], ['# (', ')']] as const;
@@ -22,7 +22,7 @@ function inComment(before: string, rest: string): string {
 }
 
 /** Only what opens a comment stands before: `//`, `#`, `--`, `<!--`, `;`, `%`, `rem`, or a key that JSON users take for a comment. */
-const alone = /^[ \t]*(?:(?:rem|dnl|@rem)[ \t]+|"(?:\/\/|\$?_?comment)"[ \t]*:[ \t]*"|[^A-Za-z0-9_$]*)$/i;
+const alone = /^(?:[ \t]*(?:(?:rem|dnl|@rem)[ \t]+|"(?:\/\/|\$?_?comment)"[ \t]*:[ \t]*")|[^A-Za-z0-9_$]*)$/i;
 
 /** Comments of other scanners: who, and how they look. */
 const foreigners: readonly (readonly [scanner: string, pattern: RegExp])[] = [

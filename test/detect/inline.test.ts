@@ -40,6 +40,16 @@ describe('inlineAllows', () => {
     expect(one(`f(*x) // ${mark} a/b -- one (docs) more`)).toMatchObject({ reason: 'one (docs) more' });
   });
 
+  it.each(['"', `"'`, '"""', ']', '"] ', ' ', '*/', '-->', '",'])('is quick about thousands of %j', (piece) => {
+    const many = piece.repeat(3000 / piece.length);
+    const started = performance.now();
+    one(`x ${mark} ${many}x -- ${many}x`);
+    one(`x ${mark} a -- ${many}x`);
+    one('x', `${many} ${mark} a -- b`);
+    one('x', `${many}x ${mark} a -- b`);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('leaves empty what is missing', () => {
     expect(one(`x # ${mark}`)).toMatchObject({ rule: '', reason: '' });
     expect(one(`x # ${mark} generic/password`)).toMatchObject({ rule: 'generic/password', reason: '' });
