@@ -7,7 +7,7 @@ export interface Trie<T> {
 
 interface Node<T> {
   readonly names: Map<string, Node<T>>;
-  readonly wild: { readonly name: RegExp; readonly node: Node<T> }[];
+  readonly wild: { readonly pattern: string; readonly node: Node<T> }[];
   /** Follows any number of folders (`**`). */
   deep?: Node<T>;
   readonly values: T[];
@@ -15,19 +15,32 @@ interface Node<T> {
 
 const node = <T>(): Node<T> => ({ names: new Map(), wild: [], values: [] });
 
-function nameMatcher(pattern: string): RegExp {
-  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('?', '.');
-  return new RegExp(`^${escaped.replaceAll(/\*+/g, '.*')}$`, 's');
+/** Whether a name fits a pattern. Repositories bring patterns of their own: only the last star is extended, so its time is bounded by pattern times name. */
+function fits(pattern: string, name: string): boolean {
+  let [p, n, star, from] = [0, 0, -1, 0];
+  while (n < name.length) {
+    if (pattern[p] === '*') {
+      star = ++p;
+      from = n;
+    } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+      p++;
+      n++;
+    } else if (star >= 0) {
+      p = star;
+      n = ++from;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
 }
 
 function child<T>(parent: Node<T>, name: string): Node<T> {
   if (name === '**') return (parent.deep ??= node());
   if (/[*?]/.test(name)) {
-    const matcher = nameMatcher(name);
-    const known = parent.wild.find((w) => w.name.source === matcher.source);
+    const known = parent.wild.find(({ pattern }) => pattern === name);
     if (known) return known.node;
     const fresh = node<T>();
-    parent.wild.push({ name: matcher, node: fresh });
+    parent.wild.push({ pattern: name, node: fresh });
     return fresh;
   }
   let next = parent.names.get(name);
@@ -35,10 +48,17 @@ function child<T>(parent: Node<T>, name: string): Node<T> {
   return next;
 }
 
-function walk<T>(at: Node<T>, segments: readonly string[], index: number, hit: (values: readonly T[]) => void): void {
-  if (at.deep) {
-    if (at.deep.values.length) hit(at.deep.values);
-    if (at.deep.names.size || at.deep.wild.length) for (let i = index; i <= segments.length; i++) walk(at.deep, segments, i, hit);
+/** `below`: from which index on what follows a `**` has been walked already; without it two of them in a glob would be tried in every combination. */
+function walk<T>(at: Node<T>, segments: readonly string[], index: number, hit: (values: readonly T[]) => void, below?: Map<Node<T>, number>): void {
+  const { deep } = at;
+  if (deep) {
+    if (deep.values.length) hit(deep.values);
+    if (deep.names.size || deep.wild.length) {
+      const walked = below ?? new Map<Node<T>, number>();
+      const end = walked.get(deep) ?? segments.length + 1;
+      if (index < end) walked.set(deep, index);
+      for (let i = index; i < end; i++) walk(deep, segments, i, hit, walked);
+    }
   }
   const name = segments[index];
   if (name === undefined) {
@@ -46,8 +66,8 @@ function walk<T>(at: Node<T>, segments: readonly string[], index: number, hit: (
     return;
   }
   const exact = at.names.get(name);
-  if (exact) walk(exact, segments, index + 1, hit);
-  for (const { name: pattern, node: next } of at.wild) if (pattern.test(name)) walk(next, segments, index + 1, hit);
+  if (exact) walk(exact, segments, index + 1, hit, below);
+  for (const { pattern, node: next } of at.wild) if (fits(pattern, name)) walk(next, segments, index + 1, hit, below);
 }
 
 /** An empty trie. Globs: `*` and `?` within a name, `**` any number of folders, a leading `/` or `.github/` from the top only. */
