@@ -16,13 +16,21 @@ function entry(hook: HookName, program: string, form: 'jobs' | 'commands', inden
   return [`${indent}tightlip:`, `${indent}  run: ${run}`, ...input];
 }
 
-/** Where an entry goes in a configuration that has the hook already: behind its `jobs:` or `commands:` line, as deep as its first child. */
+/** Where an entry goes in a configuration that has the hook already: behind its `jobs:` or `commands:` line, as deep as its first child. Line by line: one expression for a section tries a comment in two ways, and n of them in 2^n. */
 function place(text: string, hook: HookName): { at: number; indent: string; form: 'jobs' | 'commands' } | undefined {
-  const section = new RegExp(`^${hook}:[ \\t]*(?:#.*)?\\n(?:[ \\t]*(?:#.*)?\\n|[ \\t]+.*\\n)*?([ \\t]+)(jobs|commands):[ \\t]*(?:#.*)?\\n`, 'm').exec(text);
-  if (!section) return undefined;
-  const at = section.index + section[0].length;
-  const indent = /^(?:[ \t]*(?:#.*)?\n)*([ \t]+)/.exec(text.slice(at))?.[1] ?? `${section[1]}  `;
-  return { at, indent, form: section[2] as 'jobs' | 'commands' };
+  const head = new RegExp(`^${hook}:[ \\t]*(?:#.*)?\\n`, 'm').exec(text);
+  if (!head) return undefined;
+  let at = head.index + head[0].length;
+  for (const line of text.slice(at).match(/[^\n]*\n/g) ?? []) {
+    at += line.length;
+    const [, outer, form] = /^([ \t]+)(jobs|commands):[ \t]*(?:#.*)?\n$/.exec(line) ?? [];
+    if (form) {
+      const indent = /^(?:[ \t]*(?:#.*)?\n)*([ \t]+)/.exec(text.slice(at))?.[1] ?? `${outer}  `;
+      return { at, indent, form: form as 'jobs' | 'commands' };
+    }
+    if (!/^(?:[ \t]|#|\n)/.test(line)) return undefined;
+  }
+  return undefined;
 }
 
 export function lefthookKeeper(file: string, program: string): Keeper {

@@ -60,6 +60,15 @@ describe.each(cases)('$name', ({ file, before, keeper }) => {
   });
 });
 
+it('a section of comments takes no time', () => {
+  const path = join(root, 'lefthook.yml');
+  writeFileSync(path, `pre-commit:\n${'  # lint:\n'.repeat(5000)}  parallel: true\npre-push:\n${'  # test:\n'.repeat(5000)}  jobs:\n    - run: test\n`);
+  const started = performance.now();
+  expect(lefthook(path).add('pre-commit').done).toBe('by-hand');
+  expect(lefthook(path).add('pre-push').done).toBe('installed');
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 describe('what a manager reads afterwards', () => {
   it('is valid JSON with both commands joined', () => {
     const path = join(root, 'package.json');
