@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
+import { visibleLines } from './report/escape.ts';
 import type { ExitCode } from './types/report.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -22,7 +23,7 @@ export const typedOf = (io: Pick<Io, 'env'>, argv: readonly string[]): string[] 
 
 /** Says why a run ended without an answer. Content of a scanned file is in no message, nor a secret that was typed. */
 export function complain(io: Pick<Io, 'stderr' | 'env'>, error: unknown, argv: readonly string[]): ExitCode {
-  if (error instanceof UserError) io.stderr.write(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, typedOf(io, argv)));
+  if (error instanceof UserError) io.stderr.write(visibleLines(unsaid(`tightlip: ${error.message}\nhint: ${error.hint}\n`, typedOf(io, argv))));
   else if (isGone(error)) io.stderr.write('tightlip: the current directory is gone\nhint: change into one that exists: cd\n');
   else io.stderr.write(`tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${frames(error)}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`);
   return 2;

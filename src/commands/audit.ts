@@ -5,6 +5,7 @@ import { readSmall } from '../config/disk.ts';
 import type { BaselineEntry } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { visibleLines } from '../report/escape.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
 import type { Finding } from '../types/finding.ts';
@@ -32,7 +33,7 @@ export async function audit(io: Io): Promise<ExitCode> {
   const places = new Map([...report.findings, ...report.suppressed.map(({ finding }) => finding)].map((finding) => [finding.fingerprint, finding]));
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
   for (const [i, entry] of open.entries()) {
-    io.stdout.write(`${shown(entry, places.get(entry.fingerprint), `${i + 1}/${open.length}`)}[r]eal  [f]alse alarm  r[o]tated  [s]kip  [q]uit > `);
+    io.stdout.write(`${visibleLines(shown(entry, places.get(entry.fingerprint), `${i + 1}/${open.length}`))}[r]eal  [f]alse alarm  r[o]tated  [s]kip  [q]uit > `);
     const { value, done } = await lines.next();
     const answer = String(value ?? '').trim().toLowerCase().slice(0, 1);
     if (done || answer === 'q') break;

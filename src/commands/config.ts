@@ -5,6 +5,7 @@ import { jsonSchema } from '../config/json-schema.ts';
 import { show } from '../config/show.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { visibleLines } from '../report/escape.ts';
 import { type ConfigHealth, configHealth } from '../run/config-health.ts';
 import { treeLayers } from '../run/layers.ts';
 import { topOfTree } from '../run/whole.ts';
@@ -25,11 +26,11 @@ export async function configShow(io: Io, path: string | undefined, options: Conf
   const inside = name !== '' && statSync(full, { throwIfNoEntry: false })?.isDirectory() ? `${name}/` : name;
   if (inside.startsWith('..')) throw new UserError(`${JSON.stringify(path)} is not in this repository`, 'name a path below its top');
   const [head = '', ...lines] = show(layers, inside).split('\n');
-  await writeStream(io.stdout, [unsaid(head, [path ?? '']), ...lines].join('\n'));
+  await writeStream(io.stdout, visibleLines([unsaid(head, [path ?? '']), ...lines].join('\n')));
   return 0;
 }
 
-const faultLines = (faults: readonly Fault[]): string => faults.map((fault) => `${shown(fault)}\n  ${fault.hint}\n`).join('');
+const faultLines = (faults: readonly Fault[]): string => visibleLines(faults.map((fault) => `${shown(fault)}\n  ${fault.hint}\n`).join(''));
 
 /** The health of all files, among them one that was named, though no folder's configuration it may be: then it is looked at like one of `--config`. */
 async function healthWith(io: Io, path: string | undefined, options: ConfigOptions): Promise<ConfigHealth> {
@@ -45,7 +46,7 @@ async function healthWith(io: Io, path: string | undefined, options: ConfigOptio
 export async function configCheck(io: Io, path: string | undefined, options: ConfigOptions): Promise<ExitCode> {
   try {
     const { layers, baseline, faults, locked } = await healthWith(io, path, options);
-    await writeStream(io.stdout, faultLines(faults) + locked.map(({ path, startLine, message }) => `${path}:${startLine ?? 1}: ${message}\n`).join(''));
+    await writeStream(io.stdout, faultLines(faults) + visibleLines(locked.map(({ path, startLine, message }) => `${path}:${startLine ?? 1}: ${message}\n`).join('')));
     if (faults.length + locked.length > 0) return 2;
     await writeStream(io.stdout, `ok: ${layers.length} configuration file${layers.length === 1 ? '' : 's'}${baseline ? `, ${baseline.entries.size} in the baseline` : ''}\n`);
     return 0;

@@ -4,6 +4,7 @@ import { examine, type Check } from '../hooks/examine.ts';
 import { openRepository } from '../hooks/repository.ts';
 import type { Program } from '../hooks/script.ts';
 import type { Io } from '../io.ts';
+import { visibleLines } from '../report/escape.ts';
 import { configHealth } from '../run/config-health.ts';
 import { exceptionHealth } from '../run/exception-health.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -38,7 +39,7 @@ export async function doctor(io: Io, program: Program): Promise<ExitCode> {
   const repository = await openRepository(io.cwd());
   const { checks: configuration, notes } = repository.bare ? none : await ofConfiguration(io);
   const checks = [...examine(repository, program), ...configuration];
-  io.stdout.write(checks.map(line).join('') + notes.map((note) => `note  ${note}\n`).join(''));
+  io.stdout.write(visibleLines(checks.map(line).join('') + notes.map((note) => `note  ${note}\n`).join('')));
   const failed = checks.filter((check) => !check.ok).length;
   io.stdout.write(failed === 0 ? 'guarded\n' : `${failed} of ${checks.length} checks failed\n`);
   return failed === 0 ? 0 : 1;

@@ -9,7 +9,7 @@ import { treeLayers } from '../run/layers.ts';
 import { programName } from '../run/typed.ts';
 import { scanWhole } from '../run/whole.ts';
 import { writeStream } from '../run/write.ts';
-import { visible } from '../report/escape.ts';
+import { visible, visibleLines } from '../report/escape.ts';
 import type { Rule } from '../types.ts';
 import type { Finding, Suppressed } from '../types/finding.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -45,7 +45,7 @@ async function explainFingerprint(io: Io, fingerprint: string, own: readonly Rul
   if (!first) throw new UserError('nothing in this work tree has that fingerprint', 'a fingerprint cannot be turned back: explain looks for it in the files; for older commits run tightlip history');
   const places = all.map((finding) => `  ${place(finding)}\n${finding.excerpt ? `      ${visible(finding.excerpt)}\n` : ''}`).join('');
   const reasons = first.reasons?.length ? `because: ${first.reasons.map(visible).join('; ')}\n` : '';
-  await writeStream(io.stdout, `${fingerprint}\n${places}${suppressed[0] ? accepted(suppressed[0]) : ''}${reasons}\n${describeRule(first.rule, own, { fingerprint, program: programName(io) }) ?? `${visible(first.title)}  ${visible(first.rule)}\n  do now     ${visible(first.advice)}\n`}\n${removalOf(first)}`);
+  await writeStream(io.stdout, `${fingerprint}\n${places}${suppressed[0] ? accepted(suppressed[0]) : ''}${reasons}\n${visibleLines(describeRule(first.rule, own, { fingerprint, program: programName(io) }) ?? `${first.title}  ${first.rule}\n  do now     ${first.advice}\n`)}\n${removalOf(first)}`);
   return 0;
 }
 
@@ -59,6 +59,6 @@ export async function explain(io: Io, what: string): Promise<ExitCode> {
     const guess = nearest(what, [...knownRules(), ...own].map(({ id }) => id));
     throw new UserError(`'${JSON.stringify(what.slice(0, 100)).slice(1, -1)}' is neither a rule nor a fingerprint`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all rules');
   }
-  await writeStream(io.stdout, contentRules().some(({ id }) => id === what) || own.some(({ id }) => id === what) ? `${text}\n${removal('PATH', what.startsWith('leak/'))}` : text);
+  await writeStream(io.stdout, visibleLines(contentRules().some(({ id }) => id === what) || own.some(({ id }) => id === what) ? `${text}\n${removal('PATH', what.startsWith('leak/'))}` : text));
   return 0;
 }

@@ -7,6 +7,7 @@ import { openRepository, type Repository } from '../hooks/repository.ts';
 import { folderKeeper } from '../hooks/folder.ts';
 import type { Program } from '../hooks/script.ts';
 import { changing } from '../hooks/writable.ts';
+import { visibleLines } from '../report/escape.ts';
 import { nearest } from '../nearest.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -38,7 +39,7 @@ const words: Readonly<Record<Step['done'], string>> = {
 };
 
 function tell(io: Io, steps: readonly Step[], after: readonly (string | undefined)[]): ExitCode {
-  for (const step of steps) io.stdout.write(`${step.hook}: ${words[step.done]}${step.done === 'absent' ? '' : `  ${step.place}`}\n${step.text ? `${step.text}\n` : ''}`);
+  for (const step of steps) io.stdout.write(visibleLines(`${step.hook}: ${words[step.done]}${step.done === 'absent' ? '' : `  ${step.place}`}\n${step.text ? `${step.text}\n` : ''}`));
   for (const command of new Set(after)) if (command) io.stdout.write(`now run: ${command}\n`);
   return steps.some((step) => step.done === 'by-hand') ? 2 : 0;
 }

@@ -7,6 +7,7 @@ import { UserError } from '../errors.ts';
 import { createCatalogue } from '../inspect/evidence/catalogue.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
+import { visibleLines } from '../report/escape.ts';
 import { contentRules, agentChecks, knownRules } from '../run/known-rules.ts';
 import { treeLayers } from '../run/layers.ts';
 import { proveFile } from '../run/prove-file.ts';
@@ -36,7 +37,7 @@ export async function rulesList(io: Io, word: string | undefined): Promise<ExitC
     const off = config.disabled(rule.id, 'x') || (rule.off === true && !config.enabled(rule.id, 'x'));
     return `${rule.id.padEnd(width)}  ${(off ? 'off' : config.severityOf(rule.id, 'x', rule.severity)).padEnd(8)}  ${rule.title}${own.has(rule.id) ? ' (own)' : ''}\n`;
   };
-  await writeStream(io.stdout, `${shown.map(line).join('')}${shown.length} rules\n`);
+  await writeStream(io.stdout, visibleLines(`${shown.map(line).join('')}${shown.length} rules\n`));
   return 0;
 }
 
@@ -49,7 +50,7 @@ export async function rulesShow(io: Io, id: string): Promise<ExitCode> {
     const guess = nearest(id, [...knownRules(), ...config.rules].map((rule) => rule.id));
     throw new UserError(`there is no rule ${JSON.stringify(id)}`, guess ? `did you mean '${guess}'?` : 'tightlip rules list names all');
   }
-  await writeStream(io.stdout, text);
+  await writeStream(io.stdout, visibleLines(text));
   return 0;
 }
 
@@ -60,7 +61,7 @@ export async function rulesCheck(io: Io, path: string): Promise<ExitCode> {
   const proved = proveFile(path, bytes);
   for (const { id, line, faults } of proved) {
     const told = faults.map((fault) => `  ${fault}\n`).join('');
-    await writeStream(io.stdout, `${faults.length ? 'refused' : 'ok     '}  ${id ?? '(no valid rule)'}  ${path}:${line}\n${told}`);
+    await writeStream(io.stdout, visibleLines(`${faults.length ? 'refused' : 'ok     '}  ${id ?? '(no valid rule)'}  ${path}:${line}\n${told}`));
   }
   const refused = proved.filter(({ faults }) => faults.length > 0).length;
   await writeStream(io.stdout, `${proved.length} rule${proved.length === 1 ? '' : 's'}, ${refused} refused\n`);

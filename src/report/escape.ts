@@ -39,6 +39,9 @@ export function visibleStart(text: string): string {
   return visible(text).replace(/^(\s*):(?=:)/u, '$1\\x3a');
 }
 
+/** Lines of text, each as `visible`: what a command says of names and settings that a repository chose. */
+export const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
+
 /** A line of a file for a code frame: tabs become spaces, the rest as `visible`. */
 export function visibleCode(text: string): string {
   return visible(text.replaceAll('\t', '    '));

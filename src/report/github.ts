@@ -5,7 +5,7 @@
 
 import type { Finding, Suppressed } from '../types/finding.ts';
 import type { Report, Reporter } from '../types/report.ts';
-import { visible, visibleStart } from './escape.ts';
+import { visible, visibleLines, visibleStart } from './escape.ts';
 import { acceptance, acceptCommand, count, headline, placeName, totals } from './words.ts';
 
 /** The runner shows ten annotations of each kind in a step; more are dropped without a word. */
@@ -13,8 +13,7 @@ const shownOfEach = 10;
 const rank = { critical: 3, high: 2, medium: 1, low: 0 } as const;
 
 // Line feeds are kept as such by the encoding; every other control character is written out before.
-const shown = (text: string): string => text.split('\n').map(visible).join('\n');
-const data = (text: string): string => shown(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string): string => visibleLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function annotation(command: 'error' | 'warning' | 'notice', properties: Readonly<Record<string, string | number | undefined>>, message: string): string {

@@ -7,10 +7,10 @@ interface Advice {
 
 const KNOWN: readonly { readonly sign: RegExp; readonly advice: (found: RegExpExecArray) => Advice }[] = [
   {
-    sign: /detected dubious ownership in repository at '([^'\n]*)'/,
+    sign: /detected dubious ownership in repository at '(.*)'$/m,
     advice: ([, path = '']) => ({
       message: `git refuses the repository at ${path}: it belongs to another user`,
-      hint: `If you trust it: git config --global --add safe.directory '${path}'`,
+      hint: `If you trust it: git config --global --add safe.directory '${path.replaceAll("'", String.raw`'\''`)}'`,
     }),
   },
   {

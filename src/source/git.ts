@@ -14,7 +14,9 @@ export class GitFailure extends UserError {
   readonly status: number | null;
   readonly stderr: string;
 
-  constructor(command: string, status: number | null, stderr: string, cause?: unknown) {
+  /** `said`: its standard error, as Latin-1. */
+  constructor(command: string, status: number | null, said: string, cause?: unknown) {
+    const stderr = Buffer.from(said, 'latin1').toString();
     const { message, hint } = adviceFor(command, status, stderr, cause);
     super(message, hint, cause);
     this.name = 'GitFailure';

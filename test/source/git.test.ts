@@ -37,6 +37,14 @@ describe.each(ways)('what git prints, started %s', (_, way) => {
     expect(() => gitOutputNow(['rev-list'], half, '', 1000)).toThrow(GitFailure);
   });
 
+  it('names paths as they are, and as a word of a shell', async () => {
+    const dubious = fake('dubious', `printf "fatal: detected dubious ownership in repository at '/srv/jos\\303\\251\\351\\233\\233/it's'\\nTo add...\\n" >&2; exit 128`);
+    expect(await failure(gitOutput(['rev-list'], dubious))).toMatchObject({
+      message: "git refuses the repository at /srv/josé雛/it's: it belongs to another user",
+      hint: `If you trust it: git config --global --add safe.directory '/srv/josé雛/it'\\''s'`,
+    });
+  });
+
   it('is nothing to go by when a signal ends git', async () => {
     const killed = fake('killed', 'echo half an answer; kill -9 $$');
     expect(await failure(gitOutput(['rev-list'], killed))).toMatchObject({ status: null, message: 'git rev-list was ended by a signal' });
