@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /** `node:crypto` costs 3 to 5 ms to load, zlib half of one, and few runs need them: their functions are looked up when they are called. */
-const lazy = { 'node:crypto': ['createHash', 'createHmac', 'hash', 'randomUUID'], 'node:zlib': ['crc32'], 'node:child_process': ['spawn', 'spawnSync', 'execFileSync'] };
+const lazy = { 'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'createHmac', 'hash', 'randomBytes', 'randomUUID'], 'node:zlib': ['crc32'], 'node:child_process': ['spawn', 'spawnSync', 'execFileSync'] };
 
 export function lazyModules() {
   return {

@@ -5,8 +5,7 @@ import { openObjects, type ObjectReader } from '../source/objects.ts';
 import { LARGEST } from '../source/pack/memory.ts';
 import { Packs } from '../source/pack/packs.ts';
 import type { Room } from '../source/windows.ts';
-import type { Chunk } from '../types/source.ts';
-import { Passage } from './clean-windows.ts';
+import { Passage } from './passage.ts';
 import { listOf, type ItemList, type ItemTable } from './item-table.ts';
 import type { Outcome, Stage } from './stage.ts';
 
@@ -21,8 +20,6 @@ export interface ObjectShare {
   readonly counter: SharedArrayBuffer;
   /** Bytes above which a blob is a problem instead of read. */
   readonly largest?: number;
-  /** By place in `items`: readings of windows of large texts in which an earlier run found nothing. */
-  readonly readings?: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
@@ -45,10 +42,9 @@ export function segmentEnds(sizes: Float64Array | readonly number[], first: numb
 }
 
 /** An item before it is traced: a blob's own id stands where the commit will. */
-const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem, clean: ReadonlySet<number> | undefined): Wanted => ({
+const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => ({
   id,
   mode,
-  known: clean && ((reading) => clean.has(reading)),
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
 });
 
@@ -62,7 +58,7 @@ interface First {
 
 /** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. */
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: First): Promise<void> {
-  const { around, large, ends, counter, largest, readings } = share;
+  const { around, large, ends, counter, largest } = share;
   const items = first?.items ?? listOf(share.items);
   const packs = first ? first.packs : Packs.open(around, (items.at(0)?.id.length ?? 0) / 2);
   // Alone, it looks at small texts while git unpacks the large ones.
@@ -72,7 +68,6 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     alone,
     items,
     large,
-    readings,
     packs,
     stage,
     into,
@@ -100,7 +95,6 @@ interface Scan {
   readonly around: Surroundings;
   readonly items: ItemList;
   readonly large: number;
-  readonly readings: ObjectShare['readings'];
   readonly packs: Packs | undefined;
   readonly stage: Stage;
   readonly into: Outcome;
@@ -131,14 +125,14 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
 
 /** Scans an object at its place in a pack. False when git must be asked for it. */
 async function scanStored(i: number, item: HistoryItem, place: number, scan: Scan): Promise<boolean> {
-  const { readings, packs, into, between, notes, room } = scan;
+  const { packs, stage, into, between, notes, room } = scan;
   const stored = packs?.object(place);
   if (!stored) return false;
   const passage = new Passage(into);
   const bytes = into.bytes + stored.bytes.length;
-  for (const chunk of storedChunks(wantedOf(item, readings?.get(i)), stored, room, notes)) {
-    passage.next(chunk);
-    const waiting = lookAt(chunk, scan);
+  for (const chunk of storedChunks(wantedOf(item), stored, room, notes)) {
+    passage.next();
+    const waiting = stage.look(chunk, into);
     if (waiting) await waiting;
     // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
     into.bytes = bytes;
@@ -148,32 +142,29 @@ async function scanStored(i: number, item: HistoryItem, place: number, scan: Sca
   return true;
 }
 
-/** What an earlier run has looked at for secrets is only inspected again, which takes the windows of a text in their order. */
-const lookAt = (chunk: Chunk, { stage, into }: Scan): void | Promise<void> => (chunk.known ? stage.inspect(chunk, into) : stage.look(chunk, into));
-
 /** A git that was asked for objects. */
 interface Asked {
   readonly wanted: readonly Wanted[];
   readonly objects: ObjectReader;
 }
 
-function askGit(places: readonly number[], { around, items, readings }: Scan): Asked {
-  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem, readings?.get(place)));
+function askGit(places: readonly number[], { around, items }: Scan): Asked {
+  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem));
   const objects = openObjects(around, true);
   askFor(objects, wanted);
   return { wanted, objects };
 }
 
 async function scanByGit(places: readonly number[], { wanted, objects }: Asked, scan: Scan): Promise<void> {
-  const { into, between, notes, room } = scan;
+  const { stage, into, between, notes, room } = scan;
   let done = 0;
   let { bytes } = into;
   const size = (more: number): void => void (bytes += more);
   for await (const chunks of askedTexts(objects, wanted, room, { ...notes, size })) {
     const passage = new Passage(into);
     for await (const chunk of chunks) {
-      passage.next(chunk);
-      const waiting = lookAt(chunk, scan);
+      passage.next();
+      const waiting = stage.look(chunk, into);
       if (waiting) await waiting;
       into.bytes = bytes;
       between();

@@ -4,7 +4,7 @@ import type { Outcome } from './stage.ts';
 
 /** Adds one thread's results to another's. Order does not matter: reports are sorted. */
 export function merge(into: Outcome, from: Outcome): void {
-  for (const list of ['findings', 'evidence', 'risks', 'problems', 'clean', 'cleanReadings'] as const) {
+  for (const list of ['findings', 'evidence', 'risks', 'problems', 'clean', 'pieces'] as const) {
     // One by one: spread arguments overflow the stack at some 100,000 findings.
     for (const item of from[list]) (into[list] as unknown[]).push(item);
   }

@@ -13,6 +13,7 @@ import type { Area } from '../options.ts';
 import type { OwnPack } from '../types.ts';
 import type { OwnTool } from '../types/ai-tool.ts';
 import type { Evidence, Finding } from '../types/finding.ts';
+import type { Piece } from '../types/frontier.ts';
 import type { Risk } from '../types/inspect.ts';
 import type { Chunk, Problem } from '../types/source.ts';
 import { createFinder } from './find.ts';
@@ -47,14 +48,14 @@ export interface Outcome {
   readonly skipped: Record<string, number>;
   /** Places in the list of what was to be scanned that gave nothing at all. */
   readonly clean: number[];
-  /** Readings of windows of the others, where these are large, that gave nothing: pairs of a place in that list and a number. */
-  readonly cleanReadings: number[];
+  /** What each of the others gave, where objects are scanned. */
+  readonly pieces: (readonly [place: number, piece: Piece])[];
   files: number;
   bytes: number;
   commits: number;
 }
 
-export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], cleanReadings: [], files: 0, bytes: 0, commits: 0 });
+export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], pieces: [], files: 0, bytes: 0, commits: 0 });
 
 /** How much was brought so far: two equal answers, and what came between was clean, and nothing of it was passed over. */
 export function brought({ findings, evidence, risks, problems, skipped }: Outcome): number {
@@ -65,7 +66,7 @@ export function brought({ findings, evidence, risks, problems, skipped }: Outcom
 
 /** Forgets what chunks gave, when it has been handed on. */
 export function clearOutcome(outcome: Outcome): void {
-  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems, outcome.clean, outcome.cleanReadings]) list.length = 0;
+  for (const list of [outcome.findings, outcome.evidence, outcome.risks, outcome.problems, outcome.clean, outcome.pieces]) list.length = 0;
   for (const reason of Object.keys(outcome.skipped)) delete outcome.skipped[reason];
   outcome.files = 0;
   outcome.bytes = 0;

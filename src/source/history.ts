@@ -1,6 +1,6 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
-import type { Frontier } from '../types/frontier.ts';
-import type { Problem } from '../types/source.ts';
+import type { Frontier, LastFrontier } from '../types/frontier.ts';
+import type { Commit, Problem } from '../types/source.ts';
 import { startLog } from './commit-log.ts';
 import { listCommits } from './commits.ts';
 import type { Surroundings } from './environment.ts';
@@ -19,7 +19,7 @@ export interface HistoryRequest {
   /** A revision: what it reaches is left out. */
   readonly since?: string;
   /** How far an earlier run looked: what it knows is not listed again, where that holds still. */
-  readonly frontier?: Frontier;
+  readonly frontier?: LastFrontier;
 }
 
 export interface History extends Items, Pick<Introduced, 'introduced' | 'modules' | 'tips'> {
@@ -27,8 +27,8 @@ export interface History extends Items, Pick<Introduced, 'introduced' | 'modules
   readonly commits: number;
   readonly refs: readonly string[];
   readonly trace: Trace;
-  /** Commits that brought a blob. */
-  readonly broughtBy: (id: string) => readonly string[];
+  /** Those that are listed. */
+  readonly listed: readonly Commit[];
   /** What of it is not listed, since it is known. */
   readonly before?: Frontier;
 }
@@ -67,8 +67,7 @@ async function list(request: HistoryRequest): Promise<Listing> {
   const [ends, notes, all] = await Promise.all([shallowEnds(around), notesOf(refs, around), introductions(log)]);
   if (ends.size) problems.push(shallowProblem('what was committed before it ends was not looked at'));
   const items = await listItems(around, objectsOf(all.commits, refs, all.introduced), problems);
-  const broughtBy = (id: string): string[] => (all.introduced.get(id) ?? []).map(({ commit }) => all.commits[commit]?.commit ?? '');
-  return { history: { ...items, ...all, commits: all.commits.length, refs: refs.names, trace: tracer(all, notes, (index) => index), broughtBy }, problems };
+  return { history: { ...items, ...all, commits: all.commits.length, refs: refs.names, trace: tracer(all, notes, (index) => index), listed: all.commits }, problems };
 }
 
 function revisionsOf({ reflog, since }: HistoryRequest, stashes: readonly string[]): string[] {

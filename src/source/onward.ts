@@ -1,5 +1,5 @@
 /** A history from where an earlier run left it: what came after, and what has to be looked at again. */
-import type { Frontier } from '../types/frontier.ts';
+import type { Frontier, LastFrontier, Recalled } from '../types/frontier.ts';
 import { startLog, startShown } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';
 import { fieldsOf, GitFailure, startGit, type GitChild } from './git.ts';
@@ -13,13 +13,16 @@ import { isLoose, storeOf, type Store } from './store.ts';
 type NotesOf = (refs: Refs, around: Surroundings) => Promise<ReadonlySet<string>>;
 
 const NEWLINE = 10;
-const nothing: Introduced = { commits: [], introduced: new Map(), modules: new Set(), tips: new Set() };
+/** Commits, and places of what they brought. */
+type Shown = Pick<Recalled, 'commits'> & { readonly introduced: Recalled['brought'] };
+
+const nothing: Shown = { commits: [], introduced: new Map() };
 
 /**
  * The history as it is now, listed from an earlier run's frontier. Undefined where that does not hold: what was reached then and is not now, what is
  * no longer stored, an old blob that came back, and whatever else only a list of everything can tell.
  */
-export async function listOnward(around: Surroundings, frontier: Frontier, notesOf: NotesOf): Promise<History | undefined> {
+export async function listOnward(around: Surroundings, frontier: LastFrontier, notesOf: NotesOf): Promise<History | undefined> {
   const store = storeOf(around);
   if (!store || !frontier.packs.every((pack) => store.packs.includes(pack))) return undefined;
   let gits = startAll(around, frontier, []);
@@ -29,7 +32,7 @@ export async function listOnward(around: Surroundings, frontier: Frontier, notes
       gits.stop();
       gits = startAll(around, frontier, refs.stashes);
     }
-    const [notes, order, fresh, shown] = await Promise.all([notesOf(refs, around), agesOf(gits.order), introductions(gits.fresh, frontier.tips), gits.shown ? introductions(gits.shown) : nothing]);
+    const [notes, order, fresh, shown] = await Promise.all([notesOf(refs, around), agesOf(gits.order), introductions(gits.fresh, frontier.tips), gits.shown()]);
     const all = joined(fresh, shown, frontier, order);
     return all && (await onwardHistory({ around, frontier, store, refs, notes, order, fresh, all }));
   } catch (error) {
@@ -45,19 +48,23 @@ interface Gits {
   readonly order: GitChild;
   /** What came after. */
   readonly fresh: GitChild;
-  /** Commits that brought what is looked at again; undefined: none. */
-  readonly shown: GitChild | undefined;
+  /** Commits that brought what is looked at again. */
+  readonly shown: () => Promise<Shown>;
   readonly stop: () => void;
 }
 
-function startAll(around: Surroundings, { tips, marked }: Frontier, stashes: readonly string[]): Gits {
+function startAll(around: Surroundings, frontier: LastFrontier, stashes: readonly string[]): Gits {
+  const { tips, marked } = frontier;
   const fresh = startLog(['--all', ...stashes, '--not', ...tips], around);
   const order = startGit(['rev-list', '--topo-order', '--reverse', '--all', ...stashes, '--'], around);
+  // Opened while git works.
+  const known = frontier.recall();
   // Asked for none, git would show the last one.
-  const shown = marked.commits.length > 0 ? startShown(around) : undefined;
-  void shown?.write(marked.commits.map((id) => `${id}\n`).join(''));
-  shown?.finish();
-  return { order, fresh, shown, stop: () => [fresh, order, shown].forEach((git) => git?.stop()) };
+  const git = known === undefined && marked.commits.length > 0 ? startShown(around) : undefined;
+  void git?.write(marked.commits.map((id) => `${id}\n`).join(''));
+  git?.finish();
+  const shown = async (): Promise<Shown> => (known ? { commits: known.commits, introduced: known.brought } : git ? introductions(git) : nothing);
+  return { order, fresh, shown, stop: () => [fresh, order, git].forEach((one) => one?.stop()) };
 }
 
 /** How many commits are older than each. */
@@ -68,7 +75,7 @@ async function agesOf(git: GitChild): Promise<ReadonlyMap<string, number>> {
 }
 
 /** What is new and what is looked at again, as one list; undefined when it cannot be all. */
-function joined(fresh: Introduced, shown: Introduced, { tips, commits, blobs, marked }: Frontier, order: ReadonlyMap<string, number>): Pick<Introduced, 'commits' | 'introduced'> | undefined {
+function joined(fresh: Introduced, shown: Shown, { tips, commits, blobs, marked }: Frontier, order: ReadonlyMap<string, number>): Pick<Introduced, 'commits' | 'introduced'> | undefined {
   // Everything that was reached then is reached now when the numbers add up; the tips say so once more.
   if (order.size !== commits + fresh.commits.length || !tips.every((id) => order.has(id))) return undefined;
   if (![...shown.commits, ...fresh.commits].every(({ commit }) => order.has(commit))) return undefined;
@@ -137,7 +144,7 @@ async function onwardHistory({ around, frontier, store, refs, notes, order, fres
     commits: order.size,
     refs: refs.names,
     trace: tracer(all, notes, (index) => order.get(all.commits[index]?.commit ?? '') ?? 0),
-    broughtBy: (id) => (all.introduced.get(id) ?? []).map(({ commit }) => all.commits[commit]?.commit ?? ''),
+    listed: all.commits,
     before: frontier,
   };
 }

@@ -44,14 +44,12 @@ export interface TextFacts {
   readonly newLines?: Chunk['newLines'];
   readonly compared?: boolean;
   readonly mode?: Chunk['mode'];
-  /** Whether an earlier run found nothing: in what stands in window n (2n), which is handed on with a word about it; in a second reading of it (2n + 1), which is not made. */
-  readonly known?: (reading: number) => boolean;
 }
 
 /** All of a text as one chunk when it is plain: UTF-8 or of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
 export function plainText(facts: TextFacts, bytes: Uint8Array, room: Room): Chunk | undefined {
   if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes)) || !isAsIs(bytes)) return undefined;
-  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0, window: 0, known: facts.known?.(0) });
+  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0 });
 }
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
@@ -66,7 +64,6 @@ export class TextWindows {
   #raw: Uint8Array | undefined;
   #transcoder: Transcoder | undefined;
   #first = true;
-  #window = 0;
 
   /** `expected`: bytes that will come, if known; fewer or more is no error. */
   constructor(facts: TextFacts, room: Room, expected = WINDOW, size = usual) {
@@ -102,10 +99,9 @@ export class TextWindows {
     }
     this.#expected = this.#size.taken;
     const chunk = this.#chunk(end, last);
-    const wide = !plain && !this.#facts.known?.(this.#window * 2 + 1) && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
+    const wide = !plain && hasNul(chunk.bytes) ? this.#wideChunk(chunk) : undefined;
     if (!last) this.#advance(end);
     this.#first = false;
-    this.#window++;
     return wide ? [chunk, wide] : [chunk];
   }
 
@@ -117,7 +113,7 @@ export class TextWindows {
 
   #chunk(end: number, last: boolean): Chunk {
     const { line, column } = this.#place;
-    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail), window: this.#window, known: this.#facts.known?.(this.#window * 2) };
+    const window = { bytes: this.#buffer.subarray(0, end), firstLine: line, firstColumn: column, overlap: Math.max(0, this.#tail.length - this.#size.tail) };
     return chunkOf(this.#facts, last ? window : { ...window, more: true, tail: this.#size.tail });
   }
 
@@ -141,27 +137,25 @@ export class TextWindows {
 
   *#takeWide(piece: Uint8Array, last: boolean): Iterable<Chunk> {
     const transcoder = this.#transcoder as Transcoder;
-    const known = this.#facts.known?.(this.#window * 2 + 1);
     const { line } = this.#place;
     this.#open(piece.length * transcoder.growth + 16);
     const written = transcoder.write(piece, this.#buffer.subarray(this.#tail.length), last);
     const end = this.#tail.length + written;
     const chunk = this.#chunk(end, last);
     if (!last) this.#advance(end);
-    const window = this.#window++;
     yield chunk;
     // Bytes that only claim to be wide, or of an older encoding: what would be hidden so is scanned as it is, too.
-    if (!known && transcoder.hid(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: line, firstColumn: 1, overlap: 0, again: true, window });
+    if (transcoder.hid(piece)) yield chunkOf(this.#facts, { bytes: piece, firstLine: line, firstColumn: 1, overlap: 0, again: true });
   }
 
   /** UTF-16 strings among other bytes, as a second reading of the same window. */
-  #wideChunk({ bytes, firstLine, overlap, window, tail = 0 }: Chunk): Chunk | undefined {
+  #wideChunk({ bytes, firstLine, overlap, tail = 0 }: Chunk): Chunk | undefined {
     const into = new Uint8Array(bytes.length);
     const before = overlap ? wideStrings(bytes.subarray(0, overlap), into) : 0;
     const after = tail ? wideStrings(bytes.subarray(bytes.length - tail), into) : 0;
     const written = wideStrings(bytes, into);
     if (written === 0) return undefined;
-    return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, window, ...(tail ? { more: true, tail: after } : {}), again: true });
+    return chunkOf(this.#facts, { bytes: into.subarray(0, written), firstLine, firstColumn: 1, overlap: before, ...(tail ? { more: true, tail: after } : {}), again: true });
   }
 }
 
@@ -170,8 +164,8 @@ function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): 
   const { origin, mode } = facts;
   // A getter, or fields taken over by the handful, take longer to make than all the rest.
   if (!('newLines' in facts)) {
-    const { bytes, firstLine, firstColumn, overlap, more, tail, again, window: number, known } = window;
-    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, window: number, known, newLines: undefined };
+    const { bytes, firstLine, firstColumn, overlap, more, tail, again } = window;
+    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, newLines: undefined };
   }
   return {
     origin,

@@ -40,10 +40,6 @@ export interface Chunk {
   readonly more?: boolean;
   /** Bytes at the end that the next window answers for: a match that ends in them is left to it. Windows come from `source/windows.ts`. */
   readonly tail?: number;
-  /** Which window of its text this belongs to, from 0 on, where windows were made of it. */
-  readonly window?: number;
-  /** An earlier run found nothing in this window. */
-  readonly known?: boolean;
   /** A second reading of bytes that an earlier chunk held (UTF-16 strings of a binary): not counted again. */
   readonly again?: boolean;
   /** Lines that are new (`staged`, `range`), as sorted pairs of first and last line; absent: every line is. */
