@@ -21,6 +21,12 @@ describe('nothing is loaded for', () => {
     ['notes.txt', '====\nDirectory structure:\n===='],
     ['README.md', '# Title\n\nmerged representation of'],
     ['data.json', '{"x-inputSchema": 1}'],
+    ['check.sh', '#!/bin/sh\n  # run the analyzer on the entire codebase\ngo run honnef.co/go/tools/cmd/staticcheck .\n'],
+    ['.github/workflows/build.yml', 'jobs:\n  a:\n    steps:\n      - shell: cmd\n        run: e2etest.exe\n'],
+    ['lib/script/USAGE', 'You can specify a folder'],
+    ['Dockerfile', 'RUN RAILS_MASTER_KEY=1 bin/rails assets:precompile\n'],
+    ['.github/workflows/scripts/check.rb', 'puts `claude`\n'],
+    ['.github/actions/x/dist/index.js', '"use strict";\n'],
   ])('%s', (path, text) => expect(concerned(path, text)).toBe(0));
 });
 
@@ -36,5 +42,14 @@ describe('is read all the same', () => {
     ['a.json', '{"tools": [{"inputSchema": {}, "description": "x"}]}', 1],
     ['a.json', '{"\\u0024schema": "https://x.example/s.json"}', 1],
     ['run.sh', '/usr/bin/q chat', 1],
+    ['run.sh', '# the entire thing\nentire enable\n', 1],
+    ['run.sh', '#!/usr/bin/env goose\n', 1],
+    ['bin/START', '#!/bin/sh\nclaude -p x\n', 1],
+    ['bin/START', '\ufeff#!/bin/sh\nclaude -p x\n', 1],
+    ['.github/workflows/a.yml', 'jobs:\n  a:\n    steps:\n      - shell: cmd\n        run: cmd -p x\n', 1],
+    ['.github/workflows/scripts/check.rb', '\u007fELF', 1],
+    ['Dockerfile', 'ENV OPENAI_KEY=x\n', 1],
+    ['.github/Workflows/scripts/check.rb', 'x\n', 1],
+    ['.github/workflows/scripts\u200b/check.rb', 'x\n', 1],
   ])('%s: %s', (path, text, many) => expect(concerned(path, text)).toBe(many));
 });

@@ -1,5 +1,6 @@
 import { inspectVariable } from './endpoints.ts';
 import { isLiteralSecret } from './literal.ts';
+import { AI_KEYS } from './mentions.ts';
 import type { Report } from './report.ts';
 import { inspectShellLine } from './shell.ts';
 
@@ -10,8 +11,7 @@ const HOMES = /^(?:CODEX_HOME|CLAUDE_CONFIG_DIR|GEMINI_CLI_HOME|COPILOT_HOME|HER
 const ELSEWHERE = /^(?:\/(?!workspaces?\/)|~|\$HOME|\$\{HOME|[A-Za-z]:[\\/]|%USERPROFILE%)/;
 
 /** Keys of the catalogue's tools and of the model vendors that they call. */
-const AI_KEY =
-  /^(?:AMP|ANTHROPIC|AUGMENT|CODEBUDDY|CODEX|CURSOR|DASHSCOPE|DEEPSEEK|DEVIN|FACTORY|GEMINI|GITHUB_COPILOT|GOOGLE|GREPTILE|GROK|IFLOW|JULES|JUNIE|KILO|KIMI|LITELLM|LLM|MISTRAL|MOONSHOT|OPENAI|OPENCODE|OPENROUTER|QODER|QWEN|SRC|V0|VLLM|WARP|XAI|COPILOT|CLAUDE_CODE|GROQ|TOGETHER|ZAI|MINIMAX|TABNINE|SOURCEGRAPH)_(?:\w+_)?(?:API_KEY|API_TOKEN|AUTH_TOKEN|OAUTH_TOKEN|ACCESS_TOKEN|MASTER_KEY|GITHUB_TOKEN|KEY)$/;
+const AI_KEY = new RegExp(`^${AI_KEYS}$`);
 
 /** Switches that make an agent run what the repository brings. */
 const SWITCHES: Readonly<Record<string, string>> = {

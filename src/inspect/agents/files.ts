@@ -30,8 +30,8 @@ const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
 /** Names of scripts and pipelines. */
 export const generic: ReadonlySet<string> = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
-/** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's. The others are generic files. */
-export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'script' | 'manifest' | 'data' | 'lines';
+/** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's; `beside`: code that pipelines run. The others are generic files. */
+export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'beside' | 'script' | 'manifest' | 'data' | 'lines';
 
 /** Must the file be read? */
 export function interest(path: string): Interest {
@@ -93,8 +93,12 @@ const mayImitate = (path: string): boolean => /(?:^|\/)[.\u2024\u3002\uff0e\u200
 function kindOf(path: string, lower: string, name: string): Interest {
   if (isRecord(lower)) return 'record';
   const workflow = path.endsWith(name) && /(?:^|\/)action\.ya?ml$|(?:^|\/)\.github\/(?:workflows|actions)\/.*\.(?:ya?ml|YA?ML)$/.test(path);
-  return workflow ? 'workflow' : 'certain';
+  return workflow ? 'workflow' : isBeside(path, name) ? 'beside' : 'certain';
 }
+
+/** Programs in the folders of pipelines and actions, as GitHub reads them: no check has anything to do with their text. */
+const CODE = new Set('rb py js mjs cjs ts mts cts tsx jsx go rs java kt cs php pl css html lua'.split(' '));
+const isBeside = (path: string, name: string): boolean => /^\.github\/(?:workflows|actions)\//.test(path) && CODE.has(name.slice(name.lastIndexOf('.') + 1)) && isAscii(path) && !/[. ]\//.test(path);
 
 /** Sessions, databases, programs, media: long, and nothing that a tool reads as its configuration. */
 const isRecord = (lower: string): boolean => /\.(?:jsonl|log|db|db-\w+|sqlite\w*|traj|png|jpe?g|gif|webp|svg|mp4|pdf|zip|t?gz|vsix|exe|dll|so|dylib|node|wasm|bin)$|(?:^|\/)(?:repomix-output[^/]*|trajectory_[^/]*)$/.test(lower);

@@ -12,6 +12,7 @@ export function agentInspector(catalogue: Pick<Catalogue, 'instructs' | 'actionT
     certain: { inspect },
     orders: { enough: 8 << 20, inspect },
     record: { enough: 1 << 20, inspect },
+    beside: { enough: 4096, may: mayConcern.program, inspect },
     workflow: { may: (bytes) => mayConcern.workflow(bytes) || catalogue.mayName(bytes, ['run']), inspect },
     script: { enough: 8 << 20, may: mayConcern.script, inspect },
     manifest: { enough: 8 << 20, may: (bytes) => mayConcern.script(bytes) || mayConcern.data(bytes), inspect },

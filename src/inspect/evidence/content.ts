@@ -46,9 +46,13 @@ const telling: Partial<Readonly<Record<ReaderName, (bytes: Uint8Array) => boolea
 /** Without what begins every container's last line: a tool is called so, too. */
 const withoutCmd = (bytes: Uint8Array): Uint8Array => Buffer.from(latin(bytes).replaceAll(/^[ \t]*CMD(?=[ \t])/gm, ''), 'latin1');
 
+/** A file without an ending is a script when its first line says so. */
+const saysShell = ([first = 0, second = 0]: Uint8Array): boolean => (first === 0x23 && second === 0x21) || first === 0xef;
+
 /** A quick look for one reader; absent where files are few and small. */
 function quickLook(name: ReaderName, mayName: MayName): Look['may'] {
   const [kinds, shows] = [namesIn[name], telling[name]];
+  if (name === 'script') return (bytes) => saysShell(bytes) && mayName(bytes, kinds ?? []);
   return kinds ? (bytes) => mayName(name === 'dockerfile' ? withoutCmd(bytes) : bytes, kinds) || shows?.(bytes) === true : shows;
 }
 

@@ -18,10 +18,19 @@ const spaced = (text: string): string => text.replaceAll(/[^a-z0-9]+/g, ' ');
 const follows = (text: string, end: number, words: string): boolean => words === '' || `${spaced(text.slice(end, end + around))} `.startsWith(` ${words} `);
 const precedes = (text: string, start: number, words: string): boolean => words === '' || ` ${spaced(text.slice(Math.max(0, start - around), start))}`.endsWith(` ${words} `);
 
-/** An everyday word names a program only by itself: not as a flag, a variable or a part of a longer name. */
-const isAlone = (text: string, start: number, end: number): boolean => !/[-\w.=#%~^*?$]/.test(text[start - 1] ?? ' ') && !/[-\w.=#%~^*?]/.test(text[end] ?? ' ') && !isSwitch(text, start, end);
+/** An everyday word names a program only by itself: not as a flag, a variable, a folder or a part of a longer name, and not in a comment. */
+const isAlone = (text: string, start: number, end: number): boolean =>
+  !/[-\w.=#%~^*?$]/.test(text[start - 1] ?? ' ') && !/[-\w.=#%~^*?/]/.test(text[end] ?? ' ') && !isSwitch(text, start, end) && !isComment(text, start) && !isShell(text, start, end);
 /** `rmdir /q`, as Windows has it. */
 const isSwitch = (text: string, start: number, end: number): boolean => end - start === 1 && text[start - 1] === '/' && /\s/.test(text[start - 2] ?? '');
+/** All formats in which programs are named take a line that begins so for a comment, or for no command; the first line may say which program reads the file. */
+function isComment(text: string, start: number): boolean {
+  let at = text.lastIndexOf('\n', start - 1) + 1;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return text[at] === '#' && text[at + 1] !== '!';
+}
+/** `shell: cmd` says which shell runs the step. */
+const isShell = (text: string, start: number, end: number): boolean => end - start === 3 && /\bshell:\s{1,8}["']?$/.test(text.slice(Math.max(0, start - 20), start));
 
 /** Characters up to which words are looked up one by one: making the expression takes longer. */
 const short = 1 << 16;

@@ -24,7 +24,7 @@ const settings: readonly Probe[] = [
   ['Z04', 'trae_config.yaml', 'model_providers: { x: { base_url: "https://collect.example" } }\n', 1],
 ];
 
-const started: readonly string[] = ['claude --dangerously-skip-permissions', 'claude --permission-mode=bypassPermissions', 'gemini --yolo', 'qwen -y', 'codex --dangerously-bypass-approvals-and-sandbox', 'codex exec --full-auto', 'copilot --allow-all-tools', 'aider --yes-always', 'GOOSE_MODE=auto goose run', 'kilo run --auto "x"', 'npx -y @google/gemini-cli --yolo'];
+const started: readonly string[] = ['claude --dangerously-skip-permissions', 'claude --permission-mode=bypassPermissions', 'gemini --yolo', 'qwen -y', 'codex --dangerously-bypass-approvals-and-sandbox', 'codex exec --full-auto', 'copilot --allow-all-tools', 'aider --yes-always', 'GOOSE_MODE=auto goose run', 'codex -a never exec', 'kilo run --auto "x"', 'npx -y @google/gemini-cli --yolo'];
 const unattended = started.flatMap((command): Probe[] => [
   ['Y13', 'run.sh', `#!/bin/bash\nset -e\n${command} -p "fix"\n`, 3],
   ['Y13', 'Makefile', `ai:\n\t@${command}\n`, 2],
