@@ -13,6 +13,7 @@ export default {
   ],
   extensions: ['Blackboxapp.blackbox'],
   settings: ['blackbox.'],
+  bots: [{ email: 'agent@blackbox.ai' }, { email: 'code@blackbox.ai' }],
   hosts: ['blackbox.ai'],
   docs: ['https://marketplace.visualstudio.com/items?itemName=Blackboxapp.blackbox'],
   checked: '2026-11-20',

@@ -63,6 +63,8 @@ export default {
     { login: 'anthropic-code-agent[bot]' },
     { email: 'noreply@anthropic.com' },
     { email: 'claude@anthropic.com' },
+    { email: 'claude-code@anthropic.com' },
+    { email: 'claude-assistant@anthropic.com' },
   ],
   footers: [
     'Generated with Claude Code',

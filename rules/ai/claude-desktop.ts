@@ -10,7 +10,7 @@ export default {
   aliases: ['Claude Desktop', 'Cowork', 'Claude Cowork'],
   paths: [
     { glob: 'claude_desktop_config.json', kind: 'mcp', strength: 'weak', shared: ['mcp'] },
-    { glob: '*.mcpb', kind: 'mcp' },
+    { glob: '*.mcpb', kind: 'mcp', strength: 'weak' },
     { glob: '*.dxt', kind: 'mcp', strength: 'weak' },
   ],
   home: [
@@ -26,5 +26,5 @@ export default {
   hosts: ['api.anthropic.com', 'claude.ai', 'assets-proxy.anthropic.com', '*.claudeusercontent.com'],
   docs: ['https://github.com/step-security/dev-machine-guard/blob/main/SCAN_COVERAGE.md', 'https://code.claude.com/docs/en/desktop'],
   checked: '2026-11-20',
-  note: '.mcpb/.dxt desktop-extension bundles are kind mcp. A claude_desktop_config.json committed to a repo usually leaks MCP env secrets.',
+  note: '.mcpb/.dxt bundles are what a repository publishes for any client of MCP, so they say little of what it uses. A claude_desktop_config.json committed to a repo usually leaks MCP env secrets.',
 } satisfies AiTool;

@@ -20,6 +20,7 @@ export default {
     { login: 'openai-code-agent[bot]' },
     { email: 'copilot@users.noreply.github.com' },
   ],
+  footers: ['For more details, open the Copilot Workspace session'],
   trailers: ['Agent-Logs-Url: https://github.com/'],
   branches: ['copilot/'],
   env: ['COPILOT_AGENT_PROMPT', 'GITHUB_COPILOT_API_TOKEN'],
@@ -30,5 +31,5 @@ export default {
     'https://github.com/chaoss/ai-detection-action',
   ],
   checked: '2026-11-20',
-  note: 'Commits are authored by Copilot, signed, with the human as co-author and a session-log URL in the message.',
+  note: 'Commits are authored by Copilot, signed, with the human as co-author and a session-log URL in the message. Copilot Workspace (2024 to 2025) came before it.',
 } satisfies AiTool;

@@ -25,7 +25,11 @@ export default {
   plugins: ['org.jetbrains.junie'],
   binaries: ['junie'],
   actions: ['JetBrains/junie-github-action'],
-  bots: [{ email: 'junie@jetbrains.com' }],
+  bots: [
+    { email: 'junie@jetbrains.com' },
+    { email: '201638009+jetbrains-junie[bot]@users.noreply.github.com', login: 'jetbrains-junie[bot]' },
+    { login: 'junie-eap[bot]' },
+  ],
   trailers: ['Assisted-by: Junie:', 'Assisted-by: Junie (model'],
   env: ['JUNIE_API_KEY'],
   docs: [

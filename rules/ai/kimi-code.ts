@@ -22,6 +22,7 @@ export default {
   settings: ['kimi.'],
   binaries: ['kimi', 'kimi-cli'],
   installers: ['code.kimi.com/kimi-code/install.sh', 'code.kimi.com/install.sh'],
+  bots: [{ email: 'noreply@kimi.com' }],
   trailers: ['Assisted-by: Kimi Code'],
   env: [
     { name: 'KIMI_API_KEY', generic: true },

@@ -13,6 +13,7 @@ export default {
   ],
   packages: { pypi: ['mentat'] },
   binaries: [{ name: 'mentat', generic: true }],
+  bots: [{ email: '160964065+mentatbot@users.noreply.github.com' }],
   docs: ['https://github.com/AbanteAI/mentat'],
   checked: '2026-11-20',
   unverified: ['pypi:mentat', 'binaries:mentat'],

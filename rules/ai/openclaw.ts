@@ -22,6 +22,7 @@ export default {
   packages: { npm: ['openclaw', 'clawdbot', 'moltbot'] },
   binaries: ['openclaw', 'clawdbot', 'moltbot'],
   images: ['ghcr.io/openclaw/openclaw'],
+  bots: [{ email: 'agent@openclaw.ai' }],
   installers: ['openclaw.ai/install.sh'],
   hosts: ['openclaw.ai', 'clawdhub.com', 'clawd.bot', 'molt.bot'],
   docs: [

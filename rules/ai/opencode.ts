@@ -37,8 +37,9 @@ export default {
     { email: 'opencode-agent[bot]@users.noreply.github.com', login: 'opencode-agent[bot]' },
     { email: 'noreply@opencode.ai' },
     { email: 'opencode@sst.dev' },
+    { email: 'clio-agent@sisyphuslabs.ai' },
   ],
-  footers: ['Generated with opencode'],
+  footers: ['Generated with opencode', 'Ultraworked with Sisyphus'],
   trailers: ['Assisted-by: opencode:', 'Assisted-by: opencode (', 'Assisted-by: opencode-go/'],
   env: ['OPENCODE_API_KEY', 'OPENCODE_PERMISSION', 'OPENCODE_CONFIG', 'OPENCODE_*'],
   hosts: ['opencode.ai'],
@@ -50,5 +51,5 @@ export default {
   ],
   checked: '2026-11-20',
   unverified: ['paths:.opencode/plans/**', 'github_apps:opencode@sst.dev', 'npm:@opencode-ai/plugin', 'env_vars:OPENCODE_CONFIG'],
-  note: 'Trailers are historical (2025 prompt), not in the current default.',
+  note: 'Trailers are historical (2025 prompt), not in the current default. Sisyphus (oh-my-opencode, oh-my-openagent) is a harness that runs inside opencode.',
 } satisfies AiTool;

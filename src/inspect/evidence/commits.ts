@@ -106,12 +106,28 @@ function compile(tools: readonly Marks[]): Lookup {
 /** `Key: value` at the start of a line; the value's first characters decide, symbols before them aside, at a word's end. */
 function trailerHits(lookup: Lookup, line: string): Hit[] {
   const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*(\S.*)$/.exec(line) ?? [];
-  const known = key === undefined ? undefined : lookup.trailers.get(key.toLowerCase());
+  if (key === undefined) return [];
+  if (DECLARED.test(key)) return declaredHits(lookup, key, value);
+  const known = lookup.trailers.get(key.toLowerCase());
   if (!known) return [];
   const lower = value.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   return known
     .filter(({ start }) => lower.startsWith(start) && (!/[a-z0-9]$/.test(start) || !/^[a-z0-9]/.test(lower.slice(start.length))))
     .map((named) => ({ named, shown: named.shown }));
+}
+
+/** Keys that say themselves that an AI tool follows. */
+const DECLARED = /^ai-(?:assisted|generated|written|authored)-(?:by|with)$/i;
+
+/** A tool's name needs nothing behind it there, as it does after `Assisted-by:`; Claude alone is a model, which several tools run. */
+function declaredHits(lookup: Lookup, key: string, value: string): Hit[] {
+  const words = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '').replaceAll('-', ' ');
+  const hits = new Map<string, Hit>();
+  for (const named of lookup.trailers.get('assisted-by') ?? []) {
+    const name = words(named.start).replace(/ ?[:(/].*$/, '');
+    if (name !== 'claude' && words(value).startsWith(name) && !/^[a-z0-9]/.test(words(value).slice(name.length))) hits.set(named.tool, { named, shown: `${key}: ${name}` });
+  }
+  return [...hits.values()];
 }
 
 function addressHits(lookup: Lookup, address: string): Hit[] {

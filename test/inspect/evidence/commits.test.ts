@@ -76,6 +76,11 @@ const expected: readonly [what: string, message: string, email: string, tools: R
   ['Claude Code in an action, under the number of github-actions', 'Fix', '41898282+claude[bot]@users.noreply.github.com', { 'claude-code': 'strong' }],
   ['Augment', 'Fix\n\nCo-authored-by: Augment Agent <noreply@augmentcode.com>', 'a@b.example', { augment: 'strong' }],
   ['Copilot session', 'Fix\n\nCopilot-Session: 4a40fb96-1bbe-4fb2-99d8-411170046cb0', 'a@b.example', { 'copilot-cli': 'strong' }],
+  ['Codex, declared as AI', 'Fix\n\nai-generated-with: Codex GPT-5', 'a@b.example', { 'codex-cli': 'strong' }],
+  ['Claude Code, declared by its id', 'Fix\n\nAI-Assisted-By: claude-code / Claude Sonnet 4.6', 'a@b.example', { 'claude-code': 'strong' }],
+  ['Copilot Workspace', 'Fix\n\nFor more details, open the [Copilot Workspace session](https://copilot-workspace.githubnext.com/a/b?shareId=1).', 'a@b.example', { 'copilot-cloud-agent': 'strong' }],
+  ['Sisyphus, inside opencode', 'Fix\n\nUltraworked with [Sisyphus](https://github.com/code-yeongyu/oh-my-openagent)\n\nCo-authored-by: Sisyphus <clio-agent@sisyphuslabs.ai>', 'a@b.example', { opencode: 'strong' }],
+  ['Junie, by its app', 'Fix', '201638009+jetbrains-junie[bot]@users.noreply.github.com', { junie: 'strong' }],
   ['Sentry, also without AI', 'Fix', '39604003+sentry[bot]@users.noreply.github.com', { 'sentry-seer': 'weak' }],
 ];
 
@@ -107,6 +112,7 @@ const nothing: readonly [message: string, email?: string][] = [
   ['Remove "Co-Authored-By: Claude <noreply@anthropic.com>" from the template'], ['Fix\n\n> Co-Authored-By: Claude <noreply@anthropic.com>'], ['Fix\n\n\tCo-Authored-By: Claude <noreply@anthropic.com>'],
   ['docs: explain noreply@anthropic.com'], ['Add Claude Code to the list of banned tools'], ['Generated with Claude Code footers are gone now'], ['Not Generated with Claude Code'], ['feat: support for Codex models'],
   ['Database cursor leaks when the query fails'], ['Upgrade goose migrations'], ['Continue the work on amp settings'], ['Assisted-by: Claude'], ['Assisted-by: Claudette:x'], ['Assisted-by: Bob'], ['Assisted-by: Codex Smith <c@smith.example>'], ['Assisted-by: Devin Booker <d@b.example>'], ['Assisted-by: Claude Codensen'], ['Assisted-by: Cursor'], ['Agent-Logs-Url: https://logs.example/'], ['Assisted-by: AI'], ['Made-with: Cursors'],
+  ['AI-Assisted-By: OpenAI GPT-5'], ['AI-Assisted-By: Claude Sonnet 4.6'], ['AI-Assisted-By: Cursors'], ['AI-Generated-With: a script'], ['AI-Model: codex'], ['Fix', 'jordan@openclaw.ai'],
   ['Made-with: love'], ['Generated-By: pipeline'], ['Generated-by: protoc'], ['Replit-Commit-Author: Jane'], ['Claude-Sessions: 1'], ['claude-session'], ['Amp: louder'], ['aider: fix the parser'], ['Windsurf board rental'],
   ['Co-authored-by: <noreply@anthropic.com.example>'], ['Co-authored-by: x <xnoreply@anthropic.com>'], [`Co-authored-by: ${'x'.repeat(2000)} <noreply@anthropic.com>`], [''], ['\n\n\n'], ['Generated with'], ['🤖'],
 ];
