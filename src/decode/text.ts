@@ -22,13 +22,24 @@ const AS_IS: Detected = { encoding: 'bytes', mark: 0 };
  * `bytes` (UTF-8 or any 8-bit encoding) is what nearly every file is and costs one search for a NUL and one for what is no UTF-8. `binary`: NULs in no text's pattern.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
-  const [a, b, c, d] = bytes;
+  const marked = byMark(bytes);
+  if (marked) return believed(marked, bytes.subarray(marked.mark));
+  if (hasNul(bytes)) return { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 };
+  return isUtf8(bytes) ? AS_IS : { encoding: legacyEncoding(bytes) ?? 'bytes', mark: 0 };
+}
+
+function byMark([a, b, c, d]: Uint8Array): Detected | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8-bom', mark: 3 };
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { encoding: 'utf-32le', mark: 4 } : { encoding: 'utf-16le', mark: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { encoding: 'utf-32be', mark: 4 };
-  if (hasNul(bytes)) return { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 };
-  return isUtf8(bytes) ? AS_IS : { encoding: legacyEncoding(bytes) ?? 'bytes', mark: 0 };
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? { encoding: 'utf-32be', mark: 4 } : undefined;
+}
+
+/** A mark is a claim: where zeros say plainly that the text is wide in another way, it is. */
+function believed(marked: Detected, content: Uint8Array): Detected {
+  if (!hasNul(content)) return marked;
+  const encoding = byZeros(content.subarray(0, SAMPLE));
+  return encoding === 'binary' ? marked : { encoding, mark: marked.mark };
 }
 
 /** Whether bytes without a zero and a mark are scanned as they are. */

@@ -18,6 +18,21 @@ function encoded(text: string, encoding: Wide): Buffer {
 
 const marked = (text: string, encoding: Wide): Buffer => Buffer.concat([Buffer.from(mark[encoding]), encoded(text, encoding)]);
 
+describe('a mark that is wrong', () => {
+  const marks = { ...mark, 'utf-8': [0xef, 0xbb, 0xbf] };
+  const pairs = wides.flatMap((encoding) => Object.entries(marks).map(([name, bytes]) => [encoding, name, bytes] as const));
+  // The mark of UTF-16LE in front of two zeros is that of UTF-32LE.
+  it.each(pairs.filter(([encoding, name]) => encoding !== 'utf-32be' || name !== 'utf-16le'))('%s behind the mark of %s', (encoding, _name, bytes) => {
+    const text = 'key = "value"\n';
+    expect(Buffer.from(toText(Buffer.concat([Buffer.from(bytes), encoded(text, encoding)]))).toString()).toBe(text);
+  });
+
+  it('is believed where zeros tell nothing', () => {
+    expect(detectEncoding(marked('漢字だけ', 'utf-16be')).encoding).toBe('utf-16be');
+    expect(detectEncoding(Buffer.from('\xff\xfeplain text', 'latin1')).encoding).toBe('utf-16le');
+  });
+});
+
 describe('the encoding of a text', () => {
   it.each<[string, readonly number[], Encoding, number]>([
     ['nothing', [], 'bytes', 0],
