@@ -42,6 +42,9 @@ function brief(yes) {
   if (full) change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes);
 }
 
+/** Wholly, all functions of a kernel are compiled with it, by other threads where nobody waits for them; as usual each when it is called, by the thread that calls it. */
+const wholly = (yes) => change('--no-wasm-lazy-compilation', '--wasm-lazy-compilation', yes);
+
 /**
  * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for.
  * To be asked for when everything is loaded: Node's own code would be compiled anew. Not --no-regexp-tier-up: V8 crashes on expressions that it has code of its own for.
@@ -91,6 +94,7 @@ function load(path) {
 exports.patient = patient;
 exports.brief = brief;
 exports.hasty = hasty;
+exports.wholly = wholly;
 exports.loadBuilt = (name) => load(join(dist, name));
 /** For the build: what has been compiled so far, functions that ran included. */
 exports.compiled = () => [...loaded].map(([path, { script }]) => ({ path, data: script.createCachedData(), rejected: script.cachedDataRejected === true }));

@@ -60,6 +60,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     },
     brief: load.brief,
     hasty: load.hasty,
+    wholly: load.wholly,
     patient(yes) {
       load.patient(yes);
       // Read by bin/worker.js.

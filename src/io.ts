@@ -12,6 +12,8 @@ export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stde
   readonly patient?: (yes: boolean) => void;
   /** Lets V8 optimise kernels late, and as usual again: where little is looked at. A kernel keeps what held when it was made. */
   readonly brief?: (yes: boolean) => void;
+  /** Lets V8 compile all functions of a kernel, in other threads where it may, and each when it is called, again. */
+  readonly wholly?: (yes: boolean) => void;
   /** Lets V8 leave its quickest compiler out, and use it again: the same, when everything is loaded. */
   readonly hasty?: (yes: boolean) => void;
 };

@@ -1,6 +1,7 @@
 import { quickCommand, quickOptions, type Quick } from './cli/quick.ts';
 import type { Io } from './io.ts';
 import { parseOptions, type RawOptions } from './options.ts';
+import { kernelsAhead } from './run/kernels.ts';
 import { skipReason } from './skip.ts';
 import { startBy } from './source/child.ts';
 import { byHand } from './source/framework.ts';
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[], io: Io & { readonly wrappers
     if (other) return await run(other, io);
     const options = parseOptions(raw as RawOptions);
     const git = startStaged({ cwd: io.cwd(), env: io.env, platform: io.platform });
+    kernelsAhead(io);
     return await (await import('./commands/staged.ts')).scanStaged(io, options, git);
   } catch (error) {
     return (await import('./complain.ts')).complain(io, error, argv);

@@ -11,6 +11,7 @@ export interface WasmMemory {
 
 interface WasmApi {
   readonly Module: new (bytes: Uint8Array) => WasmModule;
+  compile(bytes: Uint8Array): Promise<WasmModule>;
   readonly Memory: new (size: { readonly initial: number }) => WasmMemory;
   readonly Instance: new (module: WasmModule, imports: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => { readonly exports: unknown };
 }

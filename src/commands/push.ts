@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
+import { kernelsAhead } from '../run/kernels.ts';
 import type { Surroundings } from '../source/environment.ts';
 import { inFramework, namedRange } from '../source/framework.ts';
 import { addedBy, pushedRefs, receivedRefs, type RefUpdate } from '../source/ref-updates.ts';
@@ -21,6 +22,7 @@ const knownTo = (remote: string | undefined): string => (remote && /^[A-Za-z0-9_
 async function scanned(command: 'push' | 'receive', io: Io, request: RangeRequest, raw: RawOptions): Promise<Report> {
   const options = parseOptions(raw);
   const source = rangeSource({ ...request, sides: true });
+  kernelsAhead(io);
   const [{ gatherCommits }, { scan }] = await Promise.all([import('../run/gather-commits.ts'), import('../run/scan.ts')]);
   return scan({ command, gather: gatherCommits(source), options, change: true }, io);
 }

@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
+import { kernelsAhead } from '../run/kernels.ts';
 import { ciRange } from '../source/ci.ts';
 import { checkRevisions, joinedRevisions } from '../source/commits.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
@@ -15,6 +16,7 @@ export async function range(io: Io, words: readonly string[], raw: RawOptions): 
   const revisions = named.length ? named : await ciRevisions(ciRange(io.env), around);
   // git works while the rest of the program is loaded.
   const source = rangeSource({ around, revisions, beside: true, sides: true });
+  kernelsAhead(io);
   const [{ gatherCommits }, { scan }, { deliver }, { reporter }] = await Promise.all([
     import('../run/gather-commits.ts'),
     import('../run/scan.ts'),

@@ -5,8 +5,7 @@ import { CELL } from './layout.ts';
 import type { NeedlePack } from './needle-records.ts';
 import { wasm } from './prefilter.wasm.ts';
 import { webAssembly } from '../webassembly.ts';
-import { wasmBytes } from '../wasm-bytes.ts';
-import type { WasmModule } from '../webassembly.ts';
+import { isAwaited, wasmModule } from '../wasm-module.ts';
 
 /** What the kernel can be asked for; all places are bytes of its memory. */
 export interface Exports extends Entering {
@@ -20,17 +19,17 @@ export interface Exports extends Entering {
   zero(from: number, to: number): number;
 }
 
-let compiled: WasmModule | undefined;
-
-/** Memory and functions of a kernel that knows the rules of an image and of packs. Throws where there is no WebAssembly with SIMD. */
-export function instantiate(packs: readonly NeedlePack[], image?: Image): { memory: KernelMemory; exports: Exports } {
+/** Memory and functions of a kernel that knows the rules of an image and of packs; of one that is being compiled, functions are there when they are asked for. Throws where there is no WebAssembly with SIMD. */
+export function instantiate(packs: readonly NeedlePack[], image?: Image): { memory: KernelMemory; ready: () => Exports } {
   if (webAssembly === undefined) throw new Error('no WebAssembly');
-  compiled ??= new webAssembly.Module(wasmBytes(wasm));
   const memory = new KernelMemory(tableSize(packs, image));
-  const exports = new webAssembly.Instance(compiled, { env: { memory: memory.shared } }).exports as Exports;
+  let exports: Exports | undefined;
+  const { Instance } = webAssembly;
+  const ready = (): Exports => (exports ??= new Instance(wasmModule(wasm), { env: { memory: memory.shared } }).exports as Exports);
+  if (!isAwaited(wasm)) ready();
   image?.fill(memory.bytes);
-  enterTables(memory, exports, packs, image);
-  return { memory, exports };
+  enterTables(memory, ready, packs, image);
+  return { memory, ready };
 }
 
 /** What an image of these packs holds: the kernel's memory before its first input. */

@@ -26,7 +26,7 @@ export const tableSize = (packs: readonly NeedlePack[], image?: Image): number =
   packs.reduce((sum, { records, literals, words, prefixes, classes }) => sum + records.length + classes.length + (literals.length + words.length) * 8 + prefixes.length * 12, image?.size ?? FREE);
 
 /** Enters packs behind what memory holds: an image, or nothing. Inputs may be put where the cell `base` says from then on. */
-export function enterTables(memory: KernelMemory, kernel: Entering, packs: readonly NeedlePack[], image?: Image): void {
+export function enterTables(memory: KernelMemory, kernel: () => Entering, packs: readonly NeedlePack[], image?: Image): void {
   const tables = new Tables(memory, kernel, image === undefined ? FREE : memory.cells[CELL.base] ?? 0);
   if (image === undefined) memory.bytes.set(gateClasses(), CLASSES);
   for (const pack of packs) tables.add(pack);
@@ -35,11 +35,11 @@ export function enterTables(memory: KernelMemory, kernel: Entering, packs: reado
 
 class Tables {
   readonly #memory: KernelMemory;
-  readonly #kernel: Entering;
+  readonly #kernel: () => Entering;
   /** Where the next table data goes. */
   #base: number;
 
-  constructor(memory: KernelMemory, kernel: Entering, base: number) {
+  constructor(memory: KernelMemory, kernel: () => Entering, base: number) {
     this.#memory = memory;
     this.#kernel = kernel;
     this.#base = base;
@@ -68,7 +68,7 @@ class Tables {
     const scratch = this.#base + list.byteLength;
     this.#memory.reserve(scratch + list.byteLength);
     this.#memory.cells.set(list, scratch / 4);
-    this.#kernel.enter(table, scratch, list.length / 4, this.#base, records, classes);
+    this.#kernel().enter(table, scratch, list.length / 4, this.#base, records, classes);
     this.#base = scratch;
   }
 
@@ -76,7 +76,7 @@ class Tables {
     const scratch = this.#base + list.byteLength * 2;
     this.#memory.reserve(scratch + list.byteLength);
     this.#memory.cells.set(list, scratch / 4);
-    this.#kernel.enterPrefixes(scratch, list.length / 2, this.#base, records);
+    this.#kernel().enterPrefixes(scratch, list.length / 2, this.#base, records);
     this.#base = scratch;
   }
 

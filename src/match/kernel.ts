@@ -16,13 +16,13 @@ const none = new Uint32Array(0);
 
 /** Makes the WebAssembly prefilter of packed needles. `image` holds the packs before these. `near`: absent when none has words. Throws where there is no WebAssembly with SIMD. */
 export function createKernel(packs: readonly NeedlePack[], near: Near | undefined, image?: Image): Prefilter {
-  const { memory, exports } = instantiate(packs, image);
-  return new Kernel(memory, exports, near);
+  const { memory, ready } = instantiate(packs, image);
+  return new Kernel(memory, ready, near);
 }
 
 class Kernel implements Prefilter {
   readonly #memory: KernelMemory;
-  readonly #exports: Exports;
+  readonly #ready: () => Exports;
   readonly #near: Near | undefined;
   readonly #anchorPairs = new Pairs();
   readonly #literalPairs = new Pairs();
@@ -34,12 +34,16 @@ class Kernel implements Prefilter {
   readonly #first: number;
   #base: number;
 
-  constructor(memory: KernelMemory, exports: Exports, near: Near | undefined) {
+  constructor(memory: KernelMemory, ready: () => Exports, near: Near | undefined) {
     this.#memory = memory;
-    this.#exports = exports;
+    this.#ready = ready;
     this.#near = near;
     this.#first = memory.cells[CELL.base] ?? 0;
     this.#base = this.#first;
+  }
+
+  get #exports(): Exports {
+    return this.#ready();
   }
 
   room(bytes: number): Uint8Array {

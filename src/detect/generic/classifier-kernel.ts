@@ -1,6 +1,6 @@
 /** The classifier in WebAssembly: V8 spent longer on compiling its plain form, again and again as it grew hot, than on running it. */
 import { unlessRefused, webAssembly } from '../../webassembly.ts';
-import { wasmBytes } from '../../wasm-bytes.ts';
+import { wasmModule } from '../../wasm-module.ts';
 import type { WasmModule } from '../../webassembly.ts';
 import { Candidate, Candidates, read } from './candidate.ts';
 import { wasm } from './classifier.wasm.ts';
@@ -39,7 +39,6 @@ const KEPT_BYTES = 2 ** 26;
 /** Places times sixteen are 32-bit integers there. */
 const LONGEST = 2 ** 26;
 
-let compiled: WasmModule | undefined;
 let started: Kernel | undefined;
 /** Whether there was no memory for it. */
 let refused = false;
@@ -119,9 +118,7 @@ class Kernel {
 /** The kernel; undefined where there is none, or for a text that is too long for it. */
 export function kernelFor(bytes: Uint8Array): Kernel | undefined {
   if (bytes.length >= LONGEST || webAssembly === undefined || refused) return undefined;
-  compiled ??= new webAssembly.Module(wasmBytes(wasm));
-  const module = compiled;
-  started ??= unlessRefused(() => new Kernel(module));
+  started ??= unlessRefused(() => new Kernel(wasmModule(wasm)));
   refused = started === undefined;
   return started;
 }
