@@ -3,6 +3,7 @@ import { safeParse } from 'valibot';
 import { explainIssue, isUnknownKey, unknownKeyFault, unknownKeys } from './explain-issue.ts';
 import { ConfigError, type Fault, refuse } from './fault.ts';
 import { type Places, places } from './locate.ts';
+import { withoutMistakenTables } from './mistaken-tables.ts';
 import { type OwnRuleEntry, schema, type Settings } from './schema.ts';
 import { nodeOf } from './schema-walk.ts';
 import { withWrittenDays } from './written-days.ts';
@@ -32,7 +33,7 @@ function textOf(file: string, bytes: Uint8Array): string {
 function document(file: string, text: string): unknown {
   try {
     // smol-toml 1.9.1 refuses an empty line after a comment when lines end in CRLF; TOML lets a parser normalise them.
-    return withWrittenDays(parse(text.replaceAll('\r\n', '\n'), { maxDepth }), text);
+    return withoutMistakenTables(nodeOf(schema), withWrittenDays(parse(text.replaceAll('\r\n', '\n'), { maxDepth }), text));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     // The first line is smol-toml's own wording; the lines after it would show the text of the file.

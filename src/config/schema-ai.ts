@@ -8,6 +8,13 @@ const names = list(text(200));
 const endpoints = list(v.pipe(text(200), v.check((entry) => /^(?:\*\.)?[\w-]+(?:\.[\w-]+)*$/.test(entry) || /^\[?[\da-f]*:[\da-f:]*:[\da-f:.]*\]?$/i.test(entry) || isAddress(entry), 'is neither a host, nor `*.host`, nor the beginning of an http address')));
 const isAddress = (entry: string): boolean => /^https?:\/\/[^/*\s]+(?:\/[^*\s]*)?$/i.test(entry) && URL.canParse(entry);
 const optional = v.optional;
+/** Packages are listed by name: how each is pinned stands where it is started. */
+const versioned = /^(?:npm:@?[^@]+@|pypi:[^=@<>~!]+[=@<>~!]|docker:.*(?:@|:[^/]*$))/;
+const servers = list(v.pipe(
+  text(200),
+  v.check((entry) => /^(?:npm|pypi|docker|command|name):./.test(entry) || isAddress(entry), 'is no MCP server: write npm:..., pypi:..., docker:..., command:..., name:..., or the beginning of an http address'),
+  v.check((entry) => !versioned.test(entry), 'names a version: leave it out, the list is of packages'),
+));
 
 const aiRule = v.pipe(v.strictObject({
   id: v.pipe(text(64), doc('Shown to the developer; unique in its file.')),
@@ -19,7 +26,7 @@ const aiRule = v.pipe(v.strictObject({
   reason: optional(v.pipe(text(), doc('Shown with the finding; required unless the verdict is "approved".'))),
   alternatives: optional(v.pipe(names, doc('Tools that this policy approves or restricts.'))),
   from: optional(v.pipe(day, doc('Before that day the rule warns; from then on it blocks.'))),
-  paths: optional(v.pipe(patterns, doc('Where the rule holds.'))),
+  paths: optional(v.pipe(patterns, v.minLength(1, 'is empty, so the rule would hold nowhere: leave it out, then it holds everywhere'), doc('Where the rule holds.'))),
   require: optional(v.pipe(list(requirement), doc('What an approved or restricted tool must fulfil, beside `ai.require`.'))),
   severity: optional(v.pipe(severity, doc('Instead of the severity that follows from the verdict.'))),
   contact: optional(v.pipe(text(), doc('Whom to ask.'))),
@@ -64,7 +71,7 @@ export const ai = v.strictObject({
       doc('Where prompts and code may go, whatever the tool.'),
     ),
   ),
-  mcp: optional(v.pipe(v.strictObject({ allow: optional(v.pipe(names, doc('MCP servers: `npm:`, `pypi:`, `docker:`, a URL prefix, or `name:`.'))) }), doc('MCP servers.'))),
+  mcp: optional(v.pipe(v.strictObject({ allow: optional(v.pipe(servers, doc('MCP servers: `npm:`, `pypi:`, `docker:`, a URL prefix, or `name:`.'))) }), doc('MCP servers.'))),
   pin: optional(
     v.pipe(
       list(

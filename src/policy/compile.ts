@@ -81,7 +81,8 @@ function idsOf(kind: Selector, one: string, values: readonly string[], place: st
     const found = names[kind](value);
     if (!found) {
       const guess = names.nearest(kind, value);
-      throw new UserError(`${place}: unknown ${one}${echo(value)}`, guess ? `did you mean '${guess}'?` : `'tightlip inventory' and docs/ai-policy.md show what can be named`);
+      const few = names.few(kind);
+      throw new UserError(`${place}: unknown ${one}${echo(value)}`, guess ? `did you mean '${guess}'?` : few ? `write one of: ${few.join(', ')}` : `'tightlip rules list ai/' lists tools with their vendors`);
     }
     for (const id of found) ids.add(id);
   }

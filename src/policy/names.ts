@@ -13,6 +13,8 @@ export interface Names {
   chain(id: string): readonly string[];
   /** The known name that is most like a wrong one. */
   nearest(kind: 'tools' | 'vendors' | 'countries' | 'categories', name: string): string | undefined;
+  /** All names of a kind that has few. */
+  few(kind: 'tools' | 'vendors' | 'countries' | 'categories'): readonly string[] | undefined;
   readonly all: readonly ToolIdentity[];
 }
 
@@ -83,6 +85,7 @@ export function createNames(tools: readonly ToolIdentity[]): Names {
     vendors: (name) => of((tool) => holdsWords(tool.vendor, name)),
     countries: (name) => of((tool) => (tool.country ?? 'unknown').toLowerCase() === name.toLowerCase()),
     categories: (name) => of((tool) => tool.category === name.toLowerCase()),
+    few: (kind) => (kind === 'categories' || kind === 'countries' ? known[kind]().toSorted() : undefined),
     nearest: (kind, name) => nearest(name, known[kind]()) ?? longer(name, kind === 'tools' ? tools.map(({ id }) => id) : []) ?? longer(name, known[kind]()),
   };
 }

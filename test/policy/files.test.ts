@@ -10,6 +10,7 @@ describe('mistakes in a policy are errors with the nearest name', () => {
     ['tool', rule(`tools = ["claude-cod"]\n${BAN}`), /policy\.toml:1: unknown tool 'claude-cod'/, /claude-code/],
     ['vendor', rule(`vendors = ["Antropic"]\n${BAN}`), /unknown vendor/, /Anthropic/],
     ['country', rule(`countries = ["USA"]\n${BAN}`), /unknown country/, /US/],
+    ['category like no other', rule(`categories = ["xyzzy"]\n${BAN}`), /unknown category/, /write one of: agent-cli, .*ide-extension/],
     ['category', rule(`categories = ["agent-cl"]\n${BAN}`), /unknown category/, /agent-cli/],
     ['alternative', rule(`tools = ["cursor"]\nalternatives = ["qodr"]\n${BAN}`), /unknown tool 'qodr'/, /qoder/i],
     ['alternative that is not approved', rule(`tools = ["cursor"]\nalternatives = ["qoder"]\n${BAN}`), /neither approved nor restricted/, /approve it/],
