@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import { tooDeep } from './nesting.ts';
 import { DEPTH, ParseError } from './node.ts';
@@ -11,7 +11,8 @@ const MOST = 50_000;
 export function parseWithLibrary(source: string): Node {
   const deep = tooDeep(source);
   if (deep !== undefined) throw new ParseError(`nested deeper than ${DEPTH}`, deep);
-  const documents = parseAllDocuments(source, { lineCounter: new LineCounter(), logLevel: 'error', uniqueKeys: false });
+  // Pretty messages read the text before each error once more: minutes for a line of a hundred thousand.
+  const documents = parseAllDocuments(source, { logLevel: 'error', uniqueKeys: false, prettyErrors: false });
   const nodes: Node[] = [];
   for (const document of documents as Document.Parsed[]) {
     const [error] = document.errors;

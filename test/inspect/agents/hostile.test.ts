@@ -28,6 +28,8 @@ describe('hostile files end in time', () => {
     ['x.sh', `--yolo ${many('claude ')}`],
     ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "${many('claude ')}"\n`],
     ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "codex exec ${many('${{ ')}"\n`],
+    ['.github/workflows/a.yml', `run: |\n  claude\n${many('&& ', MB / 4)}x`],
+    ['.github/workflows/a.yml', `run: |\n  claude\n${many('\r')}x`],
     ['.claude/settings.json', `{"statusLine":{"command":"key${many(' ')}x"}}`],
     ['.mcp.json', `{"mcpServers":{"a":{"command":"x","args":["--token=${many('a')}"]}}}`],
     ['.mcp.json', `{"a":"${many('\\u0041')}"}`],
