@@ -52,13 +52,16 @@ function verbAt(words: readonly string[], verbs: readonly string[]): number {
   return first && verbs.includes(first.word) ? first.i : -1;
 }
 
-function special(notes: Notes, name: string, words: readonly string[], line: number): void {
+/** Programs that start the one behind them: further ones in one command are not followed. */
+const deepest = 8;
+
+function special(notes: Notes, name: string, words: readonly string[], line: number, depth: number): void {
   if (fetchers.has(name)) for (const word of words) if (/[./]/.test(word)) notes.installer(word, line);
   if (editors.has(name)) words.forEach((word, i) => word === '--install-extension' && notes.extension((words[i + 1] ?? '').replace(/@.*$/s, ''), line));
   if (name === 'docker' || name === 'podman' || name === 'nerdctl') for (const word of words) if (!word.startsWith('-')) notes.image(word, line);
   if (name === 'gh' && (words[0] === 'copilot' || (words[0] === 'extension' && /(?:^|\/)gh-copilot$/.test(words.at(-1) ?? '')))) notes.binary('gh-copilot', line);
-  if ((name === 'python' || name === 'python3') && words[0] === '-m') simple(notes, words.slice(1), line);
-  if (name === 'xargs' || name === 'timeout') simple(notes, words.slice(Math.max(0, words.findIndex((word) => !/^[-\d]/.test(word)))), line);
+  if ((name === 'python' || name === 'python3') && words[0] === '-m') simple(notes, words.slice(1), line, depth + 1);
+  if (name === 'xargs' || name === 'timeout') simple(notes, words.slice(Math.max(0, words.findIndex((word) => !/^[-\d]/.test(word)))), line, depth + 1);
   const nested = words.findIndex((word) => /^(?:-l?c|\/c|-command)$/i.test(word));
   if (shells.has(name) && nested >= 0 && words[nested + 1]) scriptTraces(notes, words.slice(nested + 1, nested + 2).join(' '), line);
 }
@@ -66,17 +69,17 @@ function special(notes: Notes, name: string, words: readonly string[], line: num
 /** `cmd /c`, written `cmd //c` where a shell would take the switch for a path: a tool has the same name. */
 const isWindowsShell = (first: string, rest: readonly string[]): boolean => /(?:^|[\\/])cmd\.exe$/i.test(first) || (/^cmd$/i.test(first) && /^\/{1,2}[a-z?](?::|$)/i.test(rest[0] ?? ''));
 
-function simple(notes: Notes, given: readonly string[], line: number): void {
-  let words = given;
-  for (let [first] = words; first !== undefined; [first] = words) {
-    const name = assignment.exec(first)?.[1];
+function simple(notes: Notes, words: readonly string[], line: number, depth = 0): void {
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at] as string;
+    const name = assignment.exec(word)?.[1];
     if (name) notes.env(name, line);
-    else if (!prefixes.has(first) && !(words !== given && first.startsWith('-'))) break;
-    words = words.slice(1);
+    else if (!prefixes.has(word) && !(at > 0 && word.startsWith('-'))) break;
   }
-  const [first, ...rest] = words;
-  if (first === undefined || (first === 'command' && rest[0]?.startsWith('-'))) return;
-  if (first === 'command') return simple(notes, rest, line);
+  const [first, ...rest] = words.slice(at);
+  if (first === undefined || depth > deepest || (first === 'command' && rest[0]?.startsWith('-'))) return;
+  if (first === 'command') return simple(notes, rest, line, depth + 1);
   const name = program(first);
   const lower = name.toLowerCase();
   const installer = installers[lower];
@@ -88,7 +91,7 @@ function simple(notes: Notes, given: readonly string[], line: number): void {
     else if (at >= 0) packages(notes, installer.ecosystem, rest.slice(at + 1), line);
   } else if (ecosystem) runner(notes, ecosystem, rest, line);
   else if (!isWindowsShell(first, rest)) notes.binary(name, line);
-  special(notes, lower, rest, line);
+  special(notes, lower, rest, line, depth);
 }
 
 /** Traces in the commands of a script: tools installed or run, install scripts fetched, images, editor extensions, variables set. */

@@ -7,14 +7,23 @@ export function heredocAt(text: string, at: number): { word: string; end: number
   return word === undefined ? undefined : { word, end: opener.lastIndex };
 }
 
-/** Offset of the bracket that closes one opened before `from`; -1 when none does. */
-export function closingBracket(text: string, from: number): number {
-  let open = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') open++;
-    else if (text[at] === ')' && --open === 0) return at;
+/** Says where an opening bracket is closed, by offsets; undefined where it never is. All are looked for with the first: looking from each of them would be quadratic. */
+export function closerIn(text: string): (open: number) => number | undefined {
+  let known: ReadonlyMap<number, number> | undefined;
+  return (open) => (known ??= closers(text)).get(open);
+}
+
+function closers(text: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else {
+      const from = open.pop();
+      if (from !== undefined) found.set(from, index);
+    }
   }
-  return -1;
+  return found;
 }
 
 /** Offset of the line that ends a here-document, at or after `from`; undefined when there is none. */

@@ -1,4 +1,4 @@
-import { closingBracket, heredocAt, heredocEnd } from './shell-brackets.ts';
+import { closerIn, heredocAt, heredocEnd } from './shell-brackets.ts';
 
 /** One simple command of a script: its words without quotes, and the 1-based line where it starts. */
 export interface ShellCommand {
@@ -32,12 +32,14 @@ class Scanner {
   #pattern = false;
   #heredocs: string[] = [];
   readonly #unclosed = new Set<string>();
+  readonly #closer: (open: number) => number | undefined;
 
   constructor(text: string, line: number, depth: number) {
     this.#text = text;
     this.#line = line;
     this.#start = line;
     this.#depth = depth;
+    this.#closer = closerIn(text);
   }
 
   run(): readonly ShellCommand[] {
@@ -101,8 +103,7 @@ class Scanner {
 
   #array(): void {
     this.#drop();
-    const end = closingBracket(this.#text, this.#at + 1);
-    const to = end < 0 ? this.#at : end;
+    const to = this.#closer(this.#at) ?? this.#at;
     this.#line += this.#text.slice(this.#at, to).split('\n').length - 1;
     this.#at = to;
   }
@@ -176,7 +177,7 @@ class Scanner {
   #substitution(): void {
     const ticks = this.#text[this.#at] === '`';
     const start = this.#at + (ticks ? 1 : 2);
-    const end = ticks ? this.#text.indexOf('`', start) : closingBracket(this.#text, start);
+    const end = ticks ? this.#text.indexOf('`', start) : (this.#closer(start - 1) ?? -1);
     const inside = this.#text.slice(start, end < 0 ? undefined : end);
     if (this.#depth < deepest) this.found.push(...new Scanner(inside, this.#line, this.#depth + 1).run());
     this.#append('$()');

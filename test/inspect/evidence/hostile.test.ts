@@ -16,7 +16,23 @@ const pieces = [
   '@anthropic-ai/claude-code', 'aider-chat', 'node_modules/', 'rmcp', 'claude', 'RUN ', 'FROM ', 'constructor', '__proto__', 'toString', '"sessionId"', 'Directory structure:\n',
 ];
 
+/** What was, or could be, read in more time than its length asks for. */
+const repetitions: readonly (readonly [path: string, piece: string])[] = [
+  ...['a=(', 'a=(b ', 'command ', 'xargs ', 'timeout ', 'python -m ', 'sudo ', '! ', '$( ', '`a` ', 'if ', '\r', '\n', '#\n', '<<a\n', 'a="b" '].map((piece) => ['a.sh', piece] as const),
+  ...['\n', '\r', 'sh ', "sh '", 'image ', '//', '/*'].map((piece) => ['Jenkinsfile', piece] as const),
+  ...['\n', '# a=b\n', 'RUN a \\\n', 'FROM a\n'].map((piece) => ['Dockerfile', piece] as const),
+  ...['extensions = [', '#'].map((piece) => ['.idx/dev.nix', piece] as const),
+];
+
 describe('hostile contents', () => {
+  it.each(repetitions)('%s: a megabyte of %j', async (path, piece) => {
+    const started = performance.now();
+    await contentEvidence(path, `claude ${piece.repeat((1 << 20) / piece.length)}x`);
+    await contentEvidence(path, `claude sh${' '.repeat(1 << 19)}image${' '.repeat(1 << 19)}${piece}`);
+    // Linear work takes less than a second, quadratic hours.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
   it('never make a reader throw', async () => {
     const text = array(constantFrom(...pieces), { maxLength: 60 });
     await assert(asyncProperty(constantFrom(...paths), text, string(), async (path, parts, rest) => void (await contentEvidence(path, parts.join('') + rest))), { numRuns: 3000, seed: 20261121 });

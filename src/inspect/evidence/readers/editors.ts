@@ -85,7 +85,7 @@ export const devcontainer: Reader = (file, notes) => {
 export const devNix: Reader = (file, notes) => {
   const code = file.text.replaceAll(/#[^\n]*/g, '');
   const line = lineFinder(code);
-  for (const list of code.matchAll(/\bextensions\s*=\s*\[([^\]]*)\]/g)) {
+  for (const list of code.matchAll(/\bextensions\s*=\s*\[([^\]=]*)\]/g)) {
     for (const id of (list[1] ?? '').matchAll(/"([^"\n]+)"/g)) notes.extension(id[1] ?? '', line(list.index + list[0].indexOf('[') + 1 + id.index));
   }
 };

@@ -14,7 +14,7 @@ export const script: Reader = (file, notes) => (/^#![^\n]*\b(?:ba|z|da|k)?sh\b/.
 /** Shell, PowerShell and batch scripts, git hooks. */
 export const shell: Reader = (file, notes) => {
   scriptTraces(notes, posix(file.path, file.text), 1, /\.ps1$/i.test(file.path));
-  hostTraces(notes, file.text.replaceAll(/^\s*#[^\n]*/gm, (comment) => ' '.repeat(comment.length)), lineFinder(file.text));
+  hostTraces(notes, file.text.replaceAll(/^[ \t]*#[^\n]*/gm, (comment) => ' '.repeat(comment.length)), lineFinder(file.text));
 };
 
 /** `Makefile` and `justfile`: indented lines are recipes, as is what stands behind a target's semicolon; `export NAME` sets variables. */
@@ -40,15 +40,15 @@ export const recipes: Reader = (file, notes) => {
 
 /** String literals of Groovy that are run: `sh '…'`, `bat """…"""`, `sh(script: '…')`; images of agents; `environment { NAME = … }`. */
 export const jenkins: Reader = (file, notes) => {
-  const code = file.text.replaceAll(/^\s*(?:\/\/|\*)[^\n]*/gm, '');
+  const code = file.text.replaceAll(/^[ \t]*(?:\/\/|\*)[^\n]*/gm, '');
   const line = lineFinder(code);
-  for (const match of code.matchAll(/\b(?:sh|bat|pwsh|powershell)\b\s*\(?\s*(?:[\w\s:,]{0,60}script\s*:\s*)?('''|"""|'|")/g)) {
+  for (const match of code.matchAll(/\b(?:sh|bat|pwsh|powershell)\b\s*(?:\(\s*)?(?:[\w\s:,]{0,60}script\s*:\s*)?('''|"""|'|")/g)) {
     const from = match.index + match[0].length;
     const end = code.indexOf(match[1] ?? '', from);
     if (end > from) scriptTraces(notes, code.slice(from, end), line(from));
   }
-  for (const match of code.matchAll(/\bimage\s*\(?\s*['"]([^'"\n]+)['"]/g)) notes.image(match[1] ?? '', line(match.index));
-  for (const match of code.matchAll(/^\s*([A-Z][A-Z0-9_]+)\s*=\s*\S/gm)) notes.env(match[1] ?? '', line(match.index + match[0].indexOf(match[1] ?? '')));
+  for (const match of code.matchAll(/\bimage\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g)) notes.image(match[1] ?? '', line(match.index));
+  for (const match of code.matchAll(/^[ \t]*([A-Z][A-Z0-9_]+)[ \t]*=[ \t]*\S/gm)) notes.env(match[1] ?? '', line(match.index + match[0].indexOf(match[1] ?? '')));
 };
 
 interface Instruction {
