@@ -2,7 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { kernelsAhead } from '../run/kernels.ts';
 import { ciRange } from '../source/ci.ts';
-import { checkRevisions, joinedRevisions } from '../source/commits.ts';
+import { checkRevisions, joinedRevisions, withoutPaths } from '../source/commits.ts';
 import { ciRevisions } from '../source/ci-revisions.ts';
 import { rangeSource } from '../source/range.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -23,6 +23,8 @@ export async function range(io: Io, words: readonly string[], raw: RawOptions): 
     import('../run/deliver.ts'),
     import('../report/load.ts'),
   ]);
-  const report = await scan({ command: 'range', gather: gatherCommits(source), options, change: true }, io);
+  const report = await scan({ command: 'range', gather: gatherCommits(source), options, change: true }, io).catch((error: unknown) => {
+    throw withoutPaths(error, named, io.cwd());
+  });
   return deliver(report, options, io, reporter);
 }

@@ -1,8 +1,10 @@
 /** Commits and what each of them changed, from plumbing. */
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Commit } from '../types/source.ts';
 import { RAW, type Surroundings } from './environment.ts';
-import { fieldsOf, startGit, type GitChild } from './git.ts';
+import { fieldsOf, GitFailure, startGit, type GitChild } from './git.ts';
 import { commitChange, type CommitChange } from './raw-diff.ts';
 
 const NUL = 0;
@@ -36,6 +38,13 @@ export function checkRevisions(revisions: readonly string[]): void {
   const end = revisions.indexOf('--');
   const odd = revisions.slice(0, end < 0 ? undefined : end).find((one) => one.startsWith('-') && !CHOOSING.test(one));
   if (odd !== undefined) throw new UserError(`${JSON.stringify(odd)} is not an option that chooses commits`, 'Name commits as git rev-list does: A..B, --all, --since=2026-01-01, --max-count=10');
+}
+
+/** What to say when git did not know a revision: that it is a path, where it is one. */
+export function withoutPaths(error: unknown, revisions: readonly string[], cwd: string): unknown {
+  if (!(error instanceof GitFailure) || !/revision/.test(error.stderr)) return error;
+  const path = revisions.find((one) => !one.startsWith('-') && one !== '' && lstatSync(resolve(cwd, one), { throwIfNoEntry: false }));
+  return path === undefined ? error : new UserError(`${JSON.stringify(path)} is a path, not a revision: range takes none, it looks at all that commits add`, 'Leave it out, or look at files as they are now: tightlip scan PATH');
 }
 
 /** The commits that `git rev-list` names, oldest first, no commit before its parents. Rejects with a `GitFailure` for revisions that git does not know. */

@@ -69,6 +69,15 @@ describe('a place', () => {
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^tightlip: git knows no revision 'origin\/main\.\.HEAD' here\nhint: .*git fetch/)]);
   });
 
+  it('among revisions is a path, which range does not take', () => {
+    here.write({ 'a.txt': 'a\n' });
+    here.git('add', '.');
+    here.git('commit', '-qm', 'one');
+    for (const words of [['HEAD', '--', 'a.txt'], ['HEAD', './a.txt'], ['--', 'a.txt']]) {
+      expect(run(['range', ...words])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^tightlip: "(?:\.\/)?a\.txt" is a path, not a revision.*\nhint: .*tightlip scan PATH\n$/) });
+    }
+  });
+
   it.runIf(process.platform === 'linux')('that was deleted under the program is a sentence, no stack', () => {
     const script = 'mkdir gone && cd gone && rm -r ../gone && exec "$0" "$1" scan';
     const { status, stderr } = spawnSync('/bin/sh', ['-c', script, process.execPath, resolve('bin/tightlip.js')], { cwd: here.path, env: here.env, encoding: 'utf8' });
