@@ -99,7 +99,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
   try {
     const words = withCommand(argv, names, (path) => existsSync(resolve(io.cwd(), path)));
-    const reason = skipReason(words[0], io.env);
+    const given = skipReason(words[0], io.env);
+    const reason = given === undefined ? undefined : unsaid(given, [given]);
     if (reason === undefined) await (await createProgram(io, (result) => void (code = result), words[0])).parseAsync(words, { from: 'user' });
     else {
       io.stderr.write(`tightlip: nothing was scanned, TIGHTLIP_SKIP says: ${printable(reason)}\n`);

@@ -1,5 +1,5 @@
 /** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigSides, Problem, Skipped, Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
@@ -105,16 +105,32 @@ function mergeHeadsIn(file: string, around: Surroundings, first: string): string
   return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 
+/** The empty blob, by either hash. */
+const EMPTY: ReadonlySet<string> = new Set(['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']);
+
+/**
+ * Paths that `git add -N` only announced: in the index they are empty files, and no commit takes them. An empty file that is staged nearly always
+ * is one in the work tree, too: git, which has to be started to tell, is asked about no other.
+ */
+async function announced(changes: readonly RawChange[], around: Surroundings): Promise<ReadonlySet<string>> {
+  const top = checkoutAbove(around.cwd);
+  const empty = changes.filter(({ status, newId, path }) => status === 'A' && EMPTY.has(newId) && top !== undefined && lstatSync(resolve(top, path), { throwIfNoEntry: false })?.size !== 0);
+  if (empty.length === 0) return new Set();
+  const said = await gitOutput(['diff-files', '--raw', '-z', '--diff-filter=A', '--ita-invisible-in-index', '--'], await atTop(around));
+  return new Set([...rawChanges(fields(said))].map(({ path }) => path));
+}
+
 async function wantedOf(changes: readonly RawChange[], around: Surroundings, heads: readonly string[], problem: (problem: Problem) => void, skipped: Skipped, freed: Before['freed']): Promise<Wanted[]> {
   const sides = await Promise.all(heads.map(async (head) => new Map((await readChanges(startGit(against(head), around))).map((change) => [change.pathBytes ?? change.path, change]))));
   const before = { gone: changes.flatMap(({ status, oldMode, oldId, path }) => (status === 'D' && isBlob(oldMode) ? [{ path, id: oldId }] : [])), freed };
   const newness = new Newness(around);
   const wanted: Wanted[] = [];
+  const intended = await announced(changes, around);
   for (const change of changes) {
     const key = change.pathBytes ?? change.path;
     if (change.status === 'D' || change.status === 'U' || !sides.every((side) => side.has(key))) continue;
     if (isSubmodule(change.newMode)) skipped('submodule');
-    else if (isAbsent(change.newId)) skipped('intent-to-add');
+    else if (isAbsent(change.newId) || intended.has(change.path)) skipped('intent-to-add');
     else if (change.newId !== change.oldId) wanted.push(stagedFile(change, sides.map((side) => side.get(key) as RawChange), before, newness));
   }
   const unmerged = changes.some(({ status }) => status === 'U');

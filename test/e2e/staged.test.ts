@@ -229,6 +229,12 @@ describe('lets pass', () => {
     here.write({ 'app.ini': config });
     here.git('add', '-N', 'app.ini');
     passes(staged());
+    stage({ 'empty.txt': '' });
+    here.write({ 'b.ini': config });
+    here.git('reset', '-q', 'app.ini');
+    here.git('add', '-N', 'app.ini', 'b.ini');
+    const { stdout } = tightlip(['staged', '--format', 'json'], { cwd: here.path, env: here.env });
+    expect(JSON.parse(stdout)).toMatchObject({ scan: { files: 1, skipped: { 'intent-to-add': 2 } }, exitCode: 0 });
   });
 
   it('c28 a merge whose other side has a secret in its history', () => {
