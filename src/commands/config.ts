@@ -45,8 +45,9 @@ async function healthWith(io: Io, path: string | undefined, options: ConfigOptio
 /** `tightlip config check [FILE]`: 0 when every file is valid and tries nothing that is locked, else 2. */
 export async function configCheck(io: Io, path: string | undefined, options: ConfigOptions): Promise<ExitCode> {
   try {
-    const { layers, baseline, faults, locked } = await healthWith(io, path, options);
+    const { layers, baseline, faults, locked, notes } = await healthWith(io, path, options);
     await writeStream(io.stdout, faultLines(faults) + visibleLines(locked.map(({ path, startLine, message }) => `${path}:${startLine ?? 1}: ${message}\n`).join('')));
+    await writeStream(io.stdout, visibleLines(notes.map((note) => `note  ${note}\n`).join('')));
     if (faults.length + locked.length > 0) return 2;
     await writeStream(io.stdout, `ok: ${layers.length} configuration file${layers.length === 1 ? '' : 's'}${baseline ? `, ${baseline.entries.size} in the baseline` : ''}\n`);
     return 0;

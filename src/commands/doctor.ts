@@ -19,12 +19,12 @@ interface Health {
 /** Whether configuration and policy are valid, and what is to be said of their exceptions. */
 async function ofConfiguration(io: Io): Promise<Health> {
   try {
-    const { config, faults, locked } = await configHealth(io);
+    const { config, faults, locked, notes } = await configHealth(io);
     const wrong = [
       ...faults.map((fault) => ({ ok: false, what: shown(fault), fix: fault.hint })),
       ...locked.map(({ path, startLine, message }) => ({ ok: false, what: `${path}:${startLine ?? 1}: ${message}`, fix: 'tightlip config show' })),
     ];
-    return { checks: wrong.length ? wrong : [{ ok: true, what: 'the configuration is valid' }], notes: await exceptionHealth(io, config) };
+    return { checks: wrong.length ? wrong : [{ ok: true, what: 'the configuration is valid' }], notes: [...notes, ...(await exceptionHealth(io, config))] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { checks: [{ ok: false, what: error.message, fix: error.hint }], notes: [] };

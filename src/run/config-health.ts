@@ -19,6 +19,8 @@ export interface ConfigHealth {
   readonly faults: readonly Fault[];
   /** What files try against a lock or the policy. */
   readonly locked: readonly Notice[];
+  /** What is valid and says nothing, in words. */
+  readonly notes: readonly string[];
 }
 
 /** Reads and checks all configuration files of the work tree. Throws a ConfigError for one that cannot be read at all. */
@@ -29,6 +31,6 @@ export async function configHealth(io: Io, named?: string): Promise<ConfigHealth
   const rules = [...known, ...config.rules];
   const malformed = (baseline?.malformed ?? []).map((line): Fault => ({ file: baseline?.file ?? '', line, column: 1, message: 'is not a baseline entry', hint: 'repair or delete that line' }));
   const policy = await checkPolicy(config, today());
-  const locked = [...lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]), ...policy];
-  return { layers, baseline, config, faults: [...takenIds(layers, known), ...unknownRules(layers, rules), ...malformed], locked };
+  const locked = [...lockNotices(config, rules, [...new Set(layers.map(({ directory }) => directory))]), ...policy.notices];
+  return { layers, baseline, config, faults: [...takenIds(layers, known), ...unknownRules(layers, rules), ...malformed], locked, notes: policy.notes };
 }

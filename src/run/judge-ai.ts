@@ -25,12 +25,13 @@ export async function judgeAi(outcome: Outcome, settings: StageSettings, config:
   return judge(evidence, [...risks, ...identities(evidence, commits)], config.policy, await contextOf(settings, today, commits, around));
 }
 
-/** Understands the policy files without judging anything: what they tried against a lock. Throws a UserError for a name that nobody knows. */
-export async function checkPolicy(config: Config, today: string): Promise<readonly Notice[]> {
-  if (config.policy.length === 0) return [];
-  const [{ compilePolicy }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('rules:agents')]);
+/** Understands the policy files without judging anything: what they tried against a lock, and in words what they say in vain. Throws a UserError for a name that nobody knows. */
+export async function checkPolicy(config: Config, today: string): Promise<{ readonly notices: readonly Notice[]; readonly notes: readonly string[] }> {
+  if (config.policy.length === 0) return { notices: [], notes: [] };
+  const [{ compilePolicy }, { overruled }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('../policy/overruled.ts'), import('rules:agents')]);
   const known = Object.values(checks as Record<string, readonly AgentCheck[]>).flat();
-  return compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue(config.tools).tools), checks: known, paths: pathSet }).notices;
+  const { layers, names, notices } = compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue(config.tools).tools), checks: known, paths: pathSet });
+  return { notices, notes: overruled(layers, names) };
 }
 
 /** What policy says of each tool as a whole, for the inventory. */

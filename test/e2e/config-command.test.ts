@@ -36,6 +36,12 @@ describe('config check', () => {
     expect(config(['check'])).toMatchObject({ status: 0, stdout: 'ok: 2 configuration files\n' });
   });
 
+  it('says what a policy says in vain', () => {
+    const rule = (id: string, tool: string, verdict: string): string => `[[ai.rule]]\nid = "${id}"\ntools = ["${tool}"]\nverdict = "${verdict}"\nreason = "r"\n`;
+    here.write({ 'tightlip.toml': rule('A', 'Claude Code', 'approved') + rule('B', 'claude-code', 'banned') + rule('C', 'cursor', 'approved') });
+    expect(config(['check'])).toMatchObject({ status: 0, stdout: 'note  tightlip.toml:1: A (approved) does not hold for Claude Code: B (banned) names it too, and the stricter holds\nok: 2 configuration files\n' });
+  });
+
   it('of a file that is not there is an error, not an ok', () => {
     expect(config(['check', 'nowhere.toml'])).toMatchObject({ status: 2, stdout: '', stderr: 'tightlip: "nowhere.toml" is not there\nhint: name a configuration file, or none for those of the repository\n' });
     expect(config(['check', 'web'])).toMatchObject({ status: 2, stdout: '' });
