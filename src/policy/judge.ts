@@ -56,15 +56,20 @@ function judgeRisks(risks: readonly Risk[], bench: Bench): void {
     if (!check || BY_VERDICT.has(risk.check)) continue;
     const layers = bench.layers.filter((layer) => layer.covers(risk.origin.path));
     if (!counts(risk, layers)) continue;
-    const { mode, contact, guide } = effectiveAt(bench.layers, risk.origin.path);
-    const policy = contact || guide ? { policy: { ...(contact && { contact }), ...(guide && { guide }) } } : {};
-    const finding: Finding = { ...riskFinding(risk, check, bench.context.salt, mode === 'enforce'), ...policy, ...(lockedAbove(bench) && { acceptable: false }) };
+    const { mode } = effectiveAt(bench.layers, risk.origin.path);
+    const finding: Finding = { ...riskFinding(risk, check, bench.context.salt, mode === 'enforce'), ...whoDecides(risk, bench) };
     settle(occurrences > 1 ? { ...finding, occurrences } : finding, [risk.origin.path], -1, bench);
   }
 }
 
 /** Whether the first lock is that of a file above the repository: only its own exceptions count then. */
 const lockedAbove = ({ layers }: Bench): boolean => ['system', 'company'].includes(layers.find(({ locked }) => locked)?.layer.layer ?? '');
+
+/** Whom to ask about a danger, and whether the repository may accept it. */
+function whoDecides(risk: Risk, bench: Bench): Pick<Finding, 'policy' | 'acceptable'> {
+  const { contact, guide } = effectiveAt(bench.layers, risk.origin.path);
+  return { ...((contact || guide) && { policy: { ...(contact && { contact }), ...(guide && { guide }) } }), ...(lockedAbove(bench) && { acceptable: false }) };
+}
 
 /** In commits a danger is told once a path and setting, where it came in first. */
 function folded(risks: readonly Risk[]): Iterable<{ risk: Risk; occurrences: number }> {
@@ -86,7 +91,7 @@ function judgePipelines(risks: readonly Risk[], seen: readonly { tool: string; p
     if (!check || risk.check !== 'W05' || tool === undefined) continue;
     const finding = bench.names.chain(tool).map((id) => banned.get(id)).find((one) => one !== undefined);
     if (!finding || seen.some((one) => one.tool === tool && one.presence !== 'possible' && !isPipeline(one.path))) continue;
-    settle({ ...riskFinding(risk, check, bench.context.salt, finding.blocking), severity: finding.severity }, [risk.origin.path], -1, bench);
+    settle({ ...riskFinding(risk, check, bench.context.salt, finding.blocking), severity: finding.severity, ...whoDecides(risk, bench) }, [risk.origin.path], -1, bench);
   }
 }
 

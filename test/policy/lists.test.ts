@@ -106,7 +106,9 @@ describe('agent risks', () => {
     const path = '.github/workflows/a.yml';
     const step = trace('claude-code', path, { trace: 'action', strength: 'strong', what: 'anthropics/claude-code-action', startLine: 5 });
     const risks = [risk('W05', path, { kind: 'tool', value: 'claude-code' })];
-    expect(lines((await verdicts({ evidence: [step], risks, policy: ban })).findings)).toEqual(['claude-code banned', 'claude-code high']);
+    const banned = (await verdicts({ evidence: [step], risks, policy: `[ai]\ncontact = "a@corp.example"\n${ban}` })).findings;
+    expect(lines(banned)).toEqual(['claude-code banned', 'claude-code high']);
+    expect(banned[1]).toMatchObject({ acceptable: false, policy: { contact: 'a@corp.example' } });
     expect(lines((await verdicts({ evidence: [step, trace('claude-code', '.claude/x')], risks, policy: ban })).findings)).toEqual(['claude-code banned', 'claude-code banned']);
     expect(lines((await verdicts({ evidence: [step], risks })).findings)).toEqual(['claude-code unlisted, warning']);
   });
