@@ -85,6 +85,8 @@ describe('nothing', () => {
   ])('in %s with %j is said for what it is', (command, skipped, words) => {
     expect(show(report([], { command, stats: { ...empty, skipped } }))).toContain(words);
   });
+
+  it('says what alone was asked for', () => expect(show(report([], { only: ['secrets', 'leaks'] }))).toBe('✔ nothing found  secrets and leaks only, 12 files, 48 kB, 9 ms\n'));
 });
 
 describe('the frame', () => {

@@ -52,10 +52,12 @@ export function accepted(report: Report, paint: Paint): string {
   return `${each}${paint.dim(`${count(report.suppressed.length, 'finding')} accepted: ${series(by)}${named ? '' : ' (-v names them)'}`)}\n`;
 }
 
-function looked({ command, stats }: Report): string {
-  if (command === 'message') return `commit message, ${duration(stats.durationMs)}`;
+/** In how much was looked; what was asked for alone is said, since a gate that matters leaves nothing out. */
+function looked({ command, stats, only }: Report): string {
+  const narrowed = only?.length ? `${series(only)} only, ` : '';
+  if (command === 'message') return `${narrowed}commit message, ${duration(stats.durationMs)}`;
   const commits = stats.commits ? `${count(stats.commits, 'commit')}, ` : '';
-  return `${commits}${count(stats.files, 'file')}, ${size(stats.bytes)}, ${duration(stats.durationMs)}`;
+  return `${narrowed}${commits}${count(stats.files, 'file')}, ${size(stats.bytes)}, ${duration(stats.durationMs)}`;
 }
 
 /** What holds content that nobody looked at, one and many: said always. */
