@@ -56,14 +56,16 @@ function hasty(yes) {
 }
 
 /** What was compiled at build time holds for V8's usual flags only. */
-function compile(source, options) {
+function usually(work) {
   for (const usual of changed.values()) setFlag(usual);
   try {
-    return new Script(source, options);
+    return work();
   } finally {
     for (const unusual of changed.keys()) setFlag(unusual);
   }
 }
+
+const compile = (source, options) => usually(() => new Script(source, options));
 
 const dist = join(__dirname, '../dist');
 
@@ -74,6 +76,41 @@ const read = (path) => {
     return undefined;
   }
 };
+
+/** Says where a kernel's machine code begins in its file, and for which Node and which kernel it was made. */
+const headOf = (code, bytes) => `${process.version} ${process.arch} ${code} ${bytes}`.padEnd(64);
+
+let deserialize;
+/** The function of V8 that takes back what `scripts/machine-code.js` has written. It is for tests, and parsed only where that is allowed. */
+function deserializer() {
+  setFlag('--allow-natives-syntax');
+  try {
+    return new Script('(function (code, bytes) { return %DeserializeWasmModule(code, bytes); })').runInThisContext();
+  } finally {
+    setFlag('--no-allow-natives-syntax');
+  }
+}
+
+/**
+ * A kernel of WebAssembly with the machine code that V8 made of it at build time: making it again takes 40 to 80 ms of processor time of each scan. Undefined where there is none for
+ * this Node, and where V8 refuses it (other flags, another processor): then the kernel is compiled as ever.
+ */
+function storedKernel(name) {
+  const file = full && process.version.startsWith('v20.') ? read(join(dist, `${name}.cache`)) : undefined;
+  if (file === undefined) return undefined;
+  const bytes = readFileSync(join(dist, name));
+  if (file.latin1Slice(0, 64) !== headOf(file.length - 64, bytes.length)) return undefined;
+  const code = file.buffer.slice(file.byteOffset + 64, file.byteOffset + file.length);
+  try {
+    deserialize ??= deserializer();
+    return usually(() => deserialize(code, bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What built files ask for besides each other. */
+const given = { 'tightlip:kernels': { storedKernel } };
 
 /** Runs a built file as a CommonJS module, once, and returns its exports; `require` of a relative name comes back here. */
 function load(path) {
@@ -86,7 +123,7 @@ function load(path) {
   const script = compile(source, { filename: path, cachedData: read(`${path}.cache`), importModuleDynamically });
   const module = { exports: {} };
   loaded.set(path, { module, script });
-  const relative = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
+  const relative = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : given[name] ?? require(name));
   script.runInThisContext().call(module.exports, module.exports, relative, module, path, dirname(path));
   return module.exports;
 }
@@ -96,5 +133,6 @@ exports.brief = brief;
 exports.hasty = hasty;
 exports.wholly = wholly;
 exports.loadBuilt = (name) => load(join(dist, name));
+exports.headOf = headOf;
 /** For the build: what has been compiled so far, functions that ran included. */
 exports.compiled = () => [...loaded].map(([path, { script }]) => ({ path, data: script.createCachedData(), rejected: script.cachedDataRejected === true }));

@@ -54,6 +54,8 @@ const id = whole.digest('hex');
 const parts = readdirSync('dist').filter((name) => name.endsWith('.cjs')).map((name) => ({ name, text: readFileSync(`dist/${name}`, 'utf8') })).filter(({ text }) => text.includes(buildPlace));
 if (parts.length === 0) throw new Error('no built file asks for the hash over all of them');
 for (const { name, text } of parts) writeFileSync(`dist/${name}`, text.replaceAll(buildPlace, id));
+// Only for the V8 that this was measured with (bin/load.js).
+if (process.version.startsWith('v20.')) spawnSync(process.execPath, ['scripts/machine-code.js'], { stdio: 'inherit' });
 // A process of its own, since only what ran once is in the cache. It is a gift: a build without git goes on without it.
 const cached = spawnSync(process.execPath, ['scripts/code-cache.js'], { stdio: 'inherit' });
 if (cached.status !== 0) process.stderr.write('build: no code cache was made; the program works, and starts more slowly\n');

@@ -30,8 +30,9 @@ export function plainClassifier() {
 export function wasmFiles(folder) {
   return {
     name: 'wasm-files',
+    resolveId: (id) => (id === 'tightlip:kernels' ? { id, external: true } : null),
     load(id) {
-      if (/[\\/]wasm-bytes\.ts$/.test(id)) return "import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const wasmBytes = (name) => readFileSync(join(__dirname, name));";
+      if (/[\\/]wasm-bytes\.ts$/.test(id)) return "import { storedKernel } from 'tightlip:kernels';\nimport { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const wasmBytes = (name) => readFileSync(join(__dirname, name));\nexport const wasmStored = storedKernel;";
       if (!id.endsWith('.wasm.ts')) return null;
       const [, base64] = /'([A-Za-z0-9+/=]+)'/.exec(readFileSync(id, 'utf8'));
       const name = basename(id, '.ts');

@@ -1,6 +1,6 @@
 /** Memory in which entries of packs are unpacked, by the kernel of `pack.as.ts`: what was read, a difference, and the last texts that others may build on. */
-import { unlessRefused, webAssembly, type WasmModule } from '../../webassembly.ts';
-import { wasmBytes } from '../../wasm-bytes.ts';
+import { unlessRefused, webAssembly } from '../../webassembly.ts';
+import { wasmModule } from '../../wasm-module.ts';
 import { wasm } from './pack.wasm.ts';
 
 /** Bytes of a text that is unpacked here; git is asked for larger ones. */
@@ -29,8 +29,6 @@ interface Exports {
   inflate(from: number, sourceEnd: number, to: number, end: number): number;
   patch(base: number, baseEnd: number, delta: number, deltaEnd: number, to: number, end: number): number;
 }
-
-let compiled: WasmModule | undefined;
 
 /** A text in the ring, there until the ring has gone once around. */
 export interface Unpacked {
@@ -61,9 +59,8 @@ export class PackMemory {
     const api = webAssembly;
     if (api === undefined) return undefined;
     return unlessRefused(() => {
-      compiled ??= new api.Module(wasmBytes(wasm));
       const memory = new api.Memory({ initial: PAGES });
-      return new PackMemory(new Uint8Array(memory.buffer), new api.Instance(compiled, { env: { memory } }).exports as Exports);
+      return new PackMemory(new Uint8Array(memory.buffer), new api.Instance(wasmModule(wasm), { env: { memory } }).exports as Exports);
     });
   }
 
