@@ -47,6 +47,8 @@ export function gatherHistory({ threads, cache = false, listing, ...request }: H
     const early = set?.size ? undefined : earlyWorker(around, threads);
     const isWhole = request.reflog !== true && request.since === undefined;
     const memory = set && isWhole ? { store: storeOf(around), identity: identityOf(settings, config.exclusions, largest) } : undefined;
+    // While git lists.
+    stage();
     const { history, problems } = await listed(request, listing, memory?.identity);
     const holds = whatHolds(settings, skips);
     const recalled = memory && request.frontier?.identity === memory.identity ? request.frontier.recall() : undefined;

@@ -1,11 +1,12 @@
 import type { Surroundings } from '../source/environment.ts';
 import type { HistoryItem } from '../source/history-items.ts';
-import { askedTexts, askFor, storedChunks, type Notes, type Wanted } from '../source/object-text.ts';
+import { askedTexts, askFor, type Wanted } from '../source/object-text.ts';
 import { openObjects, type ObjectReader } from '../source/objects.ts';
 import { LARGEST } from '../source/pack/memory.ts';
 import { Packs } from '../source/pack/packs.ts';
-import type { Room } from '../source/windows.ts';
+import { engineRoom } from './engine-room.ts';
 import { Passage } from './passage.ts';
+import { scanStored, type Looking } from './stored-object.ts';
 import { listOf, type ItemList, type ItemTable } from './item-table.ts';
 import type { Outcome, Stage } from './stage.ts';
 
@@ -77,7 +78,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
       problem: (one) => void into.problems.push(one),
       largest,
     },
-    room: (bytes) => stage.engine.room(bytes),
+    room: engineRoom(() => stage),
   };
   if (first) await scanSegment(0, alone ? items.length : large, scan);
   const next = new Int32Array(counter);
@@ -89,18 +90,13 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
 /** So many large texts git unpacks beside us; more of them are read here, where each entry is inflated once. */
 const FEW = 16;
 
-interface Scan {
+interface Scan extends Looking {
   /** There is one segment, and no other thread. */
   readonly alone: boolean;
   readonly around: Surroundings;
   readonly items: ItemList;
   readonly large: number;
   readonly packs: Packs | undefined;
-  readonly stage: Stage;
-  readonly into: Outcome;
-  readonly between: () => void;
-  readonly notes: Notes;
-  readonly room: Room;
 }
 
 /** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
@@ -118,28 +114,14 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
   // It unpacks while what can be read here is looked at; the largest last, since what it has unpacked must be taken before the next.
   const others = [...weights].sort(([, a], [, b]) => a - b).map(([i]) => i);
   const git = others.length > 0 ? askGit(others, scan) : undefined;
-  for (let i = from; i < to; i++) if (!weights.has(i) && !(await scanStored(i, here[i - from] as HistoryItem, places[i - from] as number, scan))) odd.push(i);
+  for (let i = from; i < to; i++) {
+    const stored = weights.has(i) ? undefined : packs?.object(places[i - from] as number);
+    const waiting = stored && scanStored(i, wantedOf(here[i - from] as HistoryItem), stored, scan);
+    if (waiting) await waiting;
+    if (!stored && !weights.has(i)) odd.push(i);
+  }
   if (git) await scanByGit(others, git, scan);
   if (odd.length > 0) await scanByGit(odd, askGit(odd, scan), scan);
-}
-
-/** Scans an object at its place in a pack. False when git must be asked for it. */
-async function scanStored(i: number, item: HistoryItem, place: number, scan: Scan): Promise<boolean> {
-  const { packs, stage, into, between, notes, room } = scan;
-  const stored = packs?.object(place);
-  if (!stored) return false;
-  const passage = new Passage(into);
-  const bytes = into.bytes + stored.bytes.length;
-  for (const chunk of storedChunks(wantedOf(item), stored, room, notes)) {
-    passage.next();
-    const waiting = stage.look(chunk, into);
-    if (waiting) await waiting;
-    // As many as are stored, whatever its encoding and however much of a commit is looked at: an object that is known counts the same.
-    into.bytes = bytes;
-    between();
-  }
-  passage.end(i);
-  return true;
 }
 
 /** A git that was asked for objects. */

@@ -1,48 +1,57 @@
 import type { Piece } from '../types/frontier.ts';
 import { brought, type Outcome } from './stage.ts';
 
-/** Lengths of the lists that texts add to, and what was counted. */
-type Mark = readonly [findings: number, evidence: number, risks: number, problems: number, files: number, bytes: number, sum: number];
-
-const markOf = (outcome: Outcome): Mark => [outcome.findings.length, outcome.evidence.length, outcome.risks.length, outcome.problems.length, outcome.files, outcome.bytes, brought(outcome)];
-
 /** Follows one text of a list, and notes at its end what it gave. */
 export class Passage {
   readonly #into: Outcome;
-  readonly #start: Mark;
+  readonly #sum: number;
+  readonly #files: number;
+  readonly #bytes: number;
+  readonly #findings: number;
+  readonly #evidence: number;
+  readonly #risks: number;
+  readonly #problems: number;
   readonly #skipped: Readonly<Record<string, number>>;
-  #seen = false;
+  /** Whether there was a chunk. */
+  seen = false;
 
   /** Nobody else adds to `into` meanwhile. */
   constructor(into: Outcome) {
     this.#into = into;
-    this.#start = markOf(into);
+    this.#sum = brought(into);
+    this.#files = into.files;
+    this.#bytes = into.bytes;
+    this.#findings = into.findings.length;
+    this.#evidence = into.evidence.length;
+    this.#risks = into.risks.length;
+    this.#problems = into.problems.length;
     this.#skipped = { ...into.skipped };
   }
 
   /** To be told of each chunk. */
   next(): void {
-    this.#seen = true;
+    this.seen = true;
   }
 
-  /** To be told when there are no more; `place`: the text's in the list. A text without a chunk is never clean, nor is one with a problem known: nobody looked at all of it. */
+  /** To be told when there are no more; `place`: the text's in the list. A text without a chunk is never clean, nor is what one with a problem gave ever known: nobody looked at all of it. */
   end(place: number): void {
-    const [findings, evidence, risks, problems, files, bytes, sum] = this.#start;
-    const { clean, pieces, ...into } = this.#into;
-    if (!this.#seen) return;
-    if (brought(this.#into) === sum) return void clean.push(place);
-    if (into.problems.length > problems) return;
-    const piece: Piece = { findings: into.findings.slice(findings), evidence: into.evidence.slice(evidence), risks: into.risks.slice(risks), skipped: this.#added(), files: into.files - files, bytes: into.bytes - bytes };
-    pieces.push([place, piece]);
+    const into = this.#into;
+    if (!this.seen) return;
+    if (brought(into) === this.#sum) return void into.clean.push(place);
+    if (into.problems.length === this.#problems) into.pieces.push([place, this.#piece()]);
   }
 
-  #added(): Record<string, number> {
-    const added: Record<string, number> = {};
-    for (const [reason, count] of Object.entries(this.#into.skipped)) {
-      const more = count - (this.#skipped[reason] ?? 0);
-      if (more > 0) added[reason] = more;
-    }
-    return added;
+  #piece(): Piece {
+    const { findings, evidence, risks, skipped, files, bytes } = this.#into;
+    const added = Object.entries(skipped).map(([reason, count]) => [reason, count - (this.#skipped[reason] ?? 0)] as const);
+    return {
+      findings: findings.slice(this.#findings),
+      evidence: evidence.slice(this.#evidence),
+      risks: risks.slice(this.#risks),
+      skipped: Object.fromEntries(added.filter(([, more]) => more > 0)),
+      files: files - this.#files,
+      bytes: bytes - this.#bytes,
+    };
   }
 }
 

@@ -18,8 +18,20 @@ export async function trackedNamed(name: string, around: Surroundings): Promise<
 function mayHold(file: string, name: string): boolean {
   try {
     const index = readFileSync(file);
-    return index.readUInt32BE(4) > 3 || index.includes(name) || index.includes('link');
+    return index.readUInt32BE(4) > 3 || index.includes(name) || isShared(index);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
+}
+
+/** Bytes of the shortest id, which the extension begins with. */
+const ID = 20;
+
+/** Whether an index may be a part of another one (gitformat-index, "Split index"). Names of files hold the extension's word, too: what follows tells the two apart, or else git does. */
+function isShared(index: Buffer): boolean {
+  for (let at = index.indexOf('link'); at >= 0; at = index.indexOf('link', at + 1)) {
+    const size = at + 8 <= index.length ? index.readUInt32BE(at + 4) : 0;
+    if (size >= ID && at + 8 + size <= index.length) return true;
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { GitFailure } from './git.ts';
 import type { ObjectReader } from './objects.ts';
 import type { Stored } from './pack/packs.ts';
 import { holdsMore, tooLarge } from './holds-more.ts';
-import { TextWindows, type Room, type TextFacts } from './windows.ts';
+import { plainText, TextWindows, WINDOW, type Room, type TextFacts } from './windows.ts';
 
 /** One thing to scan: where it belongs, and the object that holds it. */
 export interface Wanted extends TextFacts {
@@ -75,6 +75,14 @@ export async function* askedTexts(objects: ObjectReader, wanted: readonly Wanted
 /** The same as chunks alone. */
 export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<Chunk> {
   for await (const chunks of objectTexts(objects, wanted, room, notes)) yield* chunks;
+}
+
+/** All of a small plain blob that is in memory already as one chunk, the same as `storedChunks` gives; undefined for everything else. */
+export function plainStored(one: Wanted, { type, bytes }: Stored, room: Room, notes: Notes): Chunk | undefined {
+  if (type !== 'blob' || bytes.length > Math.min(WINDOW, notes.largest ?? WINDOW) || holdsMore(bytes, bytes.length) !== undefined) return undefined;
+  const space = room(bytes.length).subarray(0, bytes.length);
+  space.set(bytes);
+  return plainText(one, space, room);
 }
 
 /** The chunks of an object that is in memory already: to be read to their end before the next is asked for. */

@@ -45,7 +45,7 @@ let looked: Chunk[] = [];
 function stage(): Stage {
   const count = ({ overlap, again }: Chunk, into: Outcome): void => void (into.files += overlap === 0 && !again ? 1 : 0);
   return {
-    engine: { room: ownRoom() },
+    engine: { room: ownRoom(), hasNul: () => undefined, newlines: () => undefined },
     inspect: count,
     look(chunk: Chunk, into: Outcome) {
       count(chunk, into);

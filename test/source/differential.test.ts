@@ -74,7 +74,7 @@ describe('against every checkout', () => {
       const made = madeHistory(seed);
       if (seed % 2) made.place.git('repack', '-adq');
       const outcome = emptyOutcome();
-      const stage = { engine: { room: ownRoom() }, look: (chunk: Chunk) => tokensIn(chunk, Buffer.from(chunk.bytes).toString()).forEach((token) => outcome.findings.push(finding(chunk, token))) } as unknown as Stage;
+      const stage = { engine: { room: ownRoom(), hasNul: () => undefined, newlines: () => undefined }, look: (chunk: Chunk) => tokensIn(chunk, Buffer.from(chunk.bytes).toString()).forEach((token) => outcome.findings.push(finding(chunk, token))) } as unknown as Stage;
       await gatherHistory({ around: { cwd: made.place.path, env: made.place.env }, threads: 1 })({ configure: () => Promise.resolve({ settings: {}, skips: () => false } as never), stage: () => stage, outcome, progress: () => {} });
       expect(outcome.problems).toEqual([]);
       const everywhere = made.commits.flatMap(({ files }) => [...files].flatMap(([path, lines]) => lines.flatMap((line) => (line.match(TOKEN) ?? []).map((token) => `${path} ${token}`))));

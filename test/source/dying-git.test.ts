@@ -47,7 +47,7 @@ async function complains(scan: () => Promise<{ readonly problems: readonly unkno
 
 async function history(from: Surroundings): Promise<{ readonly problems: readonly unknown[] }> {
   const outcome = emptyOutcome();
-  const stage = { engine: { room: ownRoom() }, look: () => {} } as unknown as Stage;
+  const stage = { engine: { room: ownRoom(), hasNul: () => undefined, newlines: () => undefined }, look: () => {} } as unknown as Stage;
   await gatherHistory({ around: from, threads: 1 })({ configure: () => Promise.resolve({ settings: {}, skips: () => false } as never), stage: () => stage, outcome, progress: () => {} });
   return outcome;
 }

@@ -17,7 +17,7 @@ describe('tracked files of a name', () => {
   });
 
   it.each(['2', '4'])('are found in an index of version %s, whole or split', async (version) => {
-    here.write({ 'a.txt': '', 'x.toml': '', 'sub/x.tom': '', 'sub/x.toml': '', 'sub/ü deep/x.toml': '', 'sub/ax.toml': '' });
+    here.write({ 'a.txt': '', 'x.toml': '', 'sub/x.tom': '', 'sub/x.toml': '', 'sub/ü deep/x.toml': '', 'sub/ax.toml': '', link: '', 'a/link': '' });
     here.git('add', '-A');
     here.git('update-index', '--index-version', version);
     expect(await named()).toEqual(['sub/x.toml', 'sub/ü deep/x.toml']);
