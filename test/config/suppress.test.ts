@@ -54,6 +54,11 @@ describe('suppress', () => {
     ]);
   });
 
+  it('holds on the last day of an exception', async () => {
+    const files = { 'tightlip.toml': allow(`fingerprint = "${hash('a')}"\nuntil = 2026-11-21`), 'tightlip-baseline.jsonl': baseline('b', ',"until":"2026-11-21"') };
+    expect((await judged(files, [finding(), finding({ fingerprint: hash('b') })])).left).toEqual([]);
+  });
+
   it('keeps an exception to its paths', async () => {
     const file = { 'tightlip.toml': allow('rule = "generic/*"\npaths = ["test/", "!test/real/"]') };
     const { left } = await judged(file, [finding({ path: 'test/a.ts' }), finding({ path: 'test/real/a.ts' }), finding({ path: 'test/b.ts', rule: 'aws/key' })]);

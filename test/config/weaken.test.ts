@@ -22,6 +22,7 @@ describe('weakenings', () => {
     ['needs more confidence', '', 'block-confidence = "high"', 'config-weakened tightlip.toml:1 blocks at high confidence and above only'],
     ['falls back to the default', 'block-confidence = "low"', '', 'config-weakened tightlip.toml:1 blocks at medium confidence and above only'],
     ['grades lower', '[severity]\n"a/b" = "high"', '[severity]\n"a/b" = "low"', 'config-weakened tightlip.toml:2 grades a/b low'],
+    ['grades for the first time', '', '[severity]\n"a/b" = "high"', 'config-weakened tightlip.toml:2 grades a/b high'],
     ['unlocks', 'locked = ["allow"]', '', 'config-weakened tightlip.toml:1 no longer locks allow'],
     ['takes comments of others', '', 'accept-foreign-comments = true', 'config-weakened tightlip.toml:1 accepts comments of other scanners'],
     ['accepts', allow('a'), `${allow('a')}${allow('b')}`, `exceptions-weakened tightlip.toml:4 accepts ${hash('b')}: demo`],
@@ -37,6 +38,11 @@ describe('weakenings', () => {
       'config-weakened web/tightlip.toml:1 excludes more files',
       'exceptions-weakened tightlip-baseline.jsonl:2 accepts 2 more findings by the baseline',
     ]);
+  });
+
+  it('says what one more entry of the baseline takes', async () => {
+    const entry = `{"fingerprint":"${hash('a')}","rule":"a/b","path":"x"}\n`;
+    expect(await told({}, { 'tightlip-baseline.jsonl': entry })).toEqual(['exceptions-weakened tightlip-baseline.jsonl:1 accepts 1 more finding by the baseline']);
   });
 
   it('passes what the AI policy says of itself', async () => expect((await top('[ai]\nmode = "enforce"', '[ai]\nmode = "observe"')).join()).toContain('policy-weakened'));
