@@ -30,7 +30,9 @@ const newOnly = (chunk: Chunk, evidence: Evidence): boolean => {
   return line === undefined || !chunk.newLines || chunk.newLines.some(([first, last]) => line >= first && line <= last);
 };
 
-function objectEvidence(catalogue: Catalogue, origin: Origin & { kind: 'object' }, text: () => string): Evidence[] {
+/** Of a text that is no file: a commit, the name of a ref, or a message. */
+function textEvidence(catalogue: Catalogue, origin: Origin, text: () => string): Evidence[] {
+  if (origin.kind !== 'object') return catalogue.commits.commit({ message: text() }, origin);
   if (origin.object.startsWith('ref:')) {
     // The text is the full name where the chunk is about the ref itself.
     const [short, full] = [origin.object.slice('ref:'.length), text()];
@@ -108,6 +110,13 @@ function inspectBytes(all: readonly Look[], bytes: Uint8Array, chunk: Chunk, int
   return run(looks, { origin, path: origin.path, text, ...(mode && { mode }) }, sink(chunk, into));
 }
 
+/** Looks at a file of several windows when the last of them has come, and leaves the store empty for the next. */
+function inspectGathered({ looks, whole, bytes }: Parts, store: Store, chunk: Chunk, into: Inspections): void | Promise<void> {
+  if (!whole || bytes <= limit) return inspectBytes(looks, store.bytes, chunk, into, () => void store.clear());
+  store.clear();
+  into.problems.push({ code: 'too-large', path: chunk.origin.path, message: 'too large to be read as configuration' });
+}
+
 const nothing = (): undefined => undefined;
 
 /** Paths and commit texts are judged at once; files of several windows that an inspector looks at are gathered first. `ordinary` knows the looks of paths that are no traces, where it need not ask the inspectors. */
@@ -119,9 +128,7 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
   const finish = (chunk: Chunk, into: Inspections): void | Promise<void> => {
     const gathered = parts;
     parts = undefined;
-    if (!gathered) return;
-    if (gathered.whole && gathered.bytes > limit) return void into.problems.push({ code: 'too-large', path: chunk.origin.path, message: 'too large to be read as configuration' });
-    return inspectBytes(gathered.looks, store.bytes, chunk, into, () => void store.clear());
+    return gathered && inspectGathered(gathered, store, chunk, into);
   };
 
   const looksOf = (path: string, origin: Origin, into: Inspections): readonly Look[] => {
@@ -137,8 +144,7 @@ export function createInspection(catalogue: Catalogue, inspectors: readonly Insp
       if (origin.path === passed) return;
       // The people of a commit come as a second text of the same object.
       if (origin.member !== undefined || (chunk.again && origin.kind !== 'object')) return;
-      if (origin.kind === 'message') return void into.evidence.push(...catalogue.commits.commit({ message: decode(bytes) }, origin));
-      if (origin.kind === 'object') return void into.evidence.push(...objectEvidence(catalogue, origin, () => decode(bytes)));
+      if (origin.kind === 'message' || origin.kind === 'object') return void into.evidence.push(...textEvidence(catalogue, origin, () => decode(bytes)));
       if (chunk.overlap === 0 || !parts) {
         if (parts) store.clear();
         parts = undefined;

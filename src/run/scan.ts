@@ -84,6 +84,13 @@ async function reported({ run, io, outcome, context, configured, veil, started }
   }, veil);
 }
 
+/** The report, with a line of it in the audit file where the policy names one; that there could be none is a notice. */
+async function recorded(report: Report, { configured, io }: Underway): Promise<Report> {
+  if (report.policy === undefined) return report;
+  const failed = await (await import('./record.ts')).record(report, configured().config, io);
+  return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;
+}
+
 /** Scans and judges. Whatever cannot be read is in `problems`; thrown are UserErrors (the scan cannot start) and programming errors. */
 export async function scan(run: Run, io: World): Promise<Report> {
   let stage: Stage | undefined;
@@ -123,8 +130,5 @@ export async function scan(run: Run, io: World): Promise<Report> {
   } finally {
     progress.clear();
   }
-  const report = await reported(underway);
-  if (report.policy === undefined) return report;
-  const failed = await (await import('./record.ts')).record(report, configured().config, io);
-  return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;
+  return recorded(await reported(underway), underway);
 }

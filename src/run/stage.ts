@@ -4,9 +4,9 @@ import { ruleGlob } from '../config/rule-glob.ts';
 import { type RuleScopes, ruleStates } from '../config/rule-scopes.ts';
 import { detect, type DetectSettings } from '../detect/detect.ts';
 import { createGrammars } from '../detect/grammar/grammar.ts';
-import { createCatalogue } from '../inspect/evidence/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../inspect/evidence/catalogue.ts';
 import type { Pin } from '../inspect/agents/pins.ts';
-import { createInspection } from '../inspect/inspection.ts';
+import { createInspection, type Inspection } from '../inspect/inspection.ts';
 import { createEngine, prepareEngine, type Engine } from '../match/engine.ts';
 import { RulePack } from '../match/rulepack.ts';
 import type { Area } from '../options.ts';
@@ -119,6 +119,16 @@ function count({ again, overlap, bytes, tail = 0 }: Chunk, into: Outcome): void 
   into.bytes += bytes.length - overlap - tail;
 }
 
+const cutShort = (path: string): Problem => ({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
+
+/** What looks for AI tools and dangers, where they are asked for. */
+function inspectionOf({ only, tools, pins }: StageSettings): { readonly catalogue?: Catalogue; readonly inspection?: Inspection } {
+  if (!only.includes('ai')) return {};
+  const catalogue = createCatalogue(tools);
+  const inspectors = createInspectors(catalogue, pins);
+  return { catalogue, inspection: createInspection(catalogue, inspectors, ordinaryPaths(catalogue, inspectors, pins)) };
+}
+
 /** Makes what looks at chunks in one thread. */
 export function createStage(settings: StageSettings): Stage {
   const switchedOn = settings.enable.map(ruleGlob);
@@ -128,9 +138,7 @@ export function createStage(settings: StageSettings): Stage {
   const { kinds } = detection;
   const facts = createFacts(engine, generic, settings.own);
   const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
-  const catalogue = settings.only.includes('ai') ? createCatalogue(settings.tools) : undefined;
-  const inspectors = catalogue && createInspectors(catalogue, settings.pins);
-  const inspection = catalogue && inspectors && createInspection(catalogue, inspectors, ordinaryPaths(catalogue, inspectors, settings.pins));
+  const { catalogue, inspection } = inspectionOf(settings);
   const inspect: Stage['inspect'] = (chunk, into) => {
     count(chunk, into);
     return inspection?.take(chunk, into);
@@ -138,8 +146,7 @@ export function createStage(settings: StageSettings): Stage {
   const detectIn: Stage['detect'] = (chunk, into) => {
     if (kinds.size === 0) return;
     const { path } = chunk.origin;
-    const cut = (): void => void into.problems.push({ code: 'too-many-candidates', path, message: 'so full of names of credentials that not all of their values were looked at', hint: 'look at it by hand and exclude it, or split it' });
-    const { bytes, matches } = find(chunk, cut);
+    const { bytes, matches } = find(chunk, () => void into.problems.push(cutShort(path)));
     const named = maySecret(path) && isNamed(chunk);
     if (matches.length === 0 && !named) return;
     const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);

@@ -41,6 +41,18 @@ describe('inspection', () => {
     expect(seen.map((file) => file.text)).toEqual(['target']);
   });
 
+  it('forgets a file that is too large before the next one of several windows', async () => {
+    const inspection = createInspection(createCatalogue(), [spy]);
+    const out = into();
+    seen.length = 0;
+    await inspection.take({ ...chunk('a/package.json', ''), bytes: new Uint8Array((64 << 20) + 1), more: true }, out as never);
+    await inspection.take(chunk('a/package.json', ' }', { overlap: 1 }), out as never);
+    await inspection.take(chunk('b/package.json', '{"a"', { more: true }), out as never);
+    await inspection.take(chunk('b/package.json', '":1}', { overlap: 1 }), out as never);
+    expect(out.problems).toMatchObject([{ code: 'too-large', path: 'a/package.json' }]);
+    expect(seen.map(({ path, text }) => [path, text])).toEqual([['b/package.json', '{"a":1}']]);
+  });
+
   it('keeps of a staged file what its new lines say', async () => {
     const out = into();
     await createInspection(createCatalogue(), [spy]).take(chunk('package.json', '{}', { newLines: [[4, 6]] }), out as never);
