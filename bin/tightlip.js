@@ -22,57 +22,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
     }
     process.exit(2);
   });
-  const load = require('./load.js');
-  const opened = [];
-  const noted = (stream) => {
-    if (!opened.includes(stream)) opened.push(stream);
-    return stream;
-  };
-  const { env, platform, execPath, argv } = process;
-  // Whether a descriptor is a file, a pipe (Node's own children get sockets) or nothing: then no stream of Node's is needed, which would ask for a terminal.
-  const isPlain = (descriptor) => {
-    if (platform === 'win32') return false;
-    const { fstatSync, statSync } = require('node:fs');
-    try {
-      const found = fstatSync(descriptor);
-      return found.isFile() || found.isFIFO() || found.isSocket() || found.rdev === statSync('/dev/null').rdev;
-    } catch {
-      return false;
-    }
-  };
-  const io = {
-    env, platform, execPath, argv,
-    cwd: () => process.cwd(),
-    get user() { return process.geteuid?.(); },
-    get stdin() { return process.stdin; },
-    get stdout() { return noted(process.stdout); },
-    get stderr() { return noted(process.stderr); },
-    get plainOut() { return isPlain(1) ? 1 : undefined; },
-    get plainIn() { return isPlain(0); },
-    // What starts git without Node's streams (src/source/light-child.ts): in the Node that it was written for, and where asking for it is no warning.
-    get wrappers() {
-      if (major !== 20 || platform === 'win32' || process.binding.name !== 'binding') return undefined;
-      try {
-        return { process: process.binding('process_wrap'), pipe: process.binding('pipe_wrap'), stream: process.binding('stream_wrap') };
-      } catch {
-        return undefined;
-      }
-    },
-    brief: load.brief,
-    hasty: load.hasty,
-    wholly: load.wholly,
-    patient(yes) {
-      load.patient(yes);
-      // Read by bin/worker.js.
-      require('node:worker_threads').setEnvironmentData('tightlip:patient', yes);
-    },
-  };
-  load
-    .loadBuilt('start.cjs')
-    .main(argv.slice(2), io)
-    .then((code) => {
-      process.exitCode = code;
-      // Taking everything apart costs 3 ms. It is left out when all that was written has left.
-      if (opened.every((stream) => stream.writableLength === 0)) process.exit(code);
-    });
+  // The first of the built files loads the others. So does bin/load.js; asking for that file takes every hook half a millisecond.
+  const { existsSync, readFileSync } = require('node:fs');
+  const { Script, constants } = require('node:vm');
+  const folder = `${__dirname.slice(0, -3)}dist`;
+  const filename = `${folder}/start.cjs`;
+  const cachedData = existsSync(`${filename}.cache`) ? readFileSync(`${filename}.cache`) : undefined;
+  const script = new Script(readFileSync(filename).latin1Slice(), { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  const first = { name: 'start.cjs', module: { exports: {} }, script };
+  const ask = (name) => (name.startsWith('./') ? first.load(name.slice(2)) : require(name));
+  script.runInThisContext().call(first.module.exports, first.module.exports, ask, first.module, filename, folder);
+  first.module.exports.run({ process, require, folder, first });
 }

@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, inlineRuntime, lazyModules, plainClassifier, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyModules, plainClassifier, plainExports, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -34,7 +34,7 @@ const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buil
 // By itself: what it shares with the rest is there twice, and it is loaded where there is no WebAssembly.
 await bundle(plugins, { input: { plain: 'src/detect/generic/plain-classifier.ts' } }, { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' });
 plugins.push(plainClassifier());
-const entries = { input: { start: 'src/start.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
+const entries = { input: { start: 'src/program.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();
 const looked = await rolldown({ platform: 'node', ...entries, plugins: [...plugins, graph.plugin] });
@@ -45,6 +45,7 @@ await bundle(
   entries,
   { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', codeSplitting: { groups: [...stagedGroups(graph.importsOf, process.cwd()), manifest, config, parse] } },
 );
+plainExports('dist');
 inlineRuntime('dist');
 toAscii('dist');
 wrap('dist');

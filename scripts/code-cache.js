@@ -6,16 +6,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-const { loadBuilt, compiled: compiledNow } = createRequire(import.meta.url)('../bin/load.js');
+const loader = createRequire(import.meta.url)('../bin/load.js');
 /** V8 throws away what it compiled and nobody has called for a while. The usual flags are those that a cache holds for. */
 const keeping = (yes) => setFlagsFromString(yes ? '--no-flush-bytecode' : '--flush-bytecode');
 function compiled() {
   keeping(false);
-  const made = compiledNow();
+  const made = loader.compiled();
   keeping(true);
   return made;
 }
-const wrappers = Object.fromEntries(['process', 'pipe', 'stream'].map((name) => [name, process.binding(`${name}_wrap`)]));
+const { ioOf, main } = loader.loadBuilt('start.cjs');
+/** What a process of its own gives the program; all of it is asked for once. Flags are as usual again: a cache holds for these. */
+const real = ioOf(process, loader, new Set());
+for (const flag of ['brief', 'hasty', 'wholly']) for (const yes of [true, false]) real[flag](yes);
+real.cwd();
+const { wrappers } = { ...real };
 const folder = mkdtempSync(join(tmpdir(), 'tightlip-build-'));
 
 const files = {
@@ -58,7 +63,7 @@ const put = (name, text) => {
 
 const git = (...args) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder, stdio: 'ignore' });
 const silent = { write: (_text, done) => (done?.(), true), on: () => silent, once: () => silent, listeners: () => [], listenerCount: () => 0 };
-const io = { cwd: () => folder, env: { PATH: process.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv, wrappers };
+const io = { cwd: () => folder, env: { PATH: real.env.PATH, HOME: folder }, stdin: process.stdin, stdout: silent, stderr: silent, platform: process.platform, user: process.geteuid?.(), execPath: process.execPath, argv: process.argv, wrappers };
 
 /** The same where standard output is a file and standard input says what is pushed. */
 const piped = { ...io, plainOut: openSync('/dev/null', 'w'), plainIn: true };
@@ -128,7 +133,6 @@ async function others(main) {
 
 try {
   keeping(true);
-  const { main } = loadBuilt('start.cjs');
   // Of what every hook loads, only what it runs: V8 reads a cache whole.
   const caches = new Map();
   for (const step of [hooks, recalled, others]) for (const { path, data } of await step(main)) if (!caches.has(path)) caches.set(path, data);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-const { headOf } = createRequire(import.meta.url)('../bin/load.js');
+const { headOf } = createRequire(import.meta.url)('../bin/load.js').loadBuilt('start.cjs');
 const usual = cachedDataVersionTag();
 const set = (...flags) => flags.forEach((flag) => setFlagsFromString(flag));
 
@@ -23,5 +23,5 @@ for (const name of readdirSync(folder).filter((one) => one.endsWith('.wasm'))) {
   // V8 takes it back under the same flags only.
   if (cachedDataVersionTag() !== usual) throw new Error('flags of V8 are not as they were');
   const code = Buffer.from(serialize(module));
-  writeFileSync(join(folder, `${name}.cache`), Buffer.concat([Buffer.from(headOf(code.length, bytes.length), 'latin1'), code]));
+  writeFileSync(join(folder, `${name}.cache`), Buffer.concat([Buffer.from(headOf(process, code.length, bytes.length), 'latin1'), code]));
 }

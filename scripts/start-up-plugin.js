@@ -30,9 +30,8 @@ export function plainClassifier() {
 export function wasmFiles(folder) {
   return {
     name: 'wasm-files',
-    resolveId: (id) => (id === 'tightlip:kernels' ? { id, external: true } : null),
     load(id) {
-      if (/[\\/]wasm-bytes\.ts$/.test(id)) return "import { storedKernel } from 'tightlip:kernels';\nimport { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const wasmBytes = (name) => readFileSync(join(__dirname, name));\nexport const wasmStored = storedKernel;";
+      if (/[\\/]wasm-bytes\.ts$/.test(id)) return "import { storedKernel } from './stored-kernel.ts';\nimport { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const wasmBytes = (name) => readFileSync(join(__dirname, name));\nexport const wasmStored = storedKernel;";
       if (!id.endsWith('.wasm.ts')) return null;
       const [, base64] = /'([A-Za-z0-9+/=]+)'/.exec(readFileSync(id, 'utf8'));
       const name = basename(id, '.ts');
@@ -42,13 +41,25 @@ export function wasmFiles(folder) {
   };
 }
 
+/** Files that hooks load. */
+const ofHooks = (folder) => readdirSync(folder).filter((name) => /^(?:start\.|(?:hot|source|commits|histories|listing|folding|config|parse|rolldown-runtime)-).*cjs$/.test(name));
+
+/** What a file gives others is said by a getter each, 170 of them: a tenth of a millisecond, and a function each to read from the cache. Nothing of ours is given a new value later (`export let`). */
+export function plainExports(folder) {
+  for (const name of ofHooks(folder)) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const plain = text.replaceAll(/Object\.defineProperty\(exports,\s*("[\w$]+"),\s*\{\s*enumerable:\s*(?:!0|true),\s*get:\s*function\s*\(\)\s*\{\s*return ([\w$]+);?\s*\}\s*\}\)/g, 'exports[$1]=$2');
+    if (plain !== text) writeFileSync(join(folder, name), plain);
+  }
+}
+
 /** Puts the bundler's own few lines into the files that hooks load: reading a third takes longer than they do. */
 export function inlineRuntime(folder) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.cjs'));
   const runtime = names.find((name) => name.startsWith('rolldown-runtime-'));
   if (runtime === undefined) throw new Error('the bundler has no runtime of its own any more: inlineRuntime can go');
   const code = `(() => { const exports = {}; ${readFileSync(join(folder, runtime), 'utf8')}; return exports; })()`;
-  for (const name of names.filter((name) => /^(?:start\.|(?:hot|source|commits|histories|listing|folding|config|parse)-)/.test(name))) {
+  for (const name of ofHooks(folder)) {
     const text = readFileSync(join(folder, name), 'utf8');
     writeFileSync(join(folder, name), text.replace(`require("./${runtime}")`, () => code));
   }
@@ -87,7 +98,7 @@ export function stagedGroups(importsOf, root) {
     return found;
   };
   const group = (name, ids) => ({ name, test: (id) => ids.has(id), includeDependenciesRecursively: false });
-  const start = closure(['src/start.ts']);
+  const start = closure(['src/program.ts']);
   const staged = closure(['src/commands/staged.ts', 'src/report/text.ts'], start);
   staged.add('\0rules:build');
   const commits = closure(['src/commands/range.ts', 'src/commands/push.ts'], start);

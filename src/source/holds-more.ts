@@ -2,14 +2,18 @@
 import type { Problem } from '../types/source.ts';
 
 /** What git stores instead of a file that Git LFS keeps elsewhere, and the size it never exceeds. */
-const POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
 const POINTER_SIZE = 1024;
 
 /** First bytes of files that pack others: zip (jar, docx, whl), gzip, bzip2, xz, Zstandard, 7z, RAR. Cabinets of rarer kinds are left out. */
-const ARCHIVES = ['PK\x03\x04', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '(\xb5/\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'].map((head) => Buffer.from(head, 'latin1'));
-const FIRST = new Set([...ARCHIVES, POINTER].map((head) => head[0]));
+const ARCHIVES = ['PK\x03\x04', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '(\xb5/\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'];
+const FIRST = new Set([...ARCHIVES, POINTER].map((head) => head.charCodeAt(0)));
 
-const begins = (bytes: Uint8Array, size: number, head: Buffer): boolean => head.length <= Math.min(size, bytes.length) && head.compare(bytes, 0, head.length) === 0;
+function begins(bytes: Uint8Array, size: number, head: string): boolean {
+  if (head.length > Math.min(size, bytes.length)) return false;
+  for (let at = 0; at < head.length; at++) if (bytes[at] !== head.charCodeAt(at)) return false;
+  return true;
+}
 
 /** Why there is more in a text of `size` bytes that begins so than its bytes tell; undefined for nearly all. */
 export function holdsMore(bytes: Uint8Array, size: number): 'lfs-pointer' | 'archive' | undefined {

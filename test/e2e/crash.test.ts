@@ -22,9 +22,9 @@ function started(program: string) {
 
 it.each([
   ['while it is loaded', 'throw error;'],
-  ['by a promise', 'exports.main = () => Promise.reject(error);'],
-  ['later', 'exports.main = () => new Promise(() => setTimeout(() => { throw error; }, 1));'],
-  ['by something that is no error', "exports.main = () => Promise.reject('text');"],
+  ['by a promise', 'exports.run = () => Promise.reject(error);'],
+  ['later', 'exports.run = () => new Promise(() => setTimeout(() => { throw error; }, 1));'],
+  ['by something that is no error', "exports.run = () => Promise.reject('text');"],
 ])('thrown %s', (_when, program) => {
   const { status, stderr } = started(`const error = new Error(${JSON.stringify(githubToken())}); ${program}`);
   expect(status).toBe(2);

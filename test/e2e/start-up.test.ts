@@ -16,9 +16,11 @@ beforeAll(() => {
 afterAll(() => here.remove());
 
 /** Runs the program and says which built files, and which of Node's own that hooks can do without, were loaded. */
-const script = `const load = require(${JSON.stringify(resolve('bin/load.js'))});
+const script = `const vm = require('node:vm');
+const files = [];
+vm.Script = class extends vm.Script { constructor(source, options) { super(source, options); files.push(options.filename); } };
 process.on('exit', () => console.log(JSON.stringify({
-  files: load.compiled().map(({ path }) => require('node:path').basename(path).replace(/(?:-[\\w-]{8})?\\.cjs$/, '')),
+  files: files.map((path) => require('node:path').basename(path).replace(/(?:-[\\w-]{8})?\\.cjs$/, '')),
   modules: process.moduleLoadList.filter((name) => /^NativeModule (?:child_process|net|tty|crypto|zlib|worker_threads|v8|os|stream)$/.test(name)),
 })));
 require(process.argv[1] = ${JSON.stringify(resolve('bin/tightlip.js'))});`;

@@ -1,0 +1,71 @@
+/**
+ * Loads the built files with the code that V8 compiled for them at build time: on Node 20, which has no compile cache of its own, that is half of
+ * the start-up (docs/benchmarks.md). A cache of another V8 is refused by V8 itself and the file compiled as ever.
+ */
+import { readFileSync } from 'node:fs';
+import { Script, constants } from 'node:vm';
+import { kernelsIn } from './stored-kernel.ts';
+import { createFlags, type Flags } from './v8-flags.ts';
+
+interface Module {
+  exports: unknown;
+}
+
+/** A built file that was run. */
+interface Loaded {
+  readonly module: Module;
+  readonly script: Script;
+}
+
+/** The first built file, and what it asks for the others: put in its place here. */
+interface First extends Loaded {
+  readonly name: string;
+  load?: (name: string) => unknown;
+}
+
+/** What brought this file: Node's process and `require`, the folder of the built files, and of the first of them what became of it. */
+export interface Beginning {
+  readonly process: NodeJS.Process;
+  readonly require: NodeJS.Require;
+  readonly folder: string;
+  readonly first: First;
+}
+
+/** What else can be loaded, and how V8 goes about it. */
+export interface Loader extends Pick<Flags, 'patient' | 'brief' | 'wholly' | 'hasty'> {
+  loadBuilt(name: string): unknown;
+  /** For the build: what has been compiled so far, functions that ran included. */
+  compiled(): { path: string; data: Buffer; rejected: boolean }[];
+}
+
+const cacheOf = (path: string): Buffer | undefined => {
+  try {
+    return readFileSync(`${path}.cache`);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Runs built files as CommonJS modules, each once; their `require` of a relative name comes back here. */
+export function createLoader({ process, require, folder, first }: Beginning): Loader {
+  const flags = createFlags(process);
+  kernelsIn({ folder, flags, node: process });
+  const loaded = new Map<string, Loaded>([[first.name, first]]);
+  const loadBuilt = (name: string): unknown => {
+    const known = loaded.get(name);
+    if (known) return known.module.exports;
+    const path = `${folder}/${name}`;
+    // The build leaves only ASCII in them, and writes each as the function that Node makes of a module.
+    const source = (readFileSync(path) as Buffer & { latin1Slice(): string }).latin1Slice();
+    // A built-in module that code imports late (`import('node:os')`) is found as anywhere else.
+    const script = flags.asUsual(() => new Script(source, { filename: path, cachedData: cacheOf(path), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }));
+    const module: Module = { exports: {} };
+    loaded.set(name, { module, script });
+    (script.runInThisContext() as (...given: unknown[]) => void).call(module.exports, module.exports, relative, module, path, folder);
+    return module.exports;
+  };
+  const relative = (name: string): unknown => (name.startsWith('./') ? loadBuilt(name.slice(2)) : require(name));
+  first.load = loadBuilt;
+  const compiled = (): ReturnType<Loader['compiled']> => [...loaded].map(([name, { script }]) => ({ path: `${folder}/${name}`, data: script.createCachedData(), rejected: script.cachedDataRejected === true }));
+  return { ...flags, loadBuilt, compiled };
+}

@@ -1,0 +1,73 @@
+/** Flags of V8 that are not as usual for a while. Only the V8 that they were measured with is asked (docs/benchmarks.md). */
+
+/** Each takes effect when it is called with `true`, and is as usual again with `false`. */
+export interface Flags {
+  /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
+  patient(yes: boolean): void;
+  /** Briefly used, kernels are optimised when they have done 32 times as much as usual: other threads do that, a fifth of a hook's processor time, but the processor is git's, too. */
+  brief(yes: boolean): void;
+  /** Wholly, all functions of a kernel are compiled with it, by other threads where nobody waits for them; as usual each when it is called, by the thread that calls it. */
+  wholly(yes: boolean): void;
+  /**
+   * In haste, V8's baseline compiler waits: it takes a hook three milliseconds, and most hooks are over before that pays. So does the collecting of young objects that nobody needs room for.
+   * To be asked for when everything is loaded: Node's own code would be compiled anew. Not --no-regexp-tier-up: V8 crashes on expressions that it has code of its own for.
+   */
+  hasty(yes: boolean): void;
+  /** Whether this is a V8 that was measured, with all compilers. */
+  readonly measured: boolean;
+  set(flag: string): void;
+  /** Works with the usual flags: what was compiled at build time holds for these only. */
+  asUsual<T>(work: () => T): T;
+}
+
+interface Setting {
+  setFlagsFromString(flag: string): void;
+}
+
+/** `node:v8` takes five milliseconds to load, for a snapshot's streams; what it calls is asked for by itself where Node 20 gives it, and says that one should not. */
+function setFlag(node: NodeJS.Process, flag: string): void {
+  const { noDeprecation } = node;
+  node.noDeprecation = true;
+  try {
+    (node as unknown as { binding(name: string): Setting }).binding('v8').setFlagsFromString(flag);
+  } catch {
+    node.getBuiltinModule('node:v8').setFlagsFromString(flag);
+  } finally {
+    node.noDeprecation = noDeprecation;
+  }
+}
+
+/** The flags of this process. */
+export function createFlags(node: NodeJS.Process): Flags {
+  /** How they are set, and what is usual. */
+  const changed = new Map<string, string>();
+  const measured = node.version.startsWith('v20.');
+  /** Only on these V8 has all compilers. */
+  const full = node.arch === 'x64' || node.arch === 'arm64';
+  const change = (unusual: string, usual: string, yes: boolean): void => {
+    if (!measured || yes === changed.has(unusual)) return;
+    setFlag(node, yes ? unusual : usual);
+    if (yes) changed.set(unusual, usual);
+    else changed.delete(unusual);
+  };
+  return {
+    measured: measured && full,
+    set: (flag) => setFlag(node, flag),
+    patient: (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes),
+    brief: (yes) => full && change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes),
+    wholly: (yes) => full && change('--no-wasm-lazy-compilation', '--wasm-lazy-compilation', yes),
+    hasty(yes) {
+      if (!full) return;
+      change('--no-sparkplug', '--sparkplug', yes);
+      change('--no-minor-gc-task', '--minor-gc-task', yes);
+    },
+    asUsual(work) {
+      for (const usual of changed.values()) setFlag(node, usual);
+      try {
+        return work();
+      } finally {
+        for (const unusual of changed.keys()) setFlag(node, unusual);
+      }
+    },
+  };
+}
