@@ -60,7 +60,7 @@ export default {
     { email: '209825114+claude[bot]@users.noreply.github.com', login: 'claude[bot]' },
     { email: '215619710+anthropic-claude[bot]@users.noreply.github.com', login: 'anthropic-claude[bot]' },
     { email: '208546643+claude-code-action[bot]@users.noreply.github.com', login: 'claude-code-action[bot]' },
-    { login: 'anthropic-code-agent[bot]' },
+    { email: '242468646+claude@users.noreply.github.com', login: 'anthropic-code-agent[bot]' },
     { email: 'noreply@anthropic.com' },
     { email: 'claude@anthropic.com' },
     { email: 'claude-code@anthropic.com' },

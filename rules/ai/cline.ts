@@ -38,7 +38,10 @@ export default {
   plugins: ['com.cline.jetbrains'],
   settings: ['cline.'],
   binaries: ['cline'],
-  bots: [{ email: '205137888+cline[bot]@users.noreply.github.com', login: 'cline[bot]' }],
+  bots: [
+    { email: '205137888+cline[bot]@users.noreply.github.com', login: 'cline[bot]' },
+    { email: '276134852+cline-cloud[bot]@users.noreply.github.com', login: 'cline-cloud[bot]' },
+  ],
   trailers: ['Assisted-by: Cline:', 'Assisted-by: Cline (model'],
   hosts: ['api.cline.bot'],
   docs: ['https://github.com/cline/cline', 'https://docs.cline.bot', 'https://github.com/dyoshikawa/rulesync'],

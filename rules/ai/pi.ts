@@ -21,6 +21,7 @@ export default {
   home: ['~/.pi/agent/', '~/.pi/agent/sessions/', '~/.config/mcp/mcp.json'],
   packages: { npm: ['@earendil-works/pi-coding-agent', '@mariozechner/pi-coding-agent'] },
   binaries: [{ name: 'pi', generic: true }],
+  bots: [{ email: 'noreply@pi.dev' }],
   trailers: ['Generated-By: pi '],
   docs: ['https://github.com/dyoshikawa/rulesync', 'https://github.com/step-security/dev-machine-guard/blob/main/SCAN_COVERAGE.md'],
   checked: '2026-11-20',

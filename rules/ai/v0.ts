@@ -11,7 +11,7 @@ export default {
     { glob: 'v0-user-next.config.*', kind: 'config' },
   ],
   packages: { npm: ['v0-sdk', { name: 'v0', generic: true }] },
-  bots: [{ email: 'v0[bot]@users.noreply.github.com', login: 'v0[bot]' }],
+  bots: [{ email: 'v0[bot]@users.noreply.github.com', login: 'v0[bot]' }, { email: 'it+v0agent@vercel.com' }],
   branches: ['v0/'],
   env: ['V0_API_KEY'],
   hosts: ['v0.dev', 'v0.app'],
