@@ -4,6 +4,7 @@ import { pathSet } from '../config/glob.ts';
 import type { Config } from '../config/types.ts';
 import { inspectCommit } from '../inspect/agents/commit.ts';
 import { createCatalogue, toolIdentities } from '../inspect/evidence/catalogue.ts';
+import { nearest } from '../nearest.ts';
 import type { Assessments } from '../policy/assess.ts';
 import type { JudgeContext } from '../policy/bench.ts';
 import type { Judgement } from '../policy/judge.ts';
@@ -27,11 +28,21 @@ export async function judgeAi(outcome: Outcome, settings: StageSettings, config:
 
 /** Understands the policy files without judging anything: what they tried against a lock, and in words what they say in vain. Throws a UserError for a name that nobody knows. */
 export async function checkPolicy(config: Config, today: string): Promise<{ readonly notices: readonly Notice[]; readonly notes: readonly string[] }> {
-  if (config.policy.length === 0) return { notices: [], notes: [] };
+  const slips = slipsOf(config.tools);
+  if (config.policy.length === 0) return { notices: [], notes: slips };
   const [{ compilePolicy }, { overruled }, { default: checks }] = await Promise.all([import('../policy/judge.ts'), import('../policy/overruled.ts'), import('rules:agents')]);
   const known = Object.values(checks as Record<string, readonly AgentCheck[]>).flat();
   const { layers, names, notices } = compilePolicy(config.policy, { today, catalogue: toolIdentities(createCatalogue(config.tools).tools), checks: known, paths: pathSet });
-  return { notices, notes: overruled(layers, names) };
+  return { notices, notes: [...slips, ...overruled(layers, names)] };
+}
+
+/** New tools without a name whose id is nearly that of one of the catalogue: it was meant to be extended. */
+function slipsOf(own: Config['tools']): string[] {
+  const ids = own.length > 0 ? [...createCatalogue().tools.keys()] : [];
+  return own.flatMap(({ id, name }) => {
+    const guess = name === undefined && !ids.includes(id) ? nearest(id, ids) : undefined;
+    return guess ? [`[[ai.tool]] ${id} is a new tool without a name: did you mean ${guess}?`] : [];
+  });
 }
 
 /** What policy says of each tool as a whole, for the inventory. */

@@ -59,6 +59,13 @@ describe('[[ai.tool]]', () => {
     ]);
   });
 
+  it('of a company says that a path of ours is shared: alone it is no trace any more', () => {
+    const policy = company.replace('[[ai.tool]]', '[[ai.tool]]\nid = "claude-code"\nshared-paths = ["CLAUDE.md"]\n[[ai.tool]]');
+    const files = { 'CLAUDE.md': 'x', '.claude/settings.json': '{}', 'company/other.toml': policy };
+    expect(scan(files, '-c', 'company/policy.toml')).toHaveLength(2);
+    expect(scan(files, '-c', 'company/other.toml')).toEqual(['.claude/settings.json ai/claude-code banned configured blocks']);
+  });
+
   it('of the repository adds traces, and takes nothing away', () => {
     const own = `
 [[ai.tool]]

@@ -42,6 +42,11 @@ describe('config check', () => {
     expect(config(['check'])).toMatchObject({ status: 0, stdout: 'note  tightlip.toml:1: A (approved) does not hold for Claude Code: B (banned) names it too, and the stricter holds\nok: 2 configuration files\n' });
   });
 
+  it('asks about a tool that was to be extended, under a mistyped id', () => {
+    here.write({ 'tightlip.toml': '[[ai.tool]]\nid = "cluade-code"\nnpm = ["x"]\n[[ai.tool]]\nid = "corp-agent"\nnpm = ["y"]\n' });
+    expect(config(['check']).stdout).toBe('note  [[ai.tool]] cluade-code is a new tool without a name: did you mean claude-code?\nok: 2 configuration files\n');
+  });
+
   it('of a file that is not there is an error, not an ok', () => {
     expect(config(['check', 'nowhere.toml'])).toMatchObject({ status: 2, stdout: '', stderr: 'tightlip: "nowhere.toml" is not there\nhint: name a configuration file, or none for those of the repository\n' });
     expect(config(['check', 'web'])).toMatchObject({ status: 2, stdout: '' });

@@ -49,8 +49,10 @@ function allowed({ untrusted, ...tool }: OwnTool): Partial<AiTool> {
   return { ...added, packages: tool.packages, ...(tool.paths && { paths: doubted(tool.paths) }) };
 }
 
-/** Lists grow, everything else is replaced: a company's entry corrects or completes ours. */
-function merge(ours: AiTool, theirs: Partial<AiTool>): AiTool {
+/** Lists grow, everything else is replaced: a company's entry corrects or completes ours. A path of ours that it calls shared is so; a repository's own file has no such say (`doubted`). */
+function merge(of: AiTool, theirs: Partial<AiTool>): AiTool {
+  const shared = new Set(theirs.paths?.flatMap(({ glob, strength }) => (strength === 'weak' ? [glob] : [])));
+  const ours = shared.size > 0 ? { ...of, paths: of.paths?.filter(({ glob }) => !shared.has(glob)) } : of;
   const grown = Object.fromEntries(lists.flatMap((key) => (theirs[key] ? [[key, [...(ours[key] ?? []), ...(theirs[key] as readonly unknown[])]]] : [])));
   const aliases = [...(ours.aliases ?? []), ...(theirs.aliases ?? [])];
   const defined = Object.fromEntries(Object.entries(theirs).filter(([, value]) => value !== undefined));

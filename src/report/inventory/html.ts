@@ -2,7 +2,7 @@
 import type { Evidence } from '../../types/finding.ts';
 import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { html } from '../html-text.ts';
-import { placeName } from '../words.ts';
+import { count, placeName } from '../words.ts';
 
 const most = 200;
 
@@ -15,7 +15,7 @@ const judged = ({ verdict, met }: InventoryTool): string => (verdict ? `<span cl
 
 function row(tool: InventoryTool): string {
   const { id, name, vendor, country, presence, current, evidence, history } = tool;
-  const when = history ? `${history.first.date.slice(0, 10)} to ${history.last.date.slice(0, 10)}, ${history.commits} commits` : '';
+  const when = history ? `${[...new Set([history.first, history.last].map(({ date }) => date.slice(0, 10)))].join(' to ')}, ${count(history.commits, 'commit')}` : '';
   const cells = [`<a href="#${html(id)}">${html(name)}</a>`, html(vendor), html(country ?? ''), presence + (current ? '' : ', in history only'), judged(tool), String(evidence.length), when];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
@@ -29,7 +29,7 @@ function details(tool: InventoryTool): string {
   const { id, name, evidence, history } = tool;
   const rest = evidence.length > most ? `<p>and ${evidence.length - most} more: <code>tightlip inventory --format json</code></p>` : '';
   const people = (history?.people ?? []).map(({ person, commits }) => `<li>${html(person)}: ${commits}</li>`).join('');
-  return `<details id="${html(id)}"><summary>${html(name)}: ${evidence.length} traces</summary><table>${evidence.slice(0, most).map(trace).join('\n')}</table>${rest}${people && `<ul>${people}</ul>`}</details>`;
+  return `<details id="${html(id)}"><summary>${html(name)}: ${count(evidence.length, 'trace')}</summary><table>${evidence.slice(0, most).map(trace).join('\n')}</table>${rest}${people && `<ul>${people}</ul>`}</details>`;
 }
 
 const heads = ['Tool', 'Vendor', 'Country', 'Presence', 'Verdict', 'Traces', 'History'].map((head) => `<th scope="col">${head}</th>`).join('');

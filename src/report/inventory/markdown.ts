@@ -2,7 +2,7 @@
 import type { Evidence } from '../../types/finding.ts';
 import type { Inventory, InventoryReporter, InventoryTool } from '../../types/inventory.ts';
 import { code, prose } from '../markdown/text.ts';
-import { placeName } from '../words.ts';
+import { count, placeName } from '../words.ts';
 
 const most = 20;
 const cellText = (text: string | undefined): string => (text ? prose(text) : '');
@@ -10,7 +10,7 @@ const cellText = (text: string | undefined): string => (text ? prose(text) : '')
 function row(tool: InventoryTool): string {
   const { name, vendor, country, presence, verdict, met, evidence, history } = tool;
   const judged = verdict ? `${verdict}${met ? ' (met)' : ''}` : '';
-  const when = history ? `${history.first.date.slice(0, 10)} to ${history.last.date.slice(0, 10)}, ${history.commits} commits` : '';
+  const when = history ? `${[...new Set([history.first, history.last].map(({ date }) => date.slice(0, 10)))].join(' to ')}, ${count(history.commits, 'commit')}` : '';
   return `| ${[cellText(name), cellText(vendor), country ?? '', presence, judged, String(evidence.length), when].join(' | ')} |`;
 }
 

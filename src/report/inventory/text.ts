@@ -32,7 +32,7 @@ function block(tool: InventoryTool, width: number, paint: Paint): string {
   for (const one of evidence.filter(({ strength }) => strength !== 'weak').slice(0, few)) lines.push(`  ${visibleStart(trace(one))}`);
   if (evidence.length > few) lines.push(paint.dim(`  ${plural(evidence.length, 'trace')} in all`));
   if (history) {
-    lines.push(`  ${plural(history.commits, 'commit')}, ${day(history.first.date)} (${history.first.commit.slice(0, 12)}) to ${day(history.last.date)} (${history.last.commit.slice(0, 12)})`);
+    lines.push(`  ${plural(history.commits, 'commit')}, ${[...new Set([history.first, history.last].map(({ date, commit }) => `${day(date)} (${commit.slice(0, 12)})`))].join(' to ')}`);
     lines.push(paint.dim(`  folders: ${history.folders.slice(0, 6).map(({ path, commits }) => `${visible(path)} ${commits}`).join(', ')}`));
     for (const { person, commits } of history.people?.slice(0, 10) ?? []) lines.push(paint.dim(`  ${visible(person)}: ${commits}`));
   }

@@ -35,9 +35,9 @@ describe('the quick look for names', () => {
   ])('%s names none (%s)', (text, kind) => expect(may(text, kind)).toBe(false));
 
   it('knows the tools of a company', () => {
-    const own = createCatalogue([{ id: 'corp', packages: { npm: ['@corp/agent-x'] }, binaries: ['corpx'] }]);
-    const bytes = new TextEncoder().encode('npm i @corp/agent-x && corpx');
-    expect([own.mayName(bytes, ['npm']), own.mayName(bytes, ['run']), may('npm i @corp/agent-x && corpx', 'run', 'npm')]).toEqual([true, true, false]);
+    const own = createCatalogue([{ id: 'own', packages: { npm: ['@own/helper-x'] }, binaries: ['ownhelper'] }]);
+    const bytes = new TextEncoder().encode('npm i @own/helper-x && ownhelper');
+    expect([own.mayName(bytes, ['npm']), own.mayName(bytes, ['run']), may('npm i @own/helper-x && ownhelper', 'run', 'npm')]).toEqual([true, true, false]);
   });
 });
 
