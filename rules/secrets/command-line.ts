@@ -81,6 +81,15 @@ export default [
   },
   {
     ...facts,
+    id: 'command-line/openssl-passwd',
+    title: 'Password hashed on a command line',
+    pattern: /\bopenssl[ \t]{1,3}passwd(?:[ \t]{1,3}-(?:\d|crypt|apr1|aixmd5|noverify|quiet|salt[ \t]{1,3}\S{1,32})){0,4}[ \t]{1,3}["']?(?<secret>[^\s"'$`;|&<>(){}%-][^\s"'`;|&<>()]{2,80})/,
+    literals: ['openssl passwd'],
+    advice: 'Change the password and let openssl read it from standard input (-stdin).',
+    docs: 'https://docs.openssl.org/master/man1/openssl-passwd/',
+  },
+  {
+    ...facts,
     id: 'command-line/sudo-password',
     title: 'Password piped to sudo',
     pattern: /\becho[ \t](?:-[en]{1,2}[ \t])?["']?(?<secret>[^\s"'$`;|&<>(){}%-][^\s"'`;|&<>]{2,80})["']?[ \t]{0,2}\|[ \t]{0,2}sudo[ \t](?:-\w[ \t]|--?[a-z-]{2,20}[ \t]){0,3}(?:-S|--stdin)\b/,

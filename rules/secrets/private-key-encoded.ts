@@ -32,4 +32,15 @@ export default [
     advice,
     docs: 'https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring',
   },
+  {
+    id: 'private-key/openvpn-static',
+    title: 'Static key of OpenVPN',
+    shape: 'pattern',
+    pattern: /-----BEGIN OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key)-----\s{1,4}(?<secret>[0-9A-Za-z+/=\r\n]{64,2400}?)-----END OpenVPN/,
+    literals: ['BEGIN OpenVPN Static key V1', 'BEGIN OpenVPN tls-crypt-v2'],
+    reach: [8, 2600],
+    severity: 'high',
+    advice: 'Make a new one (`openvpn --genkey`) and give it to the server and all clients.',
+    docs: 'https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/',
+  },
 ] satisfies Rule[];

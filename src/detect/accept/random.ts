@@ -7,7 +7,7 @@ const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest
 const reference = /[#@/~.]$/;
 const hex = /^[0-9a-f]+$/i;
 /** The id that an image's metadata gives a document or an edit of it, and Camera Raw the tables of a profile. */
-const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}="$/;
+const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$/;
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */

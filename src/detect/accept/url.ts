@@ -12,7 +12,7 @@ const local = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.int
 const defaults = new Set('postgres root admin mysql guest redis mongo test user rabbitmq sa password1 123456 1234 12345 12345678 123 a b c d p u x pass1 abc test123 admin123 tiger'.split(' '));
 
 /** Logins of every manual; the first is Oracle's. */
-const manual = /^(?:scott:tiger|(?:my-?)?(?:user|usr|login|name)[-_]?(?:name)?:(?:my-?)?(?:pass|password|passwd|pwd))$/i;
+const manual = /^(?:scott:tiger|foo:ba[rz]|(?:my-?)?(?:user|usr|login|name)[-_]?(?:name)?:(?:my-?)?(?:pass|password|passwd|pwd))$/i;
 
 /**
  * User and password of a URL (`user:password`): no template and no mask. A word for a password, the user's name again or a well-known
@@ -23,7 +23,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const user = secret.slice(0, Math.max(0, at)).toLowerCase();
   const value = secret.slice(at + 1);
   const { host = '' } = parts.exec(whole)?.groups ?? {};
-  if (value.length < 3 || nameOfSecret.test(value) || isTemplate(value) || isMask(value) || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
+  if (value.length < 3 || nameOfSecret.test(value) || isTemplate(value) || isMask(value) || value === 'PASSWORD' || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
   if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);

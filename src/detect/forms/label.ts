@@ -1,5 +1,5 @@
 /** Last words of names whose value tells which one, not what opens it. */
-const tells = 'id ids name hash version event type path file label uri url host alias arn count size date time status state user users login email author owner description comment message text format algorithm scope realm issuer audience mode level length expiry class field column prefix suffix group role address number index table placeholder hint prompt error kind revision branch provider strategy'.split(' ');
+const tells = 'id ids name hash version event type path file label uri url host alias arn count size date time status state user users login email author owner description comment message text format algorithm scope realm issuer audience mode level length expiry class field column prefix suffix group role address number index table placeholder hint prompt error kind revision branch provider strategy backend'.split(' ');
 const endsIn = (lower: string, words: readonly string[]): boolean => words.some((word) => lower.endsWith(word));
 // An expression takes up to half a millisecond to make, and most runs ask once: a look for what it needs comes before it.
 /** What opens something although it is called an id: a session's (`connect.sid`, `PHPSESSID`; not an account's `accountSid`), and the second half of an AppRole. */
@@ -32,7 +32,7 @@ const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|va
 /** Whether a name only begins like one of a credential. */
 export const isOtherWord = (name: string): boolean => ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
 
-const fingerprints = /(?:gpg|pgp|apt|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
+const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
 const signatures = /signature(?:s|[-_]?value)?$/i;
 const digests = /^(?:[0-9A-Za-z+/]{27}=|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)$/;
@@ -54,9 +54,11 @@ export function isPublicBy(name: string, value: string): boolean {
 /** What a name says of its value in a word of its own: that it opens nothing. */
 const denials: ReadonlySet<string> = new Set(['invalid', 'incorrect', 'wrong', 'bad', 'bogus', 'fake', 'dummy', 'mock', 'mocked', 'unmatched', 'nonmatching', 'nonexistent']);
 const denied = /^(?:matching|valid|existent|existing)$/;
+/** `--no-ask-password`. */
+const asked = /^(?:ask|prompt|require|need)$/;
 
 /** Whether a name says that its value is none, or one that is refused (`wrongPassword`, `FAKE_TOKEN`, `nonMatchingKey`): tests have such. */
 export function isDenied(name: string): boolean {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2').toLowerCase().split(/[^0-9a-z]+/);
-  return words.some((word, at) => denials.has(word) || ((word === 'non' || word === 'not') && denied.test(words[at + 1] ?? '')));
+  return words.some((word, at) => denials.has(word) || ((word === 'non' || word === 'not') && denied.test(words[at + 1] ?? '')) || (word === 'no' && asked.test(words[at + 1] ?? '')));
 }

@@ -4,7 +4,7 @@ import { countIn, cursor, groupsIn, keywords, next, seek } from './keywords.ts';
 /** Words that hold a credential word by chance of spelling, and names of what may be known: public keys, checksums, what is encrypted or hashed. */
 const harmlessWords = keywords(
   'bandpass allpass highpass lowpass onepass bypass compass encompass passive passenger passage passed passes passing passion passport passthrough renderpass multipass '
-  + 'monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key fastcgi_pass proxy_pass uwsgi_pass scgi_pass grpc_pass private-mac foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi'
+  + 'monkey turkey donkey jockey hockey whiskey keyboard keyword hotkey keydown keyup keypress keyframe partitionkey partition_key sortkey sort_key rowkey row_key fastcgi_pass proxy_pass uwsgi_pass scgi_pass grpc_pass private-mac foreignkey foreign_key tagkey tag_key cachekey cache_key routingkey routing_key keynote keystroke keycode tokeniz tokenis secretar author credit basic_os basic_machine incred accred sacred capital rapid therapi basically obsession exotper hashtag hashmap hashtable saltwater dbapi'
   + '|nopasswd publickey public_key public-key pubkey pub_key sec-websocket-key sec-websocket-accept secwebsocket etag integrity checksum fingerprint encrypted hashed sha1 sha2 sha512 md5 passwordhash password_hash pwhash hashpass',
 );
 const credentialWords = keywords('pass pwd pswd secret token key auth cred salt nonce api cookie session seed otp jwt bearer basic identified signature private hash license webhook');
@@ -23,6 +23,8 @@ function isSpelledSo(bytes: Uint8Array, start: number, end: number): boolean {
   while (next(harmlessWords, bytes)) {
     if (cursor.group !== 0) continue;
     if (cursor.to - cursor.from === 6 && standsAt(bytes, cursor.from, 'author') && speaksOfRights(bytes, cursor.to)) continue;
+    // `proxy_password` is one, `proxy_pass` says where to.
+    if (standsAt(bytes, cursor.to - 4, 'password')) continue;
     if (cursor.from >= harmlessEnd) harmless++;
     harmlessEnd = Math.max(harmlessEnd, cursor.to);
   }

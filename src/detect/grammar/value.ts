@@ -13,11 +13,11 @@ const requirement = /^[\w.-]+(?:\[[\w,.-]+\])?\s?(?:[=~!]=|[<>]=?)\s?\d/;
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
 const example = /goes[-_ ]?here|(?:key|token|secret|password)[-_ ]here$|example|placeholder|your[-_ ]?(?:own|[a-z0-9]{1,20}[-_ ])?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
 
-/** The name of a variable that holds it: `REDIS_PASSWORD`. */
-const variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)$/;
+/** The name of a variable that holds it, or what asks for one: `REDIS_PASSWORD`, `ASTRONGPASSWORD`. */
+const variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?:_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)|PASSWORD)$/;
 
 /** `--disabled-password`, `NOPASSWD`, `ALLOW_EMPTY_PASSWORD`, `fastcgi_pass`: there is none. */
-const none = /(?:^|[-_.])(?:no|disabled?|without|empty|fastcgi|proxy|uwsgi|scgi|grpc|memcached)[-_]?pass\w*$/i;
+const none = /(?:^|[-_.])(?:(?:no|disabled?|without|empty)[-_]?pass\w*|(?:fastcgi|proxy|uwsgi|scgi|grpc|memcached)_pass)$/i;
 
 /** Whether a value that stands where a secret belongs is one: not a placeholder, a reference, an expression, or its own name. */
 export function isValue(value: string, name: string): boolean {

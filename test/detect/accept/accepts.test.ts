@@ -64,7 +64,7 @@ describe('passwords in URLs', () => {
 
   it('are doubtful when they are weak and open a database on the machine itself', () => {
     for (const host of ['localhost', 'localhost:5432/shop', '127.0.0.1:5432']) expect(url('ann', 'secret', host), host).toBe('doubtful');
-    for (const [user, word] of [['user', 'password'], ['username', 'pass'], ['scott', 'tiger'], ['postgres', 'postgres']] as const) expect(url(user, word, 'localhost'), user).toBe(false);
+    for (const [user, word] of [['user', 'password'], ['username', 'pass'], ['ann', 'PASSWORD'], ['foo', 'bar'], ['scott', 'tiger'], ['postgres', 'postgres']] as const) expect(url(user, word, 'localhost'), user).toBe(false);
     expect(url('ann', 'secret', 'localhost', 'https')).toBe(false);
   });
 

@@ -18,7 +18,7 @@ describe('a short word for a credential', () => {
 describe('names of what everybody may know', () => {
   const fingerprint = '3D06 5914 78C2 B0E8 D2F1 9A60 4B7C 1E55 0F3A 92D8'.replaceAll(' ', '');
   const long = Buffer.from('what a model thought, signed by whoever runs it, and of no use to anybody else').toString('base64');
-  it.each([['GPGKEY', fingerprint], ['releaseManagerKey', fingerprint.slice(-16)], ['recv-keys', fingerprint.slice(0, 16)], ['thoughtSignature', long], ['seed', '1712345678'], ['googleapi_commit', fingerprint.toLowerCase()]])('%s', (name, value) => expect(isPublicBy(name, value)).toBe(true));
+  it.each([['GPGKEY', fingerprint], ['old_apt_repo_keys', fingerprint], ['releaseManagerKey', fingerprint.slice(-16)], ['recv-keys', fingerprint.slice(0, 16)], ['thoughtSignature', long], ['seed', '1712345678'], ['googleapi_commit', fingerprint.toLowerCase()]])('%s', (name, value) => expect(isPublicBy(name, value)).toBe(true));
   it.each([['GPGKEY', long], ['api_key', fingerprint], ['signature', 'a'.repeat(64)], ['signature', long.slice(0, 30)], ['seed', long], ['todo_secret_do_not_commit', long]])('%s of another form may be a secret', (name, value) => expect(isPublicBy(name, value)).toBe(false));
 });
 
@@ -31,11 +31,11 @@ it('a signature is what a key made', () => {
 });
 
 describe('a name that says that its value opens nothing', () => {
-  it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd'])('%s', (name) => expect(isDenied(name)).toBe(true));
-  it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));
+  it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd', 'no-ask-password'])('%s', (name) => expect(isDenied(name)).toBe(true));
+  it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey', 'no_reply_password'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));
 });
 
 describe('a name that tells which one', () => {
-  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat', 'token.kind', 'auth_provider'])('%s', (name) => expect(isLabel(name)).toBe(true));
+  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat', 'token.kind', 'auth_provider', 'passdb_backend'])('%s', (name) => expect(isLabel(name)).toBe(true));
   it.each(['connect.sid', 'app-auth.sid', 'PHPSESSID', 'session_id', 'sid', 'secretId', 'api_key'])('is none: %s', (name) => expect(isLabel(name)).toBe(false));
 });

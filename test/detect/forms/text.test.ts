@@ -10,6 +10,6 @@ describe('text in a language', () => {
 });
 
 describe('a state', () => {
-  it.each(['required', 'Enabled', 'oauth2', 'header', 'plaintext', 'incorrect', 'unused', 'LoremIpsum86'])('is no password: %s', (value) => expect(isState(value)).toBe(true));
+  it.each(['required', 'Enabled', 'oauth2', 'header', 'plaintext', 'incorrect', 'unused', 'LoremIpsum86', 'MSCHAPV2', '0x00000000000000000000'])('is no password: %s', (value) => expect(isState(value)).toBe(true));
   it.each(['required7', 'activeheron', 'heron'])('is none: %s', (value) => expect(isState(value)).toBe(false));
 });

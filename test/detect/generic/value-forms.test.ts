@@ -6,6 +6,7 @@ const values = (text: string, path: string): string[] => found(text.replaceAll('
 
 describe('the value of a name', () => {
   it.each([
+    ['settings of a proxy, not where it passes to', 'proxy_password = §\n', 'a.conf'],
     ['an array of C', 'static const char api_key[] = "§";', 'a.c'],
     ['an array of C with a size', 'char api_key[64] = "§";', 'a.c'],
     ['a variable of Go with a type', 'var apiKey string = "§"', 'a.go'],
