@@ -1,5 +1,5 @@
 /** The first of the built files: the program in a process of its own, and what loads the other files. */
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createLoader, type Beginning, type Loader } from './loader.ts';
 import type { Wrappers } from './source/light-child.ts';
 import { main } from './start.ts';
@@ -39,9 +39,22 @@ function isPlain(node: NodeJS.Process, descriptor: number): boolean {
   }
 }
 
+/** Output that no command waits for (help, a script for the shell) and that nobody can read is no success; a reader that went away is no fault. Whoever waits for it listens, too. */
+function unwritten(node: NodeJS.Process, stream: NodeJS.WriteStream, { code }: NodeJS.ErrnoException): void {
+  if (stream.listenerCount('error') > 1 || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return;
+  stream.on('error', () => undefined);
+  node.exitCode ||= 2;
+  try {
+    writeSync(2, `tightlip: the output could not be written (${code})\nhint: is the disk full?\n`);
+  } catch {
+    // Nobody reads it.
+  }
+}
+
 /** The outside world of a command line. `opened` takes the streams that were written to. */
 function ioOf(node: NodeJS.Process, { patient, brief, wholly, hasty }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
   const noted = <T extends NodeJS.WriteStream>(stream: T): T => {
+    if (!opened.has(stream)) stream.on('error', (error) => unwritten(node, stream, error));
     opened.add(stream);
     return stream;
   };
@@ -74,7 +87,9 @@ export async function run(beginning: Beginning): Promise<void> {
   const opened = new Set<NodeJS.WriteStream>();
   const code = await main(node.argv.slice(2), ioOf(node, createLoader(beginning), opened));
   node.exitCode = code;
+  // An error is there at once, and told later.
+  for (const stream of opened) if (stream.errored) unwritten(node, stream, stream.errored);
   // Taking everything apart costs 3 ms. It is left out when all that was written has left.
   for (const { writableLength } of opened) if (writableLength > 0) return;
-  node.exit(code);
+  node.exit();
 }

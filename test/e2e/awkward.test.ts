@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { find, tightlip } from '../helpers/program.ts';
@@ -185,6 +185,15 @@ describe('pipes and signals', () => {
     setTimeout(() => child.kill(signal), 600);
     const ended = await new Promise((done) => child.on('exit', (_, by) => done(by)));
     expect(ended).toBe(signal);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('what cannot be written', () => {
+  it.each(['--help', '--version', 'completions bash', 'cache', 'rules list'])('is no success: %s', (words) => {
+    const place = scratch();
+    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" ${words} > /dev/full`], { cwd: place.path, env: place.env, encoding: 'utf8' });
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringMatching(/^tightlip: the (?:output|report) could not be written.*\(ENOSPC\)\nhint: is the disk full\?\n$/)]);
+    place.remove();
   });
 });
 
