@@ -73,11 +73,9 @@ function ioOf(node: NodeJS.Process, { patient, brief, wholly, hasty }: Loader, o
     get plainIn() { return isPlain(node, 0); },
     // What starts git without Node's streams (src/source/light-child.ts).
     get wrappers() { return bound(node, (asked) => ({ process: asked.binding('process_wrap'), pipe: asked.binding('pipe_wrap'), stream: asked.binding('stream_wrap') })); },
-    patient(yes) {
-      patient(yes);
-      // Read by bin/worker.js.
-      node.getBuiltinModule('node:worker_threads').setEnvironmentData('tightlip:patient', yes);
-    },
+    patient,
+    // Read by bin/worker.js.
+    patientThreads: () => node.getBuiltinModule('node:worker_threads').setEnvironmentData('tightlip:patient', true),
   };
 }
 

@@ -10,6 +10,7 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
   const isWhole = raw.reflog !== true && raw.since === undefined;
   const request = { around, reflog: raw.reflog, since: raw.since, frontier: options.cache && isWhole ? lastFrontier(around) : undefined };
+  io.patientThreads?.();
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
@@ -19,8 +20,6 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
     import('../report/load.ts'),
   ]);
   const gather = gatherHistory({ ...request, listing, threads: options.threads, cache: options.cache });
-  // Everything is loaded: what V8 compiled ahead of time holds for its usual flags only.
-  io.patient?.(true);
-  const report = await scan({ command: 'history', gather, options }, io).finally(() => io.patient?.(false));
+  const report = await scan({ command: 'history', gather, options, patient: true }, io).finally(() => io.patient?.(false));
   return deliver(report, options, io, reporter);
 }

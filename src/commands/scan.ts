@@ -7,7 +7,7 @@ import type { ExitCode } from '../types/report.ts';
 export async function scan(io: Io, paths: readonly string[], raw: RawOptions): Promise<ExitCode> {
   const options = parseOptions(raw);
   const around = { cwd: io.cwd(), env: io.env, platform: io.platform };
-  io.patient?.(true);
+  io.patientThreads?.();
   const tree = { around, paths, everything: !options.ignore, threads: options.threads, cache: options.cache, glance: options.only.includes('ai') };
   // git and the other threads work while the rest of the program is loaded.
   const started = startTree(tree);
@@ -18,6 +18,6 @@ export async function scan(io: Io, paths: readonly string[], raw: RawOptions): P
     import('../report/load.ts'),
   ]);
   const stream = await streamFor(options, io, lineWriter);
-  const report = await run({ command: 'scan', gather: gatherTree({ ...tree, started }), options, outlet: stream?.outlet }, io);
+  const report = await run({ command: 'scan', gather: gatherTree({ ...tree, started }), options, patient: true, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }

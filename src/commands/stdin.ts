@@ -6,7 +6,7 @@ import type { ExitCode } from '../types/report.ts';
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
   const options = parseOptions(raw);
-  io.patient?.(true);
+  io.patientThreads?.();
   // Another thread starts while the rest of the program is loaded.
   const waiting = io.input ? undefined : helperAhead(options.threads);
   const [{ gatherSource }, { scan }, { memorySource }, { stdinSource }, { deliver, streamFor }, { lineWriter, reporter }, { sidesAround }] = await Promise.all([
@@ -20,6 +20,6 @@ export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }
   ]);
   const stream = await streamFor(options, io, lineWriter);
   const source = io.input ? memorySource(io.input, raw.path ?? 'stdin') : stdinSource(raw.path);
-  const report = await scan({ command: 'stdin', gather: gatherSource({ ...source, sides: sidesAround(io.cwd(), raw.path) }, undefined, { threads: options.threads, waiting }), options, outlet: stream?.outlet }, io);
+  const report = await scan({ command: 'stdin', gather: gatherSource({ ...source, sides: sidesAround(io.cwd(), raw.path) }, undefined, { threads: options.threads, waiting }), options, patient: true, outlet: stream?.outlet }, io);
   return deliver(report, options, io, reporter, stream);
 }

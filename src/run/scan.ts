@@ -28,13 +28,15 @@ export interface Run {
   readonly options: ScanOptions;
   /** It judges a change: exceptions that the change brings are shown. */
   readonly change?: boolean;
+  /** Much is looked at, as a rule: V8 need not hurry. */
+  readonly patient?: true;
   /** Takes findings while the scan runs, in report order, each as it will be in the report. */
   readonly outlet?: Outlet;
   /** `YYYY-MM-DD`, for exceptions that end; default: today in UTC, the same on every machine. */
   readonly today?: string;
 }
 
-type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user' | 'hasty' | 'brief'>;
+type World = Pick<Io, 'stderr' | 'env' | 'cwd' | 'platform' | 'user' | 'hasty' | 'brief' | 'patient'>;
 
 /** A run under way: everything that its end needs to know. */
 interface Underway {
@@ -113,6 +115,8 @@ export async function scan(run: Run, io: World): Promise<Report> {
         ready = await configure(run.options, io, sides);
         // From here on a change loads nothing more, as a rule.
         if (context.change) io.hasty?.(true);
+        // Not before: what Node compiled ahead of time of itself holds for V8's usual flags only, and threads that are starting load most of it.
+        if (run.patient) io.patient?.(true);
         return ready;
       },
       stage: stageOf,
