@@ -11,17 +11,27 @@ const headBytes = 32;
 const most = 64 << 20;
 
 const digest = (text: string | Buffer): string => hash('sha256', text, 'hex');
-const entryOf = (key: string): string => digest(key).slice(0, entryBytes * 2);
-const wordsOf = (entry: string): number[] => Array.from({ length: entryWords }, (_, i) => Number.parseInt(entry.slice(i * 8, i * 8 + 8), 16));
 
-/** Where an entry stands among sorted ones, by bisection; where it would have to stand, as a negative number less one. */
-function placeOf(known: Uint32Array, [first = 0, ...rest]: readonly number[]): number {
+/** Writes the words of a key's entry. */
+function entryOf(key: string, into: Uint32Array, at: number): void {
+  const sum = hash('sha256', key, 'buffer');
+  for (let i = 0; i < entryWords; i++) into[at + i] = sum.readUInt32BE(i * 4);
+}
+
+/** How the entries at two places (in words) compare. */
+function compare(a: Uint32Array, at: number, b: Uint32Array, from: number): number {
+  let order = 0;
+  for (let i = 0; order === 0 && i < entryWords; i++) order = (a[at + i] as number) - (b[from + i] as number);
+  return order;
+}
+
+/** Where the entry at `at` (in words) of a list stands among sorted ones, by bisection; where it would have to stand, as a negative number less one. */
+function placeOf(known: Uint32Array, entry: Uint32Array, at = 0): number {
   let low = 0;
   let high = known.length / entryWords;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    let order = (known[middle * entryWords] as number) - first;
-    for (let i = 0; order === 0 && i < rest.length; i++) order = (known[middle * entryWords + i + 1] as number) - (rest[i] as number);
+    const order = compare(known, middle * entryWords, entry, at);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle;
@@ -42,7 +52,10 @@ export class CleanSet {
   readonly #known: Uint32Array;
   /** Which of these were asked for. */
   readonly #seen: Uint8Array;
-  readonly #added = new Set<string>();
+  /** As they came; one may be there twice. */
+  #added = new Uint32Array(1024 * entryWords);
+  #count = 0;
+  readonly #asked = new Uint32Array(entryWords);
 
   private constructor(folder: string, identity: string, world: CacheWorld) {
     this.#folder = folder;
@@ -66,14 +79,21 @@ export class CleanSet {
   /** Whether this very thing was clean before; it stays remembered. */
   has(key: string): boolean {
     if (this.#known.length === 0) return false;
-    const place = placeOf(this.#known, wordsOf(entryOf(key)));
+    entryOf(key, this.#asked, 0);
+    const place = placeOf(this.#known, this.#asked);
     if (place >= 0) this.#seen[place] = 1;
     return place >= 0;
   }
 
   /** Remembers that it is clean. */
   add(key: string): void {
-    this.#added.add(entryOf(key));
+    if (this.#count * entryWords === this.#added.length) {
+      const more = new Uint32Array(this.#added.length * 2);
+      more.set(this.#added);
+      this.#added = more;
+    }
+    entryOf(key, this.#added, this.#count * entryWords);
+    this.#count++;
   }
 
   /**
@@ -81,7 +101,7 @@ export class CleanSet {
    * `part`: this run asked for a part on purpose, and what it did not ask for is not gone.
    */
   save(part = false): void {
-    if (this.#added.size === 0) return;
+    if (this.#count === 0) return;
     const body = this.#merged(part);
     const temporary = `${this.#path}.${randomUUID()}.tmp`;
     try {
@@ -95,13 +115,13 @@ export class CleanSet {
 
   /** What is to be kept and what was added, sorted. */
   #merged(part: boolean): Buffer {
-    const seen = this.#seen.reduce((sum, one) => sum + one, this.#added.size);
+    const seen = this.#seen.reduce((sum, one) => sum + one, this.#count);
     // What this run did not come across (it looked at a part) is kept, until it is mostly what is gone.
     const all = part || this.size <= seen * 4 + 10_000;
-    const into = new Uint32Array(this.#known.length + this.#added.size * entryWords);
+    const into = new Uint32Array(this.#known.length + this.#count * entryWords);
     let from = 0;
     let at = 0;
-    const put = (words: ArrayLike<number>): void => {
+    const put = (words: Uint32Array): void => {
       into.set(words, at);
       at += words.length;
     };
@@ -110,13 +130,15 @@ export class CleanSet {
       else for (let i = from; i < to; i++) if (this.#seen[i]) put(this.#known.subarray(i * entryWords, (i + 1) * entryWords));
       from = to;
     };
-    for (const entry of [...this.#added].sort()) {
-      const words = wordsOf(entry);
-      const place = placeOf(this.#known, words);
+    const added = this.#added;
+    const order = Uint32Array.from({ length: this.#count }, (_, i) => i * entryWords).sort((a, b) => compare(added, a, added, b));
+    order.forEach((entry, i) => {
+      if (i > 0 && compare(added, order[i - 1] as number, added, entry) === 0) return;
+      const place = placeOf(this.#known, added, entry);
       keep(place < 0 ? -place - 1 : place);
       if (place >= 0) from = place + 1;
-      put(words);
-    }
+      put(added.subarray(entry, entry + entryWords));
+    });
     keep(this.size);
     return Buffer.from(into.buffer, 0, at * 4);
   }

@@ -119,8 +119,10 @@ async function lookThrough(task: Task, { stage, outcome, progress }: Pick<Gather
   const pieces = new Map(known.pieces);
   for (const place of outcome.clean) {
     const item = items[place] as HistoryItem;
+    // Nobody asks without a cache.
+    if (!set) break;
     clean.add(item);
-    set?.add(keyOf(item));
+    set.add(keyOf(item));
   }
   for (const [place, piece] of outcome.pieces) pieces.set(items[place] as HistoryItem, piece);
   set?.save(history.before !== undefined);

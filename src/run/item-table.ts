@@ -19,27 +19,17 @@ const modes = { link: 'l', executable: 'x', none: '-' } as const;
 /** Id, kind with mode, the name's bytes where it is no UTF-8, and the name, which may hold blanks. */
 const entryOf = ({ id, kind, mode, path, pathBytes = '' }: HistoryItem): string => `${id} ${kind === 'blob' ? 'b' : 'o'}${modes[mode ?? 'none']} ${pathBytes} ${path}`;
 
-/** Entries written at once. */
-const LOT = 4096;
+/** Bytes that an entry never exceeds: three for each unit of a name, and what stands between. */
+const mostOf = ({ id, path, pathBytes = '' }: HistoryItem): number => id.length + pathBytes.length + path.length * 3 + 5;
 
-/** The list as a table; `also` is left out. */
+/** The list as a table; `also` is left out. Written in place: of the memory that this sets aside, only what is used is ever taken. */
 export function tableOf(items: readonly HistoryItem[]): ItemTable {
   const ends = new SharedArrayBuffer(items.length * 4);
   const end = new Uint32Array(ends);
-  const lots: Buffer[] = [];
-  let bytes = 0;
-  for (let from = 0; from < items.length; from += LOT) {
-    const entries = items.slice(from, from + LOT).map(entryOf);
-    entries.forEach((entry, i) => (end[from + i] = bytes += Buffer.byteLength(entry)));
-    lots.push(Buffer.from(entries.join('')));
-  }
-  const text = new SharedArrayBuffer(bytes);
-  const into = new Uint8Array(text);
+  const text = new SharedArrayBuffer(items.reduce((sum, item) => sum + mostOf(item), 0));
+  const into = Buffer.from(text);
   let at = 0;
-  for (const lot of lots) {
-    into.set(lot, at);
-    at += lot.length;
-  }
+  items.forEach((item, place) => (end[place] = at += into.write(entryOf(item), at)));
   return { text, ends };
 }
 
