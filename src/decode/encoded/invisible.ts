@@ -19,19 +19,33 @@ export function mayHoldInvisible(bytes: Uint8Array): boolean {
   return beginnings.some((beginning) => buffer.includes(beginning));
 }
 
+/** Bytes that become a string at a time: one of megabytes would be memory that only a full collection gives back. */
+const PART = 1 << 18;
+
 /** Lines without them. */
 export function decodeInvisible(bytes: Uint8Array, pieces: Pieces): void {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  invisible.lastIndex = 0;
-  for (let found = invisible.exec(text); found && pieces.open; found = invisible.exec(text)) {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let done = 0;
+  for (let from = 0; from < bytes.length && pieces.open; from += PART) {
+    const first = Math.max(0, from - before);
+    done = decodePart(buffer.toString('latin1', first, from + PART + 2 * most), first, Math.max(from, done), from + PART, pieces);
+  }
+}
+
+/** What begins from `from` on and before `to`, in a text that begins at `first`. Returns where it went on to. */
+function decodePart(text: string, first: number, from: number, to: number, pieces: Pieces): number {
+  invisible.lastIndex = from - first;
+  for (let found = invisible.exec(text); found && pieces.open && first + found.index < to; found = invisible.exec(text)) {
     const at = found.index;
     if (!isInside.test(text[at - 1] ?? '') || !isInside.test(text[at + found[0].length] ?? '')) continue;
     const start = Math.max(text.lastIndexOf('\n', at) + 1, at - before);
     const next = text.indexOf('\n', at);
     const end = Math.min(next < 0 ? text.length : next, start + most);
     const word = at - (wordBefore.exec(text.slice(start, at))?.[0].length ?? 0);
-    pieces.add(Buffer.from(text.slice(start, end).replace(invisible, ''), 'latin1'), start, end, word);
+    pieces.add(Buffer.from(text.slice(start, end).replace(invisible, ''), 'latin1'), first + start, first + end, first + word);
     // The replacement has set it back.
     invisible.lastIndex = end;
+    from = first + end;
   }
+  return from;
 }
