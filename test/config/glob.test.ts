@@ -4,6 +4,7 @@ import { glob, globFault, pathSet } from '../../src/config/glob.ts';
 const cases: [pattern: string, matching: string[], other: string[]][] = [
   ['dist', ['dist', 'dist/a.js', 'packages/a/dist/b/c.js'], ['dist.js', 'my-dist/a']],
   ['dist/', ['dist/a.js', 'a/dist/b'], ['dist', 'a/dist']],
+  ['a/dist/', ['a/dist/b', 'a/dist/b/c'], ['a/dist', 'b/a/dist/c']],
   ['/dist', ['dist', 'dist/a'], ['a/dist']],
   ['./src/gen', ['src/gen/a.ts'], ['a/src/gen/b.ts']],
   ['*.min.js', ['a.min.js', 'x/y/b.min.js'], ['min.js/a', 'a.min.jsx']],

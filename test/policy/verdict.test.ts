@@ -64,6 +64,12 @@ describe('several layers', () => {
     expect(said([layer([], { ...open, default: 'banned' }), layer([], { ...open, default: 'approved' })])).toBe('approved 1');
   });
 
+  it('are not locked by a folder that the paths do not lie in', () => {
+    const open = { locked: false };
+    expect(said([layer([{ verdict: 'banned' }], open), layer([], { directory: 'c' }), layer([{ verdict: 'approved' }], open)])).toBe('approved 2');
+    expect(said([layer([{ verdict: 'banned' }], open), layer([], { directory: 'a' }), layer([{ verdict: 'approved' }], open)])).toBe('banned 0');
+  });
+
   it('stay locked below a lock, whatever a layer between says', () => {
     expect(said([layer([{ verdict: 'banned' }]), layer([], { locked: false }), layer([{ verdict: 'approved' }], { locked: false })])).toBe('banned 0');
   });
