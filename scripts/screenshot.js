@@ -1,11 +1,11 @@
-// The picture of the README: a real run in a temporary repository, its coloured output drawn as an SVG. Usage: node scripts/screenshot.js
+// The picture of the README: a real run in a temporary repository, its coloured output drawn as an SVG. Usage: node scripts/screenshot.js [FILE]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const target = 'docs/images/terminal.svg';
+const target = process.argv[2] ?? 'docs/images/terminal.svg';
 const cell = { width: 8.43, height: 20 };
 const pad = { left: 24, top: 64, bottom: 20 };
 const ink = { text: '#d6dde6', dim: '#8794a4', 31: '#ff7b86', 32: '#7ddc9a', 33: '#f2c14e', 36: '#79c7f2', prompt: '#7ddc9a' };

@@ -17,7 +17,7 @@ export interface ConfigFile {
 }
 
 /** Larger files are refused: a configuration is read before anything else, and it may come from a stranger. */
-export const maxBytes = 1024 * 1024;
+const maxBytes = 1024 * 1024;
 const maxDepth = 16;
 const maxShown = 50;
 

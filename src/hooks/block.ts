@@ -27,6 +27,7 @@ function blockSpan(text: string, hook: string): [number, number] | undefined {
   return [first - indent, last + end(hook).length];
 }
 
+/** Whether a file has a hook's block. */
 export const hasBlock = (path: string, hook: string): boolean => existsSync(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;
 
 /** Takes a hook's block out; a file that holds nothing else was ours and goes too. False when there is none. */

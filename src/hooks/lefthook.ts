@@ -33,6 +33,7 @@ function place(text: string, hook: HookName): { at: number; indent: string; form
   return undefined;
 }
 
+/** Keeps hooks as jobs (or commands) of a lefthook configuration; `program` is how tightlip is started there. */
 export function lefthookKeeper(file: string, program: string): Keeper {
   return {
     name: 'lefthook',

@@ -23,6 +23,7 @@ function entry(hook: HookName, program: string, indent: string): string[] {
   ].map((line) => indent + line);
 }
 
+/** Keeps hooks as local ones of the pre-commit framework; `program` is how tightlip is started there. */
 export function preCommitKeeper(file: string, program: string): Keeper {
   return {
     name: 'pre-commit',

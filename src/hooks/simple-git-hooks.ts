@@ -22,6 +22,7 @@ function hooksSpan(text: string, file: string): [number, number] | undefined {
   return close ? [from, from + close[0].length - 1] : undefined;
 }
 
+/** Keeps hooks in the JSON of simple-git-hooks, joined to the commands that are there; `program` is how tightlip is started there. */
 export function simpleGitHooksKeeper(file: string, program: string): Keeper {
   const ours = (hook: HookName): string => JSON.stringify(`${program} ${hookCommands[hook]}`).slice(1, -1);
   const whole = (hook: HookName): RegExp => new RegExp(`"${hook}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`);

@@ -15,6 +15,7 @@ export interface Opinion {
 const STRICTNESS: Readonly<Record<Verdict, number>> = { banned: 3, restricted: 2, unlisted: 1, approved: 0 };
 const WEIGHT: Readonly<Record<Severity, number>> = { critical: 3, high: 2, medium: 1, low: 0 };
 
+/** Whether the first lets less pass than the second. */
 export const stricter = (a: Verdict, b: Verdict): boolean => STRICTNESS[a] > STRICTNESS[b];
 const graver = (a: Severity | undefined, b: Severity | undefined): Severity | undefined => (a === undefined ? b : b === undefined || WEIGHT[a] >= WEIGHT[b] ? a : b);
 

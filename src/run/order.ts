@@ -18,6 +18,8 @@ export function byPlace(a: Finding, b: Finding): number {
   );
 }
 
+/** By place, then by what is said: the same notices in the same order, whatever thread was first. */
 export const byNotice = (a: Notice, b: Notice): number => compare(a.path ?? '', b.path ?? '') || (a.startLine ?? 0) - (b.startLine ?? 0) || compare(a.code, b.code) || compare(a.message, b.message);
 
+/** The same of problems. */
 export const problemOrder = (a: Problem, b: Problem): number => compare(a.path ?? '', b.path ?? '') || compare(a.code, b.code) || compare(a.message, b.message);

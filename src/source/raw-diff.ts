@@ -12,8 +12,11 @@ export interface RawChange extends Name {
 }
 
 const SUBMODULE = '160000';
+/** Whether a mode, as git writes it, is that of a commit of another repository. */
 export const isSubmodule = (mode: string): boolean => mode === SUBMODULE;
+/** Whether a mode is that of a file or a link. */
 export const isBlob = (mode: string): boolean => mode !== SUBMODULE && mode !== '000000';
+/** Whether an id says that there is nothing on this side. */
 export const isAbsent = (id: string): boolean => id.startsWith('00000000') && /^0+$/.test(id);
 
 /** Lengths of ids: SHA-1 and SHA-256. */
