@@ -68,7 +68,8 @@ type Library = Omit<typeof import('../types/index.d.ts'), 'ScanError' | 'version
 export const createLibrary = (world: NodeJS.Process): Library => ({
   scan: (paths = [], options = {}) => report(world, ['scan', ...flags(options), '--', ...paths], options),
   scanStaged: (options = {}) => report(world, ['staged', ...flags(options)], options),
-  scanRange: (revisions, options = {}) => report(world, ['range', ...flags(options), ...revisions], options),
+  // A name that somebody gave a branch is no option of ours.
+  scanRange: (revisions, options = {}) => report(world, ['range', ...flags(options), '--', ...revisions], options),
   scanText: async (text: unknown, path = 'text', options = {}) => {
     // From JavaScript anything comes in; without a text the terminal would be read, and an empty one is clean.
     if (typeof text !== 'string' && !(text instanceof Uint8Array)) throw new ScanError('scanText was given neither a text nor bytes', 'pass a string or a Uint8Array');

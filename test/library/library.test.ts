@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,17 @@ describe('the library', () => {
     expect(places(await library.scanStaged(options))).toEqual(expected);
     git('commit', '-qm', 'one');
     expect(places(await library.scanRange(['HEAD'], options))).toEqual(expected);
+  });
+
+  it('takes names that look like its own options for what they are', async () => {
+    const { path: cwd, env, git } = leaky();
+    git('commit', '-qm', 'one');
+    const options = { cwd, env, only: ['secrets'] } as const;
+    await expect(library.scanRange(['--format=html=out.html', 'HEAD'], options)).rejects.toMatchObject({ name: 'ScanError', message: expect.stringContaining('is not an option that chooses commits') as string });
+    await expect(library.scanRange(['--exit-zero', 'HEAD'], options)).rejects.toMatchObject({ name: 'ScanError' });
+    expect(existsSync(join(cwd, 'out.html'))).toBe(false);
+    expect((await library.scanRange(['--max-count=1', 'HEAD'], options)).findings).toHaveLength(1);
+    expect((await library.scanText(githubToken(), '--exit-zero', { only: ['secrets'] })).exitCode).toBe(1);
   });
 
   it('scans a text in memory, of any size', async () => {
