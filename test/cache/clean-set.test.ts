@@ -58,10 +58,12 @@ describe('what was clean before', () => {
     expect(open().has('a')).toBe(false);
   });
 
-  it('is not used in a folder that others can write to', () => {
+  it('is not used in a folder that others can write to or look into', () => {
     filled();
-    chmodSync(folder, 0o777);
-    expect(CleanSet.open(folder, 'rules 1', world)).toBeUndefined();
+    for (const mode of [0o777, 0o770, 0o755, 0o711]) {
+      chmodSync(folder, mode);
+      expect(CleanSet.open(folder, 'rules 1', world)).toBeUndefined();
+    }
   });
 
   it.skipIf(process.platform === 'win32')('is not used in a folder of somebody else', () => {

@@ -116,6 +116,12 @@ describe('junit', () => {
     expect(render(junit, report())).toContain('tests="1" failures="0" errors="0"');
     expect(render(junit, report())).toContain('<testcase name="nothing found in 12 files"');
   });
+
+  it('passes none where something could not be looked at', () => {
+    const xml = render(junit, report([], { problems: [{ code: 'unreadable', message: 'm' }] }));
+    expect(xml).toContain('tests="1" failures="0" errors="1"');
+    expect(xml).not.toContain('nothing found');
+  });
 });
 
 describe('csv', () => {
@@ -150,6 +156,12 @@ describe('github', () => {
     expect(commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['line'])).toEqual(Array.from({ length: 10 }, (_, i) => String(i + 21)));
     expect(commands.at(-1)?.data).toBe("30 secrets: 10 of 30 are annotated, the step's log lists all of them.");
     expect(log.match(/^src\/deploy\.ts:/gm)).toHaveLength(30);
+  });
+
+  it('leaves room for the total beside nine of many notices: the runner shows ten', () => {
+    const many = Array.from({ length: 12 }, (_, i) => secret({ region: { startLine: i + 1, startColumn: 1, endLine: i + 1, endColumn: 2 } }));
+    const notices = many.map(() => ({ code: 'exceptions-weakened', path: 'tightlip.toml', startLine: 1, message: 'm' }));
+    expect(obeyed(render(github, report(many, { notices }))).filter(({ name }) => name === 'notice')).toHaveLength(10);
   });
 
   it('leaves out the file of what is not in the tree', () => {

@@ -61,6 +61,11 @@ describe('the new lines of an added file', () => {
     expect(new Newness(around).moved(fresh, [fresh])).toEqual([]);
   });
 
+  it('are counted from half of the lines on', () => {
+    expect(new Newness(around).moved(blob('one\ntwo\nx\ny\n'), [old])).toEqual([[3, 4]]);
+    expect(new Newness(around).moved(blob('one\nw\nx\ny\n'), [old])).toBeUndefined();
+  });
+
   it('are all where nothing was deleted, nothing is alike, or nobody answers', () => {
     expect(new Newness(around).moved(fresh, [])).toBeUndefined();
     expect(new Newness(around).moved(fresh, [blob('one\n')])).toBeUndefined();
