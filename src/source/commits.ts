@@ -11,9 +11,9 @@ const NUL = 0;
 const NEWLINE = 10;
 const FORMAT = '--format=%H%x00%aI%x00%an <%ae>';
 
-/** Options of rev-list that choose commits. All others change what it prints (`--count`, `--quiet`): an empty list would pass for a clean one. */
+/** Options of rev-list that choose commits. All others change what it prints (`--count`, `--quiet`), and what is no number is 0 to git: an empty list would pass for a clean one. */
 const CHOOSING =
-  /^(?:--(?:all|not|merges|no-merges|first-parent|reflog|ignore-case|all-match|invert-grep|full-history|remove-empty|cherry-pick|left-only|right-only|ancestry-path)|--(?:branches|tags|remotes|ancestry-path)(?:=.*)?|--(?:glob|exclude|since|after|until|before|since-as-filter|max-age|min-age|max-count|skip|author|committer|grep|min-parents|max-parents)=.*|-n\d+|-\d+)$/;
+  /^(?:--(?:all|not|merges|no-merges|first-parent|reflog|ignore-case|all-match|invert-grep|full-history|remove-empty|cherry-pick|left-only|right-only|ancestry-path)|--(?:branches|tags|remotes|ancestry-path)(?:=.*)?|--(?:glob|exclude|since|after|until|before|since-as-filter|author|committer|grep)=.*|--(?:max-age|min-age|max-count|skip|min-parents|max-parents)=-?\d+|-n\d+|-\d+)$/;
 
 /** The same with their value as a word of its own. */
 const WITH_VALUE = /^(?:-n|--(?:since|after|until|before|max-age|min-age|max-count|skip|author|committer|grep|min-parents|max-parents|glob|exclude))$/;

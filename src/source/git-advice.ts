@@ -23,7 +23,7 @@ const KNOWN: readonly { readonly sign: RegExp; readonly advice: (found: RegExpEx
   {
     sign: /(?:bad revision|ambiguous argument) '([^'\n]*)'|Invalid revision range (\S+)/,
     advice: ([, quoted, range = '', name = quoted ?? range]) => ({
-      message: `git knows no revision '${name.slice(0, 300)}' here`,
+      message: `git knows no revision '${name.replace(/\^\{commit\}$/, '').slice(0, 300)}' here`,
       hint: 'Name a branch, tag or commit that git log shows; a shallow or fresh clone may need it first: git fetch origin, git fetch --unshallow (CI: fetch-depth: 0)',
     }),
   },

@@ -1,4 +1,5 @@
 /** A repository's whole history as a list of objects to read, each once, and the memory of who brought which. */
+import { UserError } from '../errors.ts';
 import type { Frontier, LastFrontier } from '../types/frontier.ts';
 import type { Commit, Problem } from '../types/source.ts';
 import { startLog } from './commit-log.ts';
@@ -71,7 +72,8 @@ async function list(request: HistoryRequest): Promise<Listing> {
 }
 
 function revisionsOf({ reflog, since }: HistoryRequest, stashes: readonly string[]): string[] {
-  return ['--all', ...(reflog ? ['--reflog'] : []), ...stashes, ...(since === undefined ? [] : ['--not', since])];
+  if (since?.startsWith('-')) throw new UserError(`${JSON.stringify(since)} is not a revision`, 'Name the commit up to which all is known: --since v1.2');
+  return ['--all', ...(reflog ? ['--reflog'] : []), ...stashes, ...(since === undefined ? [] : ['--not', `${since}^{commit}`])];
 }
 
 const notesOf = async ({ notes }: Refs, around: Surroundings): Promise<ReadonlySet<string>> => new Set(notes.length ? (await listCommits(notes, around)).map(({ commit }) => commit) : []);

@@ -43,13 +43,23 @@ function commentOf(setting: string | undefined, text: string): string {
   return /^[#;@!$%^&|:]/.test(last) ? last.slice(0, 1) : '#';
 }
 
+const STRING = 'core.commentstring';
+
+/** A git from before 2.45 does not know the setting, and keeps such lines. */
+async function hasCommentString(around: Surroundings): Promise<boolean> {
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec((await gitOutput(['version'], around)).toString())?.map(Number) ?? [];
+  return major > 2 || (major === 2 && minor >= 45);
+}
+
 async function cleanupOf(text: string, around: Surroundings): Promise<Cleanup> {
   const output = await gitOutput(['config', '-z', '--get-regexp', '^(core\\.comment(char|string)|commit\\.cleanup)$'], around).catch(() => Buffer.alloc(0));
-  const settings = new Map(fields(output).map((field) => field.toString('utf8').split('\n', 2) as [string, string]));
-  const mode = settings.get('commit.cleanup') as Cleanup['mode'] | undefined;
+  const all = fields(output).map((field) => field.toString('utf8').split('\n', 2) as [string, string]);
+  const known = all.some(([key]) => key === STRING) && !(await hasCommentString(around)) ? all.filter(([key]) => key !== STRING) : all;
+  const mode = known.findLast(([key]) => key === 'commit.cleanup')?.[1] as Cleanup['mode'] | undefined;
   return {
     mode: mode ?? 'default',
-    comment: commentOf(settings.get('core.commentstring') ?? settings.get('core.commentchar'), text),
+    // Two names of one setting: the last one counts.
+    comment: commentOf(known.findLast(([key]) => key !== 'commit.cleanup')?.[1], text),
     // git tells its hooks that there was no editor by this very value.
     edited: around.env['GIT_EDITOR'] !== ':',
   };

@@ -83,6 +83,8 @@ describe('history', () => {
     commit({ 'new.ini': secret('new') });
     expect(places(history('--since', old))).toEqual(['new.ini:1']);
     expect(history('--since', 'nowhere').status).toBe(2);
+    // Neither all there is, nor the blob itself, can be left out so.
+    for (const since of ['--all', 'HEAD:new.ini', 'HEAD^{tree}']) expect(history('--since', since).status, since).toBe(2);
   });
 
   it('is not told by replaced objects and grafts', () => {

@@ -97,7 +97,7 @@ describe('range', () => {
     for (const options of [['--all'], ['--branches=ma*'], ['--max-count=1', 'main'], ['main', '--not', 'main~1'], ['main', '--since=2001-01-01'], ['-1', 'main']]) {
       expect(find(['range', ...options], where()).places.length, options.join(' ')).toBe(1);
     }
-    for (const option of ['--count', '--objects', '--disk-usage', '--bisect-all', '--format=x', '--stdin', '--output=x']) {
+    for (const option of ['--count', '--objects', '--disk-usage', '--bisect-all', '--format=x', '--stdin', '--output=x', '--max-count=x', '--skip=', '--max-age=now']) {
       const { status, stderr } = tightlip(['range', option, 'main'], where());
       expect(status, option).toBe(2);
       expect(stderr).toMatch(/hint: /);

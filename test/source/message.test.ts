@@ -58,6 +58,20 @@ describe('a message file', () => {
     here.git('config', '--unset', 'core.commentChar');
   });
 
+  it('has the comments that this git takes for such', async () => {
+    const text = 'subject\n# one\n// two\n; three\n';
+    here.write({ '.git/MSG': text });
+    here.git('config', 'commit.cleanup', 'strip');
+    for (const settings of [[['commentString', '//']], [['commentChar', ';'], ['commentString', '//']], [['commentString', '//'], ['commentChar', ';']]] as const) {
+      for (const [name, value] of settings) here.git('config', `core.${name}`, value);
+      const kept = execFileSync('git', ['stripspace', '--strip-comments'], { cwd: here.path, env: here.env, input: text, encoding: 'utf8' });
+      expect((await read())?.split('\n').filter(Boolean)).toEqual(kept.split('\n').filter(Boolean));
+      for (const [name] of settings) here.git('config', '--unset', `core.${name}`);
+    }
+    here.git('config', '--unset', 'commit.cleanup');
+    here.write({ '.git/MSG': message });
+  });
+
   it('is what the commit then holds, edited or not, in every mode', () => {
     for (const [name, text] of Object.entries({ message, own: ['subject', '# a comment', scissors(), 'below'].join('\n') })) {
       here.write({ '.git/MSG': text });
