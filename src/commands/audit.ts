@@ -6,6 +6,8 @@ import type { BaselineEntry } from '../config/types.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { visibleLines } from '../report/escape.ts';
+import { createVeil } from '../run/secret-names.ts';
+import { createStage } from '../run/stage.ts';
 import { scanWhole, topOfTree } from '../run/whole.ts';
 import { writeFile } from '../run/write.ts';
 import type { Finding } from '../types/finding.ts';
@@ -30,10 +32,11 @@ export async function audit(io: Io): Promise<ExitCode> {
   const entries = new Map(parseBaseline(baselineName, bytes).entries);
   const open = [...entries.values()].filter((entry) => entry.audit === undefined).sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
   const report = await scanWhole(io);
+  const veil = createVeil(() => createStage({ only: ['secrets'], salt: '', enable: [] }));
   const places = new Map([...report.findings, ...report.suppressed.map(({ finding }) => finding)].map((finding) => [finding.fingerprint, finding]));
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
   for (const [i, entry] of open.entries()) {
-    io.stdout.write(`${visibleLines(shown(entry, places.get(entry.fingerprint), `${i + 1}/${open.length}`))}[r]eal  [f]alse alarm  r[o]tated  [s]kip  [q]uit > `);
+    io.stdout.write(`${visibleLines(shown(entry, places.get(entry.fingerprint), `${i + 1}/${open.length}`).split('\n').map(veil).join('\n'))}[r]eal  [f]alse alarm  r[o]tated  [s]kip  [q]uit > `);
     const { value, done } = await lines.next();
     const answer = String(value ?? '').trim().toLowerCase().slice(0, 1);
     if (done || answer === 'q') break;

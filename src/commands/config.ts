@@ -8,6 +8,8 @@ import type { Io } from '../io.ts';
 import { visibleLines } from '../report/escape.ts';
 import { type ConfigHealth, configHealth } from '../run/config-health.ts';
 import { treeLayers } from '../run/layers.ts';
+import { createVeil } from '../run/secret-names.ts';
+import { createStage } from '../run/stage.ts';
 import { topOfTree } from '../run/whole.ts';
 import { writeStream } from '../run/write.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -26,7 +28,8 @@ export async function configShow(io: Io, path: string | undefined, options: Conf
   const inside = name !== '' && statSync(full, { throwIfNoEntry: false })?.isDirectory() ? `${name}/` : name;
   if (inside.startsWith('..')) throw new UserError(`${JSON.stringify(path)} is not in this repository`, 'name a path below its top');
   const [head = '', ...lines] = show(layers, inside).split('\n');
-  await writeStream(io.stdout, visibleLines([unsaid(head, [path ?? '']), ...lines].join('\n')));
+  const veil = createVeil(() => createStage({ only: ['secrets'], salt: '', enable: [] }));
+  await writeStream(io.stdout, visibleLines([unsaid(head, [path ?? '']), ...lines.map(veil)].join('\n')));
   return 0;
 }
 

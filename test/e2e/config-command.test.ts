@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tightlip, type Ran } from '../helpers/program.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
+import { githubToken } from '../helpers/secrets.ts';
 
 let here: Scratch;
 beforeEach(() => {
@@ -23,6 +24,13 @@ describe('config show', () => {
 
   it('of the top, or of nothing that is named, is that of the top', () => {
     for (const args of [['show'], ['show', '.'], []]) expect(failOn(args), args.join(' ')).toBe('fail-on = "high" # tightlip.toml:1');
+  });
+
+  it('shows no secret that somebody wrote there', () => {
+    here.write({ 'tightlip.toml': `exclude = ["${githubToken()}"]\n\n[[allow]]\nfingerprint = "f1:${'0'.repeat(32)}"\nreason = "instead of ${githubToken()}"\n` });
+    const { status, stdout } = config(['show']);
+    expect([status, stdout.includes(githubToken())]).toEqual([0, false]);
+    expect(stdout).toContain('reason = "instead of ghp_*');
   });
 });
 
