@@ -36,7 +36,7 @@ const none: Health = { checks: [], notes: [] };
 
 /** `tightlip doctor`: 0 guarded, 1 something is not; a UserError (2) when it could not tell. */
 export async function doctor(io: Io, program: Program): Promise<ExitCode> {
-  const repository = await openRepository(io.cwd());
+  const repository = await openRepository({ cwd: io.cwd(), env: io.env, platform: io.platform });
   const { checks: configuration, notes } = repository.bare ? none : await ofConfiguration(io);
   const checks = [...examine(repository, program), ...configuration];
   io.stdout.write(visibleLines(checks.map(line).join('') + notes.map((note) => `note  ${note}\n`).join('')));

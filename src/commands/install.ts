@@ -10,6 +10,7 @@ import { changing } from '../hooks/writable.ts';
 import { visibleLines } from '../report/escape.ts';
 import { nearest } from '../nearest.ts';
 import type { Io } from '../io.ts';
+import type { Surroundings } from '../source/environment.ts';
 import type { ExitCode } from '../types/report.ts';
 
 export interface InstallOptions {
@@ -17,6 +18,8 @@ export interface InstallOptions {
   /** No manager's file, but git's own folder. */
   readonly plain?: boolean;
 }
+
+const around = ({ cwd, env, platform }: Io): Surroundings => ({ cwd: cwd(), env, platform });
 
 /** The hooks that were named, checked. */
 function chosen(names: readonly string[], repository: Repository | undefined): readonly HookName[] {
@@ -46,8 +49,8 @@ function tell(io: Io, steps: readonly Step[], after: readonly (string | undefine
 
 /** `tightlip install [hook...]`: puts the hooks in place, keeps and runs what was there. */
 export async function install(io: Io, names: readonly string[], options: InstallOptions, program: Program): Promise<ExitCode> {
-  if (options.global) return tell(io, await installEverywhere(homedir(), chosen(names, undefined), program), []);
-  const repository = await openRepository(io.cwd());
+  if (options.global) return tell(io, await installEverywhere(homedir(), chosen(names, undefined), program, around(io)), []);
+  const repository = await openRepository(around(io));
   const keepers = chosen(names, repository).map((hook) => ({ hook, keeper: options.plain ? folderKeeper(repository.hooks, program) : keeperFor(repository, hook, program) }));
   const steps = keepers.map(({ hook, keeper }) => changing(repository.hooks, () => keeper.add(hook)));
   if (/"lint-staged"/.test(repository.manifest)) io.stdout.write('note: lint-staged runs from these hooks too; tightlip reads the index and needs no entry there\n');
@@ -57,8 +60,8 @@ export async function install(io: Io, names: readonly string[], options: Install
 /** `tightlip uninstall [hook...]`: takes away what `install` wrote and restores what was there. */
 export async function uninstall(io: Io, names: readonly string[], options: InstallOptions, program: Program): Promise<ExitCode> {
   const hooks = names.length ? chosen(names, undefined) : hookNames;
-  if (options.global) return tell(io, await uninstallEverywhere(homedir(), hooks, program), []);
-  const repository = await openRepository(io.cwd());
+  if (options.global) return tell(io, await uninstallEverywhere(homedir(), hooks, program, around(io)), []);
+  const repository = await openRepository(around(io));
   const keepers = [...managers(repository), folderKeeper(repository.hooks, program), folderKeeper(repository.ownHooks, program)];
   const steps = hooks.flatMap((hook) => keepers.map((keeper) => changing(repository.hooks, () => keeper.remove(hook)))).filter((step) => step.done === 'removed');
   if (steps.length === 0) io.stdout.write('no hook of tightlip was found here\n');

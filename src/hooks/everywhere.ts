@@ -6,6 +6,7 @@ import { folderKeeper } from './folder.ts';
 import type { HookName, Step } from './kinds.ts';
 import { globalHooks } from './repository.ts';
 import { signature, type Program } from './script.ts';
+import type { Surroundings } from '../source/environment.ts';
 
 /**
  * The hooks of githooks(5). A global `core.hooksPath` switches off those of each repository, the server's in this user's bare ones
@@ -40,8 +41,8 @@ function passOn(hook: string): string {
 const isPassing = (path: string): boolean => readFileSync(path, 'latin1').includes(`${signature} (passes `);
 
 /** Guards every repository of a user. Where a global folder of hooks is set already, it is used and kept. */
-export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program): Promise<Step[]> {
-  const place = await globalHooks(home, ownFolder(home));
+export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program, around: Surroundings): Promise<Step[]> {
+  const place = await globalHooks(home, ownFolder(home), around);
   makeFolders(place.folder);
   if (place.folder === ownFolder(home)) {
     for (const hook of allHooks) {
@@ -60,8 +61,8 @@ export async function installEverywhere(home: string, hooks: readonly HookName[]
 }
 
 /** Takes the global hooks away; a folder that held nothing else goes with them. */
-export async function uninstallEverywhere(home: string, hooks: readonly HookName[], program: Program): Promise<Step[]> {
-  const place = await globalHooks(home, ownFolder(home));
+export async function uninstallEverywhere(home: string, hooks: readonly HookName[], program: Program, around: Surroundings): Promise<Step[]> {
+  const place = await globalHooks(home, ownFolder(home), around);
   const keeper = folderKeeper(place.folder, { ...program, everywhere: true }, 'global hooks');
   const steps = hooks.map((hook) => keeper.remove(hook)).filter((step) => step.done === 'removed');
   if (place.folder !== ownFolder(home) || !existsSync(place.folder)) return steps;

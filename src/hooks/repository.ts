@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { simpleGit } from 'simple-git';
+import { simpleGit, type SimpleGit } from 'simple-git';
 import { UserError } from '../errors.ts';
+import { gitEnvironment, type Surroundings } from '../source/environment.ts';
 
 /** What setting up hooks has to know of a repository. Absolute paths. */
 export interface Repository {
@@ -26,9 +27,18 @@ const scopes = (text: string): Repository['hooksPath'] =>
     return { scope: line.slice(0, tab), value: line.slice(tab + 1) };
   });
 
-/** Looks a repository over; throws a UserError when `folder` lies in none or git is missing. */
-export async function openRepository(folder: string): Promise<Repository> {
-  const git = simpleGit({ baseDir: folder });
+/** What simple-git refuses to hand on. */
+const GUARDED = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass)$/i;
+
+/** git with the variables of a scan: with `.` on PATH a repository could bring its own. */
+function gitIn(around: Surroundings, options: Parameters<typeof simpleGit>[0] = {}): SimpleGit {
+  const env = Object.entries(gitEnvironment(around)).filter(([name]) => !GUARDED.test(name));
+  return simpleGit({ baseDir: around.cwd, ...options }).env(Object.fromEntries(env));
+}
+
+/** Looks over the repository around; throws a UserError when there is none or git is missing. */
+export async function openRepository(around: Surroundings): Promise<Repository> {
+  const git = gitIn(around);
   const ask = async (...words: string[]): Promise<string> => (await git.raw(words)).replace(/\n$/, '');
   let answers: string[];
   try {
@@ -40,7 +50,7 @@ export async function openRepository(folder: string): Promise<Repository> {
   }
   const [bare, gitDir, common, hooks] = answers as [string, string, string, string];
   const top = bare === 'true' ? gitDir : await ask('rev-parse', '--show-toplevel').catch(() => gitDir);
-  const from = (path: string): string => (isAbsolute(path) ? path : resolve(folder, path));
+  const from = (path: string): string => (isAbsolute(path) ? path : resolve(around.cwd, path));
   const manifest = join(top, 'package.json');
   return {
     top,
@@ -54,9 +64,9 @@ export async function openRepository(folder: string): Promise<Repository> {
 }
 
 /** The folder of a user's hooks for all repositories: what `core.hooksPath` names globally, or ours. `set` makes it so. */
-export async function globalHooks(home: string, ours: string): Promise<{ folder: string; set: () => Promise<void>; unset: () => Promise<void> }> {
+export async function globalHooks(home: string, ours: string, around: Surroundings): Promise<{ folder: string; set: () => Promise<void>; unset: () => Promise<void> }> {
   // The one setting that simple-git refuses to write unless told that it is meant.
-  const git = simpleGit({ unsafe: { allowUnsafeHooksPath: true } });
+  const git = gitIn(around, { unsafe: { allowUnsafeHooksPath: true } });
   const present = (await git.raw(['config', '--global', '--get', 'core.hooksPath']).catch(() => '')).trim();
   const folder = present === '' ? ours : present.replace(/^~(?=\/)/, home);
   return {

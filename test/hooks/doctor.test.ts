@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { find, tightlip, type Ran } from '../helpers/program.ts';
@@ -18,6 +18,14 @@ function installed(): void {
   expect(run('install')).toMatchObject({ status: 0 });
   expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.stringMatching(/\nguarded\n$/) as string });
 }
+
+it.skipIf(process.platform === 'win32')('no git of the repository is started, though PATH names its folder', () => {
+  writeFileSync(join(here.path, 'git'), `#!/bin/sh\ntouch '${join(here.path, 'sung')}'\n`);
+  chmodSync(join(here.path, 'git'), 0o755);
+  const env = { ...here.env, PATH: `.:${here.env['PATH']}`, EDITOR: 'vi', GIT_PAGER: 'less', PREFIX: '/usr' };
+  for (const words of [['install'], ['doctor'], ['uninstall'], ['install', '--global'], ['uninstall', '--global']]) expect(tightlip(words, { cwd: here.path, env })).toMatchObject({ status: 0, stderr: '' });
+  expect(existsSync(join(here.path, 'sung'))).toBe(false);
+});
 
 describe('doctor says 1 and what to do', () => {
   it('where nothing is installed, or not all', () => {
