@@ -126,7 +126,7 @@ export default [
     id: 'file/password-hash',
     title: 'Password hash of a service account',
     severity: 'high',
-    files: ['mosquitto/*', 'mosquitto.passwd', 'mosquitto_passwd', 'pwfile', 'passwordfile', 'password_file', 'definitions.json', '*definitions.json', 'qbittorrent.conf', 'security.json', 'localconfiguration.php', 'grub.cfg', '*_custom', 'user-data', 'user-data.*', 'cloud-config*', 'cloud-init*', 'cloud.cfg'],
+    files: ['mosquitto/*', 'mosquitto.passwd', 'mosquitto_passwd', 'pwfile', 'passwordfile', 'password_file', 'definitions.json', '*definitions.json', 'qbittorrent.conf', 'security.json', 'localconfiguration.php', 'grub.cfg', 'grub.d/*', 'user-data', 'user-data.*', 'cloud-config*', 'cloud-init*', 'cloud.cfg'],
     pattern: /(?:^[^\s:#]{1,128}:(?=\$[67]\$)|"password_hash"[ \t]{0,4}:[ \t]{0,4}"(?=[0-9A-Za-z+\/]{48}")|\\Password_PBKDF2="@ByteArray\(|"credentials"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}\{[ \t\r\n]{0,64}"[^"]{1,64}"[ \t]{0,4}:[ \t]{0,4}"(?=[0-9A-Za-z+\/=]{44} )|'installToolPassword' => '|^[ \t]{0,8}password_pbkdf2 \S{1,64} |^[ \t-]{0,16}(?:hashed_)?passwd:[ \t]{1,8}["']?(?=\$))(?<secret>[^\s"'()][^\r\n"'()]{10,600})/gm,
     literally: true,
     advice: rehash,
