@@ -18,4 +18,16 @@ export default [
     advice: 'Revoke it under Developers > Access tokens at https://manage.gocardless.com/developers.',
     docs: 'https://developer.gocardless.com/api-reference/',
   },
+  {
+    id: 'gocardless/sandbox-token',
+    title: 'GoCardless API token of a sandbox',
+    shape: 'token',
+    forms: [['sandbox_', run('base64url', 40)]],
+    words: ['gocardless', 'gc_access_token'],
+    severity: 'low',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Delete the token under Developers in the sandbox dashboard, and make sure that no live one stands beside it.',
+    docs: 'https://developer.gocardless.com/getting-started/making-your-first-api-request',
+  },
 ] satisfies Rule[];

@@ -6,7 +6,7 @@ export default [
     id: 'gumroad/access-token',
     title: 'Gumroad access token',
     shape: 'context',
-    bodies: [run('hex', 64), run('0-9A-Za-z-', 43)],
+    bodies: [run('hex', 64), run('base64url', 43)],
     words: ['gumroad'],
     severity: 'medium',
     entropy: 3,

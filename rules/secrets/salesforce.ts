@@ -42,4 +42,16 @@ export default [
     advice: 'Rotate the consumer key and secret of the connected app under Manage consumer details.',
     docs: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_access_tokens.htm&type=5',
   },
+  {
+    id: 'salesforce/security-token',
+    title: 'Salesforce security token',
+    shape: 'context',
+    bodies: [run('base62', 24, 25)],
+    words: ['salesforce_security_token', 'salesforce-security-token', 'salesforcesecuritytoken', 'sfdc_security_token', 'sf_security_token', 'salesforce.security.token'],
+    severity: 'high',
+    entropy: 3,
+    accept: 'random',
+    advice: 'Reset it under Settings > Reset My Security Token; with the password beside it anybody logs in from anywhere.',
+    docs: 'https://help.salesforce.com/s/articleView?id=sf.user_security_token.htm',
+  },
 ] satisfies Rule[];

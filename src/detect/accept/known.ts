@@ -58,6 +58,11 @@ const published = new Set<string>([
   'bb54574a88d7fa31',
   '9ec0be036c22f06f',
   '3002888f967a7086',
+  // The keys in MessageBird's samples and in Flickr's page on signatures.
+  'c0f54f425ba668b9',
+  'b5f2f2c8ceb3514c',
+  'f29494ccc0c54dfd',
+  '6f487b2b7706f82a',
   // The accounts that Hardhat and Anvil start with, and the first of Ganache's fixed ones, with and without 0x.
   'bc1a50966c9e6486',
   '60a09e4357868c1e',
