@@ -144,4 +144,9 @@ export const grammarsFromFiles = (keys) => `import { readFileSync } from 'node:f
 import { join } from 'node:path';
 export const keys = ${JSON.stringify(keys)};
 let all;
-export const rules = () => (all ??= JSON.parse(readFileSync(join(__dirname, 'files.json'), 'utf8')).map(({ pattern: [source, flags], ...rule }) => ({ ...rule, pattern: new RegExp(source, flags) })));`;
+// Each expression is made when a file asks for it.
+const late = ({ pattern: [source, flags], ...rule }) => {
+  let made;
+  return { ...rule, get pattern() { return (made ??= new RegExp(source, flags)); } };
+};
+export const rules = () => (all ??= JSON.parse(readFileSync(join(__dirname, 'files.json'), 'utf8')).map(late));`;

@@ -63,12 +63,20 @@ export function fitter(keys: NameKeys): (path: string) => boolean {
     if (!entries) known.set(key, (entries = lookUp(`*${key}`)));
     return entries;
   };
+  // Asked of every path: what is about all of a folder is looked at where the folder is one of these.
+  let anywhere: { readonly ends: readonly Entry<undefined>[]; readonly filed: readonly Entry<undefined>[]; readonly inFolder: ReturnType<typeof foldersOf> } | undefined;
+  const everywhere = (): NonNullable<typeof anywhere> => {
+    const [all, filed] = [starred(''), starred('').filter(({ folder }) => folder !== '')];
+    return { ends: all.filter(({ folder }) => folder === ''), filed, inFolder: foldersOf(filed) };
+  };
   return (path) => {
     const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf('/') + 1);
+    const at = lower.lastIndexOf('/') + 1;
+    const name = lower.slice(at);
     const dot = name.lastIndexOf('.');
     const any = (entries: readonly Entry<undefined>[]): boolean => entries.some((entry) => fits(entry, name, lower));
-    return any(lookUp(`=${name}`)) || any(starred(name.slice(0, 2))) || (dot >= 0 && any(starred(name.slice(dot)))) || any(starred(''));
+    const { ends, filed, inFolder } = (anywhere ??= everywhere());
+    return any(lookUp(`=${name}`)) || any(starred(name.slice(0, 2))) || (dot >= 0 && any(starred(name.slice(dot)))) || any(ends) || (inFolder(lower, at) && any(filed));
   };
 }
 
