@@ -5,7 +5,7 @@ export default [
   {
     id: 'G01',
     slug: 'agent-config-link',
-    title: 'Symbolic link at agent configuration',
+    title: 'Link or submodule at agent configuration',
     severity: 'high',
     gain: 'Deny rules and reviews look at one path, the agent reads another.',
     instead: 'Put the file there itself.',

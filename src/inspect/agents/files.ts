@@ -31,7 +31,7 @@ const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
 export const generic: ReadonlySet<string> = new Set('makefile gnumakefile justfile taskfile.yml taskfile.yaml jenkinsfile dockerfile .gitlab-ci.yml azure-pipelines.yml azure-pipelines.yaml bitbucket-pipelines.yml procfile .travis.yml'.split(' '));
 
 /** `certain`: a check concerns it; `record`: one that is known by its start; `workflow`: a pipeline of GitHub's; `beside`: code that pipelines run. The others are generic files. */
-export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'beside' | 'script' | 'manifest' | 'data' | 'lines';
+export type Interest = 'none' | 'certain' | 'record' | 'workflow' | 'beside' | 'script' | 'manifest' | 'modules' | 'data' | 'lines';
 
 /** Must the file be read? */
 export function interest(path: string): Interest {
@@ -41,6 +41,7 @@ export function interest(path: string): Interest {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (isNamed(name, ending) || isFiled(lower, slash, name) || (!isAscii(path) && mayImitate(path))) return kindOf(path, lower, name);
   if (name === 'package.json') return 'manifest';
+  if (lower === '.gitmodules') return 'modules';
   if (generic.has(name)) return 'script';
   const kind = GENERIC_ENDINGS.get(ending);
   if (kind) return kind;

@@ -13,7 +13,7 @@ import { reportOn } from './report.ts';
 import type { Report } from './report.ts';
 import { inspectSettings } from './settings.ts';
 import { inspectAgentPermissions, inspectSkill } from './skills.ts';
-import { inspectLink, inspectLookalike, inspectNested, inspectProgram } from './structure.ts';
+import { inspectLink, inspectLookalike, inspectModules, inspectNested, inspectProgram } from './structure.ts';
 import { terminals } from './terminals.ts';
 import { inspectWorkflow } from './workflow.ts';
 
@@ -33,6 +33,7 @@ const READERS: readonly Reader[] = [
   [pathTest(agentPermissions.files), inspectAgentPermissions],
   [pathTest(SCRIPT), inspectScript],
   [pathTest(/(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.envrc|[\w-]+\.env|(?:[\w-]+\.)?dockerfile|dockerfile(?:\.[\w-]+)?)$/i), inspectEnvironmentFile],
+  [pathTest(/^\.gitmodules$/), inspectModules],
   [pathTest(/(?:^|\/)\.idx\/dev\.nix$/i), inspectNix],
   [pathTest(/\.jsonl$/i), inspectTranscriptLines],
   [pathTest(/\.jsonc?$/i), inspectSchema, (text) => text.includes('$schema') || text.includes('\\u00')],

@@ -16,6 +16,7 @@ export function agentInspector(catalogue: Pick<Catalogue, 'instructs' | 'actionT
     workflow: { may: (bytes) => mayConcern.workflow(bytes) || catalogue.mayName(bytes, ['run']), inspect },
     script: { enough: 8 << 20, may: mayConcern.script, inspect },
     manifest: { enough: 8 << 20, may: (bytes) => mayConcern.script(bytes) || mayConcern.data(bytes), inspect },
+    modules: { enough: 1 << 20, may: mayConcern.modules, inspect },
     data: { enough: 8 << 20, may: mayConcern.data, inspect },
     lines: { enough: 1 << 20, may: mayConcern.lines, inspect },
   };

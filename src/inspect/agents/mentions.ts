@@ -32,6 +32,8 @@ export const mayConcern = {
     const start = bytes.length > top ? bytes.subarray(0, top) : bytes;
     return ((holds(start, '$schema') || holds(start, '\\u00')) && SCHEMA.test(latin(start))) || (holds(bytes, 'Schema"') && holds(bytes, '"inputSchema"') && holds(bytes, '"description"'));
   },
+  /** `.gitmodules`: a submodule in a folder with a dot. */
+  modules: (bytes: Uint8Array): boolean => /path[ \t]*=[ \t]*"?(?:[^\n]*\/)?(?:\.|[\x80-\xff])/.test(latin(bytes)),
   /** What lies beside pipelines: programs (G03). ELF, PE, Mach-O. */
   program: ([first = 0]: Uint8Array): boolean => first === 0x7f || first === 0x4d || first >= 0x80,
   /** JSON lines: sessions of agents (S05). */

@@ -37,6 +37,17 @@ export function inspectLink(report: Report): void {
   if (!harmless) report.whole('G01', `link to ${visible(text.trim()).slice(0, 120)}${to === undefined ? ' (outside the repository)' : ''}`);
 }
 
+/** Paths of submodules, as `.gitmodules` has them. */
+const MODULE = /^[ \t]*path[ \t]*=[ \t]*"?([^"\n\r]*[^"\s])"?[ \t\r]*$/gm;
+
+/** G01: a submodule there is a link to another repository, whose files no review of this one shows. Skills, agents and rules are shared so. */
+export function inspectModules(report: Report): void {
+  for (const found of report.file.text.matchAll(MODULE)) {
+    const [line, path = ''] = found;
+    if (PROTECTED.test(folded(path)) && !SKILLS.test(path)) report.at('G01', { start: found.index, end: found.index + line.length }, 'submodule', path);
+  }
+}
+
 /** Letters of other scripts and widths that look like ASCII, for the few letters that the protected names use. */
 const ALIKE: Readonly<Record<string, string>> = {
   а: 'a', с: 'c', ԁ: 'd', е: 'e', ɡ: 'g', һ: 'h', і: 'i', ӏ: 'l', ⅼ: 'l', о: 'o', р: 'p', ԛ: 'q', г: 'r', ѕ: 's', υ: 'u', ѵ: 'v', ԝ: 'w', х: 'x', у: 'y', ο: 'o', α: 'a', ν: 'v', ι: 'i', ρ: 'p', τ: 't', к: 'k', м: 'm', т: 't', ı: 'i', ſ: 's', '․': '.', '。': '.', '∕': '/', '⁄': '/',

@@ -28,6 +28,8 @@ const bad: readonly Row[] = [
   ['G01', '.claude/settings.json', '../shared/settings.json', { mode: 'link' }],
   ['G01', 'CLAUDE.md', '../../other/CLAUDE.md', { mode: 'link' }],
   ['G01', '.cursor/rules', '../.env', { mode: 'link' }],
+  ['G01', '.gitmodules', '[submodule "c"]\n\tpath = .claude\n\turl = https://git.example/c\n'],
+  ['G01', '.gitmodules', '[submodule "x"]\r\n  path = "pkg/.Cursor"\r\n'],
   ['G02', '.Claude/settings.json', '{}'],
   ['G02', '.CURSOR/mcp.json', '{}'],
   ['G02', '.сursor/mcp.json', '{}'],
@@ -40,6 +42,8 @@ const bad: readonly Row[] = [
 
 const good: readonly Row[] = [
   ['', 'AGENTS.md', '.agents/rules/base.md', { mode: 'link' }],
+  ['', '.gitmodules', '[submodule "c"]\n\tpath = vendor/claude\n\turl = ../.claude\n[submodule "d"]\n\tpath = .deps/x\n'],
+  ['', '.gitmodules', '[submodule "s"]\n\tpath = .claude/skills\n'],
   ['', '.kiro/steering/base.md', '../../.agents/rules/base.md', { mode: 'link' }],
   ['', '.claude/skills/explorer', '../../skills/explorer', { mode: 'link' }],
   ['G06', '.claude/plugins/docs/.mcp.json', '{}'],
