@@ -15,7 +15,7 @@ const printable = (byte: number): boolean => (byte >= 32 && byte < 127) || byte 
  * Lines between runs are kept, so that a line number means the same as in the raw bytes. Returns the bytes written; 0 when there is no run.
  */
 export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
-  if (!inside.test(latin1(bytes))) return 0;
+  if (!holds(inside, bytes)) return 0;
   let written = 0;
   let found = false;
   let done = 0;
@@ -43,7 +43,19 @@ export function wideStrings(bytes: Uint8Array, into: Uint8Array): number {
   return found ? written : 0;
 }
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+/** Bytes that become a string at a time: one of megabytes would lie outside of V8's heap, and be given back by a full collection only. */
+const PART = 1 << 16;
+/** More than either expression matches. */
+const LONGEST = 16;
+
+function holds(expression: RegExp, bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at < buffer.length; at += PART) if (expression.test(buffer.toString('latin1', at, at + PART + LONGEST))) return true;
+  return false;
+}
+
+/** Whether there may be such runs. */
+export const mayHoldWide = (bytes: Uint8Array): boolean => holds(inside, bytes);
 
 function nextNul(bytes: Uint8Array, from: number): number {
   const next = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0, from);
@@ -60,4 +72,4 @@ function runEnd(bytes: Uint8Array, start: number): number {
 const narrow = /[!-~]{12}/;
 
 /** Whether `bytes`, said to be wide text, hold a run of 8-bit ASCII that could be a secret. */
-export const hasNarrowRun = (bytes: Uint8Array): boolean => narrow.test(latin1(bytes));
+export const hasNarrowRun = (bytes: Uint8Array): boolean => holds(narrow, bytes);

@@ -6,7 +6,7 @@
  * 44 more, which exceed twice that, so that the same holds for what stands before it.
  */
 import { detectEncoding, hasNul, isAsIs, transcoderFor, type Transcoder } from '../decode/text.ts';
-import { wideStrings } from '../decode/wide-strings.ts';
+import { mayHoldWide, wideStrings } from '../decode/wide-strings.ts';
 import type { Chunk, Origin, Room } from '../types/source.ts';
 import { Place } from './place-in-text.ts';
 
@@ -150,6 +150,7 @@ export class TextWindows {
 
   /** UTF-16 strings among other bytes, as a second reading of the same window. */
   #wideChunk({ bytes, firstLine, overlap, tail = 0 }: Chunk): Chunk | undefined {
+    if (!mayHoldWide(bytes)) return undefined;
     const into = new Uint8Array(bytes.length);
     const before = overlap ? wideStrings(bytes.subarray(0, overlap), into) : 0;
     const after = tail ? wideStrings(bytes.subarray(bytes.length - tail), into) : 0;

@@ -23,6 +23,10 @@ describe('UTF-16 strings among other bytes', () => {
     expect(strings(big('alone'.repeat(2)))).toBe('alonealone');
   });
 
+  it('are found wherever they stand in a large text', () => {
+    for (let at = (1 << 16) - 20; at < (1 << 16) + 4; at++) expect(strings(new Uint8Array(at).fill(1), little('longer'), new Uint8Array(99).fill(1))).toBe('longer');
+  });
+
   it('are six characters long at least', () => {
     expect(strings([0xff], little('short'), [0xff, 0xff])).toBe('');
     expect(strings([0xff], little('longer'), [0xff, 0xff])).toBe('longer');
