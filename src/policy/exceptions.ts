@@ -40,7 +40,7 @@ export class Exceptions {
         const { owner, reason, until, source } = exception;
         if (until < this.#today) {
           this.#count(this.ended, exception);
-          if (!said || 'locked' in said) said = { expired: { owner, until } };
+          said ??= { expired: { owner, until } };
           continue;
         }
         this.#count(this.used, exception);

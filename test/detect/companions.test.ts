@@ -9,6 +9,8 @@ const known: Readonly<Record<string, Facts>> = {
   'acme/id': { id: 'acme/id', shape: 'token', ...text } as Facts,
   'acme/secret': { id: 'acme/secret', shape: 'context', companion: { rule: 'acme/id', lines: 2, optional: true }, ...text } as Facts,
   'acme/pair': { id: 'acme/pair', shape: 'context', companion: { rule: 'acme/id', lines: 2 }, ...text } as Facts,
+  'corp/left': { id: 'corp/left', shape: 'context', companion: { rule: 'corp/right', lines: 2 }, ...text } as Facts,
+  'corp/right': { id: 'corp/right', shape: 'context', companion: { rule: 'corp/left', lines: 2 }, ...text } as Facts,
   'file/env': { id: 'file/env', shape: 'file', ...text } as unknown as Facts,
 };
 const facts = (id: string): Facts | undefined => known[id];
@@ -19,6 +21,10 @@ const both = (matches: readonly Match[]): Match[] => withoutParts(withCompanions
 describe('two halves of a credential', () => {
   it('are one finding at the secret, which is surer for it', () => {
     expect(both([at('acme/id', 0), at('acme/secret', 10)])).toEqual([{ ...at('acme/secret', 10, 'high'), related: [{ start: 0, end: 8, rule: 'acme/id' }] }]);
+  });
+
+  it('are two when each names the other', () => {
+    expect(both([at('corp/left', 0), at('corp/right', 10)]).map(({ rule }) => rule)).toEqual(['corp/left', 'corp/right']);
   });
 
   it('are two when they stand too far apart', () => {

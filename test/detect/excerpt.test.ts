@@ -53,6 +53,12 @@ describe('an excerpt', () => {
     expect(shown('größe 漢 𝒳 = «abcdefgh»\r\n')).toEqual({ excerpt: 'größe 漢 𝒳 = ab******', marked: 'ab******' });
   });
 
+  it('shows little of what is long and no secret', () => {
+    const bytes = Buffer.from(`x = ${'word '.repeat(400)}end\n`);
+    const { excerpt: text, mark } = excerpt(bytes, { start: 4, end: 2004 }, []);
+    expect([text.length, text.endsWith('…'), mark]).toEqual([325, true, [4, 324]]);
+  });
+
   it('masks whatever else is secret on the line', () => {
     expect(shown('a = «abcdefgh», b = «ijklmnop»')).toEqual({ excerpt: 'a = ab******, b = ij******', marked: 'ab******' });
   });

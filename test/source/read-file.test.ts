@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,15 @@ describe('a file', () => {
   it.each([WINDOW - 1, WINDOW, WINDOW + 1])('of %i bytes is read to its end', (size) => {
     writeFileSync(place('f'), `${'x'.repeat(size - 1)}!`);
     expect(read(place('f')).texts.at(-1)?.at(-1)).toBe('!');
+  });
+
+  it('that is large has an end', () => {
+    writeFileSync(place('large'), '');
+    truncateSync(place('large'), (64 << 20) + 5 * WINDOW);
+    const problems: Problem[] = [];
+    let bytes = 0;
+    for (const chunk of fileChunks({ file: place('large'), origin: { kind: 'file', path: 'large' } }, { room: ownRoom(), problem: (one) => void problems.push(one), skipped: () => {} })) bytes += chunk.again ? 0 : chunk.bytes.length - chunk.overlap - (chunk.tail ?? 0);
+    expect([bytes, problems]).toEqual([(64 << 20) + 5 * WINDOW, []]);
   });
 
   it('that can be run says so', () => {
