@@ -1,4 +1,5 @@
 import type { Match } from '../types/finding.ts';
+import { bisect } from './bisect.ts';
 import type { FactsOf } from './resolve.ts';
 
 /** Other halves that one finding shows. */
@@ -24,21 +25,9 @@ function halves(matches: readonly Match[], facts: FactsOf, lineOf: (offset: numb
   return found;
 }
 
-/** The first of those that stand at a line or below. */
-function from(list: readonly Placed[], line: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Placed).line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function near(list: readonly Placed[], line: number, lines: number): Match[] {
   const found: Match[] = [];
-  for (let at = from(list, line - lines); at < list.length && found.length < shown; at++) {
+  for (let at = bisect(list.length, (i) => (list[i] as Placed).line < line - lines); at < list.length && found.length < shown; at++) {
     const placed = list[at] as Placed;
     if (placed.line > line + lines) break;
     found.push(placed.match);

@@ -1,4 +1,5 @@
 import { mayBeSecrets } from './beside.ts';
+import { bisect } from './bisect.ts';
 import type { Span } from '../types/finding.ts';
 import { decoded, lineSpan } from './lines.ts';
 
@@ -29,18 +30,6 @@ export function merged(spans: readonly Span[]): Span[] {
   return out;
 }
 
-/** Index of the first span that ends after `offset`, by bisection. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** How far outside of what is shown a value may begin or end that reaches into it. */
 const margin = 256;
 
@@ -50,7 +39,7 @@ function hidden(bytes: Uint8Array, line: Span, from: number, to: number, at: Spa
   const end = whole(bytes, Math.min(line.end, to + margin));
   const text = decoded(bytes.subarray(start, end));
   const known: Span[] = [];
-  for (let i = firstAfter(secrets, start); i < secrets.length && (secrets[i] as Span).start < end; i++) known.push(secrets[i] as Span);
+  for (let i = bisect(secrets.length, (at) => (secrets[at] as Span).end <= start); i < secrets.length && (secrets[i] as Span).start < end; i++) known.push(secrets[i] as Span);
   const taken = [...known, at];
   // Offsets in the text are those in the bytes where all of it is ASCII.
   const isKnown = (offset: number): boolean => text.length === end - start && taken.some((one) => one.start <= start + offset && start + offset < one.end);

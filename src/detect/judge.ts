@@ -4,6 +4,7 @@ import type { Accept } from './accept/accept.ts';
 import { accepts } from './accept/accepts.ts';
 import { isPublished } from './accept/known.ts';
 import { saysExample } from './accept/placeholder.ts';
+import { bisect } from './bisect.ts';
 import type { CheckResult } from './checks/check.ts';
 import { checks } from './checks/checks.ts';
 import type { FactsOf } from './resolve.ts';
@@ -54,16 +55,7 @@ function furthest(spans: readonly Span[]): (before: number) => number {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   const ends: number[] = [];
   for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
-  return (before) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Span).start < before) low = middle + 1;
-      else high = middle;
-    }
-    return ends[low - 1] ?? 0;
-  };
+  return (before) => ends[bisect(sorted.length, (i) => (sorted[i] as Span).start < before) - 1] ?? 0;
 }
 
 const hasForm = (rule: Facts | undefined): boolean => rule !== undefined && rule.shape !== 'file' && !rule.id.startsWith('generic/');
