@@ -17,7 +17,7 @@ export const endings: ReadonlySet<string> = new Set(
 /** The same of names with one dot that mean nothing by themselves. */
 const plainer = new Set(['json', 'md', 'toml', 'txt', 'xml', 'yaml', 'yml']);
 /** What such names must not begin with, and folders that they must not lie in. */
-const speakingData = ['requirements', 'constraints', 'compose', 'docker-compose', 'azure-pipelines'];
+const speakingData = ['requirements', 'constraints', 'compose', 'docker-compose', 'azure-pipelines', 'pylock'];
 const speakingFolders = new Set(['requirements', 'script', 'scripts', 'bin', 'mise']);
 /** Beginnings of names that mean something with any ending (`Dockerfile.py`, `trajectory_1.js`), or that imitate one. */
 const speaking = ['.', 'dockerfile', 'containerfile', 'jenkinsfile', 'trae_config', 'trajectory_', 'repomix', 'gems.'];

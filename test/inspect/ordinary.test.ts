@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pin } from '../../src/inspect/agents/pins.ts';
 import { createCatalogue, type Catalogue } from '../../src/inspect/evidence/catalogue.ts';
+import { named } from '../../src/inspect/evidence/readers/which.ts';
 import { looksAt } from '../../src/inspect/inspection.ts';
 import { endings } from '../../src/inspect/ordinary.ts';
 import { createInspectors, markOrdinary, ordinaryPaths } from '../../src/run/inspectors.ts';
@@ -32,6 +33,14 @@ describe('an ordinary path', () => {
       expect([one, ...looks]).toEqual([one, ...looksAt(one, inspectors)]);
       expect([one, ...catalogue.pathEvidence(one)]).toEqual([one]);
     }), { numRuns: 40_000, seed: 11 });
+  });
+
+  it('is none that a reader knows by its name', () => {
+    const ordinary = ordinaryPaths(catalogue, inspectors);
+    for (const one of ['pylock.toml', 'pylock.dev.toml', 'deno.json', 'pixi.toml', ...named.keys()]) {
+      const looks = ordinary(one);
+      if (looks) expect([one, ...looks]).toEqual([one, ...looksAt(one, inspectors)]);
+    }
   });
 
   it('is what most files of a project are', () => {

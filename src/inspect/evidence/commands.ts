@@ -37,17 +37,21 @@ function packages(notes: Notes, ecosystem: Ecosystem, words: readonly string[], 
   }
 }
 
+/** Flags of package managers that take the word behind them. */
+const valued = /^(?:-p|--package|--from|--with|--python|--filter|-F|--prefix|-C|--dir|--cwd|--directory|--project|--workspace|--env-file|--extra|--group)$/;
+
 /** `npx -y -p pkg cmd`: what is run is the first word that is no flag. */
 function runner(notes: Notes, ecosystem: Ecosystem, words: readonly string[], line: number): void {
   const flagged = words.flatMap((word, i) => (/^(?:-p|--package|--from|--with)$/.test(word) ? [words[i + 1] ?? ''] : (/^--(?:package|from|with)=(.*)$/.exec(word)?.[1] ?? [])));
-  const first = words.find((word, i) => !word.startsWith('-') && !/^(?:-p|--package|--from|--with|--python)$/.test(words[i - 1] ?? ''));
+  const first = words.find((word, i) => !word.startsWith('-') && !valued.test(words[i - 1] ?? ''));
   packages(notes, ecosystem, first === undefined ? flagged : [...flagged, first], line);
   if (first !== undefined) notes.binary(bareName(ecosystem, first), line);
 }
 
 function verbAt(words: readonly string[], verbs: readonly string[]): number {
-  const plain = words.map((word, i) => ({ word, i })).filter(({ word }) => !word.startsWith('-'));
-  const [first, second] = plain;
+  const all = words.map((word, i) => ({ word, i })).filter(({ word, i }) => !word.startsWith('-') && !valued.test(words[i - 1] ?? ''));
+  // `yarn workspace NAME add …`
+  const [first, second] = all[0]?.word === 'workspace' ? all.slice(2) : all;
   if (first && second && verbs.includes(`${first.word} ${second.word}`)) return second.i;
   return first && verbs.includes(first.word) ? first.i : -1;
 }

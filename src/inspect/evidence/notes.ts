@@ -32,8 +32,11 @@ export interface Notes {
   add(named: Named, trace: Evidence['trace'], what: string, line?: Line): void;
 }
 
+/** Variables of a shell, compose or a pipeline: what stands for one that is not set, else nothing. */
+const filledIn = (reference: string): string => reference.includes('$') ? reference.replaceAll(/\$\{\{[^}]*\}\}/g, '').replaceAll(/\$\{\w+:?-([^}]*)\}/g, '$1').replaceAll(/\$\{\w+[^}]*\}|\$\(\w+\)|\$\w+/g, '').replace(/^\/+/, '') : reference;
+
 /** Image without tag, digest and the default registry. */
-const imageKey = (reference: string): string => reference.toLowerCase().replace(/@sha256:.*$/s, '').replace(/:[^/:]*$/s, '').replace(/^(?:docker\.io|index\.docker\.io)\/(?:library\/)?/, '');
+const imageKey = (reference: string): string => filledIn(reference).toLowerCase().replace(/@sha256:.*$/s, '').replace(/:[^/:]*$/s, '').replace(/^(?:docker\.io|index\.docker\.io)\/(?:library\/)?/, '');
 
 const installerKey = (url: string): string => url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/s, '').replace(/\/$/, '');
 

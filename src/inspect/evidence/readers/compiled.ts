@@ -18,15 +18,16 @@ export const cargo: Reader = async (file, notes) => {
   }
 };
 
-/** `go.mod`: `require` and `tool` lines and blocks; a major version's suffix is no part of the name. */
+/** `go.mod`: lines and blocks of `require`, `tool` and `replace` (what stands in for another); a major version's suffix is no part of the name. */
 export const goMod: Reader = (file, notes) => {
   let block = '';
   file.text.split('\n').forEach((raw, i) => {
     const line = raw.replace(/\/\/.*$/s, '').trim();
     const opened = /^(\w+)\s*\($/.exec(line)?.[1];
     if (opened !== undefined || line === ')') block = opened ?? '';
-    const [verb, path] = block ? [block, line.split(/\s+/)[0]] : line.split(/\s+/);
-    if ((verb === 'require' || verb === 'tool') && path?.includes('.')) goModule(notes, path, i + 1);
+    const [verb, first] = block ? [block, line.split(/\s+/)[0]] : line.split(/\s+/);
+    const path = verb === 'replace' ? /=>\s*(\S+)/.exec(line)?.[1] : first;
+    if ((verb === 'require' || verb === 'tool' || verb === 'replace') && path?.includes('.')) goModule(notes, path.replaceAll(/["`]/g, ''), i + 1);
   });
 };
 
@@ -36,21 +37,28 @@ function goModule(notes: Notes, path: string, line: number): void {
   for (let length = parts.length; length >= 2; length--) notes.dependency('go', parts.slice(0, length).join('/'), line);
 }
 
-/** `pom.xml`: dependencies and plugins. */
+/** `pom.xml`: dependencies and plugins, in either order of their names; a property stands for what an element of its name said above. */
 export const maven: Reader = (file, notes) => {
   let group: string | undefined;
+  let artifact: string | undefined;
+  const properties = new Map<string, string>();
+  const whole = (content: string): string => content.replaceAll(/\$\{([\w.-]{1,100})\}/g, (_, name: string) => properties.get(name) ?? '');
   for (const { name, content, line } of xmlElements(file.text)) {
-    if (name === 'groupId') group = content;
-    else if (name === 'artifactId') notes.dependency('maven', `${group ?? ''}:${content}`, line);
-    else if (name === 'dependency' || name === 'plugin') group = undefined;
+    if (name === 'groupId') group = whole(content);
+    else if (name === 'artifactId') artifact = whole(content);
+    else if (name === 'dependency' || name === 'plugin') group = artifact = undefined;
+    else properties.set(name, content);
+    if ((name === 'groupId' || name === 'artifactId') && artifact !== undefined) notes.dependency('maven', `${group ?? ''}:${artifact}`, line);
   }
 };
 
-/** Gradle scripts and lock files: string literals and lines `group:artifact[:version]`. */
+/** Gradle scripts and lock files: string literals and lines `group:artifact[:version]`, and the names by themselves. */
 export const gradle: Reader = (file, notes) => {
   file.text.split('\n').forEach((line, i) => {
-    if (/^\s*(?:\/\/|#|\*)/.test(line)) return;
-    for (const match of line.matchAll(/(?:^|["'])([\w.-]{1,120}:[\w.-]{1,120})(?=[:"'=]|$)/g)) notes.dependency('maven', match[1] ?? '', i + 1);
+    if (/^\s*(?:#|\*)/.test(line)) return;
+    const code = line.replace(/(?:^|\s)\/\/.*$/, '');
+    for (const match of code.matchAll(/(?:^|["'])([\w.-]{1,120}:[\w.-]{1,120})(?=[:"'=]|$)/g)) notes.dependency('maven', match[1] ?? '', i + 1);
+    for (const match of code.matchAll(/\bgroup\s{0,9}[:=]\s{0,9}["']([\w.-]{1,120})["']\s{0,9},\s{0,9}name\s{0,9}[:=]\s{0,9}["']([\w.-]{1,120})["']/g)) notes.dependency('maven', `${match[1] ?? ''}:${match[2] ?? ''}`, i + 1);
   });
 };
 

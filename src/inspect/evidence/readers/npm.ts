@@ -16,7 +16,11 @@ function installed(key: string, value: Node): string {
 
 function dependencyMap(notes: Notes, node: Node | undefined, line: (offset: number) => number): void {
   if (node?.kind === 'list') for (const item of node.items) notes.dependency('npm', text(item) ?? '', line(item.start));
-  if (node?.kind === 'map') for (const { key, keyStart, value } of node.entries) notes.dependency('npm', installed(key, value), line(keyStart));
+  for (const { key, keyStart, value } of node?.kind === 'map' ? node.entries : []) {
+    notes.dependency('npm', installed(key, value), line(keyStart));
+    // Overrides of what one package brings.
+    if (value.kind === 'map') dependencyMap(notes, value, line);
+  }
 }
 
 /** `package.json`: dependencies of all kinds, scripts; a vendored package by its own name. */
@@ -25,6 +29,7 @@ export const manifest: Reader = (file, notes) => {
   if (!root) return;
   const line = lineFinder(file.text);
   for (const kind of kinds) dependencyMap(notes, child(root, kind), line);
+  dependencyMap(notes, child(root, 'pnpm', 'overrides'), line);
   const scripts = child(root, 'scripts');
   if (scripts?.kind === 'map') for (const { value } of scripts.entries) scriptTraces(notes, text(value) ?? '', line(value.start));
   const name = text(child(root, 'name'));
@@ -37,7 +42,10 @@ function* lockedPaths(text: string): Generator<{ name: string; at: number }> {
     const start = at + 'node_modules/'.length;
     const end = text.indexOf('"', start);
     const name = text.slice(start, end < 0 ? start : Math.min(end, start + 250));
-    if (!name.includes('node_modules/') && /^\s*:\s*\{/.test(text.slice(end + 1, end + 12))) yield { name, at };
+    if (name.includes('node_modules/')) continue;
+    // What is installed under another name says so first.
+    const opened = /^\s*:\s*\{(?:\s*"name"\s*:\s*"([^"]+)")?/.exec(text.slice(end + 1, end + 300));
+    if (opened) yield { name: opened[1] ?? name, at };
   }
 }
 
@@ -67,7 +75,7 @@ export const packageLock: Reader = (file, notes) => {
 export const yarnLock: Reader = (file, notes) => {
   file.text.split('\n').forEach((line, i) => {
     if (!/^[^\s#].*:\s*$/.test(line)) return;
-    for (const part of line.replaceAll(/["']/g, '').split(', ')) notes.dependency('npm', /^((?:@[^/@]+\/)?[^@\s]+)@/.exec(part)?.[1] ?? '', i + 1);
+    for (const part of line.replaceAll(/["']/g, '').split(', ')) notes.dependency('npm', (/^@?[^@\s]+@npm:((?:@[^/@]+\/)?[^@\s]+)@/.exec(part) ?? /^((?:@[^/@]+\/)?[^@\s]+)@/.exec(part))?.[1] ?? '', i + 1);
   });
 };
 
@@ -99,4 +107,21 @@ export const workspace: Reader = async (file, notes) => {
   const line = lineFinder(file.text);
   dependencyMap(notes, child(root, 'catalog'), line);
   for (const { value } of entries(root, 'catalogs').flatMap(({ value: catalogs }) => (catalogs.kind === 'map' ? catalogs.entries : []))) dependencyMap(notes, value, line);
+};
+
+/** `deno.json`: imports from npm, tasks. */
+export const deno: Reader = (file, notes) => {
+  const root = nodeOf(() => parseJson(file.text));
+  const line = lineFinder(file.text);
+  for (const { value } of entries(root, 'imports').flatMap(({ value: imports }) => (imports.kind === 'map' ? imports.entries : []))) {
+    if (text(value)?.startsWith('npm:')) notes.dependency('npm', bareName('npm', (text(value) ?? '').replace(/^npm:\/?/, '')), line(value.start));
+  }
+  const tasks = child(root, 'tasks');
+  for (const { value } of tasks?.kind === 'map' ? tasks.entries : []) scriptTraces(notes, text(value) ?? text(child(value, 'command')) ?? '', line(value.start));
+};
+
+/** `deno.lock`: keys `npm:name@1` and `name@1.0.0`. */
+export const denoLock: Reader = (file, notes) => {
+  const line = lineFinder(file.text);
+  for (const match of file.text.matchAll(/"(?:npm:)?((?:@[\w.-]{1,100}\/)?[\w.-]{1,100})@[^"\n]{1,300}"\s*:/g)) notes.dependency('npm', match[1] ?? '', () => line(match.index));
 };

@@ -1,6 +1,6 @@
-import { child, text } from '../../agents/node.ts';
+import { child, strings, text } from '../../agents/node.ts';
 import { parseJson } from '../../agents/json.ts';
-import { bareName } from '../commands.ts';
+import { bareName, scriptTraces } from '../commands.ts';
 import { lineFinder, type Notes } from '../notes.ts';
 import { jsonOf, lineOf, nodeOf } from './documents.ts';
 import type { Reader } from './reader.ts';
@@ -33,7 +33,7 @@ const each = (text: string, pattern: RegExp, see: (name: string, line: number) =
   });
 
 /** `Gemfile` and gemspecs: `gem 'x'`, `add_dependency 'x'`. */
-export const gems: Reader = (file, notes) => each(file.text, /^\s*(?:gem|(?:\w+\.)?add_(?:development_|runtime_)?dependency)[\s(]+["']([\w.-]+)["']/, (name, line) => notes.dependency('gem', name, line));
+export const gems: Reader = (file, notes) => each(file.text, /^\s*(?:gem|(?:\w+\.)?add_(?:development_|runtime_)?dependency)[\s(]+(?:["']|%[qQ][<({[])([\w.-]+)["'>)}\]]/, (name, line) => notes.dependency('gem', name, line));
 
 /** `Gemfile.lock`: specs are indented by four spaces. */
 export const gemLock: Reader = (file, notes) => each(file.text, /^ {4}([\w.-]+) \(/, (name, line) => notes.dependency('gem', name, line));
@@ -54,13 +54,17 @@ function versioned(notes: Notes, key: string, line: number): void {
   else notes.binary(name.split('/').at(-1) ?? name, line);
 }
 
-/** `mise.toml`: `[tools]`, with the backend in front of a package. */
+/** `mise.toml`: `[tools]`, with the backend in front of a package; tasks, variables. */
 export const mise: Reader = async (file, notes) => {
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
   const line = lineFinder(file.text);
   const tools = child(root, 'tools');
   if (tools?.kind === 'map') for (const { key, keyStart } of tools.entries) versioned(notes, key, line(keyStart));
+  const tasks = child(root, 'tasks');
+  for (const { keyStart, value } of tasks?.kind === 'map' ? tasks.entries : []) {
+    for (const command of strings(value.kind === 'map' ? child(value, 'run') : value)) scriptTraces(notes, command, line(keyStart));
+  }
   const env = child(root, 'env');
   if (env?.kind === 'map') for (const { key, keyStart, value } of env.entries) if (text(value) !== undefined) notes.env(key, line(keyStart));
 };

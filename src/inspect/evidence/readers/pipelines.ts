@@ -28,7 +28,10 @@ function names(notes: Notes, node: Node, line: LineOf): void {
   if (node.kind === 'map') for (const { key, keyStart } of node.entries) notes.env(key, line(keyStart));
   if (node.kind !== 'list') return;
   for (const item of node.items) {
-    if (item.kind === 'map') names(notes, item, line);
+    const name = child(item, 'name');
+    // `- name: X` beside its value.
+    if (name) notes.env(text(name) ?? '', line(name.start));
+    else if (item.kind === 'map') names(notes, item, line);
     else notes.env(/^([A-Za-z_]\w*)(?:=|$)/.exec(text(item) ?? '')?.[1] ?? '', line(item.start));
   }
 }

@@ -31,7 +31,19 @@ function keys(notes: Notes, node: Node | undefined, line: LineOf): void {
 const maps = (node: Node | undefined): readonly MapNode[] => (node?.kind === 'map' ? node.entries.map(({ value }) => value).filter((value) => value.kind === 'map') : []);
 const listsOf = (notes: Notes, node: Node | undefined, line: LineOf): void => void (node?.kind === 'map' && node.entries.forEach(({ value }) => list(notes, value, line)));
 
-/** `pyproject.toml`: PEP 621 and 735, Poetry, uv, PDM, Hatch. */
+/** A project of Pixi: its own dependencies, and those of its features and systems. */
+function environment(notes: Notes, root: Node | undefined, line: LineOf): void {
+  const parts = [root, ...maps(child(root, 'feature'))];
+  for (const part of [...parts, ...parts.flatMap((one) => maps(child(one, 'target')))]) for (const key of ['dependencies', 'pypi-dependencies']) keys(notes, child(part, key), line);
+}
+
+/** `pixi.toml`. */
+export const pixi: Reader = async (file, notes) => {
+  const { parseToml } = await import('../../agents/toml.ts');
+  environment(notes, nodeOf(() => parseToml(file.text)), places(file.text));
+};
+
+/** `pyproject.toml`: PEP 621 and 735, Poetry, uv, PDM, Hatch, Pixi. */
 export const pyproject: Reader = async (file, notes) => {
   const { parseToml } = await import('../../agents/toml.ts');
   const root = nodeOf(() => parseToml(file.text));
@@ -40,9 +52,10 @@ export const pyproject: Reader = async (file, notes) => {
   list(notes, child(root, 'build-system', 'requires'), line);
   listsOf(notes, child(root, 'project', 'optional-dependencies'), line);
   listsOf(notes, child(root, 'dependency-groups'), line);
-  list(notes, child(root, 'tool', 'uv', 'dev-dependencies'), line);
+  for (const key of ['dev-dependencies', 'constraint-dependencies', 'override-dependencies']) list(notes, child(root, 'tool', 'uv', key), line);
+  environment(notes, child(root, 'tool', 'pixi'), line);
   listsOf(notes, child(root, 'tool', 'pdm', 'dev-dependencies'), line);
-  for (const environment of maps(child(root, 'tool', 'hatch', 'envs'))) for (const key of ['dependencies', 'extra-dependencies']) list(notes, child(environment, key), line);
+  for (const one of maps(child(root, 'tool', 'hatch', 'envs'))) for (const key of ['dependencies', 'extra-dependencies']) list(notes, child(one, key), line);
   const poetry = child(root, 'tool', 'poetry');
   for (const group of [poetry, ...maps(child(poetry, 'group'))]) for (const key of ['dependencies', 'dev-dependencies']) keys(notes, child(group, key), line);
 };

@@ -29,7 +29,7 @@ export const recipes: Reader = (file, notes) => {
       recipe += `${part.replace(/^[@+-]+/, '')}\n`;
       return;
     }
-    if (recipe) scriptTraces(notes, recipe, start);
+    if (recipe) scriptTraces(notes, recipe.replaceAll(/\$[({]SHELL[)}]/g, 'sh'), start);
     recipe = '';
     const beside = /^[^\s#=:][^=:;]*::?(?!=)[^=;]*;(.+)$/s.exec(line)?.[1];
     if (beside) scriptTraces(notes, beside.replace(/^[\s@+-]+/, ''), i + 1);
@@ -38,11 +38,23 @@ export const recipes: Reader = (file, notes) => {
   });
 };
 
-/** String literals of Groovy that are run: `sh '…'`, `bat """…"""`, `sh(script: '…')`; images of agents; `environment { NAME = … }`. */
+/** A line without its comment: slashes behind an open quote are text. */
+function uncommented(line: string): string {
+  if (!line.includes('//')) return /^\s*\*/.test(line) ? '' : line;
+  let quotes = 0;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at];
+    if (sign === '"' || sign === "'") quotes++;
+    else if (sign === '/' && quotes % 2 === 0 && line[at + 1] === '/' && (at === 0 || ' \t;{}'.includes(line[at - 1] ?? 'x'))) return line.slice(0, at);
+  }
+  return line;
+}
+
+/** String literals of Groovy that are run: `sh '…'`, `bat """…"""`, `sh(label: 'x', script: '…')`; images of agents; `environment { NAME = … }`. */
 export const jenkins: Reader = (file, notes) => {
-  const code = file.text.replaceAll(/^[ \t]*(?:\/\/|\*)[^\n]*/gm, '');
+  const code = file.text.split('\n').map(uncommented).join('\n');
   const line = lineFinder(code);
-  for (const match of code.matchAll(/\b(?:sh|bat|pwsh|powershell)\b\s*(?:\(\s*)?(?:[\w\s:,]{0,60}script\s*:\s*)?('''|"""|'|")/g)) {
+  for (const match of code.matchAll(/(?:\b(?:sh|bat|pwsh|powershell)\b(?:\s{0,99}\()?|\bscript\s{0,99}:)\s{0,99}('''|"""|'|")/g)) {
     const from = match.index + match[0].length;
     const end = code.indexOf(match[1] ?? '', from);
     if (end > from) scriptTraces(notes, code.slice(from, end), line(from));
@@ -101,6 +113,8 @@ function execForm(rest: string): string {
 }
 
 function instruction(notes: Notes, { name, rest, line }: Instruction): void {
+  const inner = name === 'ONBUILD' || name === 'HEALTHCHECK' ? /^[^]*?\b(RUN|CMD|ENTRYPOINT|COPY|ADD|ENV|ARG)\b(?=\s)/i.exec(rest) : null;
+  if (inner) return instruction(notes, { name: (inner[1] ?? '').toUpperCase(), rest: rest.slice(inner[0].length), line });
   if (name === 'FROM') notes.image(/^\s*(?:--\S+\s+)*(\S+)/.exec(rest)?.[1] ?? '', line);
   else if (name === 'RUN' || name === 'CMD' || name === 'ENTRYPOINT') scriptTraces(notes, execForm(rest), line);
   else if (name === 'COPY' || name === 'ADD') notes.image(/--from=(\S+)/.exec(rest)?.[1] ?? '', line);

@@ -2,8 +2,8 @@ import type { NameKind } from '../names.ts';
 
 /** Names of readers, each with the module that has it. */
 export const modules = {
-  npm: ['manifest', 'packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace'],
-  python: ['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'tomlLock', 'conda', 'setupCfg'],
+  npm: ['manifest', 'packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace', 'deno', 'denoLock'],
+  python: ['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'tomlLock', 'conda', 'setupCfg', 'pixi'],
   compiled: ['cargo', 'goMod', 'maven', 'gradle', 'versionCatalogue', 'nuget', 'nugetJson', 'paket'],
   others: ['composer', 'composerLock', 'gems', 'gemLock', 'brewfile', 'mise', 'toolVersions'],
   editors: ['vscode', 'vscodeSettings', 'vscodeTasks', 'devcontainer', 'devNix', 'jetbrains', 'zed', 'bolt'],
@@ -16,12 +16,12 @@ const each = (names: readonly ReaderName[], kinds: readonly NameKind[]): [Reader
 
 /** The kinds of names that a reader looks for, for the quick look before it; absent: it reads every file of its kind. */
 export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>> = Object.fromEntries([
-  ...each(['packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace'], ['npm']),
-  ...each(['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'conda', 'setupCfg'], ['pypi']),
+  ...each(['packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace', 'denoLock'], ['npm']),
+  ...each(['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'conda', 'setupCfg', 'pixi'], ['pypi']),
   ...each(['tomlLock'], ['pypi', 'crates']), ...each(['cargo'], ['crates']), ...each(['goMod'], ['go']),
   ...each(['maven', 'gradle', 'versionCatalogue'], ['maven']), ...each(['nuget', 'nugetJson', 'paket'], ['nuget']),
   ...each(['composer', 'composerLock'], ['composer']), ...each(['gems', 'gemLock'], ['gem']),
-  ...each(['manifest'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
+  ...each(['manifest', 'deno'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
   ...each(['variables'], ['run']), ...each(['pipeline', 'compose', 'taskfile', 'mise', 'toolVersions', 'shell', 'script', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
 ]);
 
@@ -31,7 +31,7 @@ export type ReaderName = (typeof modules)[Module][number];
 /** By the file's name, lower case. */
 export const named: ReadonlyMap<string, ReaderName> = new Map<string, ReaderName>([
   ['package.json', 'manifest'], ['package-lock.json', 'packageLock'], ['npm-shrinkwrap.json', 'packageLock'], ['yarn.lock', 'yarnLock'], ['pnpm-lock.yaml', 'pnpmLock'], ['pnpm-workspace.yaml', 'workspace'],
-  ['bun.lock', 'bunLock'], ['bun.lockb', 'bunBinaryLock'], ['pyproject.toml', 'pyproject'], ['poetry.lock', 'tomlLock'], ['uv.lock', 'tomlLock'], ['pdm.lock', 'tomlLock'], ['cargo.lock', 'tomlLock'],
+  ['deno.json', 'deno'], ['deno.jsonc', 'deno'], ['deno.lock', 'denoLock'], ['pixi.toml', 'pixi'], ['bun.lock', 'bunLock'], ['bun.lockb', 'bunBinaryLock'], ['pyproject.toml', 'pyproject'], ['poetry.lock', 'tomlLock'], ['uv.lock', 'tomlLock'], ['pdm.lock', 'tomlLock'], ['cargo.lock', 'tomlLock'],
   ['pipfile', 'pipfile'], ['pipfile.lock', 'pipfileLock'], ['setup.cfg', 'setupCfg'], ['environment.yml', 'conda'], ['environment.yaml', 'conda'], ['conda.yml', 'conda'], ['conda.yaml', 'conda'],
   ['cargo.toml', 'cargo'], ['go.mod', 'goMod'], ['pom.xml', 'maven'], ['build.gradle', 'gradle'], ['build.gradle.kts', 'gradle'], ['gradle.lockfile', 'gradle'], ['packages.config', 'nuget'],
   ['directory.packages.props', 'nuget'], ['directory.build.props', 'nuget'], ['packages.lock.json', 'nugetJson'], ['dotnet-tools.json', 'nugetJson'], ['paket.dependencies', 'paket'],
