@@ -77,7 +77,9 @@ function arrange(wanted: readonly string[], packs: Packs | undefined, places: Re
   const others = new Map<string, number[]>();
   for (let i = inPacks; i < wanted.length; i++) {
     const id = wanted[sorted[i] as number] as string;
-    others.set(id, [...(others.get(id) ?? []), sorted[i] as number]);
+    const same = others.get(id);
+    if (same) same.push(sorted[i] as number);
+    else others.set(id, [sorted[i] as number]);
   }
   for (const [id, size] of sizes) {
     for (const one of others.get(id) ?? []) {

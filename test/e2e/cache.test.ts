@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { find, tightlip } from '../helpers/program.ts';
@@ -72,6 +72,15 @@ describe('the cache', () => {
     expect(tightlip(['cache'], { cwd: place.path, env: place.env }).stdout).toMatch(/1 files, \d+ bytes\n$/);
     expect(tightlip(['cache', 'clear'], { cwd: place.path, env: place.env }).stdout).toMatch(/removed\n$/);
     expect(readdirSync(folder(place))).toEqual([]);
+    place.write({ 'tightlip.toml': '[[rule]]\nid = "corp/key"\ntitle = "Key"\nseverity = "low"\npattern = "corp_(?<secret>[0-9]{20})"\nliterals = ["corp_"]\nexamples = ["corp_01234567890123456789"]\ncounter-examples = ["corp_"]\n' });
+    for (const words of [['scan'], ['history']]) tightlip(words, { cwd: place.path, env: place.env });
+    expect(new Set(readdirSync(folder(place)).map((name) => name.slice(name.indexOf('.'))))).toEqual(new Set(['.clean', '.frontier', '.rules']));
+    tightlip(['cache', 'clear'], { cwd: place.path, env: place.env });
+    expect(readdirSync(folder(place))).toEqual([]);
+    rmSync(join(place.env['HOME'] as string, '.cache'), { recursive: true });
+    mkdirSync(join(place.env['HOME'] as string, '.cache'));
+    writeFileSync(join(place.env['HOME'] as string, '.cache', 'tightlip'), 'no folder');
+    for (const words of [['cache'], ['cache', 'clear']]) expect(tightlip(words, { cwd: place.path, env: place.env })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('0 files') });
     expect(tightlip(['cache', 'klear'], { cwd: place.path, env: place.env }).status).toBe(2);
   });
 

@@ -1,0 +1,26 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findStored } from '../../src/source/stored.ts';
+import { repository } from '../helpers/repository.ts';
+
+const here = repository();
+afterAll(() => here.remove());
+
+describe('stored objects', () => {
+  it('are arranged in time that grows with their places, though all of these have one content', async () => {
+    here.write({ a: 'a\n' });
+    here.git('add', '.');
+    const id = here.git('rev-parse', ':a');
+    for (const packed of [false, true]) {
+      if (packed) {
+        here.git('commit', '-q', '-m', 'one');
+        here.git('gc', '-q');
+      }
+      const stored = await findStored({ cwd: here.path, env: here.env, platform: process.platform }, [id]);
+      const started = process.cpuUsage().user;
+      const { order } = stored.arranged(Array.from({ length: 100_000 }, () => id));
+      expect(new Set(order).size).toBe(100_000);
+      // It was two minutes.
+      expect(process.cpuUsage().user - started).toBeLessThan(5e6);
+    }
+  });
+});
