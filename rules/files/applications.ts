@@ -148,7 +148,7 @@ export default [
     id: 'file/vault-password',
     title: 'Vault or key file password',
     severity: 'critical',
-    files: ['vault_pass.txt', '.vault_pass', '.vault_pass.txt', '.vault-password', 'vault-password.txt', '.vault_password', 'vault_password', 'pwdfile.txt', 'pwfile.txt', '.password', 'ldap.secret', '.pwd', 'passwd.txt', 'auth.txt', 'passphrase.txt', '.passphrase', 'kdbx.key', 'redis.secret'],
+    files: ['vault_pass.txt', '.vault_pass', '.vault_pass.txt', '.vault-password', 'vault-password.txt', '.vault_password', 'vault_password', 'pwdfile.txt', 'pwfile.txt', '.password', 'authtoken.secret', 'ldap.secret', '.pwd', 'passwd.txt', 'auth.txt', 'passphrase.txt', '.passphrase', 'kdbx.key', 'redis.secret'],
     pattern: /^(?<secret>[^\s#][^\r\n]{3,256})\s{0,4}$/g,
     advice: 'Change the password and re-encrypt what it protected (ansible-vault rekey).',
     docs: 'https://docs.ansible.com/ansible/latest/vault_guide/vault_managing_passwords.html',

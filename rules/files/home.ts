@@ -135,7 +135,7 @@ export default [
     id: 'file/mail-relay',
     title: 'Login of a mail relay',
     severity: 'high',
-    files: ['sasl_passwd', 'passwd.client', 'authinfo', 'client-info'],
+    files: ['sasl_passwd', 'passwd.client', 'authinfo', 'client-info', 'mail/access', 'sendmail/access'],
     pattern: /^(?:AuthInfo:[^\r\n]{0,200}"P[:=]|[^\s#]{1,128}[ \t:]{1,16}[^\s:]{1,128}:)(?<secret>[^\s"]{3,256})/gm,
     advice: change,
     docs: 'https://www.postfix.org/SASL_README.html#client_sasl_enable',
