@@ -94,4 +94,28 @@ describe('the cache', () => {
     place.git('commit', '-qm', 'second');
     expect(history()).toEqual([...expected, 'new.txt:1 github/personal-access-token']);
   });
+
+  it('leaves configuration its say about what an earlier history found', () => {
+    const place = tree();
+    place.write({ 'lib/other.txt': `${githubToken('four')}\nacme_${'3b9c'.repeat(6)}\n` });
+    place.git('add', '.');
+    place.git('commit', '-qm', 'second');
+    const report = (...args: string[]): unknown => {
+      const { scan: _, ...rest } = find(['history', ...args], { cwd: place.path, env: place.env }).report;
+      return rest;
+    };
+    const first = report();
+    const rule = `[[rule]]\nid = "acme/key"\ntitle = "Acme key"\nseverity = "high"\nadvice = "Revoke it."\ndocs = "https://acme.example/"\ntoken = ["acme_", { alphabet = "hex-lower", length = 24 }]\nexamples = ["acme_{hex-lower:24}"]\ncounter-examples = ["acme_{hex-lower:20}"]\n`;
+    const configurations = ['[severity]\n"github/*" = "low"\n', '[[allow]]\nrule = "github/*"\npaths = ["lib/"]\nreason = "made up"\nowner = "us"\n', 'exclude = ["lib/"]\n', 'disable = ["github/*"]\n', rule, ''];
+    for (const configuration of configurations) {
+      place.write({ 'tightlip.toml': configuration });
+      const plain = report('--no-cache');
+      expect(plain).toHaveProperty('findings');
+      expect(JSON.stringify(plain).includes('acme/key')).toBe(configuration === rule);
+      expect([report(), report()]).toEqual([plain, plain]);
+    }
+    tightlip(['baseline', '--reason', 'known'], { cwd: place.path, env: place.env });
+    expect(report()).toEqual(report('--no-cache'));
+    expect(report()).not.toEqual(first);
+  }, 60_000);
 });

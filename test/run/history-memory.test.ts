@@ -112,7 +112,7 @@ describe('a history after another', () => {
     expect(looked.map(({ origin }) => origin.path.replace(/commit:.*/, 'message')).sort()).toEqual(['b', 'message', 'message', 'ref:main']);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('says the same as one from nothing, whatever is done to a repository (%i)', async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('says the same as one from nothing, whatever is done to a repository (%i)', async (seed) => {
     const roll = dice(seed);
     let went = 0;
     commit({ 'a.txt': 'first\n' });
@@ -227,7 +227,7 @@ function change(roll: (n: number) => number, step: number): void {
   const text = (): string => (roll(3) === 0 ? `${roll(4) ? '' : 'PK\u0003\u0004'}${secret(`s${roll(6)}`)}` : `line ${roll(1000)}\n`);
   const branches = here.git('for-each-ref', '--format=%(refname:short)', 'refs/heads').split('\n').filter((name) => name !== 'main');
   const branch = branches[roll(Math.max(1, branches.length))];
-  const [what, name] = [roll(14), `${roll(3) ? 'dir/' : ''}f${roll(5)}.txt`];
+  const [what, name] = [roll(17), `${roll(3) ? 'dir/' : ''}f${roll(5)}.txt`];
   if (what < 4) commit({ [name]: text() }, roll(4) ? 'more' : `more ${secret(`m${step}`)}`, roll(5) ? 60 : -500);
   else if (what === 4) here.git('checkout', '-q', '-B', `side${roll(3)}`, 'HEAD');
   else if (what === 5) here.git('checkout', '-q', '-f', branch ?? 'main');
@@ -244,7 +244,21 @@ function change(roll: (n: number) => number, step: number): void {
     here.write({ [name]: `stashed ${text()}${step}` });
     here.git('stash', 'push', '-q', '--include-untracked');
   } else if (what === 12) here.git('repack', '-q', '-d', ...(roll(2) ? ['-a'] : []));
-  else {
+  else if (what === 13) {
+    // What only git's own readers of objects would see.
+    here.write({ '.git/other': text() });
+    const blob = here.git('hash-object', '-w', '.git/other');
+    if (roll(2)) here.git('update-ref', `refs/odd/b${roll(2)}`, blob);
+    else here.git('replace', '-f', here.git('rev-parse', 'HEAD^{tree}'), here.git('mktree', '--missing'));
+    if (roll(3) === 0) here.write({ '.git/info/grafts': `${here.git('rev-parse', 'HEAD')}\n` });
+  } else if (what === 14) {
+    const folder = join(home, 'cache', 'tightlip');
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    const file = join(folder, files[roll(Math.max(1, files.length))] ?? 'none');
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+    const at = roll(Math.max(1, bytes.length));
+    if (bytes.length > 8) writeFileSync(file, roll(2) ? bytes.subarray(0, at) : Buffer.from(bytes.map((byte, i) => (i === at ? byte ^ (1 << roll(8)) : byte))));
+  } else {
     // What was there comes back somewhere else.
     commit({ [`again${roll(2)}/${name}`]: text(), [name]: text() });
     here.git('revert', '--no-edit', 'HEAD');
