@@ -1,12 +1,11 @@
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
-import { visibleLines } from './report/escape.ts';
+import { visible, visibleLines } from './report/escape.ts';
 import type { ExitCode } from './types/report.ts';
 import { unsaid } from './unsaid.ts';
 
-/** Arguments may come from a hostile file name: control characters never reach the terminal raw. */
-export const printable = (text: string): string =>
-  JSON.stringify(text.slice(0, 200)).slice(1, -1).replaceAll(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What was typed, shortened: it may come from a hostile file name, and nothing in it acts on the terminal. */
+export const printable = (text: string): string => visible(text.slice(0, 200));
 
 /** Where an unknown error happened, without what it says: some messages quote the text that was being read. */
 function frames(error: unknown): string {
