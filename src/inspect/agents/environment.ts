@@ -88,6 +88,16 @@ function inspectAssignments(report: Report, line: string, offset: number): void 
   }
 }
 
+/** `- name: X`, and `value: Y` on the next line, as Azure's variables and containers have them. */
+const PAIR = /\bname:[ \t]{0,9}["']?([A-Z][A-Z0-9_]{3,99})["']?[ \t]{0,9}\r?\n[ \t]{0,99}value:[ \t]{0,9}("[^"\n]*"|'[^'\n]*'|\S+)/g;
+
+function inspectPairs(report: Report): void {
+  for (const match of report.file.text.matchAll(PAIR)) {
+    const span = { start: match.index + match[0].indexOf(match[1]!), end: match.index + match[0].length };
+    inspectAssignment(report, match[1]!, match[2]!.replace(/^(["'])(.*)\1$/, '$2'), span, false);
+  }
+}
+
 /** Lines as a shell joins them; a comment is not continued. The text keeps its length. */
 function* joinedLines(text: string): Generator<{ line: string; at: number }> {
   let [at, joined, start] = [0, '', 0];
@@ -107,6 +117,7 @@ function* joinedLines(text: string): Generator<{ line: string; at: number }> {
 
 /** A script, makefile or pipeline: agents started without safeguards, and variables that send their traffic elsewhere or hold keys. */
 export function inspectScript(report: Report): void {
+  if (/\.ya?ml$/i.test(report.file.path)) inspectPairs(report);
   const isOther = !/(?:^|\/)\.github\/|(?:^|[./])(?:docker|container)file/i.test(report.file.path);
   for (const { line, at } of joinedLines(report.file.text)) {
     inspectShellLine(report, line, at);
