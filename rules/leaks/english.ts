@@ -65,7 +65,7 @@ export default [
     pattern:
       /(?<![^\n])[^\n"'`=({]{0,60}?(?<secret>(?:(?:[Cc]ompany|COMPANY|[Cc]orporate|CORPORATE|[A-Z][A-Za-z0-9&.]{1,30} (?:Inc|Corp|Ltd|LLC|GmbH|AG|SA|Co)\.?) (?:Internal(?: Use)?|internal use|INTERNAL(?: USE)?) (?:Only|only|ONLY)|(?:for |For |FOR )?(?:internal|Internal|INTERNAL) (?:use|Use|USE) (?:only|Only|ONLY)[ \t]{0,3}(?:[-.,:;|]|–|—)[ \t]{0,3}(?:do not (?:distribute|share|forward|copy|disclose|publish)|Do not (?:distribute|share|forward|copy|disclose|publish)|DO NOT (?:DISTRIBUTE|SHARE|FORWARD|COPY|DISCLOSE|PUBLISH)|not for (?:distribution|release)|Not for (?:distribution|release)|NOT FOR (?:DISTRIBUTION|RELEASE))))/,
     // Not the words alone, which comments are full of: reading this pattern takes V8 two milliseconds.
-    literals: ['internal', 'Internal', 'INTERNAL'].flatMap((first) => [...['use ', 'Use ', 'USE '], ...(first === 'internal' ? [] : [''])].flatMap((use) => ['only', 'Only', 'ONLY'].map((last) => `${first} ${use}${last}`))),
+    literals: ['internal', 'Internal', 'INTERNAL'].flatMap((first) => ['use ', 'Use ', 'USE ', ...(first === 'internal' ? [] : [''])].flatMap((use) => ['only', 'Only', 'ONLY'].map((last) => `${first} ${use}${last}`))),
     reach: [160, 128],
     examples: ['// Company Internal Use Only', '# FOR INTERNAL USE ONLY - DO NOT DISTRIBUTE', 'Acme Corp Internal Use Only'],
     counterExamples: ['// For internal use only.', ' * @internal for internal use only', 'const banner = "Company Internal Only"', 'This method is for internal use only, call open() instead'],
