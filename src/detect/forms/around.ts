@@ -1,6 +1,8 @@
 /** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text, types of files, digests. */
 const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp, sign?: string])[] = [
   [/^[A-Za-z][a-z]+$/, / \($/, /^\)/, ' ('],
+  // A sentence of a translation: `forgot_password: Has pozabil?`.
+  [/^[A-Z\xc3-\xf4][A-Za-z\x80-\xff]+$/, /\w: $/, /^ [^\r\n#"'=]{2,100}[?!](?:\r?\n|$)/, ': '],
   // A commit in a list of changes, a parameter's type, a bit of a set.
   [/^(?=\D*\d)[0-9a-f]{7,12}$/, /[A-Za-z] \($/, /^\)/, ' ('],
   [/^[A-Za-z_]\w*\*{0,2}$/, /\w \($/, /^\s\*{0,2}[A-Za-z_]\w*\s?[,)]/, ' ('],

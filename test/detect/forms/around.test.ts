@@ -7,6 +7,7 @@ describe('a word of something else', () => {
     ['Blue', '| `image.pullSecrets` | ', ' image secrets |'],
     ['persistence', 'authenticate(username:password:', ':)'],
     ['e0bd1c7', 'existingSecret ([', '](https://example.org/commit'],
+    ['Esquece', 'forgot_password: ', ' o heron?\n'],
     ['e0bd1c7', 'issue: Reset With No Existing Password (', ')'],
     ['BLUECTX*', 'EXTERN int readPassword (', ' ctx, HeronPassword* value)'],
     ['(1ULL', 'FIELD_PROXY_PASSWORD =         ', ' << 21),'],
@@ -24,6 +25,7 @@ describe('a word of something else', () => {
   it.each([
     ['heron7blue', 'Validate the password (', ') again'],
     ['heronblue', 'password: ', '\n'],
+    ['Heronblue', 'password: ', ' # ask Ann?\n'],
     ['cc28'.repeat(16), '{"api.key":"', '"}'],
     ['heronblue', '{{ a }} password: ', '\n'],
     ['heronblue', '{{ default "', '" .Values.password }}'],
