@@ -129,6 +129,14 @@ function inspectionOf({ only, tools, pins }: StageSettings): { readonly catalogu
   return { catalogue, inspection: createInspection(catalogue, inspectors, ordinaryPaths(catalogue, inspectors, pins)) };
 }
 
+/** What a second reading of a text gives and the first did not. */
+function unheard(found: readonly Finding[], origin: Chunk['origin'], said: readonly Finding[]): readonly Finding[] {
+  if (found.length === 0) return found;
+  const key = ({ rule, region, fingerprint }: Finding): string => `${region.startLine} ${rule} ${fingerprint}`;
+  const known = new Set(said.filter((one) => one.origin === origin).map(key));
+  return found.filter((one) => !known.has(key(one)));
+}
+
 /** Makes what looks at chunks in one thread. */
 export function createStage(settings: StageSettings): Stage {
   const switchedOn = settings.enable.map(ruleGlob);
@@ -150,7 +158,8 @@ export function createStage(settings: StageSettings): Stage {
     const named = maySecret(path) && isNamed(chunk);
     if (matches.length === 0 && !named) return;
     const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
-    for (const finding of detect(seen, matches, facts, detection)) into.findings.push(finding);
+    const found = detect(seen, matches, facts, detection);
+    for (const finding of chunk.again ? unheard(found, chunk.origin, into.findings) : found) into.findings.push(finding);
     if (named) for (const finding of findingsInName(chunk, engine, facts, detection)) into.findings.push(finding);
   };
   return {

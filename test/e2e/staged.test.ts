@@ -123,6 +123,12 @@ describe('blocks', () => {
     expect(tightlip(['staged'], { cwd: here.path, env: here.env }).status).toBe(0);
   });
 
+  it('a token once, where a text was read in GBK and, for a byte that is none there, as it is', () => {
+    stage({ 'main.c': Buffer.concat([Buffer.from('// \xbb\xfa\xc3\xdc\n// \xff\n', 'latin1'), Buffer.from(config)]) });
+    const found = staged();
+    expect(found.places.map((place) => place.split(' ')[0])).toEqual(['main.c:4']);
+  });
+
   it('c15 with CRLF line ends', () => {
     stage({ 'app.ini': config.replaceAll('\n', '\r\n') });
     blocks(staged(), 'app.ini');

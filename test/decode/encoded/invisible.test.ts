@@ -22,6 +22,15 @@ describe('characters that nobody sees', () => {
     expect(seen(`${'x'.repeat(1000)}\u200b${'y'.repeat(20_000)}`).length).toBe(8192 - 3 + 1);
   });
 
+  it('take time that grows with the text, also on one line', () => {
+    const bytes = Buffer.from(`${'a'.repeat(9000)}\u200b`.repeat(2000));
+    const pieces = new Pieces(bytes.length + 64);
+    const started = process.cpuUsage().user;
+    decodeInvisible(bytes, pieces);
+    expect(pieces.size).toBeGreaterThan(10_000_000);
+    expect(process.cpuUsage().user - started).toBeLessThan(3e6);
+  });
+
   it('are shown where the word begins', () => {
     const bytes = Buffer.from('name = "to\u200bken"');
     const pieces = new Pieces(100);
