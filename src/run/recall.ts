@@ -12,13 +12,17 @@ interface Kept {
   readonly pieces: readonly (readonly [string, Piece])[];
 }
 
-/** Seals what was found. `loose`: ids of objects that lie there by themselves. Undefined where no key can be made. */
+/** Bytes that are kept: reading more takes as long as looking again, and the cache keeps no file of twice that. */
+const most = 8 << 20;
+
+/** Seals what was found. `loose`: ids of objects that lie there by themselves. Undefined where no key can be made, and where it is too much. */
 export function sealed(identity: string, store: Store, loose: readonly string[], { commits, brought, pieces }: Recalled): Sealed | undefined {
   const salt = randomUUID();
   const witnesses = witnessesOf(store, loose);
   const key = witnessKey(store, witnesses, salt);
   const kept: Kept = { commits, brought: [...brought], pieces: [...pieces] };
-  return key && { salt, witnesses, data: seal(key, identity, Buffer.from(JSON.stringify(kept))) };
+  const content = Buffer.from(key ? JSON.stringify(kept) : '');
+  return key && content.length <= most ? { salt, witnesses, data: seal(key, identity, content) } : undefined;
 }
 
 /** What was sealed; undefined when the repository no longer holds what its key was made of, and when anything about it is odd. */

@@ -204,6 +204,15 @@ describe('a history after another', () => {
     expect(looked.map(({ origin }) => origin.path)).toEqual(['ref:main']);
   });
 
+  it('goes on where too much was found to be kept, and looks at it again', async () => {
+    commit({ a: Array.from({ length: 30_000 }, (_, i) => secret(`s${i % 50}`)).join(''), b: 'b\n' });
+    await run(true);
+    expect(lastFrontier(around())).toMatchObject({ commits: 1 });
+    expect(lastFrontier(around())?.sealed).toBeUndefined();
+    commit({ c: 'c\n' });
+    expect(await same()).toBe(true);
+  }, 60_000);
+
   it('opens what was found for the repository that it was found in, and for the same settings', async () => {
     commit({ a: 'clean\n', b: secret('one') });
     await run(true);
