@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 /** What stands in it, without the time that a run took. */
-const shown = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace(/\d+\u00a0ms$/, ''));
+const shown = (svg: string): string[] => [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.replace(/[\d.]+\u00a0m?s$/, ''));
 
 it('the README shows what is printed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tightlip-picture-'));
