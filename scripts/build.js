@@ -7,7 +7,7 @@ import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
-import { importGraph, inlineRuntime, lazyModules, plainClassifier, plainExports, stagedGroups, storedByStart, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
+import { importGraph, inlineRuntime, lazyModules, plainClassifier, plainExports, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
 
 function failOnWarning(level, log, handler) {
   if (level === 'warn') throw new Error(`build warning: ${log.message}`);
@@ -34,8 +34,6 @@ const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buil
 // By itself: what it shares with the rest is there twice, and it is loaded where there is no WebAssembly.
 await bundle(plugins, { input: { plain: 'src/detect/generic/plain-classifier.ts' } }, { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' });
 plugins.push(plainClassifier());
-// A thread that only reads: of what it shares with the rest it has its own, so that it loads nothing more.
-await bundle([storedByStart(), ...plugins], { input: { reader: 'src/run/reader-thread.ts' } }, { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' });
 const entries = { input: { start: 'src/program.ts', cli: 'src/cli.ts', worker: 'src/run/worker.ts', api: 'src/api.ts' }, preserveEntrySignatures: 'allow-extension' };
 // Once to see what imports what, then for good.
 const graph = importGraph();

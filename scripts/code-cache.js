@@ -101,12 +101,6 @@ async function hooks(main) {
   return compiled();
 }
 
-/** A thread that reads for another one: so few files that nobody has to take them off its hands. */
-function reading() {
-  loader.loadBuilt('reader.cjs').tryOut(folder, own.slice(0, 90));
-  return compiled();
-}
-
 /** What a configuration costs once an earlier run has read it: that was another process, so that no parser is among it. */
 async function recalled(main) {
   put('tightlip.toml', 'exclude = ["dist/"]\nfail-on = "low"\n[severity]\n"jwt/*" = "low"\n[[allow]]\nrule = "generic/*"\npaths = ["test/"]\nreason = "made up"\n');
@@ -141,7 +135,7 @@ try {
   keeping(true);
   // Of what every hook loads, only what it runs: V8 reads a cache whole.
   const caches = new Map();
-  for (const step of [hooks, recalled, others, reading]) for (const { path, data } of await step(main)) if (!caches.has(path)) caches.set(path, data);
+  for (const step of [hooks, recalled, others]) for (const { path, data } of await step(main)) if (!caches.has(path)) caches.set(path, data);
   for (const [path, data] of caches) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -26,9 +26,6 @@ export function plainClassifier() {
   };
 }
 
-/** For a file that is built by itself: what knows where kernels lie is asked of the first built file. */
-export const storedByStart = () => ({ name: 'stored-by-start', resolveId: (id) => (id.endsWith('/stored-kernel.ts') ? { id: './start.cjs', external: true } : null) });
-
 /** Kernels in WebAssembly as files beside the built code (`src/wasm-bytes.ts`). */
 export function wasmFiles(folder) {
   return {

@@ -3,9 +3,9 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 import { createLoader, type Beginning, type Loader } from './loader.ts';
 import type { Wrappers } from './source/light-child.ts';
 import { main } from './start.ts';
-import { headOf, storedKernel } from './stored-kernel.ts';
+import { headOf } from './stored-kernel.ts';
 
-export { createLoader, headOf, ioOf, main, storedKernel };
+export { createLoader, headOf, ioOf, main };
 
 /** Node's own way to its C++, of which only what stands here is used. */
 interface Bound extends NodeJS.Process {

@@ -32,8 +32,6 @@ export interface Engine {
   room(bytes: number): Uint8Array;
   /** Matches of one chunk. `path` decides rules that ask for a path. `held`: so many bytes of `room` are kept, but where memory had to grow their view is empty: `room` gives a new one. */
   scan(bytes: Uint8Array, path: string, held?: number): Scanned;
-  /** The rest of `scan`, where the first pass of these rules over the chunk was made before: in another thread, say. */
-  judge(hits: Hits, bytes: Uint8Array, path: string): Scanned;
   /** Newlines in a part of `room`; undefined: these bytes lie elsewhere. */
   newlines(bytes: Uint8Array): number | undefined;
   /** Whether there is a zero byte in such a part. */
@@ -102,10 +100,7 @@ class RuleEngine implements Engine {
   }
 
   scan(given: Uint8Array, path: string, held = 0): Scanned {
-    return this.judge(this.#prefilter.pass(given, held), given, path);
-  }
-
-  judge(hits: Hits, given: Uint8Array, path: string): Scanned {
+    const hits = this.#prefilter.pass(given, held);
     // Buffers are of another class: functions that have met one only would be compiled anew with the other.
     const bytes = given.constructor === Uint8Array ? given : new Uint8Array(given.buffer, given.byteOffset, given.length);
     const { anchors, runs, hints } = hits;

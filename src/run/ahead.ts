@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../cache/folder.ts';
 import type { Surroundings } from '../source/environment.ts';
-import { waitingReader, waitingWorker, type Waiting, type WaitingReader } from './pool.ts';
+import { waitingWorker, type Waiting } from './pool.ts';
 import { threadsFor } from './threads.ts';
 
 /** What git's index takes for a file, in bytes; only how many threads are started early depends on it. */
@@ -27,18 +27,11 @@ function mayRemember({ env, platform = '' }: Surroundings): boolean {
   }
 }
 
-/** Threads that were started before there is work for them: one that reads for this one, or such that scan. */
-export interface Ahead {
-  readonly reader?: WaitingReader;
-  readonly workers: Waiting[];
-}
-
 /** Starts the threads that a large tree needs while git lists it: a thread takes as long to start as git to list some thousand files. `path`: what is scanned of it, if that was named. */
-export function threadsAhead(around: Surroundings, path: string | undefined, asked: number | undefined, cache: boolean): Ahead {
+export function threadsAhead(around: Surroundings, path: string | undefined, asked: number | undefined, cache: boolean): Waiting[] {
   const files = around.env['GIT_DIR'] === undefined ? roughlyTracked(resolve(around.cwd, path ?? '')) : 0;
-  if (files === 0 || (cache && mayRemember(around))) return { workers: [] };
-  const threads = threadsFor(files, asked);
-  return threads === 2 ? { reader: waitingReader(), workers: [] } : { workers: Array.from({ length: threads - 1 }, () => waitingWorker()) };
+  if (files === 0 || (cache && mayRemember(around))) return [];
+  return Array.from({ length: threadsFor(files, asked) - 1 }, () => waitingWorker());
 }
 
 /** Bytes of one text from which a second thread pays that is there from the beginning. */

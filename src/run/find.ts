@@ -51,15 +51,13 @@ function firstFrom(matches: readonly Match[], offset: number): number {
 /** Finds by rules, by classifier and by grammar, also in what encoded stretches say. `secrets`: more than rules is wanted. */
 export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf, secrets: boolean): (chunk: Chunk, cut: () => void) => Findings {
   const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk, held = 0): { matches: Match[]; seen: Seen } => {
-    const seen = chunk?.seen;
-    const { matches, anchors, runs, hints } = seen ? engine.judge(seen, bytes, path) : engine.scan(bytes, path, held);
+    const { matches, anchors, runs, hints } = engine.scan(bytes, path, held);
     if (!secrets) return { matches: matches.slice(), seen: { runs } };
     const some = anchors.length + runs.length > few && chunk?.compared && chunk.newLines !== undefined;
-    if (seen?.cut) cut();
-    const generic = seen ? seen.generic : genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
+    const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
     // Not by spreading: empty lists are of another class than full ones, and this is compiled for one.
     const all = matches.concat(generic);
-    return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded, invisible: seen?.invisible } };
+    return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };
   };
 
   const inside = (pieces: Pieces, path: string, depth: number, cut: () => void, held: number): Match[] => {

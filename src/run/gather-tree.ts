@@ -8,12 +8,10 @@ import type { Name } from '../source/names.ts';
 import { fileAt } from '../source/walk.ts';
 import type { Tree } from '../source/tree.ts';
 import type { Reached } from './flow.ts';
-import { scanFiles } from './files.ts';
-import { lot } from './lot.ts';
+import { lot, scanFiles } from './files.ts';
 import { countIn, noteIn, type Gather } from './gather.ts';
 import { withHelper } from './helper.ts';
 import { waitingWorker } from './pool.ts';
-import { startReader } from './with-reader.ts';
 import { remembered } from './remembered.ts';
 import { prepareStage, type Outcome } from './stage.ts';
 import { startTree, type StartedTree, type TreeStart } from './start-tree.ts';
@@ -103,25 +101,20 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     const ignored = tree.ignored.map(({ path }) => path);
     const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
     const mine = first?.stage ?? stage();
-    const count = threadsFor(names.length, threads);
-    const parts = { share, settings: first?.settings ?? settings, stage: mine, outcome };
-    const reader = count === 2 && parts.settings.only.some((area) => area !== 'ai') ? startReader(parts, waiting.reader) : undefined;
-    if (!reader) waiting.reader?.dismiss();
-    const work = { share, settings: parts.settings, parts: finished !== undefined };
-    const others = reader ? [] : Array.from({ length: count - 1 }, () => (waiting.workers.pop() ?? waitingWorker()).work(work, outcome, finished));
-    for (const worker of waiting.workers) worker.dismiss();
+    const work = { share, settings: first?.settings ?? settings, parts: finished !== undefined };
+    const others = Array.from({ length: threadsFor(names.length, threads) - 1 }, () => (waiting.pop() ?? waitingWorker()).work(work, outcome, finished));
+    for (const worker of waiting) worker.dismiss();
     mine.mark(names, new Uint8Array(share.marks));
     if (!first) for (const path of ignored) mine.glance(path, outcome);
     // Where this thread is alone, another one may help with what is large.
-    const helped = others.length === 0 && !reader && !first && !reached ? withHelper(mine, settings, outcome, { threads }) : undefined;
+    const helped = others.length === 0 && !first && !reached ? withHelper(mine, settings, outcome, { threads }) : undefined;
     let lots = 0;
-    const between = (done: number): Promise<void> | undefined => {
+    await scanFiles(share, helped ? { ...mine, look: helped.look } : mine, outcome, (done) => {
       finished?.(done);
       progress(outcome, names.length);
       // A turn of Node's loop takes as long as a small file; other threads' lots are waited for only where findings leave early.
       return others.length > 0 && (finished || ++lots % 8 === 0) ? breathe() : undefined;
-    };
-    await (reader ? reader.scan(between) : scanFiles(share, helped ? { ...mine, look: helped.look } : mine, outcome, between));
+    });
     helped?.end();
     await Promise.all(others);
     save(first ? outcome.clean.filter((place) => !first.marked.has(place)) : outcome.clean);

@@ -1,5 +1,4 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import type { Reading } from './reader.ts';
 import type { Part, Work } from './worker.ts';
 import type { Outcome } from './stage.ts';
 
@@ -15,34 +14,26 @@ export function merge(into: Outcome, from: Outcome): void {
 }
 
 /** A thread that is starting, or waits. */
-interface Thread<Given> {
+export interface Waiting {
   /** Gives it its share of the work; resolves when it is done. A crash is a problem of the run, never a clean answer. `finished` hears of each lot. */
-  work(work: Given, into: Outcome, finished?: (lot: number) => void): Promise<void>;
+  work(work: Work, into: Outcome, finished?: (lot: number) => void): Promise<void>;
   /** Sends it something more while it works. */
   post(message: unknown): void;
   /** It is not needed. */
   dismiss(): void;
 }
 
-/** One that scans. */
-export type Waiting = Thread<Work>;
-/** One that does only what needs little of the program (`reader.ts`). */
-export type WaitingReader = Thread<Reading>;
-
-/** Megabytes for young objects. */
-const YOUNG = 4;
-
-/** Starts a thread before there is work for it: it loads its file of `bin` meanwhile. `young`: megabytes for its young objects. */
-function waitingThread<Given>(file: string, young: number): Thread<Given> {
+/** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects; V8 would take ten times what most need, and gain nothing. */
+export function waitingWorker(young = 4): Waiting {
   // From dist/, where the bundle that holds this file lies. Files are opened and closed here: Node need not note each.
-  const worker = new Worker(new URL(`../bin/${file}.js`, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, env: SHARE_ENV });
+  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, env: SHARE_ENV });
   // A run that ends without it does not wait for it.
   worker.unref();
   let failure: string | undefined;
   let failed = (message: string): void => void (failure ??= message);
   worker.on('error', (error) => failed(`a scanning thread failed: ${error.name}`));
   worker.on('exit', (code) => failed(`a scanning thread ended early (${code})`));
-  const work = (given: Given, into: Outcome, finished?: (lot: number) => void): Promise<void> =>
+  const work = (given: Work, into: Outcome, finished?: (lot: number) => void): Promise<void> =>
     new Promise((resolve) => {
       let done = false;
       failed = (message) => {
@@ -51,8 +42,8 @@ function waitingThread<Given>(file: string, young: number): Thread<Given> {
         resolve();
       };
       if (failure !== undefined) return failed(failure);
-      worker.on('message', ({ lot, outcome }: Partial<Part>) => {
-        if (outcome) merge(into, outcome);
+      worker.on('message', ({ lot, outcome }: Part) => {
+        merge(into, outcome);
         if (lot !== undefined) return finished?.(lot);
         done = true;
         resolve();
@@ -67,9 +58,3 @@ function waitingThread<Given>(file: string, young: number): Thread<Given> {
   return { work, post: (message) => void worker.postMessage(message), dismiss };
 }
 
-
-/** Starts a thread that scans; V8 would take ten times the `young` megabytes that most need, and gain nothing. */
-export const waitingWorker = (young = YOUNG): Waiting => waitingThread('worker', young);
-
-/** Starts a thread that reads for this one. */
-export const waitingReader = (): WaitingReader => waitingThread('reader', YOUNG);

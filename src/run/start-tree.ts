@@ -1,6 +1,7 @@
 import { listTree, type Tree, type TreeRequest } from '../source/tree.ts';
 import type { Problem } from '../types/source.ts';
-import { threadsAhead, type Ahead } from './ahead.ts';
+import { threadsAhead } from './ahead.ts';
+import type { Waiting } from './pool.ts';
 
 /** Which files to scan, and by how many threads. */
 export interface TreeStart extends Pick<TreeRequest, 'around' | 'paths' | 'everything'> {
@@ -19,7 +20,7 @@ export interface StartedTree {
   /** Reasons, one for each thing that is not listed. */
   readonly skipped: readonly string[];
   /** Threads that will probably be needed. */
-  readonly waiting: Ahead;
+  readonly waiting: Waiting[];
 }
 
 /** Starts git, which lists the files, and the threads to scan them: both take as long as loading the rest of the program. */
@@ -29,5 +30,5 @@ export function startTree({ around, paths, everything, threads, glance, cache = 
   const tree = listTree({ around, paths, everything, ignored: glance && !everything, problem: (one) => void problems.push(one), skipped: (reason) => void skipped.push(reason) });
   // Who waits for it hears of a failure; the rest of the program may be still loading.
   tree.catch(() => undefined);
-  return { tree, problems, skipped, waiting: paths.length <= 1 && !everything ? threadsAhead(around, paths[0], threads, cache) : { workers: [] } };
+  return { tree, problems, skipped, waiting: paths.length <= 1 && !everything ? threadsAhead(around, paths[0], threads, cache) : [] };
 }

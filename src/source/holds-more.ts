@@ -15,9 +15,6 @@ function begins(bytes: Uint8Array, size: number, head: string): boolean {
   return true;
 }
 
-/** Whether there can be more in a text that begins with this byte. */
-export const mayHoldMore = (first: number): boolean => FIRST.has(first);
-
 /** Why there is more in a text of `size` bytes that begins so than its bytes tell; undefined for nearly all. */
 export function holdsMore(bytes: Uint8Array, size: number): 'lfs-pointer' | 'archive' | undefined {
   if (!FIRST.has(bytes[0] as number)) return undefined;

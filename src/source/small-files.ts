@@ -1,9 +1,9 @@
 /** Small files read one right after another: what the system and the processor know of reading stays warm that way, and so does what looks at texts. */
-import type { FirstLook } from '../types/first-look.ts';
-import type { Chunk, Origin } from '../types/source.ts';
-import { readPlainFile } from './plain-file.ts';
-import type { FileToRead } from './read-file.ts';
-import { wholeText } from './windows.ts';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { Chunk } from '../types/source.ts';
+import { holdsMore } from './holds-more.ts';
+import { FLAGS, type FileToRead } from './read-file.ts';
+import { plainText } from './windows.ts';
 
 /** Bytes of the files that are held at a time, and of the largest that is read this way. */
 const HELD = 1 << 19;
@@ -21,13 +21,30 @@ export class SmallFiles {
 
   /** All of a file as one chunk, which is good until `clear`. Undefined, and nothing said of it, for what is not a small plain text that can be read: `fileChunks` knows what that is. */
   read({ file, origin }: FileToRead, largest = LARGEST): Chunk | undefined {
-    const start = this.#end;
-    const read = readPlainFile(file, Math.min(largest, LARGEST), this.#bytes, start, HELD);
-    if (!read?.fits) return undefined;
-    this.#end = start + read.size + 1;
-    return plainChunk(origin, read.executable, new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset + start, read.size));
+    if (constants.O_NOFOLLOW === undefined) return undefined;
+    let fd: number | undefined;
+    try {
+      fd = openSync(file, FLAGS);
+      const stat = fstatSync(fd);
+      const { size, mode } = stat;
+      // Files that say they are empty may not be.
+      if (!stat.isFile() || size === 0 || size > Math.min(largest, LARGEST, HELD - this.#end - 1)) return undefined;
+      const start = this.#end;
+      const count = readSync(fd, this.#bytes, start, size + 1, null);
+      if (count !== size) return undefined;
+      this.#bytes[start + size] = 0;
+      // One search of what is there anyway: a view of it for each file would be made for this alone.
+      if (this.#bytes.indexOf(0, start) < start + size) return undefined;
+      const bytes = new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset + start, size);
+      if (holdsMore(bytes, size) !== undefined) return undefined;
+      this.#end = start + size + 1;
+      return plainText({ origin, mode: (mode & 0o111) === 0 ? undefined : 'executable' }, bytes, noNul);
+    } catch {
+      return undefined;
+    } finally {
+      if (fd !== undefined) closeSync(fd);
+    }
   }
 }
 
-/** A plain file that was read already as the one chunk that it is. */
-export const plainChunk = (origin: Origin, executable: boolean, bytes: Uint8Array, seen?: FirstLook): Chunk => wholeText({ origin, mode: executable ? 'executable' : undefined, seen }, bytes);
+const noNul = Object.assign((bytes: number) => new Uint8Array(bytes), { hasNul: () => false });

@@ -23,7 +23,7 @@ export interface WindowSize {
 }
 
 /** The least first byte of a byte order mark of a text that has no zeros. */
-export const FIRST_OF_MARKS = 0xef;
+const FIRST_OF_MARKS = 0xef;
 
 const usual: WindowSize = { taken: WINDOW, overlap: 64 << 10, tail: 20 << 10 };
 
@@ -44,17 +44,13 @@ export interface TextFacts {
   readonly newLines?: Chunk['newLines'];
   readonly compared?: boolean;
   readonly mode?: Chunk['mode'];
-  readonly seen?: Chunk['seen'];
 }
 
 /** All of a text as one chunk when it is plain: UTF-8 or of 8 bits, without a mark or a zero byte; undefined for any other. The same as `TextWindows` makes of it. */
 export function plainText(facts: TextFacts, bytes: Uint8Array, room: Room): Chunk | undefined {
   if ((bytes[0] ?? 0) >= FIRST_OF_MARKS || (room.hasNul?.(bytes) ?? hasNul(bytes)) || !isAsIs(bytes)) return undefined;
-  return wholeText(facts, bytes);
+  return chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0 });
 }
-
-/** The same of a text that is known to be such. */
-export const wholeText = (facts: TextFacts, bytes: Uint8Array): Chunk => chunkOf(facts, { bytes, firstLine: 1, firstColumn: 1, overlap: 0 });
 
 /** Use: fill `space()`, tell `take` how much that was, hand on its chunks; repeat until `take` was told that it was the last. */
 export class TextWindows {
@@ -170,7 +166,7 @@ function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): 
   // A getter, or fields taken over by the handful, take longer to make than all the rest.
   if (!('newLines' in facts)) {
     const { bytes, firstLine, firstColumn, overlap, more, tail, again } = window;
-    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, newLines: undefined, seen: facts.seen };
+    return { origin, mode, bytes, firstLine, firstColumn, overlap, more, tail, again, newLines: undefined };
   }
   return {
     origin,

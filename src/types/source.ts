@@ -1,5 +1,4 @@
 /** Where bytes and configuration come from, and what is said of those that did not come. */
-import type { FirstLook } from './first-look.ts';
 
 /** What every place inside a repository has. `path` uses `/` and is relative to the report's root; `pathBytes` is base64 of a name that is not UTF-8. */
 interface Place {
@@ -47,8 +46,6 @@ export interface Chunk {
   readonly newLines?: readonly (readonly [first: number, last: number])[];
   /** `newLines` is known without reading more: it may be asked for before anything was found. */
   readonly compared?: boolean;
-  /** What another thread has seen of it. */
-  readonly seen?: FirstLook;
   /** `link`: the text is a symbolic link's target; `executable`: the file has the x bit. */
   readonly mode?: 'link' | 'executable';
 }

@@ -13,24 +13,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const started = (files: number, asked: number | undefined, cache = false, path?: string): number => {
   mkdirSync(join(folder, '.git'), { recursive: true });
   writeFileSync(join(folder, '.git', 'index'), new Uint8Array(files * 128));
-  const { reader, workers } = threadsAhead({ cwd: folder, env: { HOME: folder }, platform: 'linux' }, path, asked, cache);
-  const all = [...(reader ? [reader] : []), ...workers];
-  all.forEach((one) => one.dismiss());
-  return all.length;
+  const waiting = threadsAhead({ cwd: folder, env: { HOME: folder }, platform: 'linux' }, path, asked, cache);
+  waiting.forEach((one) => one.dismiss());
+  return waiting.length;
 };
 
 it('as many threads as the size of the index asks for', () => {
   expect(started(100, undefined)).toBe(0);
   expect(started(450, 4)).toBe(2);
   expect(started(5000, 1)).toBe(0);
-});
-
-it('one that reads, where there are two', () => {
-  mkdirSync(join(folder, '.git'));
-  writeFileSync(join(folder, '.git', 'index'), new Uint8Array(400 * 128));
-  const { reader, workers } = threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, undefined, 2, false);
-  reader?.dismiss();
-  expect([reader !== undefined, workers.length]).toEqual([true, 0]);
 });
 
 it('none where an earlier run may have left little to do', () => {
@@ -43,7 +34,7 @@ it('none where an earlier run may have left little to do', () => {
 });
 
 it('none outside of a checkout', () => {
-  expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, undefined, 4, false)).toEqual({ workers: [] });
+  expect(threadsAhead({ cwd: folder, env: {}, platform: 'linux' }, undefined, 4, false)).toEqual([]);
 });
 
 it('the top may be named', () => {

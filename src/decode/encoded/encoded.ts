@@ -1,9 +1,9 @@
 import { decodeContinued } from './continued.ts';
 import { decodeEscapes } from './escapes.ts';
+import { extensionOf } from './extension.ts';
 import { decodeInvisible, mayHoldInvisible } from './invisible.ts';
-import { decodeAdjacent, decodeJoined } from './joined.ts';
-import { escapeSigns, joinSigns, kindsOf } from './kinds.ts';
-import { decodeKubernetes } from './kubernetes.ts';
+import { decodeAdjacent, decodeJoined, isSideBySide, operatorOf } from './joined.ts';
+import { decodeKubernetes, isManifest } from './kubernetes.ts';
 import { decodeMail, isMail } from './mail.ts';
 import { Pieces } from './pieces.ts';
 import { decodeRuns } from './runs.ts';
@@ -17,22 +17,34 @@ export interface Seen {
   readonly runs: Uint32Array;
   readonly signs?: Hints['signs'] | undefined;
   readonly coded?: Hints['coded'] | undefined;
-  /** Whether there may be characters that nobody sees. */
-  readonly invisible?: boolean | undefined;
 }
 
+const escapeSigns = sign.percent | sign.reference | sign.quoted | sign.backslash;
+const joinSigns = sign.plus | sign.dot | sign.and;
 const everyKind = -1;
+const known = new Map<string, number>();
+
+/** The kinds of signs that mean something in a file with an extension. */
+function kindsOf(extension: string): number {
+  let kinds = known.get(extension);
+  if (kinds === undefined) {
+    kinds = escapeSigns | sign.softBreak | sign.continued | (isManifest(extension) ? sign.secret : 0) | (operatorOf(extension) ?? 0) | (isSideBySide(extension) ? sign.adjacent : 0);
+    // There are few, or somebody makes them up.
+    if (known.size < 1000) known.set(extension, kinds);
+  }
+  return kinds;
+}
 
 /**
  * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x` and `\u` escapes, strings joined by code, lines that a backslash continues, words with characters that nobody sees, quoted-printable mail,
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has.
  */
-export function decodeText(bytes: Uint8Array, { runs, signs, coded, invisible }: Seen, path: string): Pieces | undefined {
+export function decodeText(bytes: Uint8Array, { runs, signs, coded }: Seen, path: string): Pieces | undefined {
   const mail = isMail(path);
   const noted = signs && new NotedSigns(signs);
   // Every other text has a sign that means something in other languages only.
-  const kinds = noted ? noted.all & kindsOf(path) : everyKind;
-  const unseen = invisible ?? mayHoldInvisible(bytes);
+  const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
+  const unseen = mayHoldInvisible(bytes);
   if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen) return undefined;
   const pieces = new Pieces(bytes.length + 64);
   const where = noted ?? new SoughtSigns(bytes);
