@@ -13,8 +13,11 @@ const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */
 const isReference = (secret: string, before: string): boolean => digest.test(before) || documentId.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
 
-/** The value of a name that ends in `id`, or the end of a longer word (`sgp_..._<hex>`). */
-const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
+/** A commit in the address of a file, the host of which may stand on a line before: `<40 digits>/include/acme.h`. */
+const commitOf = /^\/(?:[\w.-]{1,60}\/){0,12}[\w.-]{1,60}\.\w{1,8}(?:[#"'\s)>]|$)/;
+
+/** The value of a name that ends in `id`, `guid` or `uuid`, or the end of a longer word (`sgp_..._<hex>`). */
+const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|gu|uu|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
 
 /** An element of a document that holds an id: `<ObjectID>`. */
 const element = /<[\w:]*[a-z]I[Dd]>$/;
@@ -27,7 +30,7 @@ export const random: Accept = (secret, whole, before, after) => !identifier.test
 
 /** The same for whatever its name calls it. */
 export function randomValue(secret: string, _whole: string, before: string, after: string): ReturnType<Accept> {
-  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || isPiece(secret, before, after)) return false;
+  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || (secret.length === 40 && hex.test(secret) && commitOf.test(after)) || isPiece(secret, before, after)) return false;
   if (sequenceShare(secret) > 0.4 || !/[A-Za-z]/.test(secret)) return 'doubtful';
   return hex.test(secret) || secret.length > 400 || wordShare(secret) < 0.55;
 }

@@ -3,6 +3,8 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[A-Za-z][a-z]+$/, / \($/, /^\)/, ' ('],
   // A sentence of a translation: `forgot_password: Has pozabil?`.
   [/^[A-Z\xc3-\xf4][A-Za-z\x80-\xff]+$/, /\w: $/, /^ [^\r\n#"'=]{2,100}[?!](?:\r?\n|$)/, ': '],
+  // The first word of the text of an element: `<string name="pass_code_removed">Suojakoodi poistettu</string>`.
+  [/^[^\d<>]+$/, /<\w[^<>]*>$/, /^[ \u00a0][^<>\r\n]{2,}<\//, '<'],
   // A commit in a list of changes, a parameter's type, a bit of a set.
   [/^(?=\D*\d)[0-9a-f]{7,12}$/, /[A-Za-z] \($/, /^\)/, ' ('],
   [/^[A-Za-z_]\w*\*{0,2}$/, /\w \($/, /^\s\*{0,2}[A-Za-z_]\w*\s?[,)]/, ' ('],
@@ -38,12 +40,15 @@ const partItself = /^(?:response|c?nonce|opaque|realm|username|uri|qop|nc|algori
 export const isAnswer = (value: string, before: string): boolean => schemes.test(value) || (answers.test(before) && (part.test(before) || partItself.test(value)));
 
 const digest = /^[0-9a-f]{32,128}$/i;
+/** `salt$digest`, as Bitcoin's `rpcauth` has it. */
+const saltAndDigest = /^[0-9a-f]{16,64}\$[0-9a-f]{64,128}$/;
 const salted = /\bsalt\b|_salt/i;
 const hashing = /hash|\bsha\d|md5|digest/i;
 const statement = /\b(?:UPDATE\s[^;]*\sSET|INSERT\s+INTO)\s/i;
 
 /** Whether hexadecimal digits are the hash of a password rather than one: a salt stands near, the name of a hash on the line, or a statement of SQL writes it. `before` ends where the value begins, `after` begins where it ends. */
 export function isHashed(value: string, before: string, after: string): boolean {
+  if (saltAndDigest.test(value)) return true;
   if (!digest.test(value)) return false;
   const left = before.slice(before.lastIndexOf('\n') + 1);
   return salted.test(before) || salted.test(after) || statement.test(left) || hashing.test(left) || hashing.test(after.split('\n', 1)[0] ?? '');

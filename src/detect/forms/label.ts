@@ -26,11 +26,14 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Whether a UUID stands under a name that makes no credential of it: `first_key`, `TimeoutKey`, `seed`. */
 export const isIdentifier = (name: string, value: string): boolean => uuid.test(value) && !qualified.test(name);
 
+/** One of several passes over something: `firstPass`, `render_pass`. */
+const round = /(?:^|[-_.]|[a-z](?=[A-Z]))(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ss]ingle|[Mm]ulti|[Tt]wo|[Rr]ender|[Dd]epth|[Ss]hadow)_?[Pp]ass$/;
+
 /** A short word for a credential that goes on in letters: a word of another language (Welsh `pwdu`, Serbian `otpozadi`), unless they are known to follow. */
 const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|val|value|str|string|text|code|field|bytes|base|hex|enc|encoded|old|new|file|word|data|seed|size|len|length|ed)?(?![a-z]))[a-z]+$/;
 
 /** Whether a name only begins like one of a credential. */
-export const isOtherWord = (name: string): boolean => ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
+export const isOtherWord = (name: string): boolean => round.test(name) || ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
 
 const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
@@ -38,11 +41,26 @@ const signatures = /signature(?:s|[-_]?value)?$/i;
 const digests = /^(?:[0-9A-Za-z+/]{27}=|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)$/;
 const shortestSignature = 64;
 
-/** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), a commit, or starts a generator of numbers (`seed`). */
-export function isPublicBy(name: string, value: string): boolean {
+/** Points of a curve of 256 bits (SEC 1, 2.3.3), compressed or not; two for a nonce of MuSig2. */
+const curvePoint = /^(?:0[23][0-9a-f]{64}){1,2}$|^04[0-9a-f]{128}$/i;
+/** The beginning of one whose end is in the next literal. */
+const pointHead = /^0[23][0-9a-f]{18,}$/i;
+const joined = /^["'`]\s{0,3}\+/;
+/** What calls a key the half of a pair that nobody may know. */
+const secretHalf = /priv|secret|seed|pass|sec[-_]?(?:key|nonce)/i;
+/** What proves that a ciphertext was not changed, and is stored beside it. */
+const authenticates = /auth(?:entication)?[-_]?tag$/i;
+/** What a browser draws for each handshake (RFC 6455, 11.3.1). */
+const handshake = /^sec[-_]?web_?socket[-_]?key$/i;
+
+/** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), a commit, or starts a generator of numbers (`seed`), or that it is no private key where it has the form of a public one. `after` begins where the value ends. */
+export function isPublicBy(name: string, value: string, after = ''): boolean {
   const lower = name.toLowerCase();
   if (lower.includes('key') && fingerprints.test(name) && fingerprint.test(value)) return true;
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
+  if ((curvePoint.test(value) || (pointHead.test(value) && joined.test(after))) && !secretHalf.test(name)) return true;
+  if (lower.endsWith('tag') && authenticates.test(name)) return true;
+  if (lower.startsWith('sec') && handshake.test(name)) return true;
   if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;
   // The first bytes of a file's format.
   if (lower.endsWith('signature') && /^(?:0x)?[0-9a-f]{4,16}$/i.test(value)) return true;

@@ -33,6 +33,9 @@ function isEncodedTyped(value: string): boolean {
 /** Generated filling: no generator of keys draws so many letters of one case and no digit. */
 const filling = /^(?:[a-z]{48,}|[A-Z]{48,})$/;
 
+/** A line drawn inside of a value, to show that something stands there. */
+const ruled = /([-_.~])\1{4}/;
+
 const alphabet32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** How the secret of nearly every page about one-time passwords begins (`Hello!` and DEADBEEF). */
 const everyPage = ['JBSWY3DP', 'EHPK3PX'].join('');
@@ -54,8 +57,23 @@ function isDrawl(value: string): boolean {
 /** Whether a value without a form was typed to stand for a secret: it counts up, follows the keyboard, repeats itself, or is a text or an example's login encoded. */
 export function isTyped(value: string): boolean {
   if (value.length > 255) return false;
-  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || isEncodedTyped(value) || isText32(value) || isBasicExample(value);
+  return sequenceShare(value) > 0.7 || isRow(value) || isDrawl(value) || repeats(value) || countsInStrands(value) || filling.test(value) || ruled.test(value) || isEncodedTyped(value) || isText32(value) || isBasicExample(value);
 }
+
+const joinedWords = /^[A-Za-z]+(?:[ _-][A-Za-z]+)+[\0-\x1f]*$/;
+const saysSample = /(?:^|[^a-z])(?:sample|test|example|demo)(?:[^a-z]|$)/i;
+
+/** Whether a value is a text that was encoded to fill a place: in base64 words of which one says so (`the sample nonce`), in hexadecimal digits any two words. */
+export function isEncodedText(value: string): boolean {
+  if (value.length > 100) return false;
+  if (/^(?:[46-7][0-9a-f]|5[0-9af]|20|2d){8,}(?:[01][0-9a-f])*$/i.test(value)) return joinedWords.test(Buffer.from(value, 'hex').toString('latin1'));
+  if (!/^[0-9A-Za-z+/]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return joinedWords.test(text) && saysSample.test(text);
+}
+
+/** A variable of a shell: `$refresh_token`, `$TOKEN2`. Signs of a password are not joined so. */
+export const isVariable = (value: string): boolean => /^\$(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/.test(value);
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
 export function isTokenHeader(value: string): boolean {
@@ -72,8 +90,8 @@ export function isBrokenToken(value: string): boolean {
   return head.startsWith('eyJ') && body.startsWith('ey') && (jsonOf(head) === undefined || (signature.length > 0 && signature.length < shortestSignature && jsonOf(head)?.['enc'] === undefined));
 }
 
-/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`; a licence by its SPDX name (`"license": {"key": "lgpl-3.0"}`). */
-export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd|mpl|epl|eupl|cc0|cc-by|artistic|ms-pl|afl|osl|lppl|ofl|bsl)-[\w.-]{1,20}$/i.test(value) || /^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
+/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`; a licence by its SPDX name (`"license": {"key": "lgpl-3.0"}`); a property of Google Analytics, which its pages show. */
+export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd|mpl|epl|eupl|cc0|cc-by|artistic|ms-pl|afl|osl|lppl|ofl|bsl)-[\w.-]{1,20}$/i.test(value) || /^UA-\d{4,10}-\d{1,4}$|^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
 
 /** How DER of a public key begins in base64 (RFC 5280, SubjectPublicKeyInfo: RSA, P-256, P-384, P-521, Ed25519, X25519). */
 const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwYH|HYwEAYH|IGbMBAGB|CowBQYDK2V[wu]))/;
@@ -81,8 +99,8 @@ const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwY
 /** Messages of NTLM that offer and challenge ([MS-NLMP] 2.2.1: signature, then the type), and the head of an answer that has none in it. */
 const offered = /^TlRMTVNTUAA(?:[BC]|D[0-9A-Za-z+/]{0,75}={0,2}$)/;
 
-/** Whether a value is public by what it is: a public key, an offer of NTLM, an image by its digest, or a document in base64 (`ewog` is `{` and a line's end), which is looked at decoded. */
-export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^ew[ko0]/.test(value)) || offered.test(value) || value === cacheTag || /@sha256:[0-9a-f]{64}$/.test(value);
+/** Whether a value is public by what it is: a public key, an offer of NTLM, an image by its digest, or a document in base64 (`ewog` is `{` and a line's end, others begin `<?xml ` and `<saml`), which is looked at decoded. */
+export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^(?:ew[ko0]|PD94bWwg|PHNhbW[wx])/.test(value)) || offered.test(value) || value === cacheTag || /@sha256:[0-9a-f]{64}$/.test(value);
 
 /** What marks a folder as a cache (https://bford.info/cachedir/): the same in every one. */
 const cacheTag = ['8a477f597d28d172', '789f06886806bc55'].join('');

@@ -3,9 +3,10 @@ import type { FactsOf } from '../resolve.ts';
 import { isAnswer, isHashed, isMention } from './around.ts';
 import { isForeign, isIssued } from './foreign.ts';
 import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
+import { isOfTexts, isWords } from './place.ts';
 import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict, ownMaking } from './refused.ts';
-import { isBrokenToken, isEncodedWord, isOpen, isTokenHeader, isTyped, isVersion } from './sample.ts';
+import { isBrokenToken, isEncodedText, isEncodedWord, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from './sample.ts';
 import { isState, isTranslation } from './text.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
@@ -13,6 +14,8 @@ const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
 const machineMade = /^generic\/(?:key|token|auth|secret)$/;
 const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file|call-arguments|command-line)\/)/;
 const withoutForm = /^(?:generic|literal)\//;
+/** Rules that take any word for a password. */
+const ofAnybody = /^(?:generic|literal|file)\//;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
 /** The name of what begins with a scheme: `acmeToken := "Bearer `. */
@@ -86,7 +89,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isPublicBy(name, value) || isTyped(value) || isTokenHeader(value) || (isBrokenToken(value) && !ownMaking.test(name)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (isLabel(name) || isPublicBy(name, value, textOf(bytes, end, end + NOISE)) || isTyped(value) || isEncodedText(value) || isVariable(value) || isTokenHeader(value) || (isBrokenToken(value) && !ownMaking.test(name)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start)) || isParameter(value, textOf(bytes, end, end + NOISE))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   const ahead = textOf(bytes, start - AROUND, start);
@@ -107,6 +110,7 @@ function isRefusedKey(match: Match, value: string, bytes: Uint8Array): boolean {
 function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string): boolean {
   const { rule, start, end, whole = match } = match;
   const value = textOf(bytes, start, end);
+  if (ofAnybody.test(rule) && isOfTexts(path) && isWords(value)) return true;
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
   if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;

@@ -32,6 +32,9 @@ describe('random values', () => {
     expect(says('random', key, key, '"integrity": "sha512-')).toBe(false);
     expect(says('random', key, key, `"integrity": "sha512-${random.run('base62', 40)}/`)).toBe(false);
     expect(says('random', hex, hex, 'commit ')).toBe(false);
+    expect(says('random', hex, hex, ' * ', '/include/heron.h#L38">')).toBe(false);
+    expect(says('random', hex, hex, ' * ', '/heron blue')).toBe(true);
+    for (const before of ['{fileID: 4800000, guid: ', '"uuid": "']) expect(says('random', hex, hex, before), before).toBe(false);
     expect(says('random', key, key, 'key: ', '+Ab1')).toBe(false);
     expect(says('random', hex, hex, 'vendor_key = "')).toBe(true);
   });
@@ -220,6 +223,7 @@ describe('values that vendors publish', () => {
 });
 
 it('the name of a setting or a column is no password', () => {
+  for (const code of ['Configure::read(', 'config->get(', 'your password']) expect(says('password', code), code).toBe(false);
   for (const name of ['app.core.auth.ldap.password', 'aws_secret_access_key', 'service-account-token']) expect(says('password', name), name).toBe(false);
   for (const value of ['blue.heron.lake', 'my.password', 'Blue_heron_key']) expect(says('password', value), value).not.toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnswer, isMention } from '../../../src/detect/forms/around.ts';
+import { isAnswer, isHashed, isMention } from '../../../src/detect/forms/around.ts';
 
 describe('a word of something else', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('a word of something else', () => {
     ['kdbx', "'application/x-keepass2' => ['", "'],"],
     ['afd0'.repeat(16), "hashlib.sha256: '", "',"],
     ['cc28'.repeat(16), '{"files":{"tests/auth/api.rs":"', '","tests/dfa.rs":"'],
+    ['Reiherkoodi', '<string name="pass_code_removed">', ' poistettu</string>'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
     ['max_length=200', 'key_secret = models.CharField(', ')'],
     ['max_length=300', 'models.CharField(verbose_name="Blue", ', ', blank=True)'],
@@ -23,6 +24,8 @@ describe('a word of something else', () => {
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
+    ['heron7', '<password>', ' blue</password>'],
+    ['heronblue', '<password>', '</password>'],
     ['heron7blue', 'Validate the password (', ') again'],
     ['heronblue', 'password: ', '\n'],
     ['Heronblue', 'password: ', ' # ask Ann?\n'],
@@ -48,4 +51,9 @@ describe('an answer to a challenge', () => {
     expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', 'response="')).toBe(false);
     expect(isAnswer('6af4c1e0b9d84a6f8f0c2d3b4a596877', `${digest}x"\napi_key="`)).toBe(false);
   });
+});
+
+it('a salt and its digest are a hash', () => {
+  expect(isHashed(`${'5ad2'.repeat(8)}$${'0f3c'.repeat(16)}`, '', '')).toBe(true);
+  expect(isHashed(`${'5ad2'.repeat(8)}$${'0f3c'.repeat(3)}`, '', '')).toBe(false);
 });

@@ -30,6 +30,23 @@ it('a signature is what a key made', () => {
   expect(isPublicBy('signature_key', hmac)).toBe(false);
 });
 
+describe('a point of a curve', () => {
+  const x = '5ad21c7e90b34f68'.repeat(4);
+  it.each([['node_key', `03${x}`, ''], ['outputKey', `02${x}`, '"'], ['remote_nonce', `02${x}03${x}`, ''], ['pubkey', `04${x}${x}`, ''], ['aggregatedKey', `02${x.slice(0, 40)}`, '" +\n']])('is a public key: %s', (name, value, after) => expect(isPublicBy(name, value, after)).toBe(true));
+  it.each([['private_key', `03${x}`, ''], ['node_secret', `02${x}`, ''], ['local_sec_nonce', `02${x}03${x}`, ''], ['node_key', `05${x}`, ''], ['node_key', x, ''], ['node_key', `02${x.slice(0, 40)}`, '"\n']])('may be a secret otherwise: %s', (name, value, after) => expect(isPublicBy(name, value, after)).toBe(false));
+});
+
+it('what is sent beside a text is none', () => {
+  const value = Buffer.alloc(16, 'q7Vz').toString('base64');
+  for (const name of ['authenticationTag', 'auth_tag', 'Sec-WebSocket-Key', 'SEC_WEBSOCKET_KEY']) expect(isPublicBy(name, value), name).toBe(true);
+  for (const name of ['authTagKey', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
+});
+
+it('one of several passes is no password', () => {
+  for (const name of ['scaleFirstPass', 'render_pass', 'SecondPass', 'first_pass']) expect(isOtherWord(name), name).toBe(true);
+  for (const name of ['first_user_pass', 'firstPassword', 'smtp_pass', 'thundersecondPass7']) expect(isOtherWord(name), name).toBe(false);
+});
+
 describe('a name that says that its value opens nothing', () => {
   it.each(['nonMatchingToken', 'not_valid_key', 'wrongPassword', 'FAKE_SECRET', 'mock.api-key', 'INVALID_TOKEN', 'badPwd', 'no-ask-password'])('%s', (name) => expect(isDenied(name)).toBe(true));
   it.each(['badge_token', 'mockingbirdKey', 'todo_secret_do_not_commit', 'nonce', 'validToken', 'password', 'fakerKey', 'no_reply_password'])('is none: %s', (name) => expect(isDenied(name)).toBe(false));

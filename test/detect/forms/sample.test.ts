@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isBrokenToken, isOpen, isTokenHeader, isTyped, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isBrokenToken, isEncodedText, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -52,3 +52,21 @@ describe('a secret of one-time passwords', () => {
   it.each([['JBSWY3DP', 'EHPK3PXPDEVGH'].join(''), 'KRSXG5CTMVRXEZLU'])('that everybody prints, or that is a text: %s', (value) => expect(isTyped(value)).toBe(true));
   it('that was drawn', () => expect(isTyped(['GYKNE3FD', 'CUPM3VEZ'].join(''))).toBe(false));
 });
+
+describe('a text that was encoded', () => {
+  it.each([Buffer.from('the sample heron').toString('base64'), Buffer.from('heron-test').toString('base64'), Buffer.from('blue heron-key').toString('hex'), `${Buffer.from('blue_heron').toString('hex')}0001`])('fills a place: %s', (value) => expect(isEncodedText(value)).toBe(true));
+  it.each([Buffer.from('my long blue heron').toString('base64'), Buffer.from('fastest-heron').toString('base64'), Buffer.from('heron7lake').toString('hex'), '5ad21c7e90b34f68'.repeat(2)])('may be a key: %s', (value) => expect(isEncodedText(value)).toBe(false));
+});
+
+it('a variable of a shell', () => {
+  for (const value of ['$imdsv2_token', '$HERON2', '$refresh_token']) expect(isVariable(value), value).toBe(true);
+  for (const value of ['$heron2', '$Blue_heron', '$a_b!', 'heron_7']) expect(isVariable(value), value).toBe(false);
+});
+
+it('a line drawn inside of a value', () => {
+  expect(isTyped('HERONCHARS-----Dq7vW003r')).toBe(true);
+  expect(isTyped('Hq7--vW003r--Lm')).toBe(false);
+});
+
+it.each(['<?xml version="1.0"?>', '<samlp:Response ', '<saml:Assertion '])('a document that begins %s is looked at decoded', (head) => expect(isOpen(Buffer.from(head.padEnd(120, 'heron ')).toString('base64'))).toBe(true));
+it.each(['UA-12345678-3'])('%s is shown by every page', (value) => expect(isVersion(value)).toBe(true));
