@@ -15,6 +15,7 @@ export interface Exports extends Entering {
   runs(from: number, to: number, high: number, list: number, codedList: number, room: number): number;
   whole(length: number, words: number, before: number, after: number, scratch: number): number;
   signs(from: number, to: number, low: number, high: number, list: number, room: number): number;
+  unseen(from: number, to: number): number;
   newlines(from: number, to: number): number;
   zero(from: number, to: number): number;
 }

@@ -73,7 +73,7 @@ class Kernel implements Prefilter {
     const near = this.#near;
     const scratch = roundUp(this.#base + length + PAD, 64);
     if (this.#exports.whole(length, near === undefined ? 0 : 1, near?.before ?? 0, near?.after ?? 0, scratch) === 0) return undefined;
-    return { literals: this.#result(0), anchors: this.#result(1), runs: this.#result(2), words: this.#result(3), hints: { signs: this.#result(4), coded: this.#result(5) } };
+    return { literals: this.#result(0), anchors: this.#result(1), runs: this.#result(2), words: this.#result(3), hints: { signs: this.#result(4), coded: this.#result(5), unseen: this.#memory.cells[CELL.unseen] === 1 } };
   }
 
   #result(number: number): Uint32Array {
@@ -98,7 +98,7 @@ class Kernel implements Prefilter {
     }
     this.#drain(CELL.literals, LIST, literals);
     this.#drain(CELL.anchors, ANCHOR_LIST, anchors);
-    const hints = { signs: this.#signs(length), coded: this.#codedPairs.take() };
+    const hints = { signs: this.#signs(length), coded: this.#codedPairs.take(), unseen: this.#exports.unseen(this.#base, this.#base + length) !== 0 };
     // Fields in the order of `#atOnce`: what differs in it is another kind to V8.
     return { literals: literals.take(), anchors: anchors.take(), runs, words: this.#words(runs, length), hints };
   }

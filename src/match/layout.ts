@@ -1,6 +1,6 @@
 /** Where things are in the kernel's memory, as `memory.as.ts` has it: cells, gate classes, three lists, two tables. */
 
-export const CELL = { literals: 0, anchors: 1, runs: 2, base: 6, pairs: 7, named: 8, signs: 9, coded: 10 } as const;
+export const CELL = { literals: 0, anchors: 1, runs: 2, base: 6, pairs: 7, named: 8, signs: 9, coded: 10, unseen: 15 } as const;
 export const PAIR_TABLES = 64;
 /** The runs beside which words count: where their list begins and ends, and the one that was near last. */
 export const NEAR = { runs: 32, end: 33, at: 34 } as const;

@@ -25,6 +25,8 @@ export const NUMBER: usize = 52;
 export const RESULTS: usize = 192;
 /** How many entries the table of prefixes has. */
 export const PREFIXES: usize = 56;
+/** Whether a word of the text holds characters that nobody sees. */
+export const UNSEEN: usize = 60;
 /** The runs beside which words count: where their list begins and ends, and the one that was near last. */
 export const NEAR_RUNS: usize = 128;
 export const NEAR_END: usize = 132;

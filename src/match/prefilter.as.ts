@@ -14,6 +14,7 @@ export { pairs } from './pairs.as';
 export { enterPrefixes, prefixes } from './prefixes.as';
 export { runs } from './runs.as';
 export { signs } from './signs.as';
+export { unseen } from './unseen.as';
 export { whole } from './whole.as';
 export { zero } from './zeros.as';
 

@@ -125,7 +125,7 @@ function isEscape(at: usize): bool {
   return load<u16>(at, 2) == 0x3030 && isPrintableHigh(load<u8>(at, 4));
 }
 
-function isInside(byte: u32): bool {
+export function isInside(byte: u32): bool {
   return isDigit(byte) || (byte | 0x20) - 0x61 < 26 || byte - 0x2d < 3 || byte == 0x2b || byte == 0x3d || byte == 0x5f;
 }
 

@@ -13,6 +13,8 @@ import { above, behind, bits, isColour, look, some } from './vectors.as';
 const TABLES: usize = VECTORS + 16;
 /** The first bytes' flags of the 16 bytes before. */
 const BEFORE: usize = VECTORS + 256;
+/** All bytes of the text so far, by `or`. */
+const ALL: usize = VECTORS + 272;
 const ESCAPES: i8 = 3;
 const PAIR: i8 = 8;
 // What is added to a byte's flags so that the highest bit says: a letter or digit, of a run, of a token.
@@ -59,6 +61,12 @@ function begin(): void {
   token = letters = lastLetter = escapes = earlierEscapes = 0;
   colours = earlierColours = false;
   v128.store(BEFORE, i8x16.splat(0));
+  v128.store(ALL, i8x16.splat(0));
+}
+
+/** Whether a byte above ASCII was among those that were looked at. */
+export function beyondAscii(): bool {
+  return i8x16.bitmask(v128.load(ALL)) != 0;
 }
 
 /**
@@ -77,11 +85,13 @@ export function sweep(from: usize, to: usize, low: usize, high: usize, runList: 
   const behindHigh = v128.load(TABLES, 80);
   const nibble = i8x16.splat(15);
   let signsBefore = v128.load(BEFORE);
+  let all = v128.load(ALL);
   for (let at = from; at < to; at += 64) {
     const bytesA = v128.load(at);
     const bytesB = v128.load(at, 16);
     const bytesC = v128.load(at, 32);
     const bytesD = v128.load(at, 48);
+    all = v128.or(all, v128.or(v128.or(bytesA, bytesB), v128.or(bytesC, bytesD)));
     const lowA = v128.and(bytesA, nibble);
     const lowB = v128.and(bytesB, nibble);
     const lowC = v128.and(bytesC, nibble);
@@ -117,6 +127,7 @@ export function sweep(from: usize, to: usize, low: usize, high: usize, runList: 
     if (max(max(load<u32>(LITERALS), load<u32>(ANCHORS)), load<u32>(SIGNS)) > room) return false;
   }
   v128.store(BEFORE, signsBefore);
+  v128.store(ALL, all);
   return true;
 }
 

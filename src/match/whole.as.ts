@@ -2,9 +2,10 @@
  * The first pass of a whole text in one call (AssemblyScript). `kernel.ts` does the same in pieces for what is too large, and for what fills a list: one text in
  * thousands. Most texts are small, and what a script does around each of them costs more than the pass.
  */
-import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, NEAR_AT, NEAR_END, NEAR_RUNS, RESULTS, RUNS, SIGNS, WORD_TABLE } from './memory.as';
+import { ANCHORS, ANCHOR_LIST, BASE, CODED, LIST, LIST_PAIRS, LITERAL_TABLE, LITERALS, NAMED, NEAR_AT, NEAR_END, NEAR_RUNS, RESULTS, RUNS, SIGNS, UNSEEN, WORD_TABLE } from './memory.as';
 import { search } from './prefilter.as';
-import { sweep } from './sweep.as';
+import { beyondAscii, sweep } from './sweep.as';
+import { unseen } from './unseen.as';
 
 /** Bytes a call: short enough that optimised code soon takes over. */
 const BLOCK: usize = 65536;
@@ -40,6 +41,7 @@ export function whole(length: usize, words: bool, before: usize, after: usize, s
   const literals = load<u32>(LITERALS);
   store<u32>(LITERALS, 0);
   if (words && !wordsIn(low, high, before, after, scratch, runsEnd, wordList)) return false;
+  store<u32>(UNSEEN, beyondAscii() && unseen(low, high) ? 1 : 0);
   result(0, literalList, literals);
   result(1, anchorList, load<u32>(ANCHORS));
   result(2, scratch, load<u32>(RUNS));

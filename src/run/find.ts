@@ -57,7 +57,7 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
     // Not by spreading: empty lists are of another class than full ones, and this is compiled for one.
     const all = matches.concat(generic);
-    return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs } : { runs, signs: hints?.signs, coded: hints?.coded } };
+    return { matches: all, seen: some ? { runs: nearNewLines(runs, chunk), signs: hints?.signs, unseen: hints?.unseen } : { runs, signs: hints?.signs, coded: hints?.coded, unseen: hints?.unseen } };
   };
 
   const inside = (pieces: Pieces, path: string, depth: number, cut: () => void, held: number): Match[] => {

@@ -4,4 +4,6 @@ export interface Hints {
   readonly signs: Uint32Array;
   /** Pairs, of which the first is the place in the list of runs of one that may be text in base64 or hex, or the first line of such. */
   readonly coded: Uint32Array;
+  /** Whether a word holds characters that nobody sees. */
+  readonly unseen: boolean;
 }

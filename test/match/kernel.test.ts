@@ -50,7 +50,7 @@ const listed = (prefilter: Prefilter, bytes: Uint8Array): unknown => {
   return { hits: [...hits], anchors: [...gated], runs: [...runs], words: [...near] };
 };
 /** A copy: a pass takes the lists of the one before away. */
-const copied = ({ literals: hits, anchors: gated, runs, words: near, hints }: Hits): unknown => [hits, gated, runs, near, hints?.signs, hints?.coded].map((list) => list?.slice());
+const copied = ({ literals: hits, anchors: gated, runs, words: near, hints }: Hits): unknown => [...[hits, gated, runs, near, hints?.signs, hints?.coded].map((list) => list?.slice()), hints?.unseen];
 const same = (bytes: Uint8Array): void => {
   const expected = listed(plain, bytes);
   expect(listed(kernel, bytes)).toEqual(expected);

@@ -17,6 +17,7 @@ export interface Seen {
   readonly runs: Uint32Array;
   readonly signs?: Hints['signs'] | undefined;
   readonly coded?: Hints['coded'] | undefined;
+  readonly unseen?: boolean | undefined;
 }
 
 const escapeSigns = sign.percent | sign.reference | sign.quoted | sign.backslash;
@@ -39,12 +40,11 @@ function kindsOf(extension: string): number {
  * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x` and `\u` escapes, strings joined by code, lines that a backslash continues, words with characters that nobody sees, quoted-printable mail,
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has.
  */
-export function decodeText(bytes: Uint8Array, { runs, signs, coded }: Seen, path: string): Pieces | undefined {
+export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = mayHoldInvisible(bytes) }: Seen, path: string): Pieces | undefined {
   const mail = isMail(path);
   const noted = signs && new NotedSigns(signs);
   // Every other text has a sign that means something in other languages only.
   const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
-  const unseen = mayHoldInvisible(bytes);
   if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen) return undefined;
   const pieces = new Pieces(bytes.length + 64);
   const where = noted ?? new SoughtSigns(bytes);
