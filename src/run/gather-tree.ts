@@ -83,6 +83,9 @@ function ordered(tree: Tree, skips: (path: string) => boolean, outcome: Outcome,
   return early ? wanted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) : wanted;
 }
 
+/** Whether nobody wants to know what could not be listed: neither it, if it is a file, nor all that may be below it. */
+const isSkipped = (path: string, skips: (path: string) => boolean): boolean => skips(path) || skips(`${path}/any/file`);
+
 /** The files of a tree, by as many threads as pay; this one takes its share. */
 export function gatherTree({ started, ...start }: TreeGathering): Gather {
   return async ({ configure, stage, outcome, progress, reached, ahead }) => {
@@ -90,9 +93,9 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     const { waiting, problems, skipped, ...listing } = started ?? startTree(start);
     prepareStage();
     const tree = await listing.tree;
-    problems.forEach(noteIn(outcome));
     skipped.forEach(countIn(outcome));
     const { settings, skips, largest } = await configure(treeSides(tree, around.cwd, paths));
+    problems.filter(({ path }) => path === undefined || !isSkipped(path, skips)).forEach(noteIn(outcome));
     const wanted = ordered(tree, skips, outcome, reached !== undefined);
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
     const { names, save } = unknown(tree, wanted, set, outcome);

@@ -101,6 +101,11 @@ export class GitChild {
     return this.#ended;
   }
 
+  /** What it wrote to its standard error so far (the beginning of it), as Latin-1. */
+  get said(): string {
+    return this.#stderr;
+  }
+
   /** What is wrong when git ended well in the middle of a line. */
   unfinished(): GitFailure {
     return new GitFailure(this.#command, 0, 'fatal: its output ends in the middle');
@@ -140,8 +145,8 @@ export async function* fieldsOf(git: GitChild, end: number): AsyncIterable<Buffe
   if (rest.length) throw git.unfinished();
 }
 
-/** Everything that a git command prints. Rejects with a `GitFailure` unless it ended well. */
-export async function gitOutput(args: readonly string[], around: Surroundings, input?: string): Promise<Buffer> {
+/** Everything that a git command prints. Rejects with a `GitFailure` unless it ended well; `warned` hears what it said all the same. */
+export async function gitOutput(args: readonly string[], around: Surroundings, input?: string, warned?: (said: string) => void): Promise<Buffer> {
   const child = startGit(args, around, input !== undefined);
   if (input !== undefined) {
     void child.write(input);
@@ -150,6 +155,7 @@ export async function gitOutput(args: readonly string[], around: Surroundings, i
   const pieces: Buffer[] = [];
   for (let piece = await child.read(); piece; piece = await child.read()) pieces.push(piece);
   await child.end();
+  if (child.said !== '') warned?.(child.said);
   return Buffer.concat(pieces);
 }
 

@@ -47,11 +47,11 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   const directories = given.filter(({ directory }) => directory).map(({ path }) => path);
   const named = given.filter(({ directory }) => !directory).map(({ path }) => path);
   const loose = byDirectory(named.filter((path) => !isSpecial(path, request)));
-  const [root, ...found] = await Promise.all([
+  const [{ root, elsewhere }, ...found] = await Promise.all([
     rootOf([...directories, ...named.map((path) => dirname(path))], request),
     ...[...new Set(directories)].map((directory) => listDirectory(directory, request)),
   ]);
-  const lists = [...found, ...loose];
+  const lists = [...(elsewhere ? found.map(({ directory }) => everythingIn(directory, request)) : found), ...loose];
   return { root, files: unique(lists.flatMap((list) => rebased(list.files, list.directory, root))), ignored: unique(lists.flatMap((list) => rebased(list.ignored, list.directory, root))) };
 }
 
@@ -101,15 +101,17 @@ async function listDirectory(directory: string, request: TreeRequest): Promise<L
   if (inside && !request.everything) {
     try {
       // Somebody who names an ignored folder wants it looked at, like a file that is named. git's lists are not made for a place inside of one.
-      if (request.paths.length > 0 && checkoutAbove(directory) !== directory && (await isIgnored(around))) return { directory, files: [...walk(directory, request.problem, request.skipped)], ignored: [] };
+      if (request.paths.length > 0 && checkoutAbove(directory) !== directory && (await isIgnored(around))) return everythingIn(directory, request);
       return await listed(around, request);
     } catch (error) {
       // A `.git` that is no repository (an unpacked archive, a removed submodule) hides nothing: everything is looked at.
       if (!(error instanceof GitFailure) || !/not a git repository/.test(error.stderr)) throw error;
     }
   }
-  return { directory, files: [...walk(directory, request.problem, request.skipped)], ignored: [] };
+  return everythingIn(directory, request);
 }
+
+const everythingIn = (directory: string, { problem, skipped }: TreeRequest): Listed => ({ directory, files: [...walk(directory, problem, skipped)], ignored: [] });
 
 /** Whether git ignores the directory itself. */
 async function isIgnored(around: Surroundings): Promise<boolean> {
@@ -122,8 +124,8 @@ async function isIgnored(around: Surroundings): Promise<boolean> {
   }
 }
 
-async function listed(around: Surroundings, { ignored = false, skipped }: TreeRequest): Promise<Listed> {
-  const { first, rest } = await workTreeLists(around, ignored);
+async function listed(around: Surroundings, { ignored = false, problem, skipped }: TreeRequest): Promise<Listed> {
+  const { first, rest } = await workTreeLists(around, ignored, (path, why) => problem({ code: 'unreadable', path, message: `the directory could not be read (${why})`, hint: 'Fix its permissions, or exclude it' }));
   const names: Name[] = [];
   const elsewhere = behindLinks(around.cwd);
   const take = (files: readonly Name[]): void => {
@@ -140,20 +142,33 @@ async function listed(around: Surroundings, { ignored = false, skipped }: TreeRe
   return { directory: around.cwd, files: names, ignored: others.ignored };
 }
 
-/** The top of the repository that all directories lie in, else their common directory. */
-async function rootOf(directories: readonly string[], { around, everything }: TreeRequest): Promise<string> {
+/**
+ * The top of the repository that all directories lie in, else their common directory. `elsewhere`: they lie beside the work tree of the repository
+ * (`core.worktree`), whose files git would list instead.
+ */
+async function rootOf(directories: readonly string[], { around, everything }: TreeRequest): Promise<{ readonly root: string; readonly elsewhere?: boolean }> {
   const common = directories.reduce(commonDirectory);
-  if (around.env['GIT_DIR'] === undefined && checkoutAbove(common) === undefined) return common;
+  if (around.env['GIT_DIR'] === undefined && checkoutAbove(common) === undefined) return { root: common };
   try {
     // On Windows git writes `C:/x`.
     const top = resolve(await topOf({ ...around, cwd: common }));
-    return isWithin(common, top) ? top : common;
+    return isWithin(common, top) ? { root: top } : { root: common, elsewhere: !isAbove(top, common) };
   } catch (error) {
     if (!(error instanceof GitFailure) || error.status === 0) throw error;
-    if (error.status !== null) return common;
+    if (error.status !== null) return { root: common };
     // What is listed without git does not need it for its top.
-    if (everything) return checkoutAbove(common) ?? common;
+    if (everything) return { root: checkoutAbove(common) ?? common };
     throw error;
+  }
+}
+
+/** Whether one directory lies above another, or is it, however their paths are written (drives, cases). */
+function isAbove(top: string, path: string): boolean {
+  const found = statSync(top, { throwIfNoEntry: false });
+  for (let at = path; ; at = dirname(at)) {
+    const { dev, ino } = statSync(at);
+    if (dev === found?.dev && ino === found.ino) return true;
+    if (dirname(at) === at) return false;
   }
 }
 

@@ -19,12 +19,29 @@ const MOST = 200;
 
 const CACHED = ['--cached'] as const;
 
-const filesIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--exclude-standard', ...within], around));
+/** Who is told which directory git could not open, by its path from the top. */
+export type Unopened = (directory: string, why: string) => void;
+
+/** git cuts its warnings off at 4,096 bytes: what is that long is a path. */
+const CUT = 4000;
+const SHOWN = 200;
+
+/** git lists what it can, warns of the rest, and ends well. */
+function warnings(said: string, unopened: Unopened): void {
+  for (const line of Buffer.from(said, 'latin1').toString().split('\n')) {
+    const [, path = '', why = ''] = /^warning: (?:could not open directory|unable to access) '(.*?)(?:\/?': ([^']*))?$/.exec(line) ?? [];
+    if (line.length > CUT) unopened(`${path.slice(0, SHOWN)}…`, 'File name too long');
+    else if (line.startsWith('warning: could')) unopened(path, why);
+  }
+}
+
+const filesIn = async (around: Surroundings, unopened: Unopened, within: readonly string[] = []): Promise<Name[]> =>
+  namesIn(await gitOutput([...LIST, '--others', '--exclude-standard', ...within], around, undefined, (said) => warnings(said, unopened)));
 const ignoredIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory', '--', ...within], around));
 
-/** Both lists, and first what needs no further question; `ignored` only where it is asked for. */
-export async function workTreeLists(around: Surroundings, ignored: boolean): Promise<{ readonly first: readonly Name[]; readonly rest: Promise<WorkTreeLists> }> {
-  if (!ignored) return { first: await filesIn(around, CACHED), rest: nothing };
+/** Both lists, and first what needs no further question; `ignored` only where it is asked for. A folder that may not be looked into is told to `unopened`. */
+export async function workTreeLists(around: Surroundings, ignored: boolean, unopened: Unopened): Promise<{ readonly first: readonly Name[]; readonly rest: Promise<WorkTreeLists> }> {
+  if (!ignored) return { first: await filesIn(around, unopened, CACHED), rest: nothing };
   // Each of git's two lists takes a walk through all folders; this takes one, which knows nothing of what is ignored.
   const output = (await gitOutput([...LIST, '-t', '--cached', '--others', '--directory'], around)).toString('utf8');
   const first: Name[] = [];
@@ -35,7 +52,7 @@ export async function workTreeLists(around: Surroundings, ignored: boolean): Pro
     if (tagged.startsWith('?')) others.push(path);
     else first.push({ path });
   }
-  const rest = !isText ? both(around, CACHED) : others.length > 0 ? sorted(around, others) : nothing;
+  const rest = !isText ? both(around, unopened, CACHED) : others.length > 0 ? sorted(around, others, unopened) : nothing;
   // Who waits for it hears of a failure; what came first may be looked at until then.
   rest.catch(() => undefined);
   return { first, rest };
@@ -43,27 +60,36 @@ export async function workTreeLists(around: Surroundings, ignored: boolean): Pro
 
 const nothing: Promise<WorkTreeLists> = Promise.resolve({ files: [], ignored: [] });
 
-async function both(around: Surroundings, tracked: readonly string[] = []): Promise<WorkTreeLists> {
-  const [files, ignored] = await Promise.all([filesIn(around, tracked), ignoredIn(around)]);
+async function both(around: Surroundings, unopened: Unopened, tracked: readonly string[] = []): Promise<WorkTreeLists> {
+  const [files, ignored] = await Promise.all([filesIn(around, unopened, tracked), ignoredIn(around)]);
   return { files, ignored };
 }
 
 const bare = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
 
 /** Tells the ignored ones of what is not tracked. */
-async function sorted(around: Surroundings, others: readonly string[]): Promise<WorkTreeLists> {
+async function sorted(around: Surroundings, others: readonly string[], unopened: Unopened): Promise<WorkTreeLists> {
   const known = await ignoredOf(others, around);
-  if (!known) return both(around);
+  if (!known) return both(around, unopened);
   const rest = others.filter((path) => !known.has(bare(path)));
   const open = rest.filter((path) => path.endsWith('/')).map(bare);
   // In a folder that is not ignored as a whole may be anything; asked about a repository in it, git answers otherwise than on its way.
-  if (open.length > MOST || open.some((path) => lstatSync(join(around.cwd, path, '.git'), { throwIfNoEntry: false }))) return both(around);
-  const [inside, hidden] = open.length > 0 ? await Promise.all([filesIn(around, ['--', ...open]), ignoredIn(around, open)]) : [[], []];
+  if (open.length > MOST || open.some((path) => mayHold('.git', join(around.cwd, path)))) return both(around, unopened);
+  const [inside, hidden] = open.length > 0 ? await Promise.all([filesIn(around, unopened, ['--', ...open]), ignoredIn(around, open)]) : [[], []];
   const named = (paths: readonly string[]): Name[] => paths.map((path) => ({ path }));
   return {
     files: [...named(rest.filter((path) => !path.endsWith('/'))), ...inside],
     ignored: [...named(others.filter((path) => known.has(bare(path)))), ...hidden],
   };
+}
+
+/** Whether a name is in a folder. Where the folder may not be looked into, git says so itself. */
+function mayHold(name: string, folder: string): boolean {
+  try {
+    return lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }
 
 /** Which of these git ignores, without their final slash: with it a rule for what is in a folder is taken for one for the folder. Undefined: it does not take them. */

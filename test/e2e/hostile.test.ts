@@ -282,4 +282,16 @@ describe('files on disk', () => {
     bare.remove();
     expect(output).toMatch(/"unreadable"[\s\S]*status 2/);
   });
+
+  it.runIf(process.getuid?.() === 0)('nor looked into, in a repository: git lists the rest and ends well', () => {
+    const other = scratch();
+    other.write({ 'locked/file': secret, open: 'x' });
+    chmodSync(join(other.path, 'locked'), 0);
+    execFileSync('chmod', ['755', join(other.path, '..')]);
+    execFileSync('chown', ['-R', '65534', join(other.path, '..')]);
+    const scan = `'${process.execPath}' '${join(process.cwd(), 'bin/tightlip.js')}' scan --format json`;
+    const output = execFileSync('setpriv', ['--reuid=65534', '--clear-groups', 'sh', '-c', `cd '${other.path}' && git init -q && for only in secrets secrets,leaks,ai; do ${scan} --only $only; echo "status $?"; done; echo 'exclude = ["locked/**"]' > tightlip.toml; ${scan}; echo "status $?"`], { env: other.env, encoding: 'utf8' });
+    other.remove();
+    expect(output.match(/"path": "locked"|status \d/g)).toEqual(['"path": "locked"', 'status 2', '"path": "locked"', 'status 2', 'status 0']);
+  });
 });

@@ -6,6 +6,7 @@ import { listTree } from '../../src/source/tree.ts';
 import { drain, texts, type Drained } from '../helpers/chunks.ts';
 import { repository, scratch, type Scratch } from '../helpers/repository.ts';
 import { treeSource } from '../helpers/tree.ts';
+import type { Problem } from '../../src/types/source.ts';
 
 let here: Scratch;
 afterEach(() => here.remove());
@@ -93,6 +94,30 @@ describe('inside a repository', () => {
     const seen = await scan();
     expect(texts(seen)).toEqual({ sub: 'now a file' });
     expect(seen.problems).toEqual([]);
+  });
+
+  it('says which folder git could not look into, though it lists the rest and ends well', async () => {
+    here = repository();
+    here.write({ a: '1' });
+    const part = 'd'.repeat(250);
+    execFileSync('sh', ['-c', `cd "$1" && for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18; do mkdir ${part} && cd -P ${part} || exit 1; done; echo deep > file`, 'sh', here.path]);
+    for (const ignored of [false, true]) {
+      const problems: Problem[] = [];
+      const tree = await listTree({ around: { cwd: here.path, env: here.env }, paths: [], ignored, problem: (one) => void problems.push(one), skipped: () => {} });
+      expect(tree.files).toEqual([{ path: 'a' }]);
+      expect(problems).toEqual([{ code: 'unreadable', path: `${part.slice(0, 200)}…`, message: 'the directory could not be read (File name too long)', hint: expect.any(String) }]);
+    }
+    execFileSync('rm', ['-rf', join(here.path, part)]);
+  });
+
+  it.each([['beside it', '../elsewhere'], ['in it', 'inside']])('looks at what lies beside a .git whose work tree is %s', async (_, place) => {
+    here = repository();
+    here.write({ a: '1', [`${place}/b`]: '2', 'sub/c': '3' });
+    here.git('config', 'core.worktree', join(here.path, place));
+    here.git('add', 'b');
+    expect(await names()).toEqual(place === 'inside' ? ['a', 'inside/b', 'sub/c'] : ['a', 'sub/c']);
+    expect(await names(['sub'])).toEqual(['c']);
+    expect(await names([place])).toEqual(['b']);
   });
 
   it('looks at everything when its .git is none', async () => {
