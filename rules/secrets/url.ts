@@ -5,7 +5,7 @@ export default [
     id: 'url/password',
     title: 'URL with a user name and password',
     shape: 'pattern',
-    pattern: /:\/\/(?<secret>[^\s:@/"\'`<>\\]{1,80}:[^\s@/"\'`<>\\]{4,200})@[^\s"\'`<>@]{1,200}/,
+    pattern: /:\/\/(?<secret>[^\s:@/"\'`<>\\\x00-\x08\x0e-\x1f]{1,80}:[^\s@/"\'`<>\\\x00-\x08\x0e-\x1f]{4,200})@[^\s"\'`<>@]{1,200}/,
     // Any scheme: what a database, a broker or a camera is called by is known to nobody in full.
     literals: ['://'],
     reach: [0, 500],

@@ -1,6 +1,7 @@
 import { decodeText, type Pieces, type Seen } from '../decode/encoded/encoded.ts';
 import { genericMatches } from '../detect/generic/generic.ts';
 import type { Grammars } from '../detect/grammar/grammar.ts';
+import { withoutRefused } from '../detect/forms/silent.ts';
 import { judged } from '../detect/judge.ts';
 import type { FactsOf } from '../detect/resolve.ts';
 import type { Engine } from '../match/engine.ts';
@@ -65,7 +66,8 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
     const { matches, seen } = direct(bytes, path, cut, undefined, held);
     const deeper = depth < deepest ? decodeText(bytes, seen, '') : undefined;
     const all = deeper ? matches.concat(mapped(bytes, deeper, inside(deeper, path, depth + 1, cut, held), matches)) : matches;
-    return judged(all, bytes, facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
+    // Quotes and folders of the file say nothing about what was encoded.
+    return withoutRefused(judged(all, bytes, facts), bytes, '', facts).map((match) => ({ ...match, decoded: match.decoded ?? bytes.slice(match.start, match.end) }));
   };
 
   const mapped = (bytes: Uint8Array, pieces: Pieces, matches: readonly Match[], clear: readonly Match[]): Match[] => {

@@ -27,7 +27,7 @@ export const djangoKey = (secret: string): boolean => new Set(secret).size > 16 
 // What stands between the braces of `${...}` is an expression: its brackets are pairs, those of a password drawn at random are not.
 const templates = /\{\{[\w\s.|:-]*\}\}|[$#]\{(?:[^{}()[\]]|\[[^[\]]*\]|\([^()]*\))*\}|%?\{[\w.:-]*\}|<[\w\s-]*>|\$\([\w\s-]*\)|%\(\w*\)[sd]/g;
 const expression = /\(\?[:=!<]|\.[*+]|\\[dwsbDWSB]|\[\^?[a-z0-9]-[a-z0-9]|\{\d+,?\d*\}|^\^|\$$/i;
-const code = /^\$[A-Za-z_]|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;{}]\s*$|<\/|\$\{[\w.]+\}/i;
+const code = /^\$[A-Za-z_]|^\),|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;{}]\s*$|<\/|\$\{[\w.]+\}/i;
 
 /** Nearly nothing but signs, a letter or a digit among them, none next to its like. */
 const onlySigns = (secret: string): boolean => secret.length < 40 && /[0-9A-Za-z]/.test(secret) && !/[0-9A-Za-z]{2}|([!-~])\1/.test(secret) && new Set(secret.match(/[!-/:-@[-`{-~]/g) ?? []).size > 6;

@@ -46,7 +46,7 @@ export function connectionPassword(secret: string, whole: string): boolean {
 }
 
 const called = /^[A-Za-z_.$]{2,80}\(/;
-const call = /^[A-Za-z_$][\w.$]*(?:(?:::|->)\w{1,60})?\(|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
+const call = /^[A-Za-z_$][\w.$]*(?:(?:::|->)\w{1,60})?\(|^[A-Z_]+\.[A-Z_]*(?:PASS|PASSWORD|PASSWD|PWD|SECRET)$|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
 
 /** The name of a setting or a column: words joined by one sign, the last one says what it holds (`app.ldap.password`, `aws_secret_access_key`). */
 const nameOfSecret = /^[a-z][a-z0-9]*([._-])(?:[a-z][a-z0-9]*\1)+(?:password|passwd|pwd|pass|passphrase|secret|key|token)$/;

@@ -5,6 +5,14 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[A-Z\xc3-\xf4][A-Za-z\x80-\xff]+$/, /\w: $/, /^ [^\r\n#"'=]{2,100}[?!](?:\r?\n|$)/, ': '],
   // The first word of the text of an element: `<string name="pass_code_removed">Suojakoodi poistettu</string>`.
   [/^[^\d<>]+$/, /<\w[^<>]*>$/, /^[ \u00a0][^<>\r\n]{2,}<\//, '<'],
+  // Prose that goes on to a word in quotes: ``- Password: Use the new client in the `heron` driver``.
+  [/^[A-Za-z][A-Za-z_-]*$/, /\w: [A-Z][a-z]+(?: [\w(),/-]{1,40}){0,16} ["'`]$/, /^["'`](?: [a-z(]|[.,])/, ': '],
+  // A port, a standard: `"ipass (TCP/2549)"`, `the payment secret (BOLT-11 field)`.
+  [/^[A-Z]{2,8}[/-]\d{1,5}\)?$/, / \($/, /^[)"'\s]/, ' ('],
+  // The names of a record's members, one after another: `"dbmsUser", "dbmsPass", "dbmsName"`.
+  [/^[a-z]{3,}[A-Z][A-Za-z]*$/, /["']([a-z]{3,})[A-Z][A-Za-z]*["'], ["'](?:\1)[A-Z][A-Za-z]*["'], ["']$/, /^["']/, ', '],
+  // The second half of a hashed name in a list of known hosts.
+  [/^\|[0-9A-Za-z+/]{27}=$/, /\|1\|[0-9A-Za-z+/]{27}=$/, /^\s/, '|1|'],
   // A commit in a list of changes, a parameter's type, a bit of a set.
   [/^(?=\D*\d)[0-9a-f]{7,12}$/, /[A-Za-z] \($/, /^\)/, ' ('],
   [/^[A-Za-z_]\w*\*{0,2}$/, /\w \($/, /^\s\*{0,2}[A-Za-z_]\w*\s?[,)]/, ' ('],

@@ -50,6 +50,8 @@ const joined = /^["'`]\s{0,3}\+/;
 const secretHalf = /priv|secret|seed|pass|sec[-_]?(?:key|nonce)/i;
 /** What proves that a ciphertext was not changed, and is stored beside it. */
 const authenticates = /auth(?:entication)?[-_]?tag$/i;
+/** `sha3_256_hash_of_signing_key`, `hashOfKey`. */
+const digestOf = /hash_?of_?[a-z]/i;
 /** What a browser draws for each handshake (RFC 6455, 11.3.1). */
 const handshake = /^sec[-_]?web_?socket[-_]?key$/i;
 
@@ -60,6 +62,7 @@ export function isPublicBy(name: string, value: string, after = ''): boolean {
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
   if ((curvePoint.test(value) || (pointHead.test(value) && joined.test(after))) && !secretHalf.test(name)) return true;
   if (lower.endsWith('tag') && authenticates.test(name)) return true;
+  if (lower.includes('hash') && digestOf.test(name)) return true;
   if (lower.startsWith('sec') && handshake.test(name)) return true;
   if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;
   // The first bytes of a file's format.

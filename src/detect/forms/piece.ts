@@ -32,5 +32,14 @@ export const isBraced = (value: string, before: string, after: string): boolean 
 const lineBefore = /(?:^|\n)[ \t]*([0-9A-Za-z+/]{48,76})\r?\n[ \t]*$/;
 const lineAfter = /^\r?\n[ \t]*([0-9A-Za-z+/]{48,76})(?:\r?\n|$)/;
 
-/** Whether a value is a whole line of wrapped base64 (a certificate): a line as long as it stands before or behind. */
-export const isWrappedLine = (value: string, before: string, after: string): boolean => [lineBefore.exec(before), lineAfter.exec(after)].some((line) => line?.[1]?.length === value.length);
+/** What stands on the line of a value in a block of base64, before it and behind it. */
+const own = [/(?:^|\n)[ \t]*([0-9A-Za-z+/]*)$/, /^([0-9A-Za-z+/]*={0,2})(?=\r?\n|$)/] as const;
+
+/** Whether a value is a line of wrapped base64 (a certificate, an attachment) or stands on one: a line as long as its own is before or behind. */
+export function isWrappedLine(value: string, before: string, after: string): boolean {
+  const left = own[0].exec(before)?.[1];
+  const right = own[1].exec(after)?.[1];
+  if (left === undefined || right === undefined || !/^[0-9A-Za-z+/]+$/.test(value)) return false;
+  const length = left.length + value.length + right.length;
+  return [lineBefore.exec(before.slice(0, before.lastIndexOf('\n') + 1)), lineAfter.exec(after.slice(right.length))].some((line) => line?.[1]?.length === length);
+}

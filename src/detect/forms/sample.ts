@@ -75,6 +75,9 @@ export function isEncodedText(value: string): boolean {
 /** A variable of a shell: `$refresh_token`, `$TOKEN2`. Signs of a password are not joined so. */
 export const isVariable = (value: string): boolean => /^\$(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/.test(value);
 
+/** A number of a program with its type (`0x0102030405060708ULL`), or the head of a call (`decapsulate(`, `MD5(%p)`). */
+export const isExpression = (value: string): boolean => /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
+
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
 export function isTokenHeader(value: string): boolean {
   if (!/^eyJ[\w-]{12,80}={0,2}$/.test(value)) return false;

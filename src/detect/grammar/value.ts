@@ -67,8 +67,11 @@ export const isRemark = (line: string, value: string): boolean => prose.test(val
 /** `$(getent passwd postgres)`: an argument, where a command ends. */
 const argument = /^[A-Za-z_][\w.-]*\)/;
 
+/** A key of an array, of which the value comes next: `'size' => 20`. */
+const key = /^[\w-]{1,60}["']\s{0,3}=>/;
+
 /** Whether what stands around a value says that it is none: code that computes it, or a sentence that begins so. `before` is the character before it, `text` begins with it. */
 export function isSaid(path: string, before: string, text: string): boolean {
   const quoted = before === '"' || before === "'" || before === '`';
-  return quoted ? /^\S+[ ,]/.test(text) && sentence.test(text) : argument.test(text) || languages.test(path) && /^[A-Za-z_$][\w$.]*[[({]/.test(text);
+  return quoted ? key.test(text) || (/^\S+[ ,]/.test(text) && sentence.test(text)) : argument.test(text) || languages.test(path) && /^[A-Za-z_$][\w$.]*[[({]/.test(text);
 }

@@ -17,6 +17,11 @@ describe('a word of something else', () => {
     ['afd0'.repeat(16), "hashlib.sha256: '", "',"],
     ['cc28'.repeat(16), '{"files":{"tests/auth/api.rs":"', '","tests/dfa.rs":"'],
     ['Reiherkoodi', '<string name="pass_code_removed">', ' poistettu</string>'],
+    ['heron', '- Password: Use the Blue HTTP client in the `', '` driver'],
+    ['TCP/2549)', '"6:2549": "ipass (', '"'],
+    ['BOLT-11', 'also known as the payment secret (', ' field)'],
+    ['lakeDb', '("direct", "lakeUser", "lakePass", "', '", "port")'],
+    [`|${'q7Vz'.repeat(6)}abc=`, `|1|${'pw3k'.repeat(6)}abc=`, ' ecdsa-sha2-nistp256'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
     ['max_length=200', 'key_secret = models.CharField(', ')'],
     ['max_length=300', 'models.CharField(verbose_name="Blue", ', ', blank=True)'],
@@ -24,6 +29,9 @@ describe('a word of something else', () => {
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
+    ['heron', 'password: Blue "', '"\n'],
+    ['HERON/2549)', 'password ', '"'],
+    ['heron7Db', '("lakeUser", "lakePass", "', '")'],
     ['heron7', '<password>', ' blue</password>'],
     ['heronblue', '<password>', '</password>'],
     ['heron7blue', 'Validate the password (', ') again'],

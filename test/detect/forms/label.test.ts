@@ -39,7 +39,8 @@ describe('a point of a curve', () => {
 it('what is sent beside a text is none', () => {
   const value = Buffer.alloc(16, 'q7Vz').toString('base64');
   for (const name of ['authenticationTag', 'auth_tag', 'Sec-WebSocket-Key', 'SEC_WEBSOCKET_KEY']) expect(isPublicBy(name, value), name).toBe(true);
-  for (const name of ['authTagKey', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
+  expect(isPublicBy('sha3_256_hash_of_signing_key', '5ad2'.repeat(16))).toBe(true);
+  for (const name of ['authTagKey', 'hash_key', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
 });
 
 it('one of several passes is no password', () => {

@@ -36,6 +36,12 @@ describe('a line of wrapped base64', () => {
     expect(isWrappedLine(value, `${line()}\n`, '\n-----END')).toBe(true);
     expect(isWrappedLine(value, '-----BEGIN CERTIFICATE-----\r\n', `\r\n${line()}\r\n`)).toBe(true);
   });
+  it('may hold it, with other characters around it', () => {
+    const piece = value.slice(3, 60);
+    expect(isWrappedLine(piece, `${line()}\r\n${value.slice(0, 3)}`, `${value.slice(60)}\r\n--`)).toBe(true);
+    expect(isWrappedLine(piece, `${value.slice(0, 3)}`, `${value.slice(60)}\n${line()}\n`)).toBe(true);
+    expect(isWrappedLine(piece, `${line()}\nkey = ${value.slice(0, 3)}`, `${value.slice(60)}\n`)).toBe(false);
+  });
   it('has none of another length, and is a whole line', () => {
     expect(isWrappedLine(value, `${line().slice(1)}\n`, '\n')).toBe(false);
     expect(isWrappedLine(value, `${line()}\nkey: `, '\n')).toBe(false);

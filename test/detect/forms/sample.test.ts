@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isBrokenToken, isEncodedText, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isBrokenToken, isEncodedText, isExpression, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -70,3 +70,8 @@ it('a line drawn inside of a value', () => {
 
 it.each(['<?xml version="1.0"?>', '<samlp:Response ', '<saml:Assertion '])('a document that begins %s is looked at decoded', (head) => expect(isOpen(Buffer.from(head.padEnd(120, 'heron ')).toString('base64'))).toBe(true));
 it.each(['UA-12345678-3'])('%s is shown by every page', (value) => expect(isVersion(value)).toBe(true));
+
+it('an expression', () => {
+  for (const value of ['0x0102030405060708ULL;', '0xff51afd7ed558ccdL', 'heron_768_decapsulate(', 'MD5(%p)', 'SHA1(?)']) expect(isExpression(value), value).toBe(true);
+  for (const value of ['0x0102030405060708090a0b0c', 'heron(7lake', 'md5sum', 'MD5(heron) blue']) expect(isExpression(value), value).toBe(false);
+});

@@ -138,6 +138,10 @@ describe('a piece of a longer value', () => {
 describe('letters before a question mark', () => {
   const value = random.run('base62', 24);
   it('are the beginning of the value where both are in quotes', () => expect(speaks(`x = 'secret_${random.run('base62', 9)}?${value}'\n`, 'secret_', value)).toBe(false));
+  it('are an address whose query begins', () => {
+    expect(speaks(`see https://docs.example/get-token?spm=${value}.0\n`, 'token', `spm=${value}.0`, 'generic/token')).toBe(false);
+    expect(speaks(`see https://docs.example/get?token=${value}\n`, 'token', value, 'generic/token')).toBe(true);
+  });
   it('are a name in an expression', () => expect(speaks(`x = secret ? '${value}' : none\n`, 'secret', value)).toBe(true));
 });
 
@@ -172,6 +176,7 @@ describe('values that were typed', () => {
 it('the token in the address of a badge or a picture is no secret', () => {
   const value = random.run('base62', 10);
   expect(speaks(`![coverage](https://ci.example/graph/badge.svg?token=${value})\n`, 'token', value, 'generic/token')).toBe(false);
+  expect(speaks(`<img src="https://img.shields.io/codecov/c/github/heron/main?style=flat&token=${value}"/>\n`, 'token', value, 'generic/token')).toBe(false);
   expect(speaks(`image: "https://files.example/o/a.jpeg?alt=media&token=${value}"\n`, 'token', value, 'generic/token')).toBe(false);
 });
 

@@ -27,6 +27,10 @@ describe('what stands around a value', () => {
     expect(isSaid('Dockerfile', ' ', 'postgres)"; \\\n')).toBe(true);
     expect(isSaid('Dockerfile', '=', 'postgres\n')).toBe(false);
   });
+  it('is the value of a key, if it is one', () => {
+    expect(isSaid('config.php', "'", "size' => 20, 'id' => 'heron'")).toBe(true);
+    expect(isSaid('config.php', "'", "size', 20")).toBe(false);
+  });
   it('is a sentence that asks for one', () => {
     expect(isSaid('settings.py', "'", "This is not a secret, be sure to change it.'\n")).toBe(true);
     expect(isSaid('settings.py', "'", "correct horse battery staple'\n")).toBe(false);
