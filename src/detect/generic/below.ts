@@ -104,7 +104,7 @@ function offerText(bytes: Uint8Array, name: Named, at: number, settings: boolean
 const valueNames: readonly string[] = ['value', 'default', 'defaultvalue'];
 
 /** End of one of the names that speak of the value of another; -1: none stands there. */
-function valueNameEnd(bytes: Uint8Array, at: number): number {
+export function valueNameEnd(bytes: Uint8Array, at: number): number {
   for (let i = 0; i < valueNames.length; i++) {
     const word = valueNames[i] as string;
     if (standsAt(bytes, at, word) && !(classAt(bytes, at + word.length) & ALNUM)) return at + word.length;
@@ -113,7 +113,7 @@ function valueNameEnd(bytes: Uint8Array, at: number): number {
 }
 
 /** What stands behind a name that speaks of the value of another. */
-function namedValue(bytes: Uint8Array, name: Named, end: number, settings: boolean, found: Candidates): void {
+export function namedValue(bytes: Uint8Array, name: Named, end: number, settings: boolean, found: Candidates): void {
   const closed = afterClosers(bytes, end);
   const sign = byteAt(bytes, closed);
   if ((sign === 0x3a || sign === 0x3d || sign === 0x3e) && valueAt(bytes, closed + 1, settings, value)) offer(bytes, name, separators.attribute, value, settings, found, kinds.previous, 0);

@@ -1,5 +1,6 @@
 import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, classes, isChineseIs } from './bytes.ts';
 import { blockAt, elementText, nested, nextLine, openedAt, pairedText, previous, valueText } from './below.ts';
+import { valueBefore } from './before.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import { Candidate, kinds, push, read, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
@@ -89,6 +90,7 @@ function schemeWithout(bytes: Uint8Array, claimed: number, found: Candidates): v
 }
 
 function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void {
+  valueBefore(bytes, name, settings, found);
   const closed = afterClosers(bytes, name.nameEnd);
   const separator = separatorAt(bytes, name.nameStart, name.nameEnd, closed, settings);
   if (separator === 0) {
