@@ -1,7 +1,8 @@
 /** Values that stand before the name they belong to, in one object: `{"value": "...", "name": "DB_PASSWORD"}`. */
 import { BLANK, LETTER, NAME, QUOTE, byteAt, classAt, standsAt } from './bytes.ts';
-import { namedValue, valueNameEnd } from './below.ts';
+import { namedValue } from './below.ts';
 import type { Candidates } from './candidate.ts';
+import { columnOf, valueNameEnd } from './indented.ts';
 import type { Named } from './offer.ts';
 
 /** What an object with a name and a value has around them: other short members. */
@@ -58,12 +59,6 @@ function goesOnAbove(bytes: Uint8Array, lineBreak: number, settings: boolean): b
   let first = lineBreak + 1;
   while (classAt(bytes, first) & BLANK) first++;
   return byteAt(bytes, first) !== 0x2d || (classAt(bytes, first + 1) & BLANK) === 0;
-}
-
-function columnOf(bytes: Uint8Array, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < reach && bytes[start - 1] !== 0x0a) start--;
-  return at - start;
 }
 
 /** A word that is called a value, and not the end of a longer one (`ParameterValue` is one too). */

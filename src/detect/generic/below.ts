@@ -1,7 +1,8 @@
 /** Values that stand on a line below their name. */
-import { ALNUM, BLANK, BREAK, LETTER, QUOTE, byteAt, classAt, standsAt } from './bytes.ts';
+import { BLANK, BREAK, LETTER, QUOTE, byteAt, classAt, standsAt } from './bytes.ts';
 import { Candidate, kinds, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
+import { isIndented, valueMember, valueNameEnd } from './indented.ts';
 import { afterClosers, endsLine } from './name.ts';
 import { offer, shortestValue, take } from './offer.ts';
 import type { Named } from './offer.ts';
@@ -9,6 +10,7 @@ import { quoted, quotedAt } from './quoted.ts';
 import { Value } from './value.ts';
 import { valueAt } from './value-at.ts';
 
+const backslash = 0x5c;
 const value: Value = new Value();
 const candidate: Candidate = new Candidate();
 
@@ -27,7 +29,7 @@ function belowAt(bytes: Uint8Array, at: number): number {
 export function nextLine(bytes: Uint8Array, name: Named, separator: number, at: number, settings: boolean, found: Candidates): void {
   const place = belowAt(bytes, at);
   if (place < 0 || valueText(bytes, name, place, settings, found)) return;
-  const valueNamed = classAt(bytes, place) & QUOTE ? valueNameEnd(bytes, place + 1) : settings ? valueNameEnd(bytes, place) : -1;
+  const valueNamed = valueMember(bytes, place, settings);
   if (valueNamed >= 0) {
     namedValue(bytes, name, valueNamed, settings, found);
     return;
@@ -36,14 +38,22 @@ export function nextLine(bytes: Uint8Array, name: Named, separator: number, at: 
     if (value.end - value.start >= shortestValue) takeNext(bytes, name, separator, false, found);
     return;
   }
-  if (!settings || separator !== separators.colon) return;
-  const item = byteAt(bytes, place) === 0x2d && (classAt(bytes, place + 1) & BLANK) !== 0;
-  if (item || place > at + 1 && isBlock(bytes, at)) wordBelow(bytes, name, separator, item ? place + 2 : place, found);
+  if (settings) plainBelow(bytes, name, separator, at, place, found);
+}
+
+/** A word without quotes below its name: the first of a list, a block, a line that goes on, the value of YAML, the text of an element. */
+function plainBelow(bytes: Uint8Array, name: Named, separator: number, at: number, place: number, found: Candidates): void {
+  const isItem = byteAt(bytes, place) === 0x2d && (classAt(bytes, place + 1) & BLANK) !== 0;
+  if (isItem) {
+    if (separator === separators.colon) wordBelow(bytes, name, separator, place + 2, found);
+  } else if (separator === separators.angle || !isBlock(bytes, at)) {
+    if (isIndented(bytes, name.nameStart, separator, place)) wordBelow(bytes, name, separator, place, found);
+  } else if (place > at + 1 && (separator === separators.colon || byteAt(bytes, at - 1) === backslash)) wordBelow(bytes, name, separator, place, found);
 }
 
 /** A value in quotes, or a word that is all there is on its line. */
 function wordBelow(bytes: Uint8Array, name: Named, separator: number, at: number, found: Candidates): void {
-  if (valueAt(bytes, at, true, value) && endsLine(bytes, value.after) && value.end - value.start >= shortestValue) takeNext(bytes, name, separator, true, found);
+  if (valueAt(bytes, at, true, value) && (value.quote !== 0 || byteAt(bytes, value.after - 1) !== 0x3a) && endsLine(bytes, value.after) && value.end - value.start >= shortestValue) takeNext(bytes, name, separator, true, found);
 }
 
 function takeNext(bytes: Uint8Array, name: Named, separator: number, settings: boolean, found: Candidates): void {
@@ -68,9 +78,14 @@ export function blockAt(bytes: Uint8Array, at: number): number {
   return classAt(bytes, end) & BREAK ? end : at;
 }
 
+/** Behind a backslash at the end of a line, which the next one goes on with (`.properties`, shell); the place itself when none stands there. */
+export function continuedAt(bytes: Uint8Array, at: number): number {
+  return byteAt(bytes, at) === backslash && (classAt(bytes, at + 1) & BREAK) ? at + 1 : at;
+}
+
 function isBlock(bytes: Uint8Array, end: number): boolean {
   const sign = byteAt(bytes, end - 1);
-  return sign === 0x7c || sign === 0x3e || ((sign === 0x2d || sign === 0x2b) && (byteAt(bytes, end - 2) === 0x7c || byteAt(bytes, end - 2) === 0x3e));
+  return sign === 0x7c || sign === 0x3e || sign === backslash || ((sign === 0x2d || sign === 0x2b) && (byteAt(bytes, end - 2) === 0x7c || byteAt(bytes, end - 2) === 0x3e));
 }
 
 /** Behind a bracket that ends its line, where a value, a list or an object begins; the place itself when none does. */
@@ -99,17 +114,6 @@ function valueTagEnd(bytes: Uint8Array, at: number): number {
 
 function offerText(bytes: Uint8Array, name: Named, at: number, settings: boolean, found: Candidates): void {
   if (valueAt(bytes, at, true, value)) offer(bytes, name, separators.attribute, value, settings, found, kinds.previous, 0);
-}
-
-const valueNames: readonly string[] = ['value', 'default', 'defaultvalue'];
-
-/** End of one of the names that speak of the value of another; -1: none stands there. */
-export function valueNameEnd(bytes: Uint8Array, at: number): number {
-  for (let i = 0; i < valueNames.length; i++) {
-    const word = valueNames[i] as string;
-    if (standsAt(bytes, at, word) && !(classAt(bytes, at + word.length) & ALNUM)) return at + word.length;
-  }
-  return -1;
 }
 
 /** What stands behind a name that speaks of the value of another. */

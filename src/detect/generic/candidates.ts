@@ -1,5 +1,5 @@
 import { BREAK, HIGH, NAME, QUOTE, afterBlanks, byteAt, classAt, classes, isChineseIs } from './bytes.ts';
-import { blockAt, elementText, nested, nextLine, openedAt, pairedText, previous, valueText } from './below.ts';
+import { blockAt, continuedAt, elementText, nested, nextLine, openedAt, pairedText, previous, valueText } from './below.ts';
 import { valueBefore } from './before.ts';
 import { afterKeyword, isSetter } from './calls.ts';
 import { Candidate, kinds, push, read, separators } from './candidate.ts';
@@ -107,7 +107,8 @@ function collect(bytes: Uint8Array, settings: boolean, found: Candidates): void 
     else nextLine(bytes, name, kind, place, settings, found);
     return;
   }
-  const opened = settings && sign === separators.colon ? blockAt(bytes, place) : openedAt(bytes, sign, place);
+  const continued = settings ? continuedAt(bytes, place) : place;
+  const opened = continued > place ? continued : settings && sign === separators.colon ? blockAt(bytes, place) : openedAt(bytes, sign, place);
   if (opened > place) {
     nextLine(bytes, name, kind, opened, settings, found);
     return;

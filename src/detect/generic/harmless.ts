@@ -22,7 +22,12 @@ export function isHarmless(bytes: Uint8Array, start: number, end: number): boole
       if (standsAny(bytes, start, hashMarks) >= 0) return true;
   }
   if (openers[bytes[start] as number] && standsAny(bytes, start, otherMarks) >= 0) return true;
-  return isMasked(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end) || isSentence(bytes, start, end) || isTime(bytes, start);
+  return isMasked(bytes, start, end) || isSealed(bytes, start, end) || isCharacterSet(bytes, start, end) || isAddress(bytes, start, end) || isSentence(bytes, start, end) || isTime(bytes, start);
+}
+
+/** What a sealed secret of Kubernetes holds: the length of a key of 4,096 bits (512), the wrapped key and the ciphertext, in base64. */
+function isSealed(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start > 400 && bytes[start] === 0x41 && byteAt(bytes, start + 1) === 0x67 && byteAt(bytes, start + 2) >= 0x41 && byteAt(bytes, start + 2) <= 0x44;
 }
 
 /** `2026-11-21T20:15...`: a moment. */

@@ -54,7 +54,7 @@ function afterCloser(bytes: Uint8Array, at: number): number {
     case 0x29:
       return byteAt(bytes, at + 1) === 0x2e && (classAt(bytes, at + 2) & LETTER) ? nameEndOf(bytes, at + 2) : at + 1;
     case 0x5c:
-      return byteAt(bytes, at + 1) === 0x22 || byteAt(bytes, at + 1) === 0x27 ? at + 2 : at;
+      return afterEscapedQuote(bytes, at);
     case 0x3c:
       return afterTag(bytes, at);
     case 0x26:
@@ -66,6 +66,13 @@ function afterCloser(bytes: Uint8Array, at: number): number {
     default:
       return at;
   }
+}
+
+/** After a quote that is escaped, in strings inside of strings several times; `at` when there is none. */
+export function afterEscapedQuote(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < at + 15 && byteAt(bytes, end) === 0x5c) end++;
+  return byteAt(bytes, end) === 0x22 || byteAt(bytes, end) === 0x27 ? end + 1 : at;
 }
 
 function afterTag(bytes: Uint8Array, at: number): number {

@@ -16,7 +16,7 @@ export function quotedAt(bytes: Uint8Array, at: number, calls: number, into: Val
     if (byteAt(bytes, at + 1) === byte && byteAt(bytes, at + 2) === byte) return tripled(bytes, at + 3, byte, calls, into);
     return simple(bytes, at + 1, byte, calls, into);
   }
-  if (byte === backslash && (classAt(bytes, at + 1) & QUOTE)) return escaped(bytes, at + 2, byteAt(bytes, at + 1), calls, into);
+  if (byte === backslash) return escapedAt(bytes, at, calls, into);
   if (byte === 0x26) return entity(bytes, at, calls, into);
   if (byte === 0x3c && standsAt(bytes, at, section)) return characters(bytes, at + section.length, calls, into);
   if (byte === 0xe2 && byteAt(bytes, at + 1) === 0x80 && (byteAt(bytes, at + 2) & 0xfa) === 0x98) return curly(bytes, at + 3, calls, into);
@@ -54,14 +54,21 @@ function tripled(bytes: Uint8Array, start: number, quote: number, calls: number,
   return quoted.open;
 }
 
+function escapedAt(bytes: Uint8Array, at: number, calls: number, into: Value): number {
+  let open = at;
+  while (open < at + 15 && byteAt(bytes, open) === backslash) open++;
+  return classAt(bytes, open) & QUOTE ? escaped(bytes, open + 1, byteAt(bytes, open), calls, into) : quoted.none;
+}
+
 /** `\"value\"`: a string inside a string. */
 function escaped(bytes: Uint8Array, start: number, quote: number, calls: number, into: Value): number {
   const limit = Math.min(bytes.length, start + longestValue);
   for (let end = start; end < limit; end++) {
     const byte = bytes[end] as number;
     if (byte === quote) {
-      const close = bytes[end - 1] === backslash ? end - 1 : end;
-      return closed(into, start, Math.max(start, close), quote, calls, end + 1);
+      let close = end;
+      while (close > start && bytes[close - 1] === backslash) close--;
+      return closed(into, start, close, quote, calls, end + 1);
     }
     if (byte === 0x0a) return quoted.open;
   }

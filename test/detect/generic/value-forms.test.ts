@@ -34,6 +34,14 @@ describe('the value of a name', () => {
     ['an element below an element', '<AdministratorPassword>\n  <Value>§</Value>\n</AdministratorPassword>', 'a.xml'],
     ['a setting of .NET', '<setting name="ApiKey" serializeAs="String">\n  <value>§</value>', 'app.config'],
     ["an attribute of Android's manifest", '<meta-data android:name="app.api.key" android:value="§"/>', 'AndroidManifest.xml'],
+    ['a word on the next line of YAML', 'api_key:\n  §\nother: 1\n', 'a.yml'],
+    ['the text of an element over lines', '<api_key>\n  §\n</api_key>', 'a.xml'],
+    ['a member called the default', 'Parameters:\n  ApiKey:\n    Type: String\n    NoEcho: true\n    Default: §\n', 'a.yaml'],
+    ['a member called the default of JSON', '{"ApiKey": {\n  "Type": "String",\n  "Default": "§"\n}}', 'a.json'],
+    ['a line that is continued', 'api.secret=\\\n   §\n', 'a.properties'],
+    ['a string in a string in a string', JSON.stringify({ body: JSON.stringify({ data: JSON.stringify({ api_key: '§' }) }) }), 'a.json'],
+    ['three strings around', JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: JSON.stringify({ api_key: '§' }) }) }) }), 'a.json'],
+    ['a typed parameter of Bicep', "param apiKey string = '§'", 'a.bicep'],
     ['a section of characters', '<api_key><![CDATA[§]]></api_key>', 'a.xml'],
   ])('stands in %s', (_what, text, path) => {
     expect(values(text, path)).toEqual([value]);
@@ -44,6 +52,10 @@ describe('the value of a name', () => {
     ['text in a block', 'api_key: |\n  The key § is issued by the server.\n', 'a.yml'],
     ['the next option', 'args:\n  - --api-key\n  - --§\n', 'a.yml'],
     ['an empty line below', 'api_key: |\n\n\n  §\n', 'a.yml'],
+    ['a member called by another word', 'ApiKey:\n  Type: §\nOther:\n  Default: §\n', 'a.yaml'],
+    ['the name of a member', 'api_key:\n  §:\n    a: 1\n', 'a.yaml'],
+    ['a word on the next line that is not deeper', 'api_key:\n§\n', 'a.yml'],
+    ['a sealed secret', `encryptedData:\n  api_key: AgB${'§'.repeat(30)}\n`, 'a.yaml'],
     ['an element', 'key[0] == "§"', 'a.c'],
     ['a receive from a channel', 'apiKey <-§\n', 'a.go'],
   ])('is not %s', (_what, text, path) => {
