@@ -7,4 +7,6 @@ if (!existsSync('node_modules/rolldown')) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_(?:global|prefix|location|omit|production)$/i.test(name) && name !== 'NODE_ENV'));
   execFileSync('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 }
-await import('./build.js');
+// The first `npx tightlip` in a checkout links it into npm's own folder, and npm prepares it once more: half a minute for what `npm ci` has just built.
+const built = process.env.npm_command === 'exec' && existsSync('dist/cli.cjs');
+if (!built) await import('./build.js');
