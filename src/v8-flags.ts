@@ -1,4 +1,4 @@
-/** Flags of V8 that are not as usual for a while. Only the V8 that they were measured with is asked (docs/benchmarks.md). */
+/** Flags of V8 that are not as usual for a while. Only the V8 that they were measured with is asked (docs/decisions.md, "V8"). */
 
 /** Each takes effect when it is called with `true`, and is as usual again with `false`. */
 export interface Flags {
