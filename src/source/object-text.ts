@@ -139,16 +139,32 @@ function passing(one: Wanted, size: number, { bytes, overlap, again }: Chunk, no
 }
 
 const PERSON = /^(?:author|committer|tagger) .*$/gm;
+/** A line of a head that few have: a merged tag with its message, and what other programs wrote. */
+const UNUSUAL = /^(?!(?:tree|parent|object|type|tag|encoding|gpgsig|gpgsig-sha256|author|committer|tagger) | )./m;
+const ID = /^ ?(?:tree|parent|object|type|gpgsig|gpgsig-sha256|mergetag object) /;
 
-/** A commit or tag object as its message and, as a text of its own, the people in its head; ids and signatures are no text. */
+/** What people and programs wrote into the head of a commit or tag; ids and signatures are no text. */
+function headText(head: string): string {
+  if (!UNUSUAL.test(head)) return (head.match(PERSON) ?? []).join('\n');
+  let signed = false;
+  const isText = (line: string): boolean => {
+    if (!line.startsWith(' ') || line.startsWith(' -----BEGIN ')) signed = /^(?:gpgsig| )/.test(line);
+    const text = !ID.test(line) && !(signed && /^ [A-Za-z0-9+/=]*$/.test(line));
+    if (line.startsWith(' -----END ')) signed = false;
+    return text;
+  };
+  return head.split('\n').filter(isText).join('\n');
+}
+
+/** A commit or tag object as its message and, as a text of its own, what its head says besides ids. */
 function* messageChunks(chunk: Chunk): Iterable<Chunk> {
   const text = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
   const end = chunk.overlap === 0 ? text.indexOf('\n\n') : -1;
   if (end < 0) return yield chunk;
-  const people = text.toString('latin1', 0, end).match(PERSON) ?? [];
+  const head = headText(text.toString('latin1', 0, end));
   // A copy: the engine scans its own memory in place only from the start.
   yield { ...chunk, bytes: chunk.bytes.slice(end + 2) };
-  yield { ...chunk, bytes: Buffer.from(people.join('\n'), 'latin1'), more: undefined, tail: undefined, again: true };
+  yield { ...chunk, bytes: Buffer.from(head, 'latin1'), more: undefined, tail: undefined, again: true };
 }
 
 const missing = (path: string, id: string): Problem => ({

@@ -5,6 +5,7 @@ import type { Wanted } from './object-text.ts';
 import type { ObjectReader } from './objects.ts';
 import type { RefUpdate } from './ref-updates.ts';
 import { looseObjects, type Typed } from './refs.ts';
+import { namesTag } from './tag-chain.ts';
 
 /** What names stand for; `types` has each object that is here. */
 export interface Published {
@@ -39,7 +40,7 @@ export async function typesOf(asked: readonly string[], objects: ObjectReader): 
   for (const name of asked) {
     const head = await objects.head();
     if (!head) throw await objects.failure();
-    if (!head.missing) types.set(name, { type: head.type, id: head.name });
+    if (!head.missing) types.set(name, { type: head.type, id: head.name, nested: head.type === 'tag' && (await namesTag(objects)) });
   }
   return types;
 }
@@ -50,9 +51,11 @@ export const isHere = ({ types }: Published, id: string): boolean => types.has(i
 /** The texts that hang on the refs themselves. */
 export async function publishedWanted({ updates, types }: Published, around: Surroundings): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
+  const owns = new Set(updates.map(({ after }) => after));
   for (const { after, ref } of updates) {
     const [own = none, end = none] = [after, peeled(after)].map((name) => types.get(name));
-    for (const { id, object, name } of await looseObjects(ref, own, end, around)) {
+    for (const { id, object, name, within } of await looseObjects(ref, own, end, around)) {
+      if (within && owns.has(id)) continue;
       const path = name ? `${object}:${name.path}` : object;
       wanted.push({ id, origin: { kind: 'object', object: path, path } });
     }

@@ -61,7 +61,7 @@ export function rangeSource(request: RangeRequest): CommitSource {
         total = commits.length;
         if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
         const refs = await published();
-        const also = request.beside ? await besideOf(names, refs, commits, objects) : undefined;
+        const also = request.beside ? await besideOf(names, refs, commits, objects, around) : undefined;
         const newness = new Newness(around);
         const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));

@@ -54,6 +54,18 @@ describe('range', () => {
     expect(found.report['findings']).toMatchObject([{ path: 'app.ini', commit: first, occurrences: 2 }, { path: 'other.ini' }]);
   });
 
+  it('looks at what a head of a commit holds besides people: the tag that was merged, headers of other programs', () => {
+    const [tree = '', before] = here.git('rev-parse', 'HEAD^{tree}', 'HEAD').split('\n');
+    const head = [`tree ${tree}`, 'author A <a@example.com> 1700000000 +0000', 'committer A <a@example.com> 1700000000 +0000',
+      `mergetag object ${before}`, ' type commit', ' tag v1', ' tagger A <a@example.com> 1700000000 +0000', ' ', ` the tag's ${secret('merged').trim()}`, ' -----BEGIN PGP SIGNATURE-----', ' ', ' iQEzBAABCAAdFiEE', ' -----END PGP SIGNATURE-----',
+      `other-program ${secret('header').trim()}`, 'gpgsig -----BEGIN PGP SIGNATURE-----', ' ', ' iQEzBAABCAAdFiEE', ' -----END PGP SIGNATURE-----'];
+    here.write({ '../raw': `${head.join('\n')}\n\nfine\n` });
+    const id = here.git('hash-object', '-t', 'commit', '-w', '--literally', '../raw');
+    here.git('update-ref', 'refs/heads/odd', id);
+    expect(range('odd').places).toHaveLength(2);
+    expect(find(['history'], { cwd: here.path, env: here.env }).places).toEqual(range('odd').places);
+  });
+
   it('finds what only a merge has', () => {
     here.git('checkout', '-q', '-b', 'other');
     commit({ theirs: 'x\n' });
@@ -176,6 +188,25 @@ describe('push', () => {
     expect(files(push([`refs/heads/main ${base} refs/heads/main ${before}`]))).toEqual([]);
     expect(push([`(delete) ${zero} refs/heads/main ${before}`]).status).toBe(0);
     expect(push([]).status).toBe(0);
+  });
+
+  it('looks at tags within tags, each once, and at what is behind them', () => {
+    const id = (name: string): string => here.git('rev-parse', name);
+    here.git('tag', '-a', 'inner', '-m', secret());
+    here.git('tag', '-a', 'middle', '-m', 'fine', 'inner');
+    here.git('tag', '-a', 'outer', '-m', 'fine', 'middle');
+    const line = (name: string): string => `refs/tags/${name} ${id(name)} refs/tags/${name} ${zero}`;
+    const objects = (...lines: string[]): unknown[] => (push(lines).report['findings'] as { object: string }[]).map(({ object }) => object);
+    expect(objects(line('outer'))).toEqual(['tag:inner']);
+    expect(objects(line('outer'), line('inner'), line('middle'))).toEqual(['tag:inner']);
+    here.write({ 'named.txt': secret() });
+    here.git('tag', '-a', 'file', '-m', 'fine', here.git('hash-object', '-w', 'named.txt'));
+    here.git('tag', '-a', 'about', '-m', 'fine', 'file');
+    expect(objects(line('about'))).toEqual(['ref:about']);
+    here.git('tag', '-d', 'inner', 'middle', 'file');
+    expect((range('outer').report['findings'] as { object: string }[]).map(({ object }) => object)).toContain('tag:inner');
+    const history = find(['history'], { cwd: here.path, env: here.env }).report['findings'] as { object?: string }[];
+    expect(history.flatMap(({ object }) => object ?? [])).toEqual(['ref:about', 'tag:inner']);
   });
 
   it('looks at tags and their messages', () => {
