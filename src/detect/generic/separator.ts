@@ -9,15 +9,22 @@ const none = separators.none;
 /** The separator at `at` (closers and blanks behind the name are skipped already). `settings`: no types stand before values. */
 export function separatorAt(bytes: Uint8Array, nameStart: number, nameEnd: number, at: number, settings: boolean): PackedSeparator {
   const plain = signAt(bytes, at, settings);
-  if (plain !== none) return plain;
+  // `{password, "x"}`, a pair of Erlang.
+  if (plain !== none) return byteAt(bytes, at) === 0x2c && byteAt(bytes, nameStart - 1) === 0x7b && at === nameEnd ? packed(at + 1, separators.colon) : plain;
   if (at > nameEnd && (classAt(bytes, at) & LETTER)) {
     const word = wordAt(bytes, at, settings);
     if (word !== none) return word;
   }
   // `PASSWORD 'x'`: the quote that opens the value was taken for one that closes the name.
-  if (at - 1 > nameEnd && (classAt(bytes, at - 1) & QUOTE) && (classAt(bytes, at - 2) & BLANK)) return packed(at - 1, separators.blank);
+  if (at - 1 > nameEnd && (classAt(bytes, at - 1) & QUOTE) && (classAt(bytes, at - 2) & BLANK)) return packed(at - 1, isDefined(bytes, nameStart) ? separators.assign : separators.blank);
   if (byteAt(bytes, nameStart) === 0x2d && (classAt(bytes, nameEnd) & BLANK)) return packed(afterBlanks(bytes, nameEnd), separators.blank);
   return none;
+}
+
+/** `#define NAME "x"` of C, `set name "x"` of Tcl: an assignment. */
+function isDefined(bytes: Uint8Array, nameStart: number): boolean {
+  if (nameStart < 4 || !(classAt(bytes, nameStart - 1) & BLANK)) return false;
+  return (standsAt(bytes, nameStart - 7, 'define') && byteAt(bytes, nameStart - 8) === 0x23) || (standsAt(bytes, nameStart - 4, 'set') && !(classAt(bytes, nameStart - 5) & LETTER));
 }
 
 function packed(place: number, kind: number): PackedSeparator {
@@ -83,7 +90,10 @@ function wordAt(bytes: Uint8Array, at: number, settings: boolean): PackedSeparat
   }
   for (let i = 0; i < joins.length; i++) {
     const word = joins[i] as string;
-    if (standsAt(bytes, at, word) && (classAt(bytes, at + word.length) & BLANK)) return packed(afterBlanks(bytes, at + word.length), separators.word);
+    if (!standsAt(bytes, at, word) || !(classAt(bytes, at + word.length) & BLANK)) continue;
+    // `As String = `, in Basic.
+    const place = settings || word !== 'as' ? at : afterType(bytes, at);
+    return place === at ? packed(afterBlanks(bytes, at + word.length), separators.word) : packed(place, separators.assign);
   }
   return settings ? none : typed(bytes, at);
 }

@@ -35,6 +35,18 @@ describe('passwords that people choose', () => {
   });
 });
 
+describe('passwords of words are found as well behind', () => {
+  it.each([
+    ['a definition of Go', 'db.go', '\tdbPassword := "§"\n\tdb, err := sql.Open("postgres", dsn)\n'],
+    ['a definition of C', 'a.c', '#define PASSWORD "§"\n'],
+    ['a type of Basic', 'a.vb', 'Dim password As String = "§"\n'],
+    ['a variable of Tcl', 'a.tcl', 'set password "§"\n'],
+    ['the name of a pair in Erlang', 'a.erl', '  {password, "§"},\n'],
+  ])('%s', (_, path, line) => {
+    for (const chosen of ['dragon87', 'purpleTiger', 'Winter99?', 'coffee-guitar']) expect(found(line.replace('§', () => chosen), path).map(({ value }) => value)).toEqual([chosen]);
+  });
+});
+
 describe('names in other languages', () => {
   const chosen = ['Gk7x', 'Qp2024w'].join('');
 

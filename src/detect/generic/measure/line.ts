@@ -48,7 +48,7 @@ function measureForm(bytes: Uint8Array, candidate: Candidate, row: Row): void {
   row[inLine.assign] = kind === kinds.assign ? 1 : 0;
   row[inLine.far] = kind === kinds.far ? 1 : 0;
   row[inLine.scheme] = kind === kinds.scheme ? 1 : 0;
-  row[inLine.separator] = separator;
+  row[inLine.separator] = separator === separators.define ? separators.assign : separator;
   row[inLine.equals] = separator === separators.assign || separator === separators.define ? 1 : 0;
   row[inLine.colon] = separator === separators.colon ? 1 : 0;
   row[inLine.comma] = separator === separators.comma ? 1 : 0;
