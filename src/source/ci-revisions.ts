@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { CiRange } from './ci.ts';
 import type { Surroundings } from './environment.ts';
 import { gitOutput } from './git.ts';
+import { shallowEnds } from './shallow.ts';
 
 const MISSING = 'CI clones are shallow by default. Fetch everything: fetch-depth: 0 (GitHub), GIT_DEPTH: 0 (GitLab), fetchDepth: 0 (Azure), clone: depth: full (Bitbucket)';
 
@@ -21,10 +22,12 @@ export async function ciRevisions(range: CiRange, around: Surroundings): Promise
   if (defaultBranch) return [range.head, '--not', range.defaultBranch as string];
   if (range.base) throw new UserError(`${range.service} says that the change begins at ${range.base}, which this clone does not have`, MISSING);
   if (range.silent) return withoutMain(range, around);
-  throw unsaid(range);
+  throw await unsaid(range, around);
 }
 
-const unsaid = ({ service }: Pick<CiRange, 'service'>): UserError => new UserError(`${service} does not say where the change begins`, 'Name the range: tightlip range origin/main..HEAD');
+const unsaid = async ({ service }: Pick<CiRange, 'service'>, around: Surroundings): Promise<UserError> =>
+  // A shallow clone has one branch, and no base that could be named.
+  new UserError(`${service} does not say where the change begins`, (await shallowEnds(around)).size > 0 ? MISSING : 'Name the range: tightlip range origin/main..HEAD');
 
 /** Where the usual clone keeps what its remote calls its main branch. */
 const MAIN = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
@@ -33,7 +36,7 @@ const MAIN = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remo
 async function withoutMain({ head, service }: CiRange, around: Surroundings): Promise<string[]> {
   const output = await gitOutput(['cat-file', '--batch-check=%(objecttype)'], around, `${MAIN.map((ref) => `${ref}^{commit}`).join('\n')}\n`);
   const main = MAIN[output.toString('latin1').split('\n').indexOf('commit')];
-  if (main === undefined) throw unsaid({ service });
+  if (main === undefined) throw await unsaid({ service }, around);
   const left = await gitOutput(['rev-list', '--max-count=1', head, '--not', main, '--'], around);
   return left.length > 0 ? [head, '--not', main] : [head];
 }

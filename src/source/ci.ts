@@ -1,5 +1,5 @@
 /** Which commits a CI job is about, from the variables of the service it runs on. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -93,7 +93,8 @@ function github(env: Variables): Omit<CiRange, 'service'> {
   const event = eventOf(env['GITHUB_EVENT_PATH']);
   return {
     head: event.pull_request?.head?.sha ?? event.merge_group?.head_sha ?? given(event.after) ?? (env['GITHUB_SHA'] || 'HEAD'),
-    base: event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? given(event.before) ?? remote(env['GITHUB_BASE_REF']),
+    // Without the event, of a pull request from elsewhere only the base is known.
+    base: event.pull_request?.base?.sha ?? event.merge_group?.base_sha ?? given(event.before) ?? (env['GITHUB_EVENT_NAME'] === 'pull_request_target' ? undefined : remote(env['GITHUB_BASE_REF'])),
     defaultBranch: remote(event.repository?.default_branch),
     onDefault: isSame(event.ref ?? env['GITHUB_REF'], event.repository?.default_branch),
   };
@@ -101,7 +102,8 @@ function github(env: Variables): Omit<CiRange, 'service'> {
 
 function eventOf(path: string | undefined): GithubEvent {
   try {
-    return path ? (JSON.parse(readFileSync(path, 'utf8')) as GithubEvent) : {};
+    // A pipe would never end.
+    return path && statSync(path).isFile() ? ((JSON.parse(readFileSync(path, 'utf8')) as GithubEvent | null) ?? {}) : {};
   } catch {
     return {};
   }

@@ -33,10 +33,17 @@ export function joinedRevisions(words: readonly string[]): string[] {
   return joined;
 }
 
-/** Throws a `UserError` for an option that does not choose commits. */
+const DATED = /^--(?:since|after|until|before|since-as-filter)=(.*)$/;
+/** What git finds in a date: numbers, and its own words. Anything else is now to it, and the list would be empty, or everything. */
+const DATE = /\d|\b(?:now|today|yesterday|noon|midnight|tea|never|last|one|two|three|four|five|six|seven|eight|nine|ten|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/i;
+
+/** Throws a `UserError` for an option that does not choose commits, and for a date that is none. */
 export function checkRevisions(revisions: readonly string[]): void {
   const end = revisions.indexOf('--');
-  const odd = revisions.slice(0, end < 0 ? undefined : end).find((one) => one.startsWith('-') && !CHOOSING.test(one));
+  const options = revisions.slice(0, end < 0 ? undefined : end).filter((one) => one.startsWith('-'));
+  const undated = options.map((one) => DATED.exec(one)?.[1]).find((date) => date !== undefined && !DATE.test(date));
+  if (undated !== undefined) throw new UserError(`${JSON.stringify(undated)} is not a date that git knows`, 'Write --since=2026-01-01, --since="2 weeks ago", --until=yesterday');
+  const odd = options.find((one) => !CHOOSING.test(one));
   if (odd !== undefined) throw new UserError(`${JSON.stringify(odd)} is not an option that chooses commits`, 'Name commits as git rev-list does: A..B, --all, --since=2026-01-01, --max-count=10');
 }
 

@@ -66,6 +66,16 @@ describe('range', () => {
     expect(find(['history'], { cwd: here.path, env: here.env }).places).toEqual(range('odd').places);
   });
 
+  it('takes no word for a date that git would take for now', () => {
+    commit({ 'app.ini': secret() });
+    for (const words of [['--since=nonsense'], ['--until', 'main'], ['--after=']]) {
+      const ran = tightlip(['range', ...words, 'main'], where());
+      expect([ran.status, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toMatch(/is not a date that git knows\nhint: /);
+    }
+    for (const date of ['2 weeks ago', 'yesterday', 'last friday', 'Jan', 'never', '@1']) expect(tightlip(['range', `--since=${date}`, 'main'], where()).status).not.toBe(2);
+  });
+
   it('finds what only a merge has', () => {
     here.git('checkout', '-q', '-b', 'other');
     commit({ theirs: 'x\n' });

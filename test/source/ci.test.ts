@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ciRange } from '../../src/source/ci.ts';
 import { ciRevisions } from '../../src/source/ci-revisions.ts';
-import { repository } from '../helpers/repository.ts';
+import { gitIn, repository } from '../helpers/repository.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'tightlip-ci-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -38,7 +39,16 @@ describe('the range of a CI job', () => {
     ['the first push of the default branch', { before: zeros, after: 'a', ref: 'refs/heads/main', repository: { default_branch: 'main' } }, { head: 'a', base: undefined, onDefault: true }],
     ['a new branch of another name', { before: zeros, after: 'a', ref: 'refs/heads/x/main', repository: { default_branch: 'main' } }, { onDefault: false }],
     ['an event that cannot be read', '{', { head: 'sha', base: undefined }],
+    ['an event that is none', 'null', { head: 'sha', base: undefined }],
   ])('of GitHub, %s', (_what, content, expected) => expect(ciRange(event(content))).toMatchObject({ service: 'GitHub', ...expected }));
+
+  it('does not take the base of a pull request from elsewhere for its head, nor wait for a pipe', () => {
+    const pipe = join(base, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const env = { GITHUB_ACTIONS: 'true', GITHUB_SHA: 'base', GITHUB_BASE_REF: 'main', GITHUB_EVENT_PATH: pipe };
+    expect(ciRange({ ...env, GITHUB_EVENT_NAME: 'pull_request_target' })).toMatchObject({ base: undefined, defaultBranch: undefined });
+    expect(ciRange({ ...env, GITHUB_EVENT_NAME: 'pull_request' })).toMatchObject({ head: 'base', base: 'origin/main' });
+  });
 
   it('is not guessed where no service says one', () => {
     expect(() => ciRange({})).toThrow('no CI service says one');
@@ -85,6 +95,12 @@ describe('the revisions of a CI job', () => {
     const bare = repository();
     bare.git('commit', '-q', '--allow-empty', '-m', 'first');
     await expect(ciRevisions({ service: 'S', head: 'HEAD', silent: true }, { cwd: bare.path, env: bare.env })).rejects.toThrow('does not say where the change begins');
+    bare.git('commit', '-q', '--allow-empty', '-m', 'second');
+    const clone = join(bare.path, '../clone');
+    bare.git('clone', '-q', '--depth', '1', `file://${bare.path}`, clone);
+    gitIn(clone, bare.env, ['update-ref', '-d', 'refs/remotes/origin/HEAD']);
+    gitIn(clone, bare.env, ['update-ref', '-d', 'refs/remotes/origin/main']);
+    await expect(ciRevisions({ service: 'S', head: 'HEAD', silent: true }, { cwd: clone, env: bare.env })).rejects.toMatchObject({ hint: expect.stringContaining('fetch-depth: 0') });
     bare.remove();
   });
 });
