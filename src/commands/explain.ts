@@ -3,6 +3,7 @@ import { effective } from '../config/effective.ts';
 import { ownRules } from '../config/own-scopes.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
+import { pathspec } from '../policy/rewrite.ts';
 import { describeRule } from '../run/describe-rule.ts';
 import { contentRules, knownRules } from '../run/known-rules.ts';
 import { treeLayers } from '../run/layers.ts';
@@ -31,7 +32,7 @@ const removal = (path: string, isLeak: boolean): string =>
 
 function removalOf(finding: Finding): string {
   const file = visible(`'${finding.origin.path.replaceAll("'", String.raw`'\''`)}'`);
-  return finding.kind === 'secret' || finding.kind === 'leak' ? removal(file, finding.kind === 'leak') : `to remove it: git rm --cached ${file}, then commit\n`;
+  return finding.kind === 'secret' || finding.kind === 'leak' ? removal(file, finding.kind === 'leak') : `to remove it: git rm --cached ${visible(pathspec(finding.origin.path))}, then commit\n`;
 }
 
 const accepted = ({ by }: Suppressed): string => `accepted by ${by.kind}${by.source ? ` (${visible(by.source)})` : ''}: ${visible(by.reason ?? 'no reason given')}${by.owner ? `, ${visible(by.owner)}` : ''}${by.until ? `, until ${by.until}` : ''}\n`;

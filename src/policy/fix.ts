@@ -1,6 +1,6 @@
 import type { Evidence } from '../types/finding.ts';
 import type { Place } from './presence.ts';
-import { intoCommit, messageSince, quote, untrackSince } from './rewrite.ts';
+import { intoCommit, messageSince, pathspec, pathWord, quote, untrackSince } from './rewrite.ts';
 
 /** Commands that take a banned tool out again. They work as printed, in a POSIX shell at the top of the repository. */
 
@@ -17,14 +17,14 @@ function toRemove(path: string): { readonly path: string; readonly folder: boole
 /** Untracks a path and has git ignore it; with a commit, from there on. The work tree keeps its files. */
 function untrack(of: string, commit: string | undefined): string {
   const { path, folder } = toRemove(of);
-  const words = quote(path);
+  const words = pathspec(path);
   const lines = quote(`/${path.replace(/[*?[\\!#]/g, '\\$&')}${folder ? '/' : ''}`);
   if (commit !== undefined) return untrackSince(commit, words, lines);
   return `git rm -rqf --cached --ignore-unmatch -- ${words} && printf '%s\\n' ${lines} >> .gitignore && git add .gitignore`;
 }
 
 const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
-const inside = (path: string, command: string): string => (folderOf(path) === '' ? command : `(cd ${quote(folderOf(path))} && ${command})`);
+const inside = (path: string, command: string): string => (folderOf(path) === '' ? command : `(cd ${pathWord(folderOf(path))} && ${command})`);
 
 /** How each manifest's own tool removes a package, and what that changes. */
 const REMOVERS: readonly (readonly [file: RegExp, command: (name: string) => string, changed: string])[] = [
@@ -74,7 +74,7 @@ function removeLine(one: Evidence, commit: string | undefined): string | undefin
   const line = commit === undefined ? String(one.startLine) : '';
   const deleted = commit === undefined ? `${one.startLine}d` : `-E ${quote(`/^[[:space:]]*(export[[:space:]]+)?${plain(name)}([^A-Za-z0-9_.-]|$)/d`)}`;
   const script = listed ? `-E ${quote(`${line}{${unlist(name, path)};}`)}` : deleted;
-  return `sed -i.bak ${script} ${quote(path)} && rm ${quote(`${path}.bak`)} && git add ${quote(path)}`;
+  return `sed -i.bak ${script} ${pathWord(path)} && rm ${pathWord(`${path}.bak`)} && git add ${pathspec(path)}`;
 }
 
 /** Deletes the lines on which traces stand. */
@@ -126,7 +126,7 @@ function edit(traces: readonly Evidence[], path: string, commit: string | undefi
     else commands.add(command);
   }
   if (words.size === 0) return [...commands, ...last].join(' && ');
-  const byHand = `by hand: ${[...words].join(', ')}, then ${[`git add ${quote(path)}`, ...last].join(' && ')}`;
+  const byHand = `by hand: ${[...words].join(', ')}, then ${[`git add ${pathspec(path)}`, ...last].join(' && ')}`;
   return commands.size === 0 ? byHand : `${[...commands].join(' && ')}; ${byHand}`;
 }
 

@@ -6,6 +6,12 @@
 /** One word for a shell. */
 export const quote = (word: string): string => (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`);
 
+/** A path as a word that no program takes for one of its options: names come from repositories that may be hostile, and sed has a command that runs commands. */
+export const pathWord = (path: string): string => quote(path.startsWith('-') ? `./${path}` : path);
+
+/** A path as a word for git, which takes it neither for an option nor for a pattern: behind `:!` stands what is left alone. */
+export const pathspec = (path: string): string => quote(/^[-:]|[*?[\\]/.test(path) ? `:(literal)${path}` : path);
+
 /** Makes `commit` and what follows it anew; git's own copy of what was before goes, which the next history scan would find (the reflog has it). */
 const filtered = (filters: readonly string[], commit: string): string =>
   `FILTER_BRANCH_SQUELCH_WARNING=1 git filter-branch -f ${filters.join(' ')} HEAD --not ${commit}^@ && git for-each-ref --format='delete %(refname)' refs/original | git update-ref --stdin`;

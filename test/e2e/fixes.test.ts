@@ -48,6 +48,19 @@ describe('the fix of a banned tool works as printed', () => {
     for (const path of Object.keys(files)) expect(existsSync(join(here.path, path))).toBe(true);
   });
 
+  it.each([
+    ['an option of sed', '-eesh x/requirements.txt', 'aider-chat==0.86\n'],
+    ['all other files', ':!x/.claude/settings.json', '{}\n'],
+    ['many files', '.*/.claude/settings.json', '{}\n'],
+  ])('a name that a program could take for %s', (_, path, text) => {
+    here.write({ 'README.md': '# x\n', '1d': 'x\n', 'x/requirements.txt': 'touch canary\n', '.editorconfig': 'root = true\n', [path]: text });
+    here.git('add', '-A');
+    repair(['staged']);
+    expect(judged(here, ['staged', ...DENY])).toMatchObject({ status: 0, findings: [] });
+    expect(here.git('ls-files').split('\n')).toEqual(expect.arrayContaining(['.editorconfig', '1d', 'README.md', 'x/requirements.txt']));
+    expect(existsSync(join(here.path, 'canary'))).toBe(false);
+  });
+
   it('a package', () => {
     here.write({ 'package.json': JSON.stringify({ name: 'x', version: '1.0.0', devDependencies: { '@anthropic-ai/claude-code': '1.0.0' } }) });
     here.git('add', '-A');
