@@ -12,6 +12,8 @@ export type Io = Pick<NodeJS.Process, 'cwd' | 'env' | 'stdin' | 'stdout' | 'stde
   readonly patient?: (yes: boolean) => void;
   /** Threads that are started from now on ask for the same when they have work. */
   readonly patientThreads?: () => void;
+  /** Lets V8 keep the room for young objects as small as it is: for a run that makes many of those that stay. */
+  readonly sparing?: (yes: boolean) => void;
   /** Lets V8 optimise kernels late, and as usual again: where little is looked at. A kernel keeps what held when it was made. */
   readonly brief?: (yes: boolean) => void;
   /** Lets V8 compile all functions of a kernel, in other threads where it may, and each when it is called, again. */

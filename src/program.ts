@@ -52,14 +52,14 @@ function unwritten(node: NodeJS.Process, stream: NodeJS.WriteStream, { code }: N
 }
 
 /** The outside world of a command line. `opened` takes the streams that were written to. */
-function ioOf(node: NodeJS.Process, { patient, brief, wholly, hasty }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
+function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
   const noted = <T extends NodeJS.WriteStream>(stream: T): T => {
     if (!opened.has(stream)) stream.on('error', (error) => unwritten(node, stream, error));
     opened.add(stream);
     return stream;
   };
   return {
-    brief, wholly, hasty,
+    sparing, brief, wholly, hasty,
     env: node.env,
     platform: node.platform,
     execPath: node.execPath,

@@ -11,6 +11,7 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   const isWhole = raw.reflog !== true && raw.since === undefined;
   const request = { around, reflog: raw.reflog, since: raw.since, frontier: options.cache && isWhole ? lastFrontier(around) : undefined };
   io.patientThreads?.();
+  io.sparing?.(true);
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
@@ -20,6 +21,9 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
     import('../report/load.ts'),
   ]);
   const gather = gatherHistory({ ...request, listing, threads: options.threads, cache: options.cache });
-  const report = await scan({ command: 'history', gather, options, patient: true }, io).finally(() => io.patient?.(false));
+  const report = await scan({ command: 'history', gather, options, patient: true }, io).finally(() => {
+    io.patient?.(false);
+    io.sparing?.(false);
+  });
   return deliver(report, options, io, reporter);
 }
