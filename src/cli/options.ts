@@ -7,6 +7,9 @@ export type Done = (code: ExitCode) => void;
 /** A repeatable option. */
 export const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
+/** A repeatable list. */
+const joined = (value: string, before?: string): string => (before === undefined ? value : `${before},${value}`);
+
 /** `--no-config`, which leaves `--config` alone: commander takes a `no-` for the same option taken back. */
 export function noConfig(description: string): Option {
   const option = new Option('--no-config', description);
@@ -22,7 +25,7 @@ export function scanning(command: Command): Command {
     .addOption(noConfig('ignore configuration and exceptions of the repository'))
     .option('--strict', 'ignore the exceptions of the repository')
     .option('--policy <preset|file>', 'AI policy of this run')
-    .option('--only <areas>', 'comma-separated: secrets,leaks,ai')
+    .option('--only <areas>', 'comma-separated: secrets,leaks,ai', joined)
     .option('--fail-on <severity>', 'least severity that makes exit code 1: critical, high, medium, low')
     .option('--exit-zero', 'exit 0 instead of 1')
     .option('--max-file-size <size>', 'do not look into larger files (a problem, exit 2)')

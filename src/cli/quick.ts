@@ -16,7 +16,7 @@ const values: Readonly<Record<string, (value: string, before: RawOptions) => Raw
   '--format': (value, { format = [] }) => ({ format: [...format, value] }),
   '--config': (config) => ({ config }),
   '--policy': (policy) => ({ policy }),
-  '--only': (only) => ({ only }),
+  '--only': (value, { only }) => ({ only: only === undefined ? value : `${only},${value}` }),
   '--fail-on': (failOn) => ({ failOn }),
   '--max-file-size': (maxFileSize) => ({ maxFileSize }),
   '--threads': (threads) => ({ threads }),

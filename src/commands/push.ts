@@ -15,8 +15,11 @@ function protocol(io: Io, hook: string): string {
   return protocolText();
 }
 
-// A remote given by address has no branches here that say what it has.
-const knownTo = (remote: string | undefined): string => (remote && /^[A-Za-z0-9_][\w.-]*$/.test(remote) ? `--remotes=${remote}` : '--remotes');
+/** What the other side has, as far as its branches here say it. */
+async function knownTo(remote: string | undefined, io: Io): Promise<string[]> {
+  if (!remote) return ['--remotes'];
+  return /^[A-Za-z0-9_][\w.-]*$/.test(remote) ? [`--remotes=${remote}`] : (await import('../source/remotes.ts')).knownAt(remote, around(io));
+}
 
 /** Scans what the request names; git works while the rest of the program is loaded. */
 async function scanned(command: 'push' | 'receive', io: Io, request: RangeRequest, raw: RawOptions): Promise<Report> {
@@ -34,7 +37,7 @@ async function delivered(report: Report, io: Io, raw: RawOptions): Promise<ExitC
 
 /** `tightlip push [REMOTE]`: what a push adds that the remote is not known to have (all remotes, when it is not named). */
 export async function push(io: Io, remote: string | undefined, raw: RawOptions): Promise<ExitCode> {
-  const report = inFramework(io.env) ? await ofFramework(io, raw) : await pushed(io, pushedRefs(protocol(io, 'pre-push')), [knownTo(remote)], raw);
+  const report = inFramework(io.env) ? await ofFramework(io, raw) : await pushed(io, pushedRefs(protocol(io, 'pre-push')), await knownTo(remote, io), raw);
   return delivered(report, io, raw);
 }
 
@@ -47,7 +50,7 @@ async function ofFramework(io: Io, raw: RawOptions): Promise<Report> {
   const named = namedRange(io.env);
   if (!named) return (await import('../run/whole.ts')).scanWhole(io, raw);
   const { after, before, ref, remote } = named;
-  return pushed(io, [{ ref: ref ?? after, after, before }], remote === undefined ? [] : [knownTo(remote)], raw);
+  return pushed(io, [{ ref: ref ?? after, after, before }], remote === undefined ? [] : await knownTo(remote, io), raw);
 }
 
 /** `tightlip receive`: what a push brings to this repository, before it is accepted. */

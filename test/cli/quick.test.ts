@@ -43,6 +43,11 @@ it('what the short way reads of a command line is what commander reads', () => {
 /** Values that `parseOptions` refuses are compared as they were typed. */
 const valid = { format: undefined, only: undefined, failOn: undefined, maxFileSize: undefined, threads: undefined };
 
+it('areas that are named one by one are taken together', () => {
+  const words = ['--only', 'secrets', '--only', 'leaks,ai'];
+  expect([quickOptions(words)?.only, commanders(words)?.only]).toEqual(['secrets,leaks,ai', 'secrets,leaks,ai']);
+});
+
 it('a plain hook is read the short way', () => {
   expect(quickOptions([])).toEqual({});
   expect(quickOptions(['-q', '--format', 'json', '-f', 'sarif=x', '--no-config'])).toEqual({ quiet: true, format: ['json', 'sarif=x'], repositoryConfig: false });

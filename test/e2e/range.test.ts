@@ -200,6 +200,20 @@ describe('push', () => {
     expect(push([]).status).toBe(0);
   });
 
+  it('takes a remote that is given by address for the one that has it, and for one that has nothing otherwise', () => {
+    const base = here.git('rev-parse', 'HEAD');
+    const known = commit({ 'old.ini': secret('old') });
+    here.git('update-ref', 'refs/remotes/origin/main', known);
+    here.git('update-ref', 'refs/remotes/team/up/main', known);
+    here.git('update-ref', 'refs/remotes/mirror/main', base);
+    const addresses = { origin: 'git@example.com:group/project.git', 'team/up': '../else/where', mirror: 'https://mirror.example/x' };
+    for (const [name, address] of Object.entries(addresses)) here.git('config', `remote.${name}.url`, address);
+    const head = commit({ 'app.ini': secret() });
+    const files = (remote: string): string[] => push([`refs/heads/main ${head} refs/heads/new ${zero}`], remote).places.map((place) => place.split(':')[0] ?? '');
+    for (const same of ['https://user:pass@EXAMPLE.com/group/project', 'ssh://git@example.com:22/group/project.git/', 'team/up', join(here.path, '../else/where'), `file://${join(here.path, '../else/where.git')}`]) expect(files(same), same).toEqual(['app.ini']);
+    for (const other of ['https://public.example/group/project.git', 'https://example.com/other/project', 'https://mirror.example/x', join(here.path, '../elsewhere')]) expect(files(other), other).toEqual(['app.ini', 'old.ini']);
+  });
+
   it('looks at tags within tags, each once, and at what is behind them', () => {
     const id = (name: string): string => here.git('rev-parse', name);
     here.git('tag', '-a', 'inner', '-m', secret());
