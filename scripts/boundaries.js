@@ -1,4 +1,4 @@
-// Which folder may import which (docs/architecture.md). Reads import statements of src/ and rules/; exits 1 with every breach.
+// Which folder may import which (docs/architecture.md), and that no file needs itself. Reads import statements of src/ and rules/; exits 1 with every breach.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
@@ -33,23 +33,37 @@ function* files(folder) {
   }
 }
 
+/** What a file imports; `needed` before it can run: neither types alone nor what is loaded on demand. */
 function* imports(path) {
   const text = readFileSync(path, 'utf8');
-  for (const [, , target] of text.matchAll(/(?:^|[;\n])\s*(import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|/g)) if (target) yield target;
-  for (const [, target] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) yield target;
-  for (const [, target] of text.matchAll(/(?:^|\n)import\s*['"]([^'"]+)['"]/g)) yield target;
+  const at = (raw, needed) => ({ target: raw.startsWith('.') ? normalize(join(dirname(path), raw)) : raw, needed });
+  for (const [, type, raw] of text.matchAll(/(?:^|[;\n])\s*(?:import|export)\b(\s+type\b)?[^;'"]*?from\s*['"]([^'"]+)['"]/g)) yield at(raw, type === undefined);
+  for (const [, raw] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) yield at(raw, false);
+  for (const [, raw] of text.matchAll(/(?:^|\n)import\s*['"]([^'"]+)['"]/g)) yield at(raw, true);
 }
 
 const within = (target, allowed) => allowed.some((a) => target === a || target.startsWith(a.endsWith(':') ? a : `${a}/`));
 const breaches = [];
+const needs = new Map();
 for (const path of [...files('src'), ...files('rules')]) {
-  for (const raw of imports(path)) {
-    const target = raw.startsWith('.') ? normalize(join(dirname(path), raw)) : raw;
-    const layer = Object.keys(layers).find((l) => path === l || path.startsWith(`${l}/`));
+  const imported = [...imports(path)];
+  needs.set(path, imported.filter(({ needed }) => needed).map(({ target }) => target));
+  const layer = Object.keys(layers).find((l) => path === l || path.startsWith(`${l}/`));
+  const forbidden = Object.keys(never).find((l) => path.startsWith(`${l}/`));
+  for (const { target } of imported) {
     if (layer && !within(target, layers[layer])) breaches.push(`${path}: ${layer} must not import ${target}`);
-    const forbidden = Object.keys(never).find((l) => path.startsWith(`${l}/`));
     if (forbidden && within(target, never[forbidden])) breaches.push(`${path}: ${forbidden} must not import ${target}`);
   }
 }
+
+/** Notes each circle that `path` closes; `way`: the files that led to it. */
+function circles(path, way, seen) {
+  if (way.includes(path)) return void breaches.push(`files that need each other: ${[...way.slice(way.indexOf(path)), path].join(' -> ')}`);
+  if (seen.has(path)) return;
+  seen.add(path);
+  for (const target of needs.get(path) ?? []) circles(target, [...way, path], seen);
+}
+const seen = new Set();
+for (const path of needs.keys()) circles(path, [], seen);
 for (const breach of breaches) process.stderr.write(`${breach}\n`);
 process.exitCode = breaches.length ? 1 : 0;

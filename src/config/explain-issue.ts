@@ -73,6 +73,7 @@ function wrongValue(schema: Node, path: Path, issue: BaseIssue<unknown>): Pick<F
   return { message: `${subject} ${said}`, hint: advice.join(': ') || 'docs/configuration.md describes every key' };
 }
 
+/** How valibot reports a key that the schema has not. */
 export const isUnknownKey = (issue: BaseIssue<unknown>): boolean => issue.type === 'strict_object' && issue.expected === 'never';
 
 /** Says where an issue of validation stands and what to write instead, without repeating what was written. */

@@ -18,6 +18,7 @@ export interface Node {
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
+/** Valibot's types hide what a schema is made of; its objects do not. */
 export const nodeOf = (schema: GenericSchema): Node => schema as unknown as Node;
 
 /** The schema without `optional` around it. */

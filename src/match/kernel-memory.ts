@@ -32,4 +32,5 @@ export class KernelMemory {
   }
 }
 
+/** The least multiple of `step` that holds `value`. */
 export const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;

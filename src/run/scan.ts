@@ -93,6 +93,12 @@ async function recorded(report: Report, { configured, io }: Underway): Promise<R
   return failed ? { ...report, notices: [...report.notices, failed].sort(byNotice) } : report;
 }
 
+/** To be called when everything is loaded: what Node compiled ahead of time of itself holds for V8's usual flags only, and threads that are starting load most of it. */
+function hurryOrWait({ patient }: Run, { change }: SuppressContext, io: World): void {
+  if (change) io.hasty?.(true);
+  if (patient) io.patient?.(true);
+}
+
 /** Scans and judges. Whatever cannot be read is in `problems`; thrown are UserErrors (the scan cannot start) and programming errors. */
 export async function scan(run: Run, io: World): Promise<Report> {
   let stage: Stage | undefined;
@@ -113,10 +119,7 @@ export async function scan(run: Run, io: World): Promise<Report> {
     await run.gather({
       configure: async (sides) => {
         ready = await configure(run.options, io, sides);
-        // From here on a change loads nothing more, as a rule.
-        if (context.change) io.hasty?.(true);
-        // Not before: what Node compiled ahead of time of itself holds for V8's usual flags only, and threads that are starting load most of it.
-        if (run.patient) io.patient?.(true);
+        hurryOrWait(run, context, io);
         return ready;
       },
       stage: stageOf,

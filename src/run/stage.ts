@@ -55,6 +55,7 @@ export interface Outcome {
   commits: number;
 }
 
+/** What a scan begins with. */
 export const emptyOutcome = (): Outcome => ({ findings: [], evidence: [], risks: [], problems: [], skipped: {}, clean: [], pieces: [], files: 0, bytes: 0, commits: 0 });
 
 /** How much was brought so far: two equal answers, and what came between was clean, and nothing of it was passed over. */

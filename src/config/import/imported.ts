@@ -29,6 +29,7 @@ export interface Imported {
   failOn?: 'critical' | 'high' | 'medium' | 'low';
 }
 
+/** An import of a file that says nothing. */
 export const nothing = (): Imported => ({ exclude: [], rules: [], places: [], allowPaths: [], notes: [] });
 
 /** A name for a rule that our ids allow. */

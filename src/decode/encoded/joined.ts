@@ -14,9 +14,10 @@ const joined = new RegExp(joint.source, 'y');
 /** The one of a file with an extension. */
 export const operatorOf = (extension: string): Sign | undefined => operators.find(([extensions]) => extensions.includes(extension))?.[1];
 
-/** Languages in which strings that stand side by side are one, and a joint between two lines of them. */
 const sideBySide: readonly string[] = ['py', 'pyi', 'c', 'cc', 'cpp', 'cxx', 'h', 'hpp', 'm', 'mm'];
+/** Whether strings that stand side by side are one in files of an extension. */
 export const isSideBySide = (extension: string): boolean => sideBySide.includes(extension);
+/** A joint between two lines of them. */
 const seam = /(["'])[ \t]{0,16}\r?\n[ \t]{0,80}[bfruBFRU]{0,2}\1(?!\1)/g;
 const adjacent = new RegExp(seam.source, 'y');
 /** Bytes of a line in front of the first string, and of a whole chain. */

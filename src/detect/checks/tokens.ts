@@ -10,7 +10,9 @@ function bodyThenBase62(secret: string, body: number): CheckResult {
   return told(written(crc32(tail.slice(0, body)), base62Upper, 6) === tail.slice(body));
 }
 
+/** GitHub and npm: CRC-32 of the 30 characters behind the prefix, in six of base62. */
 export const githubCrc32 = (secret: string): CheckResult => (/^(?:gh[pousr]|npm)_[0-9A-Za-z]{36}$/.test(secret) ? bodyThenBase62(secret, 30) : 'unknown');
+/** Vercel: the same of 50 characters. */
 export const vercelCrc32 = (secret: string): CheckResult => bodyThenBase62(secret, 50);
 
 /** `salad_cloud_<user>_<body><6 digits>`: CRC-32 of the body. */

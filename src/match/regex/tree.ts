@@ -11,7 +11,9 @@ export type Node =
   | { readonly kind: 'look'; readonly node: Node; readonly sign: '=' | '!' | '<=' | '<!' }
   | { readonly kind: 'edge'; readonly source: '^' | '$' | '\\b' | '\\B' };
 
+/** One node of several that follow each other; a single one stands for itself. */
 export const sequence = (nodes: readonly Node[]): Node => (nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : { kind: 'sequence', nodes });
+/** The same of alternatives. */
 export const choice = (nodes: readonly Node[]): Node => (nodes.length === 1 && nodes[0] !== undefined ? nodes[0] : { kind: 'choice', nodes });
 
 /** The set of some byte values. */
