@@ -17,7 +17,7 @@ export default [
     id: 'ldap/password',
     title: 'Ldap password',
     shape: 'pattern',
-    pattern: /(?:ldap[^\r\n]{0,30}(?:pass|pwd))[\w.\-]{0,20}(?<!path|file|attr|attribute|field|policy|scheme|hash)(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?[ \t]{0,3}(?:=|:|=>|:=)[ \t]{0,3}["\']?(?<secret>[^\s"\'$<>{}]{4,48})(?![\w-])/i,
+    pattern: /(?:ldap[^\r\n]{0,30}(?:pass|pwd))[\w.\-]{0,20}(?<!path|file|attr|attribute|field|policy|scheme|hash|username|account|request|response|compare|explain)(?:\s{1,3}(?:api|key|token|secret|access|id)\w{0,8}){0,3}["\']?[ \t]{0,3}(?:=|:|=>|:=)[ \t]{0,3}["\']?(?<secret>[^\s"\'$<>{}]{4,48})(?![\w-])/i,
     literals: ['ldap'],
     reach: [8, 200],
     severity: 'medium',

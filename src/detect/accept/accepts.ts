@@ -4,7 +4,7 @@ import { clientId } from './ids.ts';
 import { jwt, jwtBase64, jwtUnsigned } from './jwt.ts';
 import { pem, pemBase64, pemEncrypted } from './pem.ts';
 import { dashed, notExample, notHex, notInPath, random, uuid } from './random.ts';
-import { asanaToken, discordToken, djangoKey, dumpedHash, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
+import { asanaToken, discordToken, djangoKey, drawnBytes, dumpedHash, facebookApp, gibberish, manyWords, signs, zhipuKey } from './shapes.ts';
 import { basicCredentials, cliPassword, connectionPassword, kubernetesData, password, tokenValue, urlPassword, urlSecret, webhook } from './url.ts';
 
 /** Predicates that rules name in `accept`. */
@@ -23,6 +23,7 @@ export const accepts: Readonly<Record<string, Accept>> = {
   dashed,
   'discord': discordToken,
   'django': djangoKey,
+  'drawn-bytes': drawnBytes,
   'dumped-hash': dumpedHash,
   'entra-secret': entraSecret,
   'facebook-app': facebookApp,

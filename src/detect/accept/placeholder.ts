@@ -8,7 +8,7 @@ const words = new Set(
 );
 const template = /\$\{|\{\{|\}\}|<%|%>|\$\(|^\$[A-Za-z_]|^\$\$|^%[A-Za-z_]{2,}%?|%[sdv@]$|^@[A-Za-z_]+@?$|^\{[^{}]*\}?$|^<[^<>]*>?$|^\[[^[\]]*\]$|^:[a-z_]+$|^#\{|\$\[|^\{\d?\}$/;
 const mask = /^(.)\1*$|x{4}|\*{3}|\.{3}|_{4}|-{4}|^x+$|^#+$/i;
-const said = /example|placeholder|changeme|change[_-]me|redacted|your[-_ ]?(?:own|api|secret|access|token|key|pass|user|account|client|auth|private)|insert[_-]?(?:your|here)|replace[_-]?(?:me|with|this)|dummy|goes[_-]?here|foobar|lorem[-_ ]?ipsum/i;
+const said = /example|placeholder|changeme|change[_-]me|redacted|your[-_ ]?(?:[a-z0-9]{2,20}[-_ ])?(?:own|api|secret|access|token|key|pass|user|account|client|auth|private)|insert[_-]?(?:your|here)|replace[_-]?(?:me|with|this)|dummy|goes[_-]?here|foobar|lorem[-_ ]?ipsum/i;
 /** One of these stands in all that it finds: making that expression takes longer than all else about a token. */
 const sayings = ['example', 'placeholder', 'change', 'redacted', 'your', 'insert', 'replace', 'dummy', 'goes', 'foobar', 'lorem'];
 

@@ -4,7 +4,7 @@ import { isMask, saysExample } from './placeholder.ts';
 
 const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
-const reference = /[#@/~.]$/;
+const reference = /[#@/~.]$|\.js\?$/;
 const hex = /^[0-9a-f]+$/i;
 /** The id that an image's metadata gives a document or an edit of it, and Camera Raw the tables of a profile. */
 const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$/;
@@ -21,6 +21,9 @@ const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|gu|uu|)(?:id|Id|ID)["
 
 /** An element of a document that holds an id: `<ObjectID>`. */
 const element = /<[\w:]*[a-z]I[Dd]>$/;
+
+/** The id of a record, a key or a token, as JSON has it: `"id": "`, `"kid":"`. */
+const ownId = /"(?:[kjost]?id|jti)"\s{0,3}:\s{0,3}"$/;
 
 /** A piece of a longer base64 text, cut where the alphabet ends. */
 const isPiece = (secret: string, before: string, after: string): boolean => /[+]$|[0-9A-Za-z+/]{24,}\/$/.test(before) || (/^(?:\+|={1,2}(?![0-9A-Za-z])|\/[0-9A-Za-z+/]{16})/.test(after) && !secret.endsWith('='));
@@ -39,7 +42,7 @@ export function randomValue(secret: string, _whole: string, before: string, afte
 export function uuid(secret: string, _whole: string, before: string): boolean | 'doubtful' {
   if (!/^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(secret)) return false;
   const plain = secret.replaceAll('-', '');
-  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before) || element.test(before)) return false;
+  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before) || element.test(before) || ownId.test(before)) return false;
   return sequenceShare(plain) > 0.4 ? 'doubtful' : true;
 }
 

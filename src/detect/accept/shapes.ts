@@ -48,3 +48,9 @@ const keptHash = /["'`]$|[:=>]\s+$|=$|[)}]$|;$/;
 
 /** A hash at the beginning of a line, behind an account's name and a colon, or among the columns of a dump. */
 export const dumpedHash = (_secret: string, _whole: string, before: string): boolean => !keptHash.test(before);
+
+/** Bytes in numbers that could have been drawn: of 64 a few are large and most are different; tables of ciphers are permutations of small ones. */
+export function drawnBytes(secret: string): boolean {
+  const numbers = (secret.match(/\d+/g) ?? []).map(Number);
+  return Math.max(...numbers) > 127 && new Set(numbers).size * 2 > numbers.length;
+}

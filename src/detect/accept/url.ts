@@ -23,7 +23,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   const user = secret.slice(0, Math.max(0, at)).toLowerCase();
   const value = secret.slice(at + 1);
   const { host = '' } = parts.exec(whole)?.groups ?? {};
-  if (value.length < 3 || nameOfSecret.test(value) || isTemplate(value) || isMask(value) || value === 'PASSWORD' || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value)) return false;
+  if (value.length < 3 || nameOfSecret.test(value) || isTemplate(value) || isMask(value) || value === 'PASSWORD' || /^[A-Z]+(?:_[A-Z]+)+$/.test(value) || /[{}<>$|^()[\]]{2}|[\\()]|^\$|%[sd]|["'`;]/.test(value) || (portOf.test(value) && hostName.test(user))) return false;
   if (isTemplate(user) || /^[<{$%[]/.test(user) || isTemplate(host) || /^[<{$%]/.test(host)) return false;
   const word = value.toLowerCase();
   const weak = isPasswordWord(value) || word === user || defaults.has(word) || /^(?:test|my|user|pass|secret|some|your|db)[a-z_-]*\d{0,4}!?$/.test(word);
@@ -35,6 +35,10 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
   return weak || exampleHost.test(host) ? 'doubtful' : true;
 }
 
+/** `http://shop.example.net:9003@...`: a host and its port where a login would stand. */
+const portOf = /^\d{2,5}$/;
+const hostName = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
+
 /** A token in a URL's user part. */
 export const urlSecret = (secret: string): boolean => !isPlaceholder(secret) && /[0-9]/.test(secret);
 
@@ -45,14 +49,17 @@ export function connectionPassword(secret: string, whole: string): boolean {
   return !isTemplate(/(?:user ?id|uid|user|username)\s*=\s*([^;]*)/i.exec(whole)?.[1] ?? '') && !/\{\d\}|%s|\$\{/.test(whole);
 }
 
-const called = /^[A-Za-z_.$]{2,80}\(/;
+const called = /^[A-Za-z_.$]{2,80}\(|^(?:this|self)\./;
 const call = /^[A-Za-z_$][\w.$]*(?:(?:::|->)\w{1,60})?\(|^[A-Z_]+\.[A-Z_]*(?:PASS|PASSWORD|PASSWD|PWD|SECRET)$|^(?:process\.env|os\.environ|env|config|getenv|self|this)\b|^[A-Z]+(?:_[A-Z]+)+$|\$\{?[A-Z_]{3,}/;
 
 /** The name of a setting or a column: words joined by one sign, the last one says what it holds (`app.ldap.password`, `aws_secret_access_key`). */
 const nameOfSecret = /^[a-z][a-z0-9]*([._-])(?:[a-z][a-z0-9]*\1)+(?:password|passwd|pwd|pass|passphrase|secret|key|token)$/;
 
+/** A name in a directory, an object identifier. */
+const named = /^(?:cn|uid|ou|dc|o)=|^\d{1,9}(?:\.\d{1,9}){3,}$/i;
+
 /** A literal password in code or configuration. */
-export const password = (secret: string): boolean => secret.length > 3 && !nameOfSecret.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_]*(?:password|passwd|secret)[A-Za-z_]*$/i.test(secret);
+export const password = (secret: string): boolean => secret.length > 3 && !nameOfSecret.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*]|\s{2}|^\/[\w./-]+$/.test(secret) && !/^[A-Za-z_-]*(?:password|passwd|secret)[A-Za-z_-]*$/i.test(secret) && !named.test(secret);
 
 /** What was drawn between braces that somebody left standing (`{Hq7vWz2kPn}`): names of variables are words. */
 const filledIn = (secret: string): boolean => /^\{\w{10,}\}$/.test(secret) && drawn(secret) && wordShare(secret) < 0.3;
@@ -60,7 +67,10 @@ const filledIn = (secret: string): boolean => /^\{\w{10,}\}$/.test(secret) && dr
 /** A password given on a command line. */
 export const cliPassword = (secret: string): boolean => filledIn(secret) || isTypedOut(secret);
 
-const isTypedOut = (secret: string): boolean => secret.length > 2 && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
+/** Ports of a container: `1337:1337`. */
+const ports = /^\d{2,5}:\d{2,5}$/;
+
+const isTypedOut = (secret: string): boolean => secret.length > 2 && !ports.test(secret) && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
 
 /** A token value that is written out. */
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);

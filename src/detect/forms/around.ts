@@ -9,12 +9,17 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[A-Za-z][A-Za-z_-]*$/, /\w: [A-Z][a-z]+(?: [\w(),/-]{1,40}){0,16} ["'`]$/, /^["'`](?: [a-z(]|[.,])/, ': '],
   // A port, a standard: `"ipass (TCP/2549)"`, `the payment secret (BOLT-11 field)`.
   [/^[A-Z]{2,8}[/-]\d{1,5}\)?$/, / \($/, /^[)"'\s]/, ' ('],
+  // The title of a link, a constant in prose, a comparison of a shell.
+  [/\]\(https?:\/\//, /^/, /^/],
+  [/^[A-Z]+_[A-Z_]+$/, /\w: $/, /^ [a-z]+ [a-z]+/, ': '],
+  [/^[a-z]+;?$/, /(?:\btest|\[|\bfi #)[^\r\n]*\$\w+"? !?=?= "?(?:\w+,)?$/, /^/, '$'],
   // The names of a record's members, one after another: `"dbmsUser", "dbmsPass", "dbmsName"`.
   [/^[a-z]{3,}[A-Z][A-Za-z]*$/, /["']([a-z]{3,})[A-Z][A-Za-z]*["'], ["'](?:\1)[A-Z][A-Za-z]*["'], ["']$/, /^["']/, ', '],
   // The second half of a hashed name in a list of known hosts.
   [/^\|[0-9A-Za-z+/]{27}=$/, /\|1\|[0-9A-Za-z+/]{27}=$/, /^\s/, '|1|'],
   // A commit in a list of changes, a parameter's type, a bit of a set.
   [/^(?=\D*\d)[0-9a-f]{7,12}$/, /[A-Za-z] \($/, /^\)/, ' ('],
+  [/^[A-Z][A-Z0-9_]+$/, /\w\($/, /^\s\*{1,2}[A-Za-z_]\w*\s?[,)]/, '('],
   [/^[A-Za-z_]\w*\*{0,2}$/, /\w \($/, /^\s\*{0,2}[A-Za-z_]\w*\s?[,)]/, ' ('],
   [/^\(\d{1,3}[UuLl]{0,3}$/, /=\s*$/, /^\s<</, '='],
   [/^[A-Z]?[a-z]+$/, /\| $/, /^ [A-Za-z]/, '| '],
@@ -23,7 +28,7 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[\w.-]+$/, /\bidentified as $/i, /^/],
   // A class of a page's element: `<span class="hljs-string">`.
   [/^[a-z][\w -]*$/, /\bclass(?:Name)?=["']$/, /^["']/, 'class'],
-  [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?\[?["']?$/, /^["']/, '/'],
+  [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?(?:\{["']extensions["']:)?\[?["']?$/, /^["']/, '/'],
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
   [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/, /^["']/],

@@ -11,9 +11,13 @@ const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 /** A store of keys is told by its name: `keyVaultToStoreSecrets`. */
 const vault = /^(?:azure)?[-_]?key[-_]?vault(?!.*(?:key|secret|token|pass(?:word)?|credential)$)/i;
 
+/** Where a list goes on: `nextPageToken`. */
+const page = /(?:page|continuation)[-_]?token$/i;
+
 /** Whether a name ends in a word for what identifies, describes or counts (`credentialsId`, `key_name`, `issuerKeyHash`), or is only a number in a row of keys. */
 export function isLabel(name: string): boolean {
   const lower = name.toLowerCase();
+  if (lower.endsWith('token') && page.test(name)) return true;
   const last = lower.charCodeAt(lower.length - 1);
   if ((last >= 48 && last <= 57 && numbered.test(name)) || (lower.includes('vault') && vault.test(name))) return true;
   return endsIn(lower, tells) && (!opens.test(name) || accounts.test(name));
@@ -39,6 +43,8 @@ const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|relea
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
 const signatures = /signature(?:s|[-_]?value)?$/i;
 const digests = /^(?:[0-9A-Za-z+/]{27}=|[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)$/;
+/** A command that fetches the key. */
+const asksFor = /\bgpg2?\b|--recv-keys|keyserver/;
 const shortestSignature = 64;
 
 /** Points of a curve of 256 bits (SEC 1, 2.3.3), compressed or not; two for a nonce of MuSig2. */
@@ -58,7 +64,7 @@ const handshake = /^sec[-_]?web_?socket[-_]?key$/i;
 /** Whether a name says that its value identifies a key (`GPGKEY`), is what a key made (`thoughtSignature`: long, and no hexadecimal digits alone), a commit, or starts a generator of numbers (`seed`), or that it is no private key where it has the form of a public one. `after` begins where the value ends. */
 export function isPublicBy(name: string, value: string, after = ''): boolean {
   const lower = name.toLowerCase();
-  if (lower.includes('key') && fingerprints.test(name) && fingerprint.test(value)) return true;
+  if (lower.includes('key') && fingerprint.test(value) && (fingerprints.test(name) || (lower === 'key' && asksFor.test(after)))) return true;
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
   if ((curvePoint.test(value) || (pointHead.test(value) && joined.test(after))) && !secretHalf.test(name)) return true;
   if (lower.endsWith('tag') && authenticates.test(name)) return true;

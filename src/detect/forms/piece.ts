@@ -28,12 +28,12 @@ export const isCommit = (value: string, before: string, after: string): boolean 
 /** Whether a value is a UUID in braces, as Microsoft writes what identifies a class, a project or a setting. */
 export const isBraced = (value: string, before: string, after: string): boolean => before.endsWith('{') && after.startsWith('}') && /^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/i.test(value);
 
-/** The line before or behind in a block of base64. */
-const lineBefore = /(?:^|\n)[ \t]*([0-9A-Za-z+/]{48,76})\r?\n[ \t]*$/;
-const lineAfter = /^\r?\n[ \t]*([0-9A-Za-z+/]{48,76})(?:\r?\n|$)/;
+/** The line before or behind in a block of base64; of a notebook's each is a string: `"...\n",`. */
+const lineBefore = /(?:^|\n)[ \t]*"?([0-9A-Za-z+/]{48,76})(?:\\n",?)?\r?\n[ \t]*$/;
+const lineAfter = /^(?:\\n",?)?\r?\n[ \t]*"?([0-9A-Za-z+/]{48,76})(?:\\n|\r?\n|$)/;
 
 /** What stands on the line of a value in a block of base64, before it and behind it. */
-const own = [/(?:^|\n)[ \t]*([0-9A-Za-z+/]*)$/, /^([0-9A-Za-z+/]*={0,2})(?=\r?\n|$)/] as const;
+const own = [/(?:^|\n)[ \t]*"?([0-9A-Za-z+/]*)$/, /^([0-9A-Za-z+/]*={0,2})(?=(?:\\n",?)?(?:\r?\n|$))/] as const;
 
 /** Whether a value is a line of wrapped base64 (a certificate, an attachment) or stands on one: a line as long as its own is before or behind. */
 export function isWrappedLine(value: string, before: string, after: string): boolean {

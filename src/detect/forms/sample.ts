@@ -75,8 +75,8 @@ export function isEncodedText(value: string): boolean {
 /** A variable of a shell: `$refresh_token`, `$TOKEN2`. Signs of a password are not joined so. */
 export const isVariable = (value: string): boolean => /^\$(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/.test(value);
 
-/** A number of a program with its type (`0x0102030405060708ULL`), or the head of a call (`decapsulate(`, `MD5(%p)`). */
-export const isExpression = (value: string): boolean => /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
+/** A number of a program with its type (`0x0102030405060708ULL`), bytes of a protocol (`\xff\xfb`), a call or the head of one (`require(33)`, `decapsulate(`, `MD5(%p)`). */
+export const isExpression = (value: string): boolean => /^\w+\(\d*\)$/.test(value) || /^(?:\\x[0-9a-f]{2}){2}/i.test(value) || /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
 export function isTokenHeader(value: string): boolean {
@@ -93,8 +93,8 @@ export function isBrokenToken(value: string): boolean {
   return head.startsWith('eyJ') && body.startsWith('ey') && (jsonOf(head) === undefined || (signature.length > 0 && signature.length < shortestSignature && jsonOf(head)?.['enc'] === undefined));
 }
 
-/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`; a licence by its SPDX name (`"license": {"key": "lgpl-3.0"}`); a property of Google Analytics, which its pages show. */
-export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd|mpl|epl|eupl|cc0|cc-by|artistic|ms-pl|afl|osl|lppl|ofl|bsl)-[\w.-]{1,20}$/i.test(value) || /^UA-\d{4,10}-\d{1,4}$|^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
+/** The version of a package in a lock file (`npm:^7.0.3`, `workspace:*`): packages are called `minipass` and `auth-token`; a licence by its SPDX name (`"license": {"key": "lgpl-3.0"}`); a property of Google Analytics, which its pages show; a host; what asks to be changed. */
+export const isVersion = (value: string): boolean => /^(?:(?:a|l)?gpl|apache|bsd|mpl|epl|eupl|cc0|cc-by|artistic|ms-pl|afl|osl|lppl|ofl|bsl)-[\w.-]{1,20}$/i.test(value) || /^UA-\d{4,10}-\d{1,4}$|^\.?(?:[a-z0-9-]+\.){2,6}(?:com|net|org|io|dev|app|cn|de|uk|fr|jp|kr|ru|eu|info|cloud|local|internal|svc)$|^(?:change|CHANGE)[-_/]?(?:me|ME)|^(?:npm|workspace|patch|portal|link|file|catalog):[\w@^~*./-]|^[\^~]\d+\.\d+/.test(value);
 
 /** How DER of a public key begins in base64 (RFC 5280, SubjectPublicKeyInfo: RSA, P-256, P-384, P-521, Ed25519, X25519). */
 const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwYH|HYwEAYH|IGbMBAGB|CowBQYDK2V[wu]))/;

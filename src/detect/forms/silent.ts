@@ -4,6 +4,7 @@ import { isAnswer, isHashed, isMention } from './around.ts';
 import { isForeign, isIssued } from './foreign.ts';
 import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
 import { isOfTexts, isWords } from './place.ts';
+import { isDigest } from './hashed.ts';
 import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict, ownMaking } from './refused.ts';
 import { isBrokenToken, isEncodedText, isEncodedWord, isExpression, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from './sample.ts';
@@ -15,7 +16,7 @@ const machineMade = /^generic\/(?:key|token|auth|secret)$/;
 const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file|call-arguments|command-line)\/)/;
 const withoutForm = /^(?:generic|literal)\//;
 /** Rules that take any word for a password. */
-const ofAnybody = /^(?:generic|literal|file)\//;
+const ofAnybody = /^(?:generic|literal|file)\/|\/password$/;
 /** `Basic` before a value: its form is the scheme's. */
 const scheme = /\b(?:basic|bearer)\s+$/i;
 /** The name of what begins with a scheme: `acmeToken := "Bearer `. */
@@ -24,8 +25,8 @@ const headed = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=,(])\s{0,3}["'`]?(?:basic|
 const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 /** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
 const questioned = /^["'`][\w.-]+\?$/;
-/** The address of a badge, or of a file that Firebase shows: its token lets everybody see one picture. */
-const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
+/** The address of a badge, or of a file that Firebase shows: its token lets everybody see one picture. So does an invitation to a group of QQ. */
+const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120}|\bqm\.qq\.com\/[\w/-]{1,40})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
 /** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
 const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
 /** `case "Password":` branches, it gives no value. */
@@ -89,7 +90,7 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   const nameStart = whole?.start ?? start;
   const name = nameOf({ start, whole }, bytes);
   const value = textOf(bytes, start, end);
-  if (isLabel(name) || isPublicBy(name, value, textOf(bytes, end, end + NOISE)) || isTyped(value) || isEncodedText(value) || isVariable(value) || isTokenHeader(value) || (isBrokenToken(value) && !ownMaking.test(name)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
+  if (isLabel(name) || isPublicBy(name, value, textOf(bytes, end, end + AROUND)) || isTyped(value) || isEncodedText(value) || isVariable(value) || isTokenHeader(value) || (isBrokenToken(value) && !ownMaking.test(name)) || isOpen(value) || (rule === 'generic/key' && isIdentifier(name, value))) return false;
   if (questioned.test(textOf(bytes, nameStart - 1, start)) || (bytes[start - 1] === 0x3f && /^\w{1,20}=/.test(value)) || isParameter(value, textOf(bytes, end, end + NOISE))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   const ahead = textOf(bytes, start - AROUND, start);
@@ -117,7 +118,7 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isState(value) || isTranslation(value)) return true;
   if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
-  return isEncodedWord(value) || isVersion(value) || isExpression(value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
+  return isEncodedWord(value) || isVersion(value) || isExpression(value) || isDigest(nameOf(match, bytes), value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }
 
 /** A password that is its user's name, or the hash of one. */

@@ -10,7 +10,7 @@ const named = new Set(
 );
 
 /** The text that a literal with escaped letters stands for. */
-const unescaped = (written: string): string =>
+export const unescaped = (written: string): string =>
   written.replace(letters, (_, wide: string | undefined, narrow: string | undefined) => String.fromCharCode(Number.parseInt(wide ?? narrow ?? '0', 16)));
 
 /**

@@ -223,7 +223,7 @@ describe('values that vendors publish', () => {
 });
 
 it('the name of a setting or a column is no password', () => {
-  for (const code of ['Configure::read(', 'CONFIG.LDAP_BIND_PASSWORD', 'config->get(', 'your password']) expect(says('password', code), code).toBe(false);
+  for (const code of ['Configure::read(', 'CONFIG.LDAP_BIND_PASSWORD', 'password-compare', 'cn=admin,o=heron', '2.16.840.1.113719', 'config->get(', 'your password']) expect(says('password', code), code).toBe(false);
   for (const name of ['app.core.auth.ldap.password', 'aws_secret_access_key', 'service-account-token']) expect(says('password', name), name).toBe(false);
   for (const value of ['blue.heron.lake', 'my.password', 'Blue_heron_key']) expect(says('password', value), value).not.toBe(false);
 });
@@ -246,4 +246,26 @@ describe('a shared access signature', () => {
     expect(says('sas', sig, `sv=2022-11-02&sp=rqx&sig=${sig}`)).toBe(false);
     expect(says('sas', sig, `sp=r&sip=10.0.1&sig=${sig}`)).toBe(false);
   });
+});
+
+it('bytes of a key are large and different, those of a cipher\'s table are not', () => {
+  const drawn = Array.from({ length: 64 }, (_, at) => (at * 89 + 7) % 256).join(', ');
+  expect(says('drawn-bytes', drawn)).toBe(true);
+  expect(says('drawn-bytes', Array.from({ length: 64 }, (_, at) => (at * 29) % 64).join(','))).toBe(false);
+  expect(says('drawn-bytes', Array.from({ length: 64 }, (_, at) => 128 + (at % 16)).join(','))).toBe(false);
+});
+
+it('the id of a record is no key, nor is a site that statistics count', () => {
+  const id = '3f1b9c52-7d04-4e8a-b6c1-92e05a7d41f8';
+  for (const before of ['  "id": "', '{"kid":"', '"jti": "']) expect(says('uuid', id, id, before), before).toBe(false);
+  for (const before of ['"key": "', 'client_id: ', '"apiId": "']) expect(says('uuid', id, id, before), before).toBe(true);
+  expect(says('random', hex, hex, 'https://stats.example/hm.js?')).toBe(false);
+});
+
+it('ports and hosts where a login would stand', () => {
+  expect(says('cli-password', '1337:1337')).toBe(false);
+  expect(says('cli-password', '1337:heron')).toBe(true);
+  expect(says('url-password', 'shop.heron.net:9003', '://shop.heron.net:9003@heron.com/')).toBe(false);
+  expect(says('url-password', 'ann:9003', '://ann:9003@heron.com/')).toBe(true);
+  expect(says('connection-password', 'this.base.password', 'user = this.base.user; password = this.base.password')).toBe(false);
 });

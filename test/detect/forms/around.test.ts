@@ -22,6 +22,12 @@ describe('a word of something else', () => {
     ['BOLT-11', 'also known as the payment secret (', ' field)'],
     ['lakeDb', '("direct", "lakeUser", "lakePass", "', '", "port")'],
     [`|${'q7Vz'.repeat(6)}abc=`, `|1|${'pw3k'.repeat(6)}abc=`, ' ecdsa-sha2-nistp256'],
+    ['一)之简介](https://heron.example/s/HLG1', '- [[公众号] Heron-Token(', ' （2026'],
+    ['HERON_FLAGS', '- [BUG] uri_auth: ', ' should be set'],
+    ['dlopen;', 'if test "$pass" = ', ' then'],
+    ['dlopen', 'fi # $pass = ', '\n'],
+    ['HERON_SESSION', 'userauth_password(', ' *session,'],
+    ['kdbx', '"application/x-keepass2":{"extensions":["', '"]}'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
     ['max_length=200', 'key_secret = models.CharField(', ')'],
     ['max_length=300', 'models.CharField(verbose_name="Blue", ', ', blank=True)'],
@@ -29,6 +35,9 @@ describe('a word of something else', () => {
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
+    ['HERON_LAKE', 'password: ', '\n'],
+    ['heron', '$pass = ', '\n'],
+    ['HERON', 'login(', ', 2)'],
     ['heron', 'password: Blue "', '"\n'],
     ['HERON/2549)', 'password ', '"'],
     ['heron7Db', '("lakeUser", "lakePass", "', '")'],

@@ -43,6 +43,13 @@ it('what is sent beside a text is none', () => {
   for (const name of ['authTagKey', 'hash_key', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
 });
 
+it('the fingerprint of a key that a command fetches', () => {
+  const fingerprint = '5AD21C7E90B34F685AD21C7E90B34F681C7E90B3';
+  expect(isPublicBy('key', fingerprint, "'; gpg --batch --recv-keys \"$key\"")).toBe(true);
+  expect(isPublicBy('key', fingerprint, "'; curl")).toBe(false);
+  expect(isPublicBy('api_key', fingerprint, "'; gpg --recv-keys")).toBe(false);
+});
+
 it('one of several passes is no password', () => {
   for (const name of ['scaleFirstPass', 'render_pass', 'SecondPass', 'first_pass']) expect(isOtherWord(name), name).toBe(true);
   for (const name of ['first_user_pass', 'firstPassword', 'smtp_pass', 'thundersecondPass7']) expect(isOtherWord(name), name).toBe(false);
@@ -54,6 +61,6 @@ describe('a name that says that its value opens nothing', () => {
 });
 
 describe('a name that tells which one', () => {
-  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat', 'token.kind', 'auth_provider', 'passdb_backend'])('%s', (name) => expect(isLabel(name)).toBe(true));
+  it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat', 'token.kind', 'auth_provider', 'passdb_backend', 'nextPageToken', 'continuation_token'])('%s', (name) => expect(isLabel(name)).toBe(true));
   it.each(['connect.sid', 'app-auth.sid', 'PHPSESSID', 'session_id', 'sid', 'secretId', 'api_key'])('is none: %s', (name) => expect(isLabel(name)).toBe(false));
 });

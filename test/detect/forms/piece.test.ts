@@ -42,6 +42,11 @@ describe('a line of wrapped base64', () => {
     expect(isWrappedLine(piece, `${value.slice(0, 3)}`, `${value.slice(60)}\n${line()}\n`)).toBe(true);
     expect(isWrappedLine(piece, `${line()}\nkey = ${value.slice(0, 3)}`, `${value.slice(60)}\n`)).toBe(false);
   });
+  it('may be a string of a notebook', () => {
+    expect(isWrappedLine(value.slice(9), `    "${line()}\\n",\n    "${value.slice(0, 9)}`, '\\n",\n')).toBe(true);
+    expect(isWrappedLine(value, '    "', `\\n",\n    "${line()}\\n",\n`)).toBe(true);
+    expect(isWrappedLine(value, '    "', `\\n",\n    "${line().slice(1)}\\n",\n`)).toBe(false);
+  });
   it('has none of another length, and is a whole line', () => {
     expect(isWrappedLine(value, `${line().slice(1)}\n`, '\n')).toBe(false);
     expect(isWrappedLine(value, `${line()}\nkey: `, '\n')).toBe(false);
