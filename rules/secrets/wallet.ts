@@ -58,7 +58,6 @@ export default [
     reach: [4, 900],
     entropy: 2.5,
     accept: 'drawn-bytes',
-    examples: [(random) => `const wallet = Keypair.fromSecretKey(Uint8Array.from([${Array.from(random.run('base62', 64), (sign, at) => (sign.charCodeAt(0) * 37 + at * 89) % 256).join(', ')}]));`],
     severity: 'high',
     confidence: 'medium',
     advice: 'Move the funds to a new wallet: whoever has the key owns what it holds.',

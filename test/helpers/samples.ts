@@ -66,6 +66,7 @@ const byPredicate: Readonly<Record<string, (random: SampleRandom) => string>> = 
   recaptcha: (random) => `6Ld${random.run('base62', 37)}`,
   signs: (random) => `${random.run('base62', 6)}${'#@!{'}${random.run('base62', 5)}${'%^&*('}${random.run('base62', 4)}`,
   uuid,
+  'drawn-bytes': (random) => Array.from(bytes(random, 64), (byte) => byte.charCodeAt(0)).join(', '),
   zhipu: (random) => `${hex(random, 32)}.${random.run('base62', 16)}`,
 };
 const passwords = new Set(['password', 'cli-password', 'connection-password', 'url-password', 'token-value', 'url-secret']);

@@ -52,5 +52,5 @@ export const dumpedHash = (_secret: string, _whole: string, before: string): boo
 /** Bytes in numbers that could have been drawn: of 64 a few are large and most are different; tables of ciphers are permutations of small ones. */
 export function drawnBytes(secret: string): boolean {
   const numbers = (secret.match(/\d+/g) ?? []).map(Number);
-  return Math.max(...numbers) > 127 && new Set(numbers).size * 2 > numbers.length;
+  return Math.max(...numbers) > 127 && Math.max(...numbers) < 256 && new Set(numbers).size * 2 > numbers.length;
 }
