@@ -14,12 +14,12 @@ export function isNamed(bytes: Uint8Array, wordEnd: number, start: number): bool
   return partsOfNames.some((part) => rest.includes(part)) && restOfName.test(rest);
 }
 
-const longestGlue = 24;
+export const LONGEST_GLUE = 24;
 const glue = /^(?:[-_. ]?(?:secret|private|access|api|auth|key|token)){0,4}[-_.]$/i;
 
 /** Whether a sign that values have as well joins the value to its word: `vendor-secret-<uuid>`. */
 export function isGlued(bytes: Uint8Array, wordEnd: number, start: number): boolean {
   const sign = bytes[start - 1];
-  if ((sign !== 0x2d && sign !== 0x5f && sign !== 0x2e) || start - wordEnd > longestGlue || start === wordEnd) return false;
+  if ((sign !== 0x2d && sign !== 0x5f && sign !== 0x2e) || start - wordEnd > LONGEST_GLUE || start === wordEnd) return false;
   return glue.test(Buffer.from(bytes.buffer, bytes.byteOffset + wordEnd, start - wordEnd).toString('latin1'));
 }

@@ -5,6 +5,8 @@ import type { ByteSet } from './alphabet.ts';
 const hexadecimal = alphabetSet('hex');
 const escapes = alphabetSet('nrtfbv0');
 const LONGEST_COLOUR = 10;
+/** Bytes of the longest escape. */
+export const LONGEST_SIGN = LONGEST_COLOUR + 2;
 
 /** Says whether a token can start at `start`: the byte before is not of `inside`, or it ends an escape (`\n`, `%3D`, `\u003d`, `\x3d`, a colour sequence). */
 export function opensAt(bytes: Uint8Array, start: number, inside: ByteSet): boolean {

@@ -1,9 +1,9 @@
 /** One matcher for all context rules: values of a known body near a known word. */
 import { alphabetSet, alphanumeric, union } from './alphabet.ts';
 import type { ByteSet } from './alphabet.ts';
-import { isGlued, isNamed } from './behind-word.ts';
+import { isGlued, isNamed, LONGEST_GLUE } from './behind-word.ts';
 import type { Reach } from './hits.ts';
-import { opensAt } from './boundary.ts';
+import { LONGEST_SIGN, opensAt } from './boundary.ts';
 import type { HotRule } from './compiled.ts';
 import { AFTER } from './words.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
@@ -108,17 +108,36 @@ export type FoundNear = (rule: HotRule, start: number, end: number, longer: bool
 
 /**
  * Reports each value of the group's bodies that starts at most `within` bytes after the word, or ends at most 24 bytes before it on the same
- * line; longer ones too where the word is a part of their name.
+ * line; longer ones too where the word is a part of their name. `runs` are the first pass's, of which the one at `near` is `firstRun`.
  */
-export function valuesNear(bytes: Uint8Array, wordStart: number, wordEnd: number, group: BodyGroup, found: FoundNear): void {
+export function valuesNear(bytes: Uint8Array, runs: Uint32Array, near: number, wordStart: number, wordEnd: number, group: BodyGroup, found: FoundNear): void {
   const last = Math.min(bytes.length - SHORTEST_RUN, wordEnd + group.within);
-  for (let start = wordEnd; start <= last; start++) {
-    if (group.wideBefore[bytes[start] ?? 0] === 0 || (!opensAt(bytes, start, group.wideBefore) && !isGlued(bytes, wordEnd, start))) continue;
-    const end = endOf(bytes, start, group, group.longer ? group.longest * timesLonger : group.longest, true);
-    if (end < 0) continue;
-    const fits = report(group, start, end, start - wordEnd, found);
-    if (!fits && group.longer && isNamed(bytes, wordEnd, start)) reportLonger(group, start, end, found);
+  const head = group.plain ? 0 : HEAD;
+  let next = wordEnd;
+  // Every value lies in a run, or holds one near its beginning.
+  for (let at = near; at < runs.length && (runs[at] as number) - head <= last; at += 2) {
+    const run = runs[at] as number;
+    const to = Math.min(last, (runs[at + 1] as number) - SHORTEST_RUN);
+    const deep = Math.max(run + LONGEST_SIGN, wordEnd + LONGEST_GLUE);
+    for (next = Math.max(next, run - head); next <= to; next++) {
+      // Deep in a run no sign has room that a value could begin behind.
+      if (next > deep && group.wideBefore[bytes[next - 1] as number] === 1) continue;
+      if (group.wideBefore[bytes[next] as number] === 1 && (opensAt(bytes, next, group.wideBefore) || isGlued(bytes, wordEnd, next))) valueFrom(bytes, next, wordEnd, group, found);
+    }
   }
+  // Of the runs that are near, the first begins behind the word.
+  if (near >= runs.length || (runs[near] as number) >= wordStart) return;
+  valuesBefore(bytes, wordStart, group, found);
+}
+
+function valueFrom(bytes: Uint8Array, start: number, wordEnd: number, group: BodyGroup, found: FoundNear): void {
+  const end = endOf(bytes, start, group, group.longer ? group.longest * timesLonger : group.longest, true);
+  if (end < 0) return;
+  const fits = report(group, start, end, start - wordEnd, found);
+  if (!fits && group.longer && isNamed(bytes, wordEnd, start)) reportLonger(group, start, end, found);
+}
+
+function valuesBefore(bytes: Uint8Array, wordStart: number, group: BodyGroup, found: FoundNear): void {
   const first = Math.max(SHORTEST_RUN, wordStart - AFTER);
   for (let end = wordStart; end >= first; end--) {
     const byte = bytes[end] ?? 0;

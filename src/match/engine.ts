@@ -13,7 +13,6 @@ import type { KernelKind } from './prefilter.ts';
 import type { Found } from './probes.ts';
 import type { RulePack } from './rulepack.ts';
 import { Text } from './text.ts';
-import { isWord } from './words.ts';
 
 /** Its lists are good until the next scan. */
 export interface Scanned {
@@ -140,10 +139,10 @@ class RuleEngine implements Engine {
       first = firstRun(runs, first, start);
       // Most words stand beside runs that are too short for any of their values.
       const longest = longestRun(runs, first, start + length, within);
-      if (longest < least || !isWord(bytes, start, start + length)) continue;
+      if (longest < least) continue;
       for (let i = 0; i < groups.length; i++) {
         const group = groups[i] as BodyGroup;
-        if (longest >= group.least) valuesNear(bytes, start, start + length, group, found);
+        if (longest >= group.least) valuesNear(bytes, runs, first, start, start + length, group, found);
       }
     }
   }

@@ -11,7 +11,7 @@ export interface Hits {
   readonly anchors: Uint32Array;
   /** Start and end of runs of `[A-Za-z0-9+/_-]` that are long enough and hold a digit. */
   readonly runs: Uint32Array;
-  /** Position, word id; in any case, not behind a letter or digit but where the case turns, and only near runs that are long enough for the word's values. */
+  /** Position, word id; words of their own (`isWord`) in any case, and only near runs that are long enough for the word's values. */
   readonly words: Uint32Array;
   /** Where other writing may be; undefined: it was not looked for. */
   readonly hints?: Hints;

@@ -1,4 +1,5 @@
 /** Which words can announce anything (AssemblyScript): nearly all stand beside runs that are too short for any of their values, or inside of longer words. */
+import { endsWord, isUpper } from './tails.as';
 import { ALPHANUMERIC, BASE, is, NEAR_AT, NEAR_END, NEAR_RUNS } from './memory.as';
 
 /** How far before a word a run may end, and behind the reach of its values begin (`context.ts`: `NEAR_AFTER`, `NEAR_BEFORE`). */
@@ -6,7 +7,7 @@ const BACK: i32 = 28;
 const AHEAD: i32 = 24;
 
 /**
- * Says whether a word stands at the start of one, and near one of the listed runs that is long enough; `reach`: the least length, and 65,536 times how far from it its
+ * Says whether a word stands by itself (`words.ts`), and near one of the listed runs that is long enough; `reach`: the least length, and 65,536 times how far from it its
  * values may stand. Words come nearly in the order of their places.
  */
 export function announces(start: usize, end: usize, reach: u32): bool {
@@ -20,12 +21,6 @@ export function announces(start: usize, end: usize, reach: u32): bool {
   while (at > first && <i32>load<u32>(at - 4) >= from) at -= 8;
   while (at < last && <i32>load<u32>(at, 4) < from) at += 8;
   store<u32>(NEAR_AT, <u32>at);
-  for (; at < last && <i32>load<u32>(at) <= to; at += 8) if (load<u32>(at, 4) - load<u32>(at) >= (reach & 0xffff)) return true;
+  for (; at < last && <i32>load<u32>(at) <= to; at += 8) if (load<u32>(at, 4) - load<u32>(at) >= (reach & 0xffff)) return endsWord(end);
   return false;
-}
-
-// @ts-ignore
-@inline
-function isUpper(byte: u32): bool {
-  return byte - 0x41 < 26;
 }

@@ -7,7 +7,7 @@ import type { Hits, Near, Prefilter, Reach } from './hits.ts';
 import { ALONE, ANCHOR, LEFT, literalPlaces, placesOf, readRecords, SCHEME } from './needle-records.ts';
 import type { NeedlePack, Packed } from './needle-records.ts';
 import { runClass, SHORTEST_RUN } from './runs.ts';
-import { startsWord } from './words.ts';
+import { isWord } from './words.ts';
 
 /** Needles by their first two bytes, folded. */
 interface Index {
@@ -36,7 +36,7 @@ export function createPlainPrefilter(packs: readonly NeedlePack[], near: Near | 
       });
       const runs = runsOf(bytes);
       const regions = near === undefined ? [] : regionsOf(runs, near, bytes.length);
-      for (let at = 0; at < regions.length; at += 2) search(wordIndex, bytes, regions[at] as number, regions[at + 1] as number, (position, { id, text, reach }) => { if (startsWord(bytes, position) && isNear(runs, position, position + text.length, reach)) found.words.push(position, id); });
+      for (let at = 0; at < regions.length; at += 2) search(wordIndex, bytes, regions[at] as number, regions[at + 1] as number, (position, { id, text, reach }) => { if (isWord(bytes, position, position + text.length) && isNear(runs, position, position + text.length, reach)) found.words.push(position, id); });
       return { literals: found.literals.take(), anchors: found.anchors.take(), runs, words: found.words.take() };
     },
   };

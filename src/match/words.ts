@@ -9,11 +9,11 @@ const isUpper = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a;
 const isLower = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a;
 const isLetter = (byte: number): boolean => isUpper(byte) || isLower(byte);
 
-/** What is written right after a vendor's name without any sign of a new word (`stripeapikey`). */
-const tails = ['api', 'key', 'token', 'secret', 'auth', 'app', 'access', 'account', 'client', 'consumer', 'pass', 'pwd', 'user', 'cred', 'private', 'public', 'webhook', 'url', 'host', 'id'];
+/** What is written right after a vendor's name without any sign of a new word (`stripeapikey`). `tails.as.ts` has the same. */
+export const tails = ['api', 'key', 'token', 'secret', 'auth', 'app', 'access', 'account', 'client', 'consumer', 'pass', 'pwd', 'user', 'cred', 'private', 'public', 'webhook', 'url', 'host', 'id'];
 
 /** Says whether a word can start there: not behind a letter or digit, unless the case turns. */
-export function startsWord(bytes: Uint8Array, start: number): boolean {
+function startsWord(bytes: Uint8Array, start: number): boolean {
   const first = bytes[start] ?? 0;
   const before = bytes[start - 1] ?? 0;
   return start === 0 || alphanumeric[first] === 0 || alphanumeric[before] === 0 || (isUpper(first) && !isUpper(before));

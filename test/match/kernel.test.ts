@@ -11,6 +11,7 @@ import { createPlainPrefilter } from '../../src/match/plain.ts';
 import { wasm } from '../../src/match/prefilter.wasm.ts';
 import { compileKernel, kernels } from '../../scripts/kernel.js';
 import { setOf } from '../../src/match/regex/tree.ts';
+import { tails } from '../../src/match/words.ts';
 
 const literals: readonly Needle[] = [
   { text: 'ghp_', caseless: false },
@@ -62,6 +63,7 @@ const parts = fc.oneof(
   fc.constantFrom(...literals.map(({ text }) => text), ...words.map(({ text }) => text), ...anchors.map(({ word }) => word)),
   fc.constantFrom('=', ': ', '# a ', ' ', '\n', '"', "'", '_', '-', ' is ', ' by ', '-> ', '->', 'pw', 'PW', 'sid=', '\0', '0123456789ab', '9', 's.abc12', '\\n', '%3D', '\\x3d', '\\u003d', 'm', 'QX', '01234567890123456789', 'é', '\u001b[0m', ' => ', '--', 'a1'.repeat(24), '\u001b[1;31mzq'),
   fc.string({ unit: fc.constantFrom('a', 'A', 'b', '1', '/', '.'), maxLength: 70 }),
+  fc.tuple(fc.constantFrom(...words.map(({ text }) => text), 'AWS', 'aWs', 'Datadog'), fc.constantFrom(...tails, ...tails.map((tail) => tail.toUpperCase()), 'keX', 'ConsumeR', 'consumes', 'Ab', 'AB', 'i'), fc.constantFrom('0123456789ab', ' 0123456789abcdefghij01234567890123456789')).map((all) => all.join('')),
 );
 
 describe('the kernel', () => {

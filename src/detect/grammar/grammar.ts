@@ -1,7 +1,8 @@
 import type { FileRule } from '../../types.ts';
 import type { Match } from '../../types/finding.ts';
 import { secretCells } from './insert.ts';
-import { createNameIndex, fitter, type NameIndex, type NameKeys } from './names.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { fitter, type NameKeys } from './names.ts';
 import { tableCells } from './table.ts';
 import { isBasic, isNamesake, isRemark, isSaid, isValue, isWord } from './value.ts';
 

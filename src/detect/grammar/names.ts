@@ -1,9 +1,7 @@
-/** Looks names of files up among patterns that say `name`, `prefix*`, `*.suffix`, `pre*suf`, `*.middle.*`, or `folder/name` at the end of a path. */
-export interface NameIndex<T> {
-  find(path: string): readonly T[];
-}
+/** Names of files and patterns that say `name`, `prefix*`, `*.suffix`, `pre*suf`, `*.middle.*`, or `folder/name` at the end of a path. `name-index.ts` is for many files, this for a few. */
 
-interface Entry<T> {
+/** A pattern, and what it stands for. */
+export interface Entry<T> {
   readonly value: T;
   readonly folder: string;
   readonly prefix: string;
@@ -13,14 +11,17 @@ interface Entry<T> {
   readonly middle?: string;
 }
 
-/** A star pattern is filed under the last extension it ends with, else under the first two characters it begins with. */
-function keyOf(prefix: string, suffix: string): string {
+/** The last extension that a star pattern ends with. */
+export function endingOf(suffix: string): string | undefined {
   const dot = suffix.lastIndexOf('.');
-  return dot >= 0 && dot < suffix.length - 1 ? suffix.slice(dot) : prefix.slice(0, 2);
+  return dot >= 0 && dot < suffix.length - 1 ? suffix.slice(dot) : undefined;
 }
 
+/** A star pattern is filed under that, else under the first two characters it begins with, if it does. */
+const keyOf = (prefix: string, suffix: string): string => endingOf(suffix) ?? (prefix.length < 2 ? '' : prefix.slice(0, 2));
+
 /** Whether a path (in lower case) has a name that fits. Asked of every file for the patterns without an extension: nothing is made for it. */
-function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: string, path: string): boolean {
+export function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: string, path: string): boolean {
   if (suffix !== undefined && (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix))) return false;
   if (middle !== undefined) {
     const at = name.indexOf(middle, prefix.length);
@@ -34,7 +35,7 @@ function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: string, 
 /** Patterns as a text to search in, a line for each key: the key behind `=` (a whole name) or `*`, then its patterns, each behind a tab. */
 export type NameKeys = string;
 
-const read = (pattern: string): Entry<undefined> => {
+export const read = (pattern: string): Entry<undefined> => {
   const slash = pattern.lastIndexOf('/') + 1;
   const [prefix = '', ...rest] = pattern.slice(slash).split('*');
   return { value: undefined, folder: pattern.slice(0, slash), prefix, suffix: rest.at(-1), middle: rest.length > 1 ? rest[0] : undefined };
@@ -80,24 +81,8 @@ export function fitter(keys: NameKeys): (path: string) => boolean {
   };
 }
 
-/** Adds what fits to what was found. Nearly every file gives nothing: nothing is made for it, no iterator either. */
-function fitting<T>(list: readonly Entry<T>[] | undefined, name: string, path: string, found: Set<T> | undefined): Set<T> | undefined {
-  if (list === undefined) return found;
-  let all = found;
-  for (let i = 0; i < list.length; i++) {
-    const entry = list[i] as Entry<T>;
-    if (fits(entry, name, path)) (all ??= new Set()).add(entry.value);
-  }
-  return all;
-}
-
-const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-const sign = (text: string, at: number): number => (at < text.length ? lower(text.charCodeAt(at)) : 0);
-/** What tells whole names apart without making anything: how long they are, and two of their letters. */
-const outlineOf = (path: string, at: number): number => ((path.length - at) << 16) | (sign(path, at) << 8) | sign(path, (at + path.length) >> 1);
-
 /** Says of folders whether a pattern for all that is in one is about it; asked for many files of one after another. */
-function foldersOf(entries: readonly Entry<unknown>[]): (path: string, length: number) => boolean {
+export function foldersOf(entries: readonly Entry<unknown>[]): (path: string, length: number) => boolean {
   const folders = entries.map(({ folder }) => folder).filter((folder) => folder !== '');
   let last = '';
   let fits = false;
@@ -108,67 +93,5 @@ function foldersOf(entries: readonly Entry<unknown>[]): (path: string, length: n
       fits = folders.some((folder) => lowered.endsWith(folder));
     }
     return fits;
-  };
-}
-
-/** A quick no for nearly every path. Other letters than ASCII's may change with their case, and such names are looked up, as are those with several dots and none. `anywhere`: patterns that begin and end with anything. */
-function outlines(names: readonly string[], keys: readonly string[], anywhere: readonly Entry<unknown>[]): (path: string) => boolean {
-  const whole = new Set(names.map((name) => outlineOf(name, 0)));
-  const beginnings = new Set(keys.filter((key) => key !== '').map((key) => (sign(key, 0) << 8) | sign(key, 1)));
-  const extensions = new Set(keys);
-  // What stands between two stars is looked for where there are dots enough for it.
-  if (anywhere.some(({ middle }) => middle !== undefined && middle.split('.').length < 3)) return () => true;
-  const inFolder = foldersOf(anywhere);
-  const ends = anywhere.filter(({ folder, middle }) => folder === '' && middle === undefined).map(({ suffix = '' }) => suffix);
-  const known = new Map<string, boolean>();
-  return (path) => {
-    const at = path.lastIndexOf('/') + 1;
-    if (beginnings.has((sign(path, at) << 8) | sign(path, at + 1)) || whole.has(outlineOf(path, at)) || inFolder(path, at) || !isAscii(path, at)) return true;
-    const dot = path.lastIndexOf('.');
-    if (dot < at || path.indexOf('.', at) < dot) return true;
-    const extension = path.slice(dot);
-    let fits = known.get(extension);
-    if (fits === undefined) {
-      const lowered = extension.toLowerCase();
-      fits = extensions.has(lowered) || ends.some((end) => end.includes('.') || lowered.endsWith(end));
-      // There are few, or somebody makes them up.
-      if (known.size < 1000) known.set(extension, fits);
-    }
-    return fits;
-  };
-}
-
-function isAscii(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
-  return true;
-}
-
-/** Builds the index; a look-up touches only the few patterns that share an extension or a beginning with the name. */
-export function createNameIndex<T>(items: readonly T[], patternsOf: (item: T) => readonly string[]): NameIndex<T> {
-  const exact = new Map<string, Entry<T>[]>();
-  const starred = new Map<string, Entry<T>[]>();
-  const file = (map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => void (map.get(key)?.push(entry) ?? map.set(key, [entry]));
-  for (const value of items) {
-    for (const pattern of patternsOf(value)) {
-      const entry = { ...read(pattern), value };
-      if (entry.suffix === undefined) file(exact, entry.prefix, entry);
-      else file(starred, keyOf(entry.prefix, entry.suffix), entry);
-    }
-  }
-  const anywhere = starred.get('');
-  const none: readonly T[] = [];
-  const perhaps = outlines([...exact.keys()], [...starred.keys()], anywhere ?? []);
-  return {
-    find(path) {
-      if (!perhaps(path)) return none;
-      const lower = path.toLowerCase();
-      const name = lower.slice(lower.lastIndexOf('/') + 1);
-      const dot = name.lastIndexOf('.');
-      let found = fitting(exact.get(name), name, lower, undefined);
-      if (dot >= 0) found = fitting(starred.get(name.slice(dot)), name, lower, found);
-      found = fitting(starred.get(name.slice(0, 2)), name, lower, found);
-      found = fitting(anywhere, name, lower, found);
-      return found ? [...found] : none;
-    },
   };
 }
