@@ -2,7 +2,7 @@
 
 /** Each takes effect when it is called with `true`, and is as usual again with `false`. */
 export interface Flags {
-  /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. */
+  /** Patient, V8 optimises a function after 64 times as much work of it: what a scan runs in JavaScript is mostly done before that pays. Nor does it polish bytecode of expressions, which it compiles anew at their second use. */
   patient(yes: boolean): void;
   /** Sparing, V8 keeps the room for young objects as it is, one or two megabytes: where most of what is made stays, it would take 32, and gain nothing. */
   sparing(yes: boolean): void;
@@ -55,7 +55,10 @@ export function createFlags(node: NodeJS.Process): Flags {
   return {
     measured: measured && full,
     set: (flag) => setFlag(node, flag),
-    patient: (yes) => change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes),
+    patient(yes) {
+      change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
+      change('--no-regexp-peephole-optimization', '--regexp-peephole-optimization', yes);
+    },
     sparing: (yes) => change('--semi-space-growth-factor=1', '--semi-space-growth-factor=2', yes),
     brief: (yes) => full && change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes),
     wholly: (yes) => full && change('--no-wasm-lazy-compilation', '--wasm-lazy-compilation', yes),
