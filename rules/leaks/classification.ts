@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/types.ts';
+import { opening, openingReach } from '../mark-place.ts';
 
 // TLP 2.0 (FIRST), US markings (ISOO, CUI registry), NATO and German equivalents (NATO security agreement, VSA annex VII).
 const docs = 'https://github.com/tightlip/tightlip/blob/main/docs/leaks.md#classification';
@@ -11,9 +12,10 @@ export default [
     id: 'leak/tlp',
     title: 'Traffic Light Protocol mark that limits sharing',
     severity: 'high',
-    pattern: /(?<![^\n])[^\n"'`=({|]{0,40}?(?<secret>TLP[ \t]{0,2}:[ \t]{0,2}(?:RED|AMBER(?:\+STRICT)?))(?=[ \t]{0,4}(?:[-*).,;:!\]\r\n<]|–|—|$))/,
+    pattern: new RegExp(`(?:${opening}|(?<![^\\n])[^\\n"'\`=({|]{0,40}?)(?<secret>TLP[ \\t]{0,2}:[ \\t]{0,2}(?:RED|AMBER(?:\\+STRICT)?))(?=[ \\t]{0,4}(?:[-*).,;:!\\]\\r\\n<}]|–|—|$))`),
     literals: ['TLP'],
-    examples: ['TLP:RED', '# Distribution: TLP:AMBER+STRICT', '> TLP: AMBER'],
+    reach: [openingReach, 64],
+    examples: ['TLP:RED', '# Distribution: TLP:AMBER+STRICT', '> TLP: AMBER', '<footer class="tlp">TLP:RED</footer>', '\\fancyfoot[C]{TLP:AMBER}'],
     counterExamples: ['TLP:CLEAR', 'TLP:GREEN', 'TLP:RED means that nobody else may know', '| TLP:RED | not for disclosure |', "levels = ['TLP:RED', 'TLP:AMBER']", 'if (label === "TLP:RED")'],
     advice,
     docs,
@@ -25,9 +27,10 @@ export default [
     title: 'US government classification mark',
     severity: 'critical',
     pattern:
-      /(?<![^\n])[ \t]{0,40}(?:(?:\/\/|\/?\*{1,3}|#{1,6}|--|;|<!--|>|\()[ \t]{0,4}){0,2}(?<secret>(?:TOP SECRET|SECRET|CONFIDENTIAL)\/\/(?:[A-Z][A-Z0-9 -]{1,20}\/{1,2}){0,4}(?:NOFORN|ORCON|REL TO [A-Z]{3}|SI|TK|HCS|FOUO|NF|X1|PROPIN)|(?:TS|S|C)\/\/(?:NF|NOFORN|SI|TK)|CUI\/\/(?:SP-)?[A-Z]{2,8}|UNCLASSIFIED\/\/FOR OFFICIAL USE ONLY|(?:DISTRIBUTION STATEMENT|Distribution Statement) [B-F]\.[ \t]{1,2}Distribution (?:authorized|AUTHORIZED)|(?:DISTRIBUTION STATEMENT|Distribution Statement) [B-F](?=\r?\n|$))(?![A-Za-z0-9_'"`])/,
-    literals: ['SECRET//', 'CONFIDENTIAL//', 'TS//', 'S//', 'C//', 'CUI//', 'FOR OFFICIAL USE ONLY', 'DISTRIBUTION STATEMENT', 'Distribution Statement'],
-    examples: ['TOP SECRET//SI//NOFORN', '(S//NF)', 'CUI//SP-PRVCY', 'SECRET//REL TO USA'],
+      new RegExp(`${opening}(?<secret>(?:TOP SECRET|SECRET|CONFIDENTIAL)\\/\\/(?:[A-Z][A-Z0-9 -]{1,20}\\/{1,2}){0,4}(?:NOFORN|ORCON|REL TO [A-Z]{3}|SI|TK|HCS|FOUO|NF|X1|PROPIN)|(?:TS|S|C)\\/\\/(?:NF|NOFORN|SI|TK)|CUI\\/\\/(?:SP-)?[A-Z]{2,8}|UNCLASSIFIED\\/\\/(?:FOR OFFICIAL USE ONLY|FOUO)|(?:DISTRIBUTION STATEMENT|Distribution Statement) [B-F]\\.[ \\t]{1,2}Distribution (?:authorized|AUTHORIZED)|(?:DISTRIBUTION STATEMENT|Distribution Statement) [B-F](?=\\*{0,3}(?:\\r?\\n|$)))(?![A-Za-z0-9_'"\`])`),
+    reach: [openingReach, 160],
+    literals: ['SECRET//', 'CONFIDENTIAL//', 'TS//', 'S//', 'C//', 'CUI//', 'UNCLASSIFIED//', 'DISTRIBUTION STATEMENT', 'Distribution Statement'],
+    examples: ['TOP SECRET//SI//NOFORN', '(S//NF)', 'CUI//SP-PRVCY', 'SECRET//REL TO USA', '<p>TOP SECRET//SI//NOFORN</p>', '% SECRET//NOFORN'],
     counterExamples: ['const SECRET//x', 'HTTPS//NFC', 'marks.add("SECRET//NOFORN")'],
     advice,
     docs,
@@ -39,7 +42,7 @@ export default [
     title: 'NATO or German government classification mark',
     severity: 'critical',
     pattern:
-      /(?<![^\n])[^\n"'`=({]{0,40}?(?<secret>COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|VS[ -]?(?:(?:[-]|–) ?)?(?:NUR F(?:Ü|UE)R DEN DIENSTGEBRAUCH|NfD|NFD|VERTRAULICH)|EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)|(?:TRES|TRÈS) SECRET UE)(?![A-Za-z0-9_'"`])/,
+      /(?<![^\n])[^\n"'`=({]{0,40}?(?<secret>COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED)|VS[ -]?(?:(?:[-]|–) ?)?(?:NUR F(?:Ü|UE)R DEN DIENSTGEBRAUCH|Nur f(?:ü|ue)r den Dienstgebrauch|NfD|NFD|VERTRAULICH)|EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)|(?:TRES|TRÈS) SECRET UE)(?![A-Za-z0-9_'"`])/,
     literals: ['COSMIC TOP SECRET', 'NATO ', 'VS-N', 'VS N', 'VS - N', 'VS – N', 'VS-V', 'VS V', 'EU TOP', 'EU SECRET', 'EU CONF', 'EU REST', 'SECRET UE'],
     examples: ['NATO RESTRICTED', '# VS-NUR FÜR DEN DIENSTGEBRAUCH', 'VS-NfD', 'COSMIC TOP SECRET'],
     counterExamples: ['NATO SECRETARY', 'VS-NFDX', 'levels = ["NATO SECRET"]'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/types.ts';
+import { opening, openingReach } from '../mark-place.ts';
 
 // A mark counts where a document or a header carries it: after a line's start and comment signs, brackets or a few words.
 // Inside a quoted string of code it is data, and a lone "confidential" or "internal use only" (common in API comments) is a word.
@@ -13,9 +14,9 @@ export default [
     title: 'Confidentiality header',
     severity: 'high',
     pattern:
-      /(?<![^\n])[^\n"`=({]{0,60}?(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?confidential|confidential\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))/i,
+      /(?<![^\n])[^\n"`=({]{0,120}?(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?confidential|confidential\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))/i,
     literals: ['confidential'],
-    reach: [160, 128],
+    reach: [220, 128],
     examples: ['// PROPRIETARY AND CONFIDENTIAL', ' * Confidential & Proprietary - Acme Corp.', '# Acme Company Confidential / Proprietary', 'Unauthorized copying is strictly prohibited. Proprietary and confidential'],
     counterExamples: ['const marks = ["proprietary and confidential"];', 'Proprietary and Confidential Information means any information', 'the client must be confidential', 'CONFIDENTIAL_CLIENT = true'],
     advice,
@@ -27,12 +28,14 @@ export default [
     id: 'leak/confidential-banner',
     title: 'Confidentiality banner',
     severity: 'high',
-    pattern:
-      /(?<![^\n])[ \t]{0,40}(?:(?:\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;{1,3}|<!--|%|>|"""|[-=|+_*]{2,40}|\[|\(|【)[ \t]{0,8}){0,3}(?<secret>(?:(?:strictly|highly|most|company|corporate|business|client|commercial in)[ -](?:private (?:and|&) )?confidential|(?:classification|sensitivity|confidentiality(?: level)?|security class(?:ification)?)[ \t]{0,3}:[ \t]{0,3}(?:strictly |highly |company )?(?:confidential|restricted|secret|internal(?: use)? only)|confidential[ \t]{0,3}(?:[-|:,.]|–|—)[ \t]{0,3}(?:do not (?:distribute|share|forward|copy|disclose)|not for (?:distribution|release|disclosure)|internal(?: use)? only|for internal use only))(?![a-z]))[^\n]{0,60}/i,
-    literals: ['confidential', 'classification', 'sensitivity', 'security class'],
-    reach: [160, 192],
-    examples: ['STRICTLY CONFIDENTIAL', '// Company Confidential', '# Classification: Confidential', '<!-- CONFIDENTIAL - DO NOT DISTRIBUTE -->', '*** HIGHLY CONFIDENTIAL ***', 'Sensitivity: Highly Confidential'],
-    counterExamples: ['const label = "Strictly Confidential";', 'class ConfidentialClient {}', 'We keep strictly confidentially stored data', 'classification: text-classification'],
+    pattern: new RegExp(
+      `${opening}(?<secret>(?:(?:strictly|highly|most|company|corporate|business|client|commercial in)[ -](?:private (?:and|&) )?confidential|commercial[ -]in[ -]confidence|(?:(?:data|document|security|information) )?(?:classification|sensitivity|confidentiality(?: level)?|security class(?:ification)?)[ \\t]{0,3}:[ \\t]{0,3}["']?(?:strictly |highly |company[ -])?(?:confidential|restricted|secret|internal(?: use)? only)|confidential[ \\t]{0,3}(?:[-|:,.]|–|—)[ \\t]{0,3}(?:do not (?:distribute|share|forward|copy|disclose)|not for (?:distribution|release|disclosure)|internal(?: use)? only|for internal use only)|(?:restricted|sensitive|proprietary)[ \\t]{0,3}(?:[-|]|–|—)[ \\t]{0,3}(?:do not (?:distribute|share)|internal(?: use)? only|company confidential)|attorney[ -]client privileged?)(?![a-z]| (?:mode|data|is|are|level|label|means|clients?|computing|documents? (?:are|is|must|should|may)|information (?:is|must|should|may|that|in))(?![a-z])))[^\\n]{0,60}`,
+      'i',
+    ),
+    literals: ['confidential', 'classification', 'sensitivity', 'security class', 'in confidence', 'in-confidence', 'client privilege', 'internal only', 'internal use only', 'do not distribute', 'do not share'],
+    reach: [openingReach, 192],
+    examples: ['STRICTLY CONFIDENTIAL', '// Company Confidential', '# Classification: Confidential', '<!-- CONFIDENTIAL - DO NOT DISTRIBUTE -->', '*** HIGHLY CONFIDENTIAL ***', '<footer>Strictly confidential</footer>', '\\fancyfoot[C]{Company Confidential}', 'Subject: [Strictly confidential] plan', 'COMMERCIAL IN CONFIDENCE', 'Restricted - internal only', 'Data classification: Restricted', 'Sensitivity: Highly Confidential'],
+    counterExamples: ['const label = "Strictly Confidential";', 'class ConfidentialClient {}', 'We keep strictly confidentially stored data', 'classification: text-classification', '* Strictly confidential mode', '/* private: internal use only */', '<option>Strictly confidential</option>'],
     advice,
     docs,
   },
@@ -43,13 +46,14 @@ export default [
     title: 'Trade secret notice',
     severity: 'high',
     pattern:
-      /(?<secret>(?:this|the|these) (?:source code|source file|file|document|software|program|code|work|material|presentation|materials?)s? (?:is|are|contains?|constitutes?|embod(?:y|ies)|includes?|and its contents are) (?:the )?(?:(?:valuable|unpublished|strictly|highly|sole|exclusive|confidential|proprietary|secret|and|or|,|&) ){0,6}(?:trade secrets?|(?:confidential|proprietary)(?: (?:and|or|&) (?:confidential|proprietary|trade secret))?,? (?:information|property|material|data)) (?:of|belonging to|owned by) (?!the (?:licensor|disclosing)|a |an |any |another |third|its respective|their)[A-Z]?)/i,
+      /(?<secret>(?:this|the|these) (?:source code|source file|file|document|software|program|code|work|material|presentation|materials?)s? (?:is|are|contains?|constitutes?|embod(?:y|ies)|includes?|and its contents are) (?:the )?(?:(?:valuable|unpublished|strictly|highly|sole|exclusive|confidential|proprietary|secret|and|or|,|&) ){0,6}(?:trade secrets?|(?:confidential|proprietary)(?: (?:and|or|&) (?:confidential|proprietary|trade secret))?,? (?:information|property|material|data)) (?:of|belonging to|owned by) (?!the (?:licensor|disclosing)|a |an |any |another |third|its respective|their)[A-Z]?|all rights reserved[.,;]?[ \t]{1,3}(?:strictly |company )?(?:confidential|proprietary)(?= and |[.;,]|[ \t]{0,3}(?:\*|\r?\n|$)))/i,
     literals: ['trade secret', 'proprietary', 'confidential'],
     reach: [160, 192],
     examples: [
       '# This file contains proprietary and confidential information of Acme Inc.',
       'This software is the confidential and proprietary information of Example Systems',
       'This document contains trade secrets of Acme GmbH',
+      '# Copyright (c) 2024 Acme Inc. All rights reserved. Confidential.',
     ],
     counterExamples: ['"Confidential Information" means trade secrets of the Disclosing Party', 'This software is free', 'may contain trade secrets of the licensor'],
     advice,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/types.ts';
+import { alone, opening, openingReach } from '../mark-place.ts';
 
 // What a text says of itself, and a mark that stands alone: in capitals or in brackets, where it cannot be a word of prose.
 const docs = 'https://github.com/tightlip/tightlip/blob/main/docs/leaks.md#english';
@@ -14,12 +15,13 @@ export default [
     title: 'Confidentiality mark that stands alone',
     severity: 'high',
     confidence: 'medium',
-    pattern:
-      /(?<![^\n])[ \t]{0,40}(?:(?:\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;{1,3}|<!--|%|>|"""|[-=|+_*]{2,40})[ \t]{0,8}){0,3}(?<secret>\[(?:CONFIDENTIAL|Confidential|VERTRAULICH|Vertraulich|CONFIDENTIEL|Confidentiel|CONFIDENCIAL|Confidencial)\]|(?:(?!NOT |NON |NO |IS |ARE |BE |NOTE |KEEP |REALLY )[A-Z][A-Z0-9&.-]{1,20}[ \t]){0,2}(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)(?=[ \t]{0,8}(?:\*{1,3}\/?|-->|[-=|+_*#]{2,40}|""")?[ \t]{0,8}(?:\r?\n|$)))/,
-    literals: ['CONFIDENTIAL', 'Confidential]', 'VERTRAULICH', 'Vertraulich]', 'CONFIDENTIEL', 'Confidentiel]', 'CONFIDENCIAL', 'Confidencial]'],
-    reach: [200, 96],
-    examples: ['CONFIDENTIAL\n', '# ACME CONFIDENTIAL\n', '[CONFIDENTIAL] Project plan', '/* CONFIDENTIAL */', '=== VERTRAULICH ===', '[Confidencial]'],
-    counterExamples: ['CONFIDENTIAL,', 'CONFIDENTIAL = 3', 'Confidential', '# NOT CONFIDENTIAL', 'const CONFIDENTIAL', '"CONFIDENTIAL"', '- CONFIDENTIAL'],
+    pattern: new RegExp(
+      `${opening}(?<secret>\\[(?:CONFIDENTIAL|Confidential|VERTRAULICH|Vertraulich|CONFIDENTIEL|Confidentiel|CONFIDENCIAL|Confidencial|RISERVATO|Riservato)\\]|(?:(?!NOT |NON |NO |IS |ARE |BE |NOTE |KEEP |REALLY )[A-Z][A-Z0-9&.-]{1,20}[ \\t]){0,2}(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL|RISERVATO|КОНФИДЕНЦИАЛЬНО)${alone}|(?:\\([cC]\\)|©|Copyright|COPYRIGHT) [^\\n"'\`=]{3,60}?(?:-|,|\\.|\\|)[ \\t]{1,3}(?:CONFIDENTIAL|PROPRIETARY)${alone}|(?:Confidential|CONFIDENTIAL|Proprietary|PROPRIETARY) (?:[Ii]nformation|INFORMATION) (?:of|OF) [A-Z][A-Za-z0-9.&-]{1,30}(?:,? [A-Z][A-Za-z0-9.&-]{0,30}){0,3}${alone})`,
+    ),
+    literals: ['CONFIDENTIAL', 'Confidential]', 'VERTRAULICH', 'Vertraulich]', 'CONFIDENTIEL', 'Confidentiel]', 'CONFIDENCIAL', 'Confidencial]', 'RISERVATO', 'Riservato]', 'КОНФИДЕНЦИАЛЬНО', ' PROPRIETARY', 'Confidential ', 'Proprietary ', 'PROPRIETARY '],
+    reach: [openingReach, 160],
+    examples: ['CONFIDENTIAL\n', '# ACME CONFIDENTIAL\n', '<footer>CONFIDENTIAL</footer>', '\\fancyfoot[C]{CONFIDENTIAL}', 'Subject: [CONFIDENTIAL] Plan', '// (C) Acme 2024 - PROPRIETARY', '# Confidential information of Acme Corp', '[CONFIDENTIAL] Project plan', '/* CONFIDENTIAL */', '=== VERTRAULICH ===', '[Confidencial]'],
+    counterExamples: ['CONFIDENTIAL,', 'CONFIDENTIAL = 3', 'Confidential', '# NOT CONFIDENTIAL', 'const CONFIDENTIAL', '"CONFIDENTIAL"', '- CONFIDENTIAL', '<option>CONFIDENTIAL</option>', 'confidential information of users'],
     advice,
     docs,
   },
@@ -30,7 +32,7 @@ export default [
     title: 'Text that calls itself confidential',
     severity: 'high',
     pattern:
-      /(?<![^\n])[^\n"'`=({]{0,100}?(?<secret>this (?:document|file|message|e-?mail|presentation|source code|source file|material|repository|report|spreadsheet)(?: and (?:its|any|all)[a-z ]{1,30})? (?:is|are) (?:strictly |highly |company |proprietary and )?confidential(?: (?:and|to|information of)[ ,]|[.;])|(?:document|file|source code|unpublished work|work) containing (?:the )?(?:valuable |unpublished )?trade secrets? (?:and confidential information )?of [A-Z]|all information contained herein is,? and remains,? the property of|trade secrets?[ \t]{0,3}[-:][ \t]{0,3}property of|confidential[ \t]{0,3}(?:[-|:]|–|—)[ \t]{0,3}(?:[A-Z][\w.&]{1,30} ){0,3}(?:internal|eyes only|employees only)(?![a-z_]))/i,
+      /(?<![^\n])[^\n"'`=({]{0,100}?(?<secret>this (?:document|file|message|e-?mail|presentation|source code|source file|material|repository|report|spreadsheet)(?: and (?:its|any|all)[a-z ]{1,30})? (?:is|are) (?:strictly |highly |company |proprietary and )?confidential(?: (?:and|to|information of)[ ,]|[.;*<])|(?:document|file|source code|unpublished work|work) containing (?:the )?(?:valuable |unpublished )?trade secrets? (?:and confidential information )?of [A-Z]|all information contained herein is,? and remains,? the property of|trade secrets?[ \t]{0,3}[-:][ \t]{0,3}property of|confidential[ \t]{0,3}(?:[-|:]|–|—)[ \t]{0,3}(?:[A-Z][\w.&]{1,30} ){0,3}(?:internal|eyes only|employees only)(?![a-z_]))/i,
     literals: ['confidential', 'trade secret', 'contained herein'],
     reach: [320, 160],
     examples: [
@@ -51,7 +53,7 @@ export default [
     title: 'Text that calls itself confidential (German, French, Spanish)',
     severity: 'high',
     pattern:
-      /(?<![^\n])[^\n"'`=({]{0,40}?(?<secret>diese[srnm]? (?:dokument|datei|unterlagen?|pr(?:ä|Ä|ae)sentation|quelltext|quellcode) (?:ist|sind) (?:streng )?vertraulich(?=[ .,;!\n]|$)|vertraulich[ \t]{0,3}(?:[-|:,]|–|—)[ \t]{0,3}(?:nicht zur weitergabe|nicht weitergeben|nur f(?:ü|Ü|ue)r|firmenintern)|vertraulich und (?:gesch(?:ü|Ü|ue)tzt|propriet(?:ä|Ä|ae)r|urheberrechtlich)|(?:betriebs|firmen|gesch(?:ä|Ä|ae)fts)geheimnis der [a-z]|firmenintern(?:es dokument)?[ \t]{0,3}(?:[-|:,.!]|–|—)|ce (?:document|fichier|code source|message) est (?:strictement |hautement )?confidentiel(?=[ .,;!\n]|$)|confidentiel[ \t]{0,3}(?:[-|:,]|–|—)[ \t]{0,3}(?:ne pas|diffusion|usage interne|propri(?:é|É|e)t(?:é|É|e))|document confidentiel[ \t]{0,3}(?:[-|:,.]|–|—|\n|$)|confidentiel et propri(?:é|É|e)taire|est[ea] (?:documento|archivo|c(?:ó|Ó|o)digo|mensaje) es (?:estrictamente |altamente )?confidencial(?=[ .,;!\n]|$)|documento confidencial[ \t]{0,3}(?:[-|:,.]|–|—|\n|$)|informaci(?:ó|Ó|o)n confidencial y (?:propietaria|de propiedad)|prohibida su (?:difusi(?:ó|Ó|o)n|distribuci(?:ó|Ó|o)n|reproducci(?:ó|Ó|o)n)[ \t]{0,3}(?:[-|:,.]|–|—)[ \t]{0,3}confidencial)/i,
+      /(?<![^\n])[^\n"'`=({]{0,40}?(?<secret>diese[srnm]? (?:dokument|datei|unterlagen?|pr(?:ä|Ä|ae)sentation|quelltext|quellcode) (?:ist|sind) (?:streng )?vertraulich(?=[ .,;!*<\n]|$)|vertraulich[ \t]{0,3}(?:[-|:,]|–|—)[ \t]{0,3}(?:nicht zur weitergabe|nicht weitergeben|nur f(?:ü|Ü|ue)r|firmenintern)|vertraulich und (?:gesch(?:ü|Ü|ue)tzt|propriet(?:ä|Ä|ae)r|urheberrechtlich)|(?:betriebs|firmen|gesch(?:ä|Ä|ae)fts)geheimnis der [a-z]|firmenintern(?:es dokument)?[ \t]{0,3}(?:[-|:,.!]|–|—)|ce (?:document|fichier|code source|message) est (?:strictement |hautement )?confidentiel(?=[ .,;!*<\n]|$)|confidentiel[ \t]{0,3}(?:[-|:,]|–|—)[ \t]{0,3}(?:ne pas|diffusion|usage interne|propri(?:é|É|e)t(?:é|É|e))|document confidentiel[ \t]{0,3}(?:[-|:,.*<]|–|—|\n|$)|confidentiel et propri(?:é|É|e)taire|est[ea] (?:documento|archivo|c(?:ó|Ó|o)digo|mensaje) es (?:estrictamente |altamente )?confidencial(?=[ .,;!*<\n]|$)|documento confidencial[ \t]{0,3}(?:[-|:,.*<]|–|—|\n|$)|informaci(?:ó|Ó|o)n confidencial y (?:propietaria|de propiedad)|prohibida su (?:difusi(?:ó|Ó|o)n|distribuci(?:ó|Ó|o)n|reproducci(?:ó|Ó|o)n)[ \t]{0,3}(?:[-|:,.]|–|—)[ \t]{0,3}confidencial)/i,
     literals: ['vertraulich', 'geheimnis der', 'firmenintern', 'confidentiel', 'confidencial'],
     reach: [200, 128],
     examples: ['Dieses Dokument ist streng vertraulich und nur für Mitarbeiter bestimmt.', 'Vertraulich – nicht zur Weitergabe bestimmt', 'Ce document est strictement confidentiel.', '/* Confidentiel - ne pas diffuser */', 'Documento confidencial - propiedad de Acme', 'Este documento es confidencial.'],

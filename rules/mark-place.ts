@@ -1,0 +1,18 @@
+// Where marks stand. Sources of expressions: what a document writes around a mark is the same in all languages.
+
+/** Signs of comments, lines and list marks of a heading, and brackets. An apostrophe opens a comment of Visual Basic, a string elsewhere. */
+const signs = String.raw`\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;{1,3}|!{1,2}|<!--|%{1,2}|>|"""|'''|'(?=[ \t])|REM(?=[ \t])|[-=|+_*~]{2,40}|\[|\(|【|（|〔|＜|≪|《|「|■|◆|●|※`;
+/** Elements that hold text of a document; not those of forms and tables, which name levels to choose from. */
+const tag = String.raw`<(?:html|body|header|footer|main|section|div|p|h[1-6]|b|strong|em|i|u|center|title|font|big|small|span|blockquote|marquee)(?: [^<>\n]{0,120})?>`;
+const command = String.raw`\\[A-Za-z]{2,24}(?:\[[^\]\n]{0,20}\])?\{`;
+const subject = String.raw`(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Тема|主题|主題|件名|제목):[ \t]{0,2}(?:(?:Re|RE|Fwd|FW|AW|WG|TR):[ \t]{0,2}){0,2}\[?`;
+const label = String.raw`(?:[Dd]ata |[Dd]ocument |[Ss]ecurity |[Ii]nformation )?(?:[Cc]lassification|[Ss]ensitivity|[Cc]onfidentiality)[ \t]{0,3}:[ \t]{0,3}["']?`;
+
+/** From the start of a line to a mark: signs, brackets, tags, a command of TeX; the subject of a mail; a label. */
+export const opening = String.raw`(?<![^\n])(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:\[|\(|【|（|＜|「)?(?:${label})?|${subject})`;
+
+/** How many bytes that may be. */
+export const openingReach = 560;
+
+/** What may stand between a mark and the end of its line when it stands alone: an end of the same kind. */
+export const alone = String.raw`(?=[ \t]{0,8}(?:\][ \t]|(?:\*{1,3}\/?|-->|[-=|+_*#~]{2,40}|"""|'''|["'.!)\]]|】|）|〕|＞|≫|》|」)?(?:<\/|\}|[ \t]{0,8}(?:\r?\n|$))))`;
