@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
 import { createEngine } from '../../src/match/engine.ts';
 import { compileRules } from '../../src/match/own.ts';
-import type { Facts, Finding, Rule, Sample } from '../../src/types.ts';
+import type { Finding } from '../../src/types/finding.ts';
+import type { Facts, Rule, Sample } from '../../src/types.ts';
 import { seeded } from '../helpers/samples.ts';
 import { marks, words } from './marks-texts.ts';
 
@@ -12,7 +13,7 @@ const engine = createEngine(compileRules(rules), undefined, { wants: () => true 
 const byId = new Map<string, Facts>(rules.map((rule) => [rule.id, rule]));
 
 const found = (text: string, path = 'notes.txt'): string[] => findings(text, path).map(({ rule }) => rule);
-const confidences = (text: string, path: string): string[] => findings(text, path).map(({ confidence }) => confidence);
+const confidences = (text: string, path: string): (string | undefined)[] => findings(text, path).map(({ confidence }) => confidence);
 
 function findings(text: string, path: string): Finding[] {
   const bytes = new Uint8Array(Buffer.from(`${text}\n`));
