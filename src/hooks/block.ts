@@ -1,14 +1,19 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { UserError } from '../errors.ts';
 
 /** Text that tightlip adds to a file of somebody else stands between these two lines, so that it can be taken out again to the byte. */
 const begin = (hook: string): string => `# tightlip ${hook}: begin (written by "tightlip install")\n`;
 const end = (hook: string): string => `# tightlip ${hook}: end\n`;
 
-/** Replaces a file whole or not at all, with the mode it had. */
+/** Replaces a file whole or not at all, with the mode it had. Throws a `UserError` for a link: what it points to may be anybody's. */
 export function replaceFile(path: string, text: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there?.isSymbolicLink()) throw new UserError(`${path} is a symbolic link`, 'edit the file that it points to, or use the folder of git itself: tightlip install --plain');
   const temporary = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(temporary, text, { mode: statSync(path, { throwIfNoEntry: false })?.mode ?? 0o644 });
+  writeFileSync(temporary, text);
+  // What is given to writeFileSync loses the bits of the umask.
+  if (there) chmodSync(temporary, there.mode & 0o7777);
   renameSync(temporary, path);
 }
 
@@ -30,14 +35,14 @@ function blockSpan(text: string, hook: string): [number, number] | undefined {
 /** Whether a file has a hook's block. */
 export const hasBlock = (path: string, hook: string): boolean => existsSync(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;
 
-/** Takes a hook's block out; a file that holds nothing else was ours and goes too. False when there is none. */
-export function removeBlock(path: string, hook: string): boolean {
+/** Takes a hook's block out; a file that holds nothing else goes too where it was `ours`. False when there is none. */
+export function removeBlock(path: string, hook: string, ours = false): boolean {
   if (!existsSync(path)) return false;
   const text = readFileSync(path, 'utf8');
   const span = blockSpan(text, hook);
   if (!span) return false;
   const rest = text.slice(0, span[0]) + text.slice(span[1]);
-  if (rest === '') rmSync(path);
+  if (ours && rest === '') rmSync(path);
   else replaceFile(path, rest);
   return true;
 }

@@ -40,6 +40,9 @@ function passOn(hook: string): string {
 
 const isPassing = (path: string): boolean => readFileSync(path, 'latin1').includes(`${signature} (passes `);
 
+/** Whether a folder of hooks hands a hook on to the repository's own. */
+export const passesOn = (folder: string, hook: string): boolean => [hook, passing(hook)].map((name) => join(folder, name)).some((path) => existsSync(path) && isPassing(path));
+
 /** Guards every repository of a user. Where a global folder of hooks is set already, it is used and kept. */
 export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program, around: Surroundings): Promise<Step[]> {
   const place = await globalHooks(home, ownFolder(home), around);

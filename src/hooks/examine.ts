@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { passesOn } from './everywhere.ts';
 import { folderKeeper } from './folder.ts';
 import { managers } from './keepers.ts';
 import { defaultHooks, type HookName } from './kinds.ts';
@@ -40,7 +41,7 @@ function hooksPathChecks(repository: Repository): Check[] {
   if (weakest && weakest.value !== strongest.value) {
     checks.push({ ok: false, what: `core.hooksPath ${weakest.value} (${weakest.scope}) is shadowed by ${strongest.value} (${strongest.scope})`, fix: 'keep one: git config --unset core.hooksPath' });
   }
-  const shadowed = existsSync(repository.ownHooks) && repository.hooks !== repository.ownHooks ? readdirSync(repository.ownHooks).filter((name) => !name.endsWith('.sample') && executable(join(repository.ownHooks, name))) : [];
+  const shadowed = existsSync(repository.ownHooks) && repository.hooks !== repository.ownHooks ? readdirSync(repository.ownHooks).filter((name) => !name.endsWith('.sample') && executable(join(repository.ownHooks, name)) && !passesOn(repository.hooks, name)) : [];
   if (shadowed.length) checks.push({ ok: false, what: `git does not run these hooks of ${repository.ownHooks}: ${shadowed.join(', ')}`, fix: 'run tightlip install, or unset core.hooksPath' });
   return checks;
 }
@@ -57,6 +58,10 @@ function scriptChecks(path: string, hook: HookName): Check[] {
   ].filter((check) => !check.ok);
 }
 
+/** Whether a script of somebody else starts tightlip, as far as can be seen: not in a comment, behind an end, or with a result that is thrown away. */
+const calls = (text: string): boolean =>
+  (text.split(/^exit\b.*$/m, 1)[0] ?? '').split('\n').some((line) => /^[^#]*\btightlip\b/.test(line) && !/\|\|\s*(?:true|:|exit 0)\b|\|\|\s*:/.test(line));
+
 /** Whether the hook that git would run reaches tightlip, in one of the ways that `install` knows. */
 function guarded(repository: Repository, hook: HookName, program: Program): Check[] {
   const path = join(repository.hooks, hook);
@@ -66,7 +71,7 @@ function guarded(repository: Repository, hook: HookName, program: Program): Chec
   if (!manager) {
     // `pre-commit install` moves what it finds aside under this name and goes on to run it.
     if (/pre-commit/.test(text) && /^# tightlip hook /m.test(existsSync(`${path}.legacy`) ? readFileSync(`${path}.legacy`, 'latin1') : '')) return [{ ok: true, what: `${hook} is guarded, run by the pre-commit framework` }, ...scriptChecks(`${path}.legacy`, hook)];
-    if (/\btightlip\b/.test(text)) return [{ ok: executable(path), what: `${hook} calls tightlip by a line of its own`, fix: `chmod +x '${path}'` }];
+    if (calls(text)) return [{ ok: executable(path), what: `${hook} calls tightlip by a line of its own`, fix: `chmod +x '${path}'` }];
     return [{ ok: false, what: `${hook} is not guarded`, fix: `tightlip install ${hook}` }];
   }
   const runs = manager.name === 'husky' ? /husky|\/h"/ : new RegExp(manager.name === 'simple-git-hooks' ? 'tightlip' : manager.name);

@@ -9,7 +9,7 @@ import { hookScript, signature, type Program } from './script.ts';
 const kept = (hook: HookName): string => `${hook}.before-tightlip`;
 
 /** Whether the file is a hook that tightlip wrote. */
-const isOurs = (path: string): boolean => existsSync(path) && readFileSync(path, 'latin1').slice(0, 400).includes(`\n${signature} `);
+const isOurs = (path: string): boolean => existsSync(path) && statSync(path).isFile() && readFileSync(path, 'latin1').slice(0, 400).includes(`\n${signature} `);
 
 /** Writes a whole file or none, executable: a hook half written would stop every commit. */
 function writeScript(path: string, text: string): void {
@@ -26,6 +26,7 @@ const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: fal
 function keep(folder: string, hook: HookName): void {
   const path = join(folder, hook);
   if (!isThere(path) || isOurs(path)) return;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`${path} is a folder, and git cannot run it`, `remove it or name it otherwise, then run: tightlip install ${hook}`);
   const aside = join(folder, kept(hook));
   if (isThere(aside)) throw new UserError(`${path} was replaced since tightlip was installed, and ${kept(hook)} beside it is the hook from before`, `decide which of the two is to stay and remove the other, then run: tightlip install ${hook}`);
   renameSync(path, aside);

@@ -15,7 +15,7 @@ export function huskyKeeper(root: string): Keeper {
       prependBlock(file(hook), block(hook, [`tightlip ${hookCommands[hook]}`]));
       return { hook, place: file(hook), done: 'installed' };
     },
-    remove: (hook) => ({ hook, place: file(hook), done: removeBlock(file(hook), hook) ? 'removed' : 'absent' }),
+    remove: (hook) => ({ hook, place: file(hook), done: removeBlock(file(hook), hook, true) ? 'removed' : 'absent' }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { simpleGit, type SimpleGit } from 'simple-git';
 import { UserError } from '../errors.ts';
@@ -36,8 +36,21 @@ function gitIn(around: Surroundings, options: Parameters<typeof simpleGit>[0] = 
   return simpleGit({ baseDir: around.cwd, ...options }).env(Object.fromEntries(env));
 }
 
+/** A folder that holds no hooks, and never will. */
+const NOWHERE = '/dev/null';
+
+/** A path as the system takes it: `x/..` is a place only where `x` is one, and another where `x` is a link. */
+function behindDots(path: string): string {
+  const dots = path.lastIndexOf('/..');
+  if (dots < 0 || !/^\/\.\.(?:\/|$)/.test(path.slice(dots))) return resolve(path);
+  const above = path.slice(0, dots + 3);
+  return existsSync(above) ? join(realpathSync(above), path.slice(dots + 3)) : NOWHERE;
+}
+
 /** Looks over the repository around; throws a UserError when there is none or git is missing. */
 export async function openRepository(around: Surroundings): Promise<Repository> {
+  // simple-git would throw an error of its own.
+  if (!existsSync(around.cwd)) throw new UserError('the current directory cannot be looked at: it is gone, or its name is not UTF-8', 'change into a directory that is there');
   const git = gitIn(around);
   const ask = async (...words: string[]): Promise<string> => (await git.raw(words)).replace(/\n$/, '');
   let answers: string[];
@@ -49,15 +62,18 @@ export async function openRepository(around: Surroundings): Promise<Repository> 
     throw new UserError('this is not a git repository that git will open', `run 'git status' here to see why, or 'git init' to make one`, cause);
   }
   const [bare, gitDir, common, hooks] = answers as [string, string, string, string];
+  if (answers.length !== 4) throw new UserError('the path of this repository has a line break in it', 'move it: hooks cannot be set up there');
   const top = bare === 'true' ? gitDir : await ask('rev-parse', '--show-toplevel').catch(() => gitDir);
   const from = (path: string): string => (isAbsolute(path) ? path : resolve(around.cwd, path));
+  const hooksPath = scopes(await ask('config', '--show-scope', '--get-all', 'core.hooksPath').catch(() => ''));
   const manifest = join(top, 'package.json');
   return {
     top,
     bare: bare === 'true',
-    hooks: from(hooks),
+    // git would look at the root of the file system.
+    hooks: hooksPath.at(-1)?.value === '' ? NOWHERE : behindDots(isAbsolute(hooks) ? hooks : `${around.cwd}/${hooks}`),
     ownHooks: join(from(common), 'hooks'),
-    hooksPath: scopes(await ask('config', '--show-scope', '--get-all', 'core.hooksPath').catch(() => '')),
+    hooksPath,
     gitVersion: (await git.version()).toString(),
     manifest: existsSync(manifest) ? readFileSync(manifest, 'utf8') : '',
   };

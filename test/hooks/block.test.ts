@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -36,8 +36,22 @@ describe('a block in a file of somebody else', () => {
   it('makes a file, which goes with it', () => {
     prependBlock(file, ours);
     expect(text()).toBe(ours);
-    expect(removeBlock(file, 'pre-commit')).toBe(true);
+    expect(removeBlock(file, 'pre-commit', true)).toBe(true);
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('leaves an empty file that was there', () => {
+    writeFileSync(file, '');
+    prependBlock(file, ours);
+    expect(removeBlock(file, 'pre-commit')).toBe(true);
+    expect(text()).toBe('');
+  });
+
+  it('is not written through a link, nor in its place', () => {
+    writeFileSync(join(base, 'elsewhere'), 'npm test\n');
+    symlinkSync('elsewhere', file);
+    expect(() => prependBlock(file, ours)).toThrow(/is a symbolic link/);
+    expect([readlinkSync(file), readFileSync(join(base, 'elsewhere'), 'utf8'), readdirSync(base)]).toEqual(['elsewhere', 'npm test\n', ['elsewhere', 'hook']]);
   });
 
   it('is that of one hook only', () => {
@@ -60,6 +74,9 @@ describe('a block in a file of somebody else', () => {
     chmodSync(file, 0o755);
     prependBlock(file, ours);
     expect(statSync(file).mode & 0o777).toBe(0o755);
+    chmodSync(file, 0o775);
+    removeBlock(file, 'pre-commit');
+    expect(statSync(file).mode & 0o777).toBe(0o775);
     expect(readdirSync(base)).toEqual(['hook']);
   });
 });

@@ -46,6 +46,21 @@ describe('doctor says 1 and what to do', () => {
     expect(stdout).toContain('FAIL  commit-msg finds tightlip (/nowhere/tightlip.js)\n');
   });
 
+  it.each([['# tightlip staged', 1], ['exit 0\ntightlip staged', 1], ['tightlip staged || true', 1], ['tightlip staged', 0], ['npm test # all\nnpx tightlip staged || exit $?', 0], ['if true; then exit 0; fi; tightlip staged', 0]])('where a script of somebody else only seems to call it: %j', (lines, status) => {
+    installed();
+    writeFileSync(hook('pre-commit'), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+    expect(run('doctor').status).toBe(status);
+  });
+
+  it('but not of hooks that are passed on to', () => {
+    expect(run('install', '--global').status).toBe(0);
+    for (const name of ['pre-commit', 'post-checkout']) writeFileSync(hook(name), '#!/bin/sh\n', { mode: 0o755 });
+    expect(run('doctor')).toMatchObject({ status: 0, stdout: expect.not.stringContaining('does not run') as string });
+    writeFileSync(hook('push-to-checkout'), '#!/bin/sh\n', { mode: 0o755 });
+    expect(run('doctor')).toMatchObject({ status: 1, stdout: expect.stringMatching(/does not run these hooks of \S+: push-to-checkout\n/) as string });
+    run('uninstall', '--global');
+  });
+
   it('where core.hooksPath shadows the hooks, or one scope another', () => {
     installed();
     here.git('config', '--global', 'core.hooksPath', '/everywhere');

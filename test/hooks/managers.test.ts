@@ -32,6 +32,7 @@ const cases: Case[] = [
   { name: 'lefthook without hooks', file: 'lefthook.yml', before: 'colors: true\n', keeper: lefthook },
   { name: 'lefthook with jobs', file: 'lefthook.yml', before: 'pre-commit:\n  parallel: true\n  jobs:\n    - name: lint\n      run: eslint\n', keeper: lefthook },
   { name: 'lefthook with commands, no newline at the end', file: 'lefthook.yml', before: 'pre-commit:\n    commands:\n        lint:\n            run: eslint', keeper: lefthook },
+  { name: 'lefthook, empty', file: 'lefthook.yml', before: '', keeper: lefthook },
   { name: 'pre-commit framework, flush items', file: '.pre-commit-config.yaml', before: 'repos:\n- repo: local\n  hooks: []\n', keeper: framework },
   { name: 'pre-commit framework, indented items', file: '.pre-commit-config.yaml', before: '# ours\nrepos:\n  # first\n  - repo: local\n    hooks: []\n', keeper: framework },
   { name: 'simple-git-hooks in package.json', file: 'package.json', before: '{\n  "name": "x",\n  "simple-git-hooks": {\n    "pre-commit": "npx lint-staged"\n  }\n}\n', keeper: simple },

@@ -193,6 +193,34 @@ describe('core.hooksPath', () => {
     expect(tightlip(['install'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^tightlip: \/dev\/null\S* cannot be written: .*\nhint: core\.hooksPath switches all hooks off here/) as string });
   });
 
+  it('that git follows in its own way is followed like that', () => {
+    const asked = (): unknown[] => [tightlip(['install'], { cwd: here.path, env: here.env }).status, tightlip(['doctor'], { cwd: here.path, env: here.env }).status];
+    // Nothing is there: git looks for x first, and for an empty one at the root of the file system.
+    for (const off of ['./x/../y', '']) {
+      here.git('config', 'core.hooksPath', off);
+      expect(asked(), off).toEqual([2, 1]);
+      expect([existsSync(join(here.path, 'y')), existsSync(join(here.path, 'pre-commit'))]).toEqual([false, false]);
+    }
+    mkdirSync(join(here.path, '../far/away'), { recursive: true });
+    symlinkSync('../far/away', join(here.path, 'x'));
+    here.git('config', 'core.hooksPath', './x/../y');
+    expect(asked()).toEqual([0, 0]);
+    expect(existsSync(join(here.path, '../far/y/pre-commit'))).toBe(true);
+    here.write({ 'a.ini': secret() });
+    here.git('add', 'a.ini');
+    refused(['commit', '-qm', 'x']);
+    expect(tightlip(['uninstall'], { cwd: here.path, env: here.env }).status).toBe(0);
+    expect(existsSync(join(here.path, '../far/y/pre-commit'))).toBe(false);
+  });
+
+  it('a folder in place of a hook, and a repository whose path breaks lines, are said', () => {
+    mkdirSync(join(here.path, '.git/hooks/pre-commit'));
+    expect(tightlip(['install'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringContaining('pre-commit is a folder, and git cannot run it\nhint: ') as string });
+    const odd = join(here.path, '../two\nlines');
+    here.git('init', '-q', odd);
+    for (const command of ['install', 'doctor']) expect(tightlip([command], { cwd: odd, env: here.env })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('has a line break in it') as string });
+  });
+
   it.skipIf(process.getuid?.() === 0)('of a read-only folder too', () => {
     chmodSync(join(here.path, '.git/hooks'), 0o555);
     expect(tightlip(['install'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written: no permission') as string });
