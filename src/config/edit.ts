@@ -43,7 +43,8 @@ export function checkUntil(until: string | undefined, today: string): void {
   if (until !== undefined && until < today) throw new UserError('--until lies in the past', `write a day after ${today}`);
 }
 
-const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+/** With a mark of byte order, if there is one: it is written back. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Adds an exception at the end of a file; one of the same fingerprint is replaced. What else stands in the file keeps its bytes. */

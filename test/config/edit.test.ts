@@ -28,6 +28,7 @@ describe('an exception', () => {
     expect(put('# mine\nfail-on = "high"  # why\n')).toBe(`# mine\nfail-on = "high"  # why\n\n${block}`);
     expect(put('fail-on = "high"')).toBe(`fail-on = "high"\n\n${block}`);
     expect(put('fail-on = "high"\r\n')).toBe(`fail-on = "high"\r\n\r\n${block.replaceAll('\n', '\r\n')}`);
+    expect(put('\ufefffail-on = "high"\n')).toBe(`\ufefffail-on = "high"\n\n${block}`);
     expect(put(undefined, { paths: ['a b', 'c"d'], owner: 'li', until: '2027-01-31' })).toBe(`[[allow]]\nfingerprint = "${hash('a')}"\npaths = ["a b", "c\\"d"]\nreason = "demo"\nowner = "li"\nuntil = 2027-01-31\n`);
   });
 
