@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { find, tightlip } from '../helpers/program.ts';
@@ -154,46 +154,6 @@ describe('files that are hard to read', () => {
     const ran = find(['scan', '--max-file-size', '4k'], where(place));
     expect(ran.status).toBe(2);
     expect(ran.problems).toMatchObject([{ code: 'too-large', path: 'a.txt' }]);
-  });
-});
-
-describe('pipes and signals', () => {
-  it('a reader that goes away ends it quietly, the exit code stays true', () => {
-    const place = keep(scratch());
-    place.write(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`f${i}.txt`, githubToken(`s${i}`)])));
-    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" scan | head -c 1; exit \${PIPESTATUS[0]}`], { cwd: place.path, env: place.env, encoding: 'utf8' });
-    expect(ran.stderr).toBe('');
-    expect(ran.status).toBe(1);
-  });
-
-  it('a full disk is exit 2 with a sentence', () => {
-    const place = keep(scratch());
-    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" scan > /dev/full`], { cwd: place.path, env: place.env, encoding: 'utf8' });
-    expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain('tightlip: ');
-  });
-
-  it('nothing is cut off in a pipe', () => {
-    const place = keep(scratch());
-    place.write(Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`f${i}.txt`, githubToken(`s${i}`)])));
-    expect(find(['scan'], where(place)).places).toHaveLength(1500);
-  });
-
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s ends it by that signal', async (signal) => {
-    const place = keep(scratch());
-    const child = spawn(process.execPath, [program, 'stdin'], { cwd: place.path, env: place.env, stdio: ['pipe', 'ignore', 'ignore'] });
-    setTimeout(() => child.kill(signal), 600);
-    const ended = await new Promise((done) => child.on('exit', (_, by) => done(by)));
-    expect(ended).toBe(signal);
-  });
-});
-
-describe.skipIf(!existsSync('/dev/full'))('what cannot be written', () => {
-  it.each(['--help', '--version', 'completions bash', 'cache', 'rules list'])('is no success: %s', (words) => {
-    const place = scratch();
-    const ran = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" ${words} > /dev/full`], { cwd: place.path, env: place.env, encoding: 'utf8' });
-    expect([ran.status, ran.stderr]).toEqual([2, expect.stringMatching(/^tightlip: the (?:output|report) could not be written.*\(ENOSPC\)\nhint: is the disk full\?\n$/)]);
-    place.remove();
   });
 });
 

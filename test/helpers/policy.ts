@@ -1,5 +1,6 @@
 /** Policies through the built program. */
 import { spawnSync } from 'node:child_process';
+import { expect } from 'vitest';
 import { tightlip } from './program.ts';
 import type { Scratch } from './repository.ts';
 
@@ -44,4 +45,14 @@ export const said = ({ findings }: Judged): string[] => findings.map((one) => `$
 export function shell(here: Scratch, command: string): { status: number | null; output: string } {
   const ran = spawnSync('sh', ['-c', command], { cwd: here.path, env: here.env, encoding: 'utf8' });
   return { status: ran.status, output: ran.stdout + ran.stderr };
+}
+
+/** What a command says of tools where all are banned. */
+export const banned = (here: Scratch, args: readonly string[]): Shown[] => judged(here, [...args, '--policy', 'deny-all']).findings.filter(({ kind }) => kind === 'ai-tool');
+
+/** Runs every fix of these, each once; returns what was run. Each must end well. */
+export function repair(here: Scratch, args: readonly string[]): string[] {
+  const commands = [...new Set(banned(here, args).map(({ advice }) => advice))];
+  for (const command of commands) expect([command, shell(here, command)]).toEqual([command, { status: 0, output: expect.any(String) }]);
+  return commands;
 }
