@@ -44,7 +44,8 @@ function behindDots(path: string): string {
   const dots = path.lastIndexOf('/..');
   if (dots < 0 || !/^\/\.\.(?:\/|$)/.test(path.slice(dots))) return resolve(path);
   const above = path.slice(0, dots + 3);
-  return existsSync(above) ? join(realpathSync(above), path.slice(dots + 3)) : NOWHERE;
+  // The other realpath takes the dots out first.
+  return existsSync(above) ? join(realpathSync.native(above), path.slice(dots + 3)) : NOWHERE;
 }
 
 /** Looks over the repository around; throws a UserError when there is none or git is missing. */
