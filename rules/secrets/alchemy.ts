@@ -28,4 +28,16 @@ export default [
     advice,
     docs: 'https://docs.alchemy.com/reference/api-overview',
   },
+  {
+    id: 'alchemy/endpoint',
+    title: 'Alchemy endpoint with its key',
+    shape: 'pattern',
+    pattern: /(?:\.alchemyapi\.io|\.alchemy\.com)\/(?:nft\/)?v[0-9]{1,2}\/(?<secret>[0-9A-Za-z_-]{32}|[0-9A-Za-z_-]{21})(?![0-9A-Za-z_-])/,
+    literals: ['.alchemyapi.io/', '.alchemy.com/'],
+    severity: 'medium',
+    entropy: 3,
+    accept: 'not-example',
+    advice,
+    docs: 'https://docs.alchemy.com/reference/api-overview',
+  },
 ] satisfies Rule[];

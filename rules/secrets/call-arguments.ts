@@ -81,4 +81,13 @@ export default [
     entropy: 3,
     advice: 'Encrypt again with a new key, and read it from the environment or a secret store.',
   },
+  {
+    ...facts,
+    id: 'call-arguments/wifi-login',
+    title: 'Password of a wireless network',
+    pattern: /\b(?:WiFi|wifiMulti|WiFiMulti|ESP8266WiFi)\.(?:begin|softAP|addAP)\(\s{0,4}(?:"[^"\r\n]{1,32}"|[A-Za-z_]\w{0,30}),\s{0,4}"(?<secret>[^"\r\n]{8,63})"/i,
+    literals: ['wifi.begin(', 'wifi.softap(', '.addap('],
+    reach: [24, 160],
+    advice: 'Change the password of the network and keep it in a file outside of the repository.',
+  },
 ] satisfies Rule[];

@@ -26,4 +26,17 @@ export default [
     advice: 'Move the funds to a new wallet: whoever has the key owns what it holds.',
     docs: 'https://ethereum.org/en/developers/docs/accounts/',
   },
+  {
+    id: 'ethereum/provider-private-key',
+    title: 'Private key of a wallet in a call',
+    shape: 'pattern',
+    pattern: /\bHDWalletProvider\(\s{0,8}\[?\s{0,8}["\'`](?:0x)?(?<secret>[0-9a-f]{64})["\'`]/,
+    literals: ['HDWalletProvider('],
+    severity: 'critical',
+    entropy: 3,
+    accept: 'not-example',
+    reach: [8, 120],
+    advice: 'Move what the wallet holds to a new one now: whoever has the key can take it.',
+    docs: 'https://ethereum.org/en/security/',
+  },
 ] satisfies Rule[];

@@ -7,7 +7,7 @@ export default [
     title: 'Facebook access token',
     shape: 'token',
     forms: [
-      ['EAA', ['C', 'M', 'A', 'B', 'G', 'J', 'K', 'D', 'E', 'F', 'H', 'I', 'L'], run('base62', 80, 400)],
+      ['EAA', run('base62', 81, 400)],
       ['EAACEdEose0cBA', run('base62', 20, 300)],
     ],
     severity: 'high',

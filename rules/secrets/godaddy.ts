@@ -40,4 +40,16 @@ export default [
     advice: 'Reset the secret at https://developer.godaddy.com/keys and create a new one.',
     docs: 'https://developer.godaddy.com/',
   },
+  {
+    id: 'godaddy/authorization',
+    title: 'GoDaddy API key and secret in a header',
+    shape: 'pattern',
+    pattern: /\bsso-key\s{1,2}(?<secret>[0-9A-Za-z_]{30,42}:[0-9A-Za-z]{20,24})(?![0-9A-Za-z])/,
+    literals: ['sso-key '],
+    severity: 'high',
+    entropy: 3,
+    accept: 'not-example',
+    advice,
+    docs: 'https://developer.godaddy.com/',
+  },
 ] satisfies Rule[];

@@ -47,7 +47,7 @@ export default [
     id: 'http/curl-user',
     title: 'User name and password in a curl command',
     shape: 'pattern',
-    pattern: /\bcurl\b[^\r\n]{0,300}?\s(?:-u|--user|-U|--proxy-user)[\s=]{0,3}["\']?(?:[^\s"\':$]{1,80}["\']?|):["\']?(?<secret>[^\s"\']{3,80})["\']?(?=\s|$|\\)/,
+    pattern: /\bcurl\b[^\r\n]{0,300}?\s(?:-u|--user|-U|--proxy-user)[\s=]{0,3}["\']?(?:[^\s"\':$]{1,80}["\']?|):["\']?(?<secret>[^\s"\'`]{3,80})["\']?(?=\s|$|\\|`)/,
     literals: ['curl'],
     reach: [8, 540],
     severity: 'high',

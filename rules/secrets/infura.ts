@@ -14,4 +14,16 @@ export default [
     advice: 'Delete the key at https://app.infura.io and create a new one.',
     docs: 'https://infura.io/docs',
   },
+  {
+    id: 'infura/endpoint',
+    title: 'Infura endpoint with its key',
+    shape: 'pattern',
+    pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+    literals: ['.infura.io/'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'not-example',
+    advice: 'Delete the key at https://app.infura.io and create a new one, restricted to your contracts and hosts.',
+    docs: 'https://docs.metamask.io/services/',
+  },
 ] satisfies Rule[];

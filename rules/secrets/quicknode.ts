@@ -12,4 +12,16 @@ export default [
     advice: 'Archive the key at https://dashboard.quicknode.com/api-keys.',
     docs: 'https://www.quicknode.com/docs/admin-api/getting-started',
   },
+  {
+    id: 'quicknode/endpoint',
+    title: 'QuickNode endpoint with its token',
+    shape: 'pattern',
+    pattern: /\.quiknode\.pro\/(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
+    literals: ['.quiknode.pro/'],
+    severity: 'medium',
+    entropy: 2.8,
+    accept: 'not-example',
+    advice: 'Delete the token under Security of the endpoint at https://dashboard.quicknode.com and add a new one.',
+    docs: 'https://www.quicknode.com/docs',
+  },
 ] satisfies Rule[];

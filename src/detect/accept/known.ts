@@ -86,6 +86,12 @@ const published = new Set<string>([
   'dd0102d1cd0c6ac7',
   '578592185588730b',
   '424742fc6538f5e7',
+  // Endpoints that ethers, MetaMask and scaffold-eth come with; the token in Caiyun's documentation.
+  'dddb5c32e423345c',
+  '0dec272a05c648a7',
+  '5d6eeff564caad6d',
+  'ce546055b7571447',
+  '8ced3dfd7fb9b0cb',
 ]);
 
 /** A value that is public by its vendor's own hand: documentation samples and keys of emulators. */
