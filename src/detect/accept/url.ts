@@ -37,7 +37,7 @@ export function urlPassword(secret: string, whole: string): boolean | 'doubtful'
 
 /** `http://shop.example.net:9003@...`: a host and its port where a login would stand. */
 const portOf = /^\d{2,5}$/;
-const hostName = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
+const hostName = /^(?:[a-z0-9-]+\.)+(?:[a-z]{2,}|\d+)$/;
 
 /** A token in a URL's user part. */
 export const urlSecret = (secret: string): boolean => !isPlaceholder(secret) && /[0-9]/.test(secret);

@@ -9,6 +9,11 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[A-Za-z][A-Za-z_-]*$/, /\w: [A-Z][a-z]+(?: [\w(),/-]{1,40}){0,16} ["'`]$/, /^["'`](?: [a-z(]|[.,])/, ': '],
   // A port, a standard: `"ipass (TCP/2549)"`, `the payment secret (BOLT-11 field)`.
   [/^[A-Z]{2,8}[/-]\d{1,5}\)?$/, / \($/, /^[)"'\s]/, ' ('],
+  // One of two names, by a condition: `isShown ? 'eye' : 'eye-off'`.
+  [/^[A-Za-z][\w -]*$/, /(?:^|[\s."'(!])(?:is|has|show|hide|can)[A-Z]\w* ?\? ?["']$/, /^["'] ?:/, '?'],
+  // A token cut short by dots, a permission of three parts.
+  [/\.$/, /^/, /^\.\./],
+  [/^[a-z][A-Za-z]*$/, /["'][a-z]\w*:[a-z]\w*:$/, /^["']/, ':'],
   // The title of a link, a constant in prose, a comparison of a shell.
   [/\]\(https?:\/\//, /^/, /^/],
   [/^[A-Z]+_[A-Z_]+$/, /\w: $/, /^ [a-z]+ [a-z]+/, ': '],

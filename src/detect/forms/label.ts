@@ -54,8 +54,8 @@ const pointHead = /^0[23][0-9a-f]{18,}$/i;
 const joined = /^["'`]\s{0,3}\+/;
 /** What calls a key the half of a pair that nobody may know. */
 const secretHalf = /priv|secret|seed|pass|sec[-_]?(?:key|nonce)/i;
-/** What proves that a ciphertext was not changed, and is stored beside it. */
-const authenticates = /auth(?:entication)?[-_]?tag$/i;
+/** What proves that a ciphertext or a message was not changed, and goes with it (of RADIUS: RFC 2865, 3; RFC 3579, 3.2; of WebAuthn; of a webhook's body). */
+const authenticates = /auth(?:entication)?[-_]?(?:tag|vector)$|(?:message|request|response|packet)[-_]?authenticator$|^authenticator(?:data)?$|^x-(?!amz)[\w-]{1,30}-signature(?:-\d+)?$/i;
 /** `sha3_256_hash_of_signing_key`, `hashOfKey`. */
 const digestOf = /hash_?of_?[a-z]/i;
 /** What a browser draws for each handshake (RFC 6455, 11.3.1). */
@@ -67,7 +67,7 @@ export function isPublicBy(name: string, value: string, after = ''): boolean {
   if (lower.includes('key') && fingerprint.test(value) && (fingerprints.test(name) || (lower === 'key' && asksFor.test(after)))) return true;
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
   if ((curvePoint.test(value) || (pointHead.test(value) && joined.test(after))) && !secretHalf.test(name)) return true;
-  if (lower.endsWith('tag') && authenticates.test(name)) return true;
+  if (/tag$|authenticator(?:data)?$|vector$|^x-/.test(lower) && authenticates.test(name)) return true;
   if (lower.includes('hash') && digestOf.test(name)) return true;
   if (lower.startsWith('sec') && handshake.test(name)) return true;
   if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;

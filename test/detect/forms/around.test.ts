@@ -28,6 +28,9 @@ describe('a word of something else', () => {
     ['dlopen', 'fi # $pass = ', '\n'],
     ['HERON_SESSION', 'userauth_password(', ' *session,'],
     ['kdbx', '"application/x-keepass2":{"extensions":["', '"]}'],
+    ['icon-heron', ':class="state.isShowPassword ? \'', "' : 'icon-lake'"],
+    ['eyJhbGciOi.', 'Authorization: Bearer ', '..`'],
+    ['trillian', '("user:changePassword:', '", "x")'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
     ['max_length=200', 'key_secret = models.CharField(', ')'],
     ['max_length=300', 'models.CharField(verbose_name="Blue", ', ', blank=True)'],
@@ -35,7 +38,11 @@ describe('a word of something else', () => {
     ['tpl', '{{- if or .Values.passwordsSecret (', ' .Values.keyPassword .Values }}'],
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
+    ['icon-heron', "password ? '", "' : ''"],
     ['HERON_LAKE', 'password: ', '\n'],
+    ['heron7', '("user:changePassword:', '")'],
+    ['heron', '"password:', '"'],
+    ['heron.', 'password: ', '\n'],
     ['heron', '$pass = ', '\n'],
     ['HERON', 'login(', ', 2)'],
     ['heron', 'password: Blue "', '"\n'],

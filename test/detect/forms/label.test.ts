@@ -38,9 +38,9 @@ describe('a point of a curve', () => {
 
 it('what is sent beside a text is none', () => {
   const value = Buffer.alloc(16, 'q7Vz').toString('base64');
-  for (const name of ['authenticationTag', 'auth_tag', 'Sec-WebSocket-Key', 'SEC_WEBSOCKET_KEY']) expect(isPublicBy(name, value), name).toBe(true);
+  for (const name of ['authenticationTag', 'auth_tag', 'Message-Authenticator', 'authenticator', 'authenticatorData', 'X-Heron-Signature', 'X-Hub-Signature-256', 'Packet-Authentication-Vector', 'Sec-WebSocket-Key', 'SEC_WEBSOCKET_KEY']) expect(isPublicBy(name, value), name).toBe(true);
   expect(isPublicBy('sha3_256_hash_of_signing_key', '5ad2'.repeat(16))).toBe(true);
-  for (const name of ['authTagKey', 'hash_key', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
+  for (const name of ['authTagKey', 'X-Amz-Signature', 'user_authenticator_key', 'hash_key', 'websocket_key', 'tag']) expect(isPublicBy(name, value), name).toBe(false);
 });
 
 it('the fingerprint of a key that a command fetches', () => {

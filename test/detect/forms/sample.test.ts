@@ -11,7 +11,7 @@ describe('the first part of a web token', () => {
 });
 
 it.each(['npm:^7.0.3', 'workspace:*', 'npm:tar@1.2.3', '^7.1.2', '~2.0', 'lgpl-3.0', 'Apache-2.0', 'BSD-3-Clause'])('%s is a version', (value) => expect(isVersion(value)).toBe(true));
-it.each(['npm_abc', '7.0.3x', 'heron.net', 'blue.heron.lake7', 'npm:', '~tilde7', 'gpl', 'bsd-', 'apache2'])('%s is none', (value) => expect(isVersion(value)).toBe(false));
+it.each(['npm_abc', '7.0.3x', 'heron.net', 'blue.heron.lake7', '#fcbd', '#heron7', 'npm:', '~tilde7', 'gpl', 'bsd-', 'apache2'])('%s is none', (value) => expect(isVersion(value)).toBe(false));
 
 describe('a key in base64', () => {
   const made = [generateKeyPairSync('ed25519'), generateKeyPairSync('ec', { namedCurve: 'P-256' }), generateKeyPairSync('rsa', { modulusLength: 1024 })];
@@ -69,7 +69,7 @@ it('a line drawn inside of a value', () => {
 });
 
 it.each(['<?xml version="1.0"?>', '<samlp:Response ', '<saml:Assertion '])('a document that begins %s is looked at decoded', (head) => expect(isOpen(Buffer.from(head.padEnd(120, 'heron ')).toString('base64'))).toBe(true));
-it.each(['UA-12345678-3', 'cds.heron3g2.lake.net', '.d1i90.heron.io', 'CHANGEME_7DJ9FT', 'change-me-please'])('%s is shown by every page', (value) => expect(isVersion(value)).toBe(true));
+it.each(['UA-12345678-3', 'cds.heron3g2.lake.net', '.d1i90.heron.io', '#fcbdc0', '#FFF', 'CHANGEME_7DJ9FT', 'change-me-please'])('%s is shown by every page', (value) => expect(isVersion(value)).toBe(true));
 
 it('an expression', () => {
   for (const value of ['0x0102030405060708ULL;', '0xff51afd7ed558ccdL', 'heron_768_decapsulate(', 'MD5(%p)', 'SHA1(?)', '__heron_require__(33)', '\\xff\\xfb\\x01$|']) expect(isExpression(value), value).toBe(true);

@@ -15,7 +15,7 @@ describe('a value', () => {
   });
   it.each(['fastcgi_pass', 'ALLOW_EMPTY_PASSWORD', 'my-proxy_pass'])('has a name that can have one: %s', (name) => expect(isValue('php-fpm:9000', name)).toBe(false));
   it('may stand under another name that ends so', () => expect(isValue('heron7Lake', 'bigproxy.db_pass')).toBe(true));
-  it.each(['REDIS_PASSWORD', 'MYSQL_ROOT_PASSWORD', 'BACKUP_PASSWORD_PLACEHOLDER', 'gsk_your_acme_api_key_here', 'acme-key-here', 'SET-ME-TO-A-UNIQUE-STRING'])('is no name of what will stand there: %s', (value) => expect(isValue(value, 'backup_password')).toBe(false));
+  it.each(['REDIS_PASSWORD', 'MYSQL_ROOT_PASSWORD', 'BACKUP_PASSWORD_PLACEHOLDER', 'gsk_your_acme_api_key_here', 'acme-key-here', 'SET-ME-TO-A-UNIQUE-STRING', 'PLEASE_REPLACE_WITH_32_CHARS'])('is no name of what will stand there: %s', (value) => expect(isValue(value, 'backup_password')).toBe(false));
   it.each(['HERON_KEYS7', 'BLUE-HERON', 'herewego7'])('may be written in capitals: %s', (value) => expect(isValue(value, 'backup_password')).toBe(true));
 });
 
