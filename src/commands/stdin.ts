@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { helperAhead } from '../run/ahead.ts';
@@ -5,6 +6,7 @@ import type { ExitCode } from '../types/report.ts';
 
 /** `tightlip stdin [--path NAME]`: bytes from standard input. */
 export async function stdin(io: Io, raw: RawOptions & { readonly path?: string }): Promise<ExitCode> {
+  if (raw.path === '') throw new UserError('an empty name is not a path', 'Is a variable not set? Leave --path out');
   const options = parseOptions(raw);
   io.patientThreads?.();
   // Another thread starts while the rest of the program is loaded.

@@ -1,4 +1,5 @@
 /** `tightlip config` through the built program. */
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tightlip, type Ran } from '../helpers/program.ts';
@@ -53,6 +54,15 @@ describe('config check', () => {
   it('asks about a tool that was to be extended, under a mistyped id', () => {
     here.write({ 'tightlip.toml': '[[ai.tool]]\nid = "cluade-code"\nnpm = ["x"]\n[[ai.tool]]\nid = "corp-agent"\nnpm = ["y"]\n' });
     expect(config(['check']).stdout).toBe('note  [[ai.tool]] cluade-code is a new tool without a name: did you mean claude-code?\nok: 2 configuration files\n');
+  });
+
+  it('of a folder in place of the file is an error, and of a file that git ignores what a scan makes of it', () => {
+    rmSync(join(here.path, 'tightlip.toml'));
+    mkdirSync(join(here.path, 'tightlip.toml'));
+    expect(config(['check'])).toMatchObject({ status: 2, stderr: expect.stringContaining('tightlip.toml is not a regular file') as string });
+    rmSync(join(here.path, 'tightlip.toml'), { recursive: true });
+    here.write({ 'tightlip.toml': 'nonsense\n', '.gitignore': 'tightlip.toml\n' });
+    expect([config(['check']).status, tightlip(['scan'], { cwd: here.path, env: here.env }).status]).toEqual([2, 2]);
   });
 
   it('of a file that is not there is an error, not an ok', () => {

@@ -48,6 +48,7 @@ describe('standard input', () => {
     expect(shell('"$NODE" "$TIGHTLIP" stdin <&-')).toMatchObject({ status: 2 });
     expect(shell('"$NODE" "$TIGHTLIP" stdin < /dev/null')).toMatchObject({ status: 0 });
     expect(run(['stdin'], '')).toMatchObject({ status: 0 });
+    expect(run(['stdin', '--path', ''], 'x')).toMatchObject({ status: 2 });
   });
 
   it('a hook that gets nothing where git tells what is pushed says so', () => {
