@@ -181,4 +181,17 @@ export default [
     advice: 'Renew the key under App keys or Function keys of the function app.',
     docs: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
   },
+  {
+    id: 'azure/function-address',
+    title: 'Azure function address with its key',
+    shape: 'pattern',
+    pattern: /\.azurewebsites\.net\/(?:api|admin|runtime)\/[^\s"\'`<>?]{1,160}\?(?:[^\s"\'`<>?]{0,120}&)?code=(?<secret>[0-9A-Za-z_\/+%-]{40,96}={0,2})(?![0-9A-Za-z_\/+=-])/,
+    literals: ['.azurewebsites.net/'],
+    severity: 'high',
+    entropy: 3.5,
+    accept: 'not-example',
+    reach: [80, 420],
+    advice: 'Renew the key under App keys or Function keys of the function app, and look at its log.',
+    docs: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+  },
 ] satisfies Rule[];

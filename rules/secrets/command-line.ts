@@ -63,6 +63,15 @@ export default [
   },
   {
     ...facts,
+    id: 'command-line/net-user-password',
+    title: 'Password in a net user command',
+    pattern: /\bnet(?:\.exe)?\s{1,4}user\s{1,4}(?:"[^"\r\n]{1,60}"|[\w.-]{1,60})\s{1,4}"?(?<secret>[^\s"\/*%$<>][^\s"%$<>]{3,80})"?\s{1,4}\/(?:add|domain|active|y|expires|passwordchg)/i,
+    literals: ['net user ', 'net.exe user '],
+    advice: 'Change the password of the account; a script should ask for it, or take it from a vault.',
+    docs: 'https://learn.microsoft.com/windows-server/administration/windows-commands/net-user',
+  },
+  {
+    ...facts,
     id: 'command-line/httpie-password',
     title: 'Login in an HTTPie command',
     pattern: /\bhttps?[ \t](?:--[a-z-]{1,20}[ \t]|[A-Z]{3,7}[ \t]){0,3}(?:-a|--auth)[ \t=]["']?[\w.@-]{1,64}:(?<secret>[^\s"'$`;|&<>(){}%][^\s"'`;|&<>]{2,200})/,

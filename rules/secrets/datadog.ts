@@ -46,4 +46,16 @@ export default [
     advice,
     docs: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
   },
+  {
+    id: 'datadog/log-input',
+    title: 'Datadog log input with its API key',
+    shape: 'pattern',
+    pattern: /http-intake\.logs\.(?:[a-z]{2}\d\.)?(?:datadoghq|ddog-gov)\.(?:com|eu)\/v1\/input\/(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+    literals: ['http-intake.logs.'],
+    severity: 'high',
+    entropy: 2.8,
+    accept: 'not-example',
+    advice: 'Revoke the API key under Organization Settings > API Keys.',
+    docs: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
 ] satisfies Rule[];

@@ -65,4 +65,15 @@ export default [
     advice,
     docs: 'https://docs.docker.com/security/for-developers/access-tokens/',
   },
+  {
+    id: 'docker/build-trigger',
+    title: 'Docker Hub build trigger',
+    shape: 'pattern',
+    pattern: /(?:hub|cloud)\.docker\.com\/api\/build\/v1\/source\/(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/trigger\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/call/,
+    literals: ['.docker.com/api/build/'],
+    severity: 'low',
+    entropy: 2.8,
+    advice: 'Delete the trigger under Builds of the repository: whoever has it starts builds.',
+    docs: 'https://docs.docker.com/docker-hub/repos/manage/builds/triggers/',
+  },
 ] satisfies Rule[];

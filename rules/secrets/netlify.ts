@@ -37,4 +37,16 @@ export default [
     advice,
     docs: 'https://docs.netlify.com/api/get-started/',
   },
+  {
+    id: 'netlify/build-hook',
+    title: 'Netlify build hook',
+    shape: 'pattern',
+    pattern: /api\.netlify\.com\/build_hooks\/(?<secret>[0-9a-f]{24})(?![0-9A-Za-z])/,
+    literals: ['api.netlify.com/build_hooks/'],
+    severity: 'low',
+    entropy: 2.8,
+    accept: 'not-example',
+    advice: 'Delete the build hook under Build & deploy and add a new one: whoever has it starts builds.',
+    docs: 'https://docs.netlify.com/configure-builds/build-hooks/',
+  },
 ] satisfies Rule[];

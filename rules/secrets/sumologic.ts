@@ -26,4 +26,16 @@ export default [
     advice: 'No secret without its key: look whether the access key stands somewhere near, and delete it if so.',
     docs: 'https://help.sumologic.com/docs/manage/security/access-keys/',
   },
+  {
+    id: 'sumologic/collector',
+    title: 'Sumo Logic collector address',
+    shape: 'pattern',
+    pattern: /\.sumologic\.com\/receiver\/v1\/http\/(?<secret>[0-9A-Za-z_+\/-]{60,160}={0,2})(?![0-9A-Za-z_+\/=-])/,
+    literals: ['.sumologic.com/receiver/'],
+    severity: 'medium',
+    entropy: 3.5,
+    accept: 'not-example',
+    advice: 'Regenerate the address of the HTTP source: whoever has it writes into your logs.',
+    docs: 'https://www.sumologic.com/help/docs/send-data/hosted-collectors/http-source/',
+  },
 ] satisfies Rule[];

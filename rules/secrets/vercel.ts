@@ -75,4 +75,15 @@ export default [
     advice: 'Rotate the token of the store under Storage at https://vercel.com/dashboard.',
     docs: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
   },
+  {
+    id: 'vercel/deploy-hook',
+    title: 'Vercel deploy hook',
+    shape: 'pattern',
+    pattern: /api\.vercel\.com\/v1\/integrations\/deploy\/(?<secret>prj_[0-9A-Za-z]{24,32}\/[0-9A-Za-z]{8,16})(?![0-9A-Za-z])/,
+    literals: ['api.vercel.com/v1/integrations/deploy/'],
+    severity: 'low',
+    entropy: 2.8,
+    advice: 'Revoke the hook under Settings > Git > Deploy Hooks: whoever has it starts deployments.',
+    docs: 'https://vercel.com/docs/deploy-hooks',
+  },
 ] satisfies Rule[];

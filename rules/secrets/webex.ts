@@ -28,4 +28,16 @@ export default [
     advice,
     docs: 'https://developer.webex.com/docs/getting-started',
   },
+  {
+    id: 'webex/incoming-webhook',
+    title: 'Webex incoming webhook',
+    shape: 'pattern',
+    pattern: /webexapis\.com\/v1\/webhooks\/incoming\/(?<secret>[0-9A-Za-z_-]{60,200})(?![0-9A-Za-z_-])/,
+    literals: ['webexapis.com/v1/webhooks/incoming/'],
+    severity: 'medium',
+    entropy: 3.5,
+    accept: 'not-example',
+    advice: 'Remove the webhook in the Webex app hub and add a new one: whoever has it writes into the space.',
+    docs: 'https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252',
+  },
 ] satisfies Rule[];

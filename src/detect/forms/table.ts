@@ -12,7 +12,7 @@ export interface KnownForms {
 }
 
 /** Kinds whose secret is a part of something longer: they say nothing about the form of a vendor's keys. */
-const partOfMore = /url|webhook|password|connection|config|authorization|curl/;
+const partOfMore = /url|hook|password|connection|config|authorization|curl|endpoint|address|arguments|trigger|collector|input|moralis\/node/;
 /** Names of vendors that texts use as words of their own, also before words for credentials (`session token`), and rules that speak of no vendor. */
 const ordinary = new Set(
   ('account api basic client close column cookie cursor daily database date device docker elastic envoy file float form front gist here hmac http identifiers image jwt ldap less line linear literal ' +

@@ -20,10 +20,10 @@ export interface Place {
 /** Extensions that behave alike. The order is part of the trained tables: append only. */
 const families: readonly (readonly string[])[] = [
   [], ['yml', 'yaml'], ['json', 'json5', 'jsonc', 'har', 'ipynb'], ['properties', 'ini', 'cfg', 'conf', 'cnf', 'config', 'toml', 'env', 'reg', 'inf', 'netrc', 'pgpass', 'npmrc', 'tfvars', 'hcl', 'tf'],
-  ['sh', 'bash', 'zsh', 'fish', 'ps1', 'psm1', 'bat', 'cmd', 'mk', 'dockerfile', 'makefile'], ['xml', 'html', 'htm', 'xhtml', 'plist', 'svg', 'jsp', 'erb', 'vue', 'xaml', 'csproj', 'storyboard'],
+  ['sh', 'bash', 'zsh', 'fish', 'ps1', 'psm1', 'bat', 'cmd', 'mk', 'dockerfile', 'makefile'], ['xml', 'html', 'htm', 'xhtml', 'plist', 'svg', 'jsp', 'erb', 'vue', 'xaml', 'csproj', 'storyboard', 'svelte', 'astro'],
   ['md', 'txt', 'rst', 'adoc', 'markdown', 'org', 'log', 'tex'], ['java', 'kt', 'kts', 'scala', 'groovy', 'gradle', 'clj'], ['js', 'mjs', 'cjs', 'jsx', 'ts', 'tsx', 'mts', 'coffee', 'bicep'],
-  ['py', 'pyi', 'pyx'], ['rb', 'rake', 'ex', 'exs', 'cr', 'gemspec'], ['go'], ['php', 'phtml', 'inc', 'phpt', 'tpl'], ['c', 'h', 'cc', 'cpp', 'hpp', 'cxx', 'm', 'mm', 'swift', 'rs', 'dart', 'zig', 'sol'],
-  ['cs', 'vb', 'fs', 'cshtml'], ['sql', 'ddl', 'dump'], ['pl', 'pm', 't', 'lua', 'tcl', 'r', 'erl', 'hs', 'ml', 'lisp', 'el'], ['po', 'pot', 'strings', 'resx', 'arb', 'xlf'], ['csv', 'tsv', 'graphql', 'proto', 'ldif', 'pem', 'asc'],
+  ['py', 'pyi', 'pyx'], ['rb', 'rake', 'ex', 'exs', 'cr', 'gemspec'], ['go'], ['php', 'phtml', 'inc', 'phpt', 'tpl'], ['c', 'h', 'cc', 'cpp', 'hpp', 'cxx', 'm', 'mm', 'swift', 'rs', 'dart', 'zig', 'sol', 'ino', 'pde', 'hh', 'hxx', 'cu'],
+  ['cs', 'vb', 'fs', 'cshtml', 'csx', 'fsx', 'vbs', 'bas'], ['sql', 'ddl', 'dump'], ['pl', 'pm', 't', 'lua', 'tcl', 'r', 'erl', 'hs', 'ml', 'lisp', 'el'], ['po', 'pot', 'strings', 'resx', 'arb', 'xlf'], ['csv', 'tsv', 'graphql', 'proto', 'ldif', 'pem', 'asc'],
 ];
 
 const byExtension = new Map(families.flatMap((extensions, family) => extensions.map((extension) => [extension, family] as const)));
