@@ -39,6 +39,28 @@ function placeOf(known: Uint32Array, entry: Uint32Array, at = 0): number {
   return -low - 1;
 }
 
+/** Entries up to which words are moved one by one: a view takes as long. */
+const few = 8;
+/** So many entries can be sorted by one number each: their first word, and their place. */
+const mostAtOnce = 2 ** 21;
+
+/** Places (in words) of the first `count` entries, in their order. A function that compares would be called by V8's sort for everything. */
+function sorted(entries: Uint32Array, count: number): Uint32Array {
+  const byEntry = (a: number, b: number): number => compare(entries, a, entries, b);
+  if (count > mostAtOnce) return Uint32Array.from({ length: count }, (_, i) => i * entryWords).sort(byEntry);
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = (entries[i * entryWords] as number) * mostAtOnce + i;
+  keys.sort();
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const place = ((keys[i] as number) % mostAtOnce) * entryWords;
+    let at = i;
+    for (; at > 0 && byEntry(order[at - 1] as number, place) > 0; at--) order[at] = order[at - 1] as number;
+    order[at] = place;
+  }
+  return order;
+}
+
 /**
  * What was looked at before and found clean: files by their stat data, objects by their ids. Only clean things are remembered, so the
  * cache holds nothing of what was found, and something found is looked at again each time. One file for each place, rule set and set of options.
@@ -121,23 +143,24 @@ export class CleanSet {
     const into = new Uint32Array(this.#known.length + this.#count * entryWords);
     let from = 0;
     let at = 0;
-    const put = (words: Uint32Array): void => {
-      into.set(words, at);
-      at += words.length;
+    const put = (words: Uint32Array, place: number): void => {
+      for (let i = 0; i < entryWords; i++) into[at++] = words[place + i] as number;
     };
     const keep = (to: number): void => {
-      if (all) put(this.#known.subarray(from * entryWords, to * entryWords));
-      else for (let i = from; i < to; i++) if (this.#seen[i]) put(this.#known.subarray(i * entryWords, (i + 1) * entryWords));
+      if (all && to - from > few) {
+        into.set(this.#known.subarray(from * entryWords, to * entryWords), at);
+        at += (to - from) * entryWords;
+      } else for (let i = from; i < to; i++) if (all || this.#seen[i]) put(this.#known, i * entryWords);
       from = to;
     };
     const added = this.#added;
-    const order = Uint32Array.from({ length: this.#count }, (_, i) => i * entryWords).sort((a, b) => compare(added, a, added, b));
+    const order = sorted(added, this.#count);
     order.forEach((entry, i) => {
       if (i > 0 && compare(added, order[i - 1] as number, added, entry) === 0) return;
       const place = placeOf(this.#known, added, entry);
       keep(place < 0 ? -place - 1 : place);
       if (place >= 0) from = place + 1;
-      put(added.subarray(entry, entry + entryWords));
+      put(added, entry);
     });
     keep(this.size);
     return Buffer.from(into.buffer, 0, at * 4);

@@ -1,7 +1,9 @@
+import { StatNotes } from '../cache/stat-key.ts';
 import type { Name } from '../source/names.ts';
 import { fileChunks, type Reading } from '../source/read-file.ts';
 import { SmallFiles } from '../source/small-files.ts';
 import { fileOf } from '../source/tree.ts';
+import { fileAt } from '../source/walk.ts';
 import type { Chunk } from '../types/source.ts';
 import { engineRoom } from './engine-room.ts';
 import { brought, type Outcome, type Stage } from './stage.ts';
@@ -15,6 +17,8 @@ export interface Share {
   readonly counter: SharedArrayBuffer;
   /** By place: 1 where a file is known not to tell of AI tools. Others may still be told. */
   readonly marks?: SharedArrayBuffer;
+  /** Where stat data of each file is noted (`StatNotes`), if that is wanted. */
+  readonly stats?: SharedArrayBuffer;
 }
 
 /** Files taken at a time: enough to make the counter cheap, few enough that no thread is left with the last large lot. */
@@ -24,6 +28,7 @@ export const lot = 16;
 export async function scanFiles(share: Share, stage: Stage, into: Outcome, between: (lot: number) => Promise<void> | void): Promise<void> {
   const next = new Int32Array(share.counter);
   const marks = share.marks ? new Uint8Array(share.marks) : [];
+  const stats = share.stats && new StatNotes(share.stats);
   const small = new SmallFiles();
   const read: (Chunk | undefined)[] = [];
   const reading: Reading = {
@@ -35,12 +40,16 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
   for (let from = Atomics.add(next, 0, lot); from < share.names.length; from = Atomics.add(next, 0, lot)) {
     const to = Math.min(from + lot, share.names.length);
     small.clear();
-    for (let i = from; i < to; i++) read[i - from] = small.read(fileOf(share.root, share.names[i] as Name), share.largest);
+    for (let i = from; i < to; i++) {
+      const chunk = (read[i - from] = small.read(fileOf(share.root, share.names[i] as Name), share.largest));
+      if (chunk && stats && small.stat) stats.note(i, small.stat);
+    }
     let before = brought(into);
     for (let i = from; i < to; i++) {
       const name = share.names[i] as Name;
       if (marks[i] === 1) stage.pass(name.path);
       const chunk = read[i - from];
+      if (!chunk) stats?.look(i, fileAt(share.root, name));
       const waiting = chunk ? stage.look(chunk, into) : lookAtAll(fileChunks(fileOf(share.root, name), reading)[Symbol.iterator](), stage, into);
       if (waiting) await waiting;
       const after = brought(into);

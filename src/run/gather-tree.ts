@@ -3,7 +3,7 @@ import { diskReader, isThere } from '../config/disk.ts';
 import type { ConfigSides } from '../types/source.ts';
 import { directoriesOf } from '../source/side-files.ts';
 import type { CleanSet } from '../cache/clean-set.ts';
-import { statKey } from '../cache/stat-key.ts';
+import { statBytes, statKey, StatNotes } from '../cache/stat-key.ts';
 import type { Name } from '../source/names.ts';
 import { fileAt } from '../source/walk.ts';
 import type { Tree } from '../source/tree.ts';
@@ -37,14 +37,40 @@ function treeSides({ root, files }: Tree, cwd: string, paths: readonly string[])
   return { now: diskReader(root, list), top: () => root, whole: given.includes(''), close: () => undefined };
 }
 
-/** Files that are not known to be clean. Known ones count as looked at; `save` takes the places of those that proved clean now. */
-function unknown(tree: Tree, wanted: readonly Name[], set: CleanSet | undefined, outcome: Outcome): { names: readonly Name[]; save: (clean: readonly number[]) => void } {
+/** What is left to look at. */
+interface Unknown {
+  readonly names: readonly Name[];
+  /** Where who reads the files is to note their stat data. */
+  readonly stats?: SharedArrayBuffer;
+  /** Takes the places of those that proved clean now. */
+  readonly save: (clean: readonly number[]) => void;
+}
+
+const keyPath = ({ path, pathBytes }: Name): string => pathBytes ?? path;
+
+/** Where nothing is known no file need be asked before it is read. */
+function firstTime(names: readonly Name[], set: CleanSet, now: number): Unknown {
+  const stats = new SharedArrayBuffer(statBytes(names.length));
+  const save = (clean: readonly number[]): void => {
+    const notes = new StatNotes(stats);
+    for (const place of clean) {
+      const key = notes.key(place, keyPath(names[place] as Name), now)?.key;
+      if (key !== undefined) set.add(key);
+    }
+    set.save();
+  };
+  return { names, stats, save };
+}
+
+/** Files that are not known to be clean. Known ones count as looked at. */
+function unknown(tree: Tree, wanted: readonly Name[], set: CleanSet | undefined, outcome: Outcome): Unknown {
   if (!set) return { names: wanted, save: () => undefined };
   const now = Date.now();
+  if (set.size === 0) return firstTime(wanted, set, now);
   const names: Name[] = [];
   const keys: (string | undefined)[] = [];
   for (const name of wanted) {
-    const stat = statKey(fileAt(tree.root, name), name.pathBytes ?? name.path, now);
+    const stat = statKey(fileAt(tree.root, name), keyPath(name), now);
     if (stat && set.has(stat.key)) {
       outcome.files++;
       outcome.bytes += stat.size;
@@ -98,9 +124,9 @@ export function gatherTree({ started, ...start }: TreeGathering): Gather {
     problems.filter(({ path }) => path === undefined || !isSkipped(path, skips)).forEach(noteIn(outcome));
     const wanted = ordered(tree, skips, outcome, reached !== undefined);
     const set = cache ? remembered('files', tree.root, around, settings, largest) : undefined;
-    const { names, save } = unknown(tree, wanted, set, outcome);
+    const { names, stats, save } = unknown(tree, wanted, set, outcome);
     const finished = reached && lotsInOrder(names, reached);
-    const share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4), marks: new SharedArrayBuffer(names.length) };
+    const share = { root: tree.root, names, largest, counter: new SharedArrayBuffer(4), marks: new SharedArrayBuffer(names.length), ...(stats && { stats }) };
     const ignored = tree.ignored.map(({ path }) => path);
     const first = ahead && (await (await import('./traces-first.ts')).tracesOfFiles(share, ignored, settings, outcome, ahead));
     const mine = first?.stage ?? stage();

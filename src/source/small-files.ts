@@ -1,5 +1,5 @@
 /** Small files read one right after another: what the system and the processor know of reading stays warm that way, and so does what looks at texts. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { Chunk } from '../types/source.ts';
 import { holdsMore } from './holds-more.ts';
 import { FLAGS, type FileToRead } from './read-file.ts';
@@ -13,6 +13,8 @@ const LARGEST = 1 << 16;
 export class SmallFiles {
   readonly #bytes = Buffer.allocUnsafeSlow(HELD);
   #end = 0;
+  /** Of the file that was asked for last, from before it was read; good where that gave a chunk. */
+  stat: Stats | undefined;
 
   /** Forgets all that was read. */
   clear(): void {
@@ -26,6 +28,7 @@ export class SmallFiles {
     try {
       fd = openSync(file, FLAGS);
       const stat = fstatSync(fd);
+      this.stat = stat;
       const { size, mode } = stat;
       // Files that say they are empty may not be.
       if (!stat.isFile() || size === 0 || size > Math.min(largest, LARGEST, HELD - this.#end - 1)) return undefined;
