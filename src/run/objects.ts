@@ -23,20 +23,24 @@ export interface ObjectShare {
   readonly largest?: number;
 }
 
-/** Bytes of a segment: enough that git rarely unpacks a delta's base twice, few enough that threads end together. */
+/** Bytes of a segment: many, since at each cut bases are unpacked twice, and few at the end, so that threads end together. */
 const SEGMENT = 24 << 20;
+const LAST = 512 << 10;
+/** What looking at an object takes beside its bytes, as bytes: of a difference these are few. */
+const EACH = 4 << 10;
 
 /** Where to cut a list of objects of these sizes, from `first` on, for so many threads. */
 export function segmentEnds(sizes: Float64Array | readonly number[], first: number, threads: number): number[] {
-  let total = 0;
-  for (const size of sizes) total += size;
-  const least = threads > 1 ? Math.min(SEGMENT, Math.ceil(total / (threads * 3))) : Infinity;
+  let left = 0;
+  for (let i = first; i < sizes.length; i++) left += (sizes[i] as number) + EACH;
   const ends: number[] = [];
   let bytes = 0;
   for (let i = first; i < sizes.length; i++) {
-    bytes += sizes[i] as number;
-    if (bytes < least && i < sizes.length - 1) continue;
+    bytes += (sizes[i] as number) + EACH;
+    const share = threads > 1 ? Math.max(LAST, Math.min(SEGMENT, left / (threads * 2))) : Infinity;
+    if (bytes < share && i < sizes.length - 1) continue;
     ends.push(i + 1);
+    left -= bytes;
     bytes = 0;
   }
   return ends;
@@ -81,6 +85,7 @@ export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcom
     room: engineRoom(() => stage),
   };
   if (first) await scanSegment(0, alone ? items.length : large, scan);
+  if (!alone) packs?.giveUpRoom();
   const next = new Int32Array(counter);
   const count = alone ? 0 : ends.length;
   for (let i = Atomics.add(next, 0, 1); i < count; i = Atomics.add(next, 0, 1)) await scanSegment(ends[i - 1] ?? large, ends[i] as number, scan);

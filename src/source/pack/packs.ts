@@ -3,12 +3,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Surroundings } from '../environment.ts';
 import { commonDirectory } from '../repository.ts';
-import { LARGEST, MOST_READ, PackMemory, type Unpacked } from './memory.ts';
+import { LARGEST, PackMemory, READ_AT_ONCE, USUAL, type Unpacked } from './memory.ts';
 import { MOST_HEAD, PackFile, type Entry } from './pack-file.ts';
 
-/** Bytes that are read at a time, and of packs that are read at once. */
+/** Bytes that are read at a time of packs that are not read at once. */
 const WINDOW = 64 << 10;
-const SMALL = 8 << 20;
 /** Bytes in which the tables of a difference's first codes and the sizes at its head end, with much to spare. */
 const BEGINNING = 2048;
 /** Packs and offsets in one number. */
@@ -25,7 +24,7 @@ export interface Stored {
 /** The packs of one repository. */
 export class Packs {
   readonly #files: readonly PackFile[];
-  readonly #memory: PackMemory;
+  #memory: PackMemory;
   /** What is in the memory's room for reading: which bytes of which pack. */
   #pack = -1;
   #from = 0;
@@ -39,7 +38,7 @@ export class Packs {
   /** Opens the packs where git would look for them; undefined where only git can tell, or where there are none. `width`: bytes of an id. */
   static open(around: Surroundings, width: number): Packs | undefined {
     const files = width < 20 ? [] : packsOf(around).flatMap((path) => PackFile.open(path, width) ?? []);
-    const memory = files.length ? PackMemory.make() : undefined;
+    const memory = files.length ? PackMemory.make(USUAL) : undefined;
     if (memory) return new Packs(files, memory);
     for (const file of files) file.close();
     return undefined;
@@ -76,6 +75,24 @@ export class Packs {
 
   /** The object at a place; undefined where git must be asked. */
   object(place: number): Stored | undefined {
+    // What has no room, and whatever fails for another reason, is tried once more: from here on there is room for everything.
+    return this.#object(place) ?? (this.#memory.largest < LARGEST && this.#renew(LARGEST) ? this.#object(place) : undefined);
+  }
+
+  /** Gives up the room for large texts: no more of them are expected. */
+  giveUpRoom(): void {
+    if (this.#memory.largest > USUAL) this.#renew(USUAL);
+  }
+
+  #renew(largest: number): boolean {
+    const memory = PackMemory.make(largest);
+    if (memory === undefined) return false;
+    this.#memory = memory;
+    this.#pack = -1;
+    return true;
+  }
+
+  #object(place: number): Stored | undefined {
     const chain: [number, Entry][] = [];
     let known = this.#memory.get(place);
     for (let at = place; !known; known = this.#memory.get(at)) {
@@ -117,11 +134,11 @@ export class Packs {
   #load(pack: number, at: number, length: number): number | undefined {
     const { bytes, reading } = this.#memory;
     if (pack !== this.#pack || at < this.#from || at + length > this.#to) {
-      if (length > MOST_READ || length <= 0) return undefined;
+      if (length > this.#memory.mostRead || length <= 0) return undefined;
       const file = this.#files[pack] as PackFile;
       this.#pack = pack;
-      this.#from = file.end > SMALL ? at : 0;
-      this.#to = this.#from + file.read(bytes, reading, Math.max(length, file.end > SMALL ? WINDOW : SMALL), this.#from);
+      this.#from = file.end > READ_AT_ONCE ? at : 0;
+      this.#to = this.#from + file.read(bytes, reading, Math.max(length, file.end > READ_AT_ONCE ? WINDOW : READ_AT_ONCE), this.#from);
       if (at + length > this.#to) return undefined;
     }
     return reading + at - this.#from;

@@ -5,7 +5,7 @@ import { LARGEST, PackMemory } from '../../../src/source/pack/memory.ts';
 import { wasm } from '../../../src/source/pack/pack.wasm.ts';
 import { dice } from '../../helpers/made-history.ts';
 
-const memory = PackMemory.make() as PackMemory;
+const memory = PackMemory.make(LARGEST) as PackMemory;
 
 /** Puts bytes where packs are read to, and inflates them. */
 function inflated(stream: Uint8Array, size: number, room = stream.length): Uint8Array | undefined {
