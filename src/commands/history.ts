@@ -2,7 +2,11 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { lastFrontier } from '../run/history-memory.ts';
 import { startHistory } from '../source/history.ts';
+import { packedBytes } from '../source/pack/packs.ts';
 import type { ExitCode } from '../types/report.ts';
+
+/** Bytes of packs above which lists of what is in them are tens of megabytes. */
+const MUCH = 48 << 20;
 
 /** `tightlip history`: every blob and commit that any ref, stash or note reaches. */
 export async function history(io: Io, raw: RawOptions & { readonly reflog?: boolean; readonly since?: string }): Promise<ExitCode> {
@@ -11,7 +15,8 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   const isWhole = raw.reflog !== true && raw.since === undefined;
   const request = { around, reflog: raw.reflog, since: raw.since, frontier: options.cache && isWhole ? lastFrontier(around) : undefined };
   io.patientThreads?.();
-  io.sparing?.(true);
+  // Below that, threads start as ever: with another flag Node's own modules would be compiled anew.
+  if (packedBytes(around) > MUCH) io.sparing?.(true);
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
