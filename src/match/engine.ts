@@ -2,8 +2,8 @@
 import type { Match } from '../types/finding.ts';
 import type { Hints } from '../types/hints.ts';
 import type { HotRule } from './compiled.ts';
-import type { BodyGroup, FoundNear } from './context.ts';
-import { firstRun, longestRun, valuesNear } from './context.ts';
+import type { BodyGroup } from './bodies.ts';
+import { firstRun, longestRun, valuesNear, type FoundNear } from './context.ts';
 import type { Hits, Prefilter } from './hits.ts';
 import { Leads } from './leads.ts';
 import type { LiteralUse } from './leads.ts';

@@ -1,7 +1,7 @@
 /** What literals and words lead to. Looked up in the packs on the first hit of each: most are never met. */
 import type { HotRule, Probe } from './compiled.ts';
-import { ENDLESS, groupBodies } from './context.ts';
-import type { BodyGroup } from './context.ts';
+import { ENDLESS, groupBodies } from './bodies.ts';
+import type { BodyGroup } from './bodies.ts';
 import { readyProbe } from './probes.ts';
 import type { Ready } from './probes.ts';
 import type { RulePack } from './rulepack.ts';

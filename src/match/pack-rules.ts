@@ -1,7 +1,7 @@
 /** Compiled rules as one block of bytes: for a build, and for own rules. `rulepack.ts` reads it. */
 import { union } from './alphabet.ts';
 import type { HotRule, Literal } from './compiled.ts';
-import { reachOf } from './context.ts';
+import { reachOf } from './bodies.ts';
 import { eitherFar } from './far.ts';
 import type { Needle } from './hits.ts';
 import { packNeedles } from './needlepack.ts';

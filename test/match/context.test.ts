@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HotRule } from '../../src/match/compiled.ts';
-import { firstRun, groupBodies, valuesNear } from '../../src/match/context.ts';
+import { groupBodies } from '../../src/match/bodies.ts';
+import { firstRun, valuesNear } from '../../src/match/context.ts';
 import { createPlainPrefilter } from '../../src/match/plain.ts';
 
 const rule = (id: string, alphabet: string, min: number, max: number, within: number): HotRule => ({ id, kind: 'secret', severity: 'high', confidence: 'high', bodies: [[alphabet, min, max]], within }) as unknown as HotRule;
