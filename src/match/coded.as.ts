@@ -60,6 +60,8 @@ function opens(start: usize, end: usize, bitsOf: u32): bool {
   let bits: u32 = 0;
   let count: u32 = 0;
   let high: u32 = 0;
+  // In UTF-16 each second byte of text is zero.
+  let zeros: u32 = 0;
   for (let at = start; at < end; at++) {
     const code: u32 = load<u8>(at);
     const digit = bitsOf == 6 ? sextet(code) : hexDigit(code);
@@ -69,11 +71,12 @@ function opens(start: usize, end: usize, bitsOf: u32): bool {
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 255;
-    if (byte < 32 ? byte != 10 && byte != 13 && byte != 9 : byte == 127) return false;
+    if (byte == 0 && (count & 1) == 1 && zeros == count >> 1) zeros++;
+    else if (byte < 32 ? byte != 10 && byte != 13 && byte != 9 : byte == 127) return false;
     if (byte > 127 && ++high > MOST_HIGH) return false;
     count++;
   }
-  return high * 4 <= count;
+  return high * 4 <= count && (zeros == 0 || zeros == count >> 1);
 }
 
 const NONE: u32 = 255;

@@ -43,7 +43,7 @@ export function noteSign(place: usize, low: usize, high: usize, list: usize): vo
 
 /**
  * A bit for each of 16 places whose two bytes can begin a sign, by nibble tables with a bit each for: `%` or `&` before one of `#2-7`; a blank or quote before `S`; `=` before
- * `6` or a line's end; `\` before one of `xu` or a line's end; a quote before a line's end; one of ` "'+.&` before an operator of strings; a line's end before one; a backtick before one.
+ * `6` or a line's end; `\` before one of `xuU01` or a line's end; a quote before a line's end; one of ` "'+.&` before an operator of strings; a line's end before one; a backtick before one.
  */
 // @ts-ignore
 @inline
@@ -56,8 +56,8 @@ function mask(at: usize): u64 {
     i8x16.swizzle(i8x16(64, 0, 51, 4, 0, 8, -128, 0, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(first, 4)),
   );
   const b = v128.and(
-    i8x16.swizzle(i8x16(0, 0, 1, 3, 1, 9, -27, 1, 8, 0, 28, -32, 0, 16, -32, 0), v128.and(second, nibble)),
-    i8x16.swizzle(i8x16(28, 0, -31, 5, 0, 2, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(second, 4)),
+    i8x16.swizzle(i8x16(8, 8, 1, 3, 1, 9, -27, 1, 8, 0, 28, -32, 0, 16, -32, 0), v128.and(second, nibble)),
+    i8x16.swizzle(i8x16(28, 0, -31, 13, 0, 10, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0), i8x16.shr_u(second, 4)),
   );
   return <u64>(<u32>i8x16.bitmask(i8x16.ne(v128.and(a, b), i8x16.splat(0))));
 }
@@ -69,7 +69,7 @@ function kindAt(at: usize, low: usize, high: usize): u32 {
   if (first == 0x25) return isPercent(at) ? PERCENT : 0;
   if (first == 0x26) return isReference(at) ? REFERENCE : 0;
   if (first == 0x3d) return second == 0x36 ? (isQuoted(at) ? QUOTED : 0) : isSoftBreak(at, low) ? SOFT_BREAK : 0;
-  if (first == 0x5c && second == 10) return isInside(load<u8>(at - 1)) && isInside(load<u8>(at, 2)) ? CONTINUED : 0;
+  if (first == 0x5c && second == 10) return (isInside(load<u8>(at - 1)) && isInside(load<u8>(at, 2))) || isBetweenStrings(at, high) ? CONTINUED : 0;
   if (first == 0x5c) return isEscape(at) ? BACKSLASH : 0;
   if (second == 0x53) return isSecret(at + 1) ? SECRET : 0;
   return isAdjacent(at, high) ? ADJACENT : 0;
@@ -100,7 +100,7 @@ function isPercent(at: usize): bool {
   const second: u32 = load<u8>(at, 1);
   const third: u32 = load<u8>(at, 2);
   if (second >= 0x34) return second <= 0x37 && isHex(third);
-  if (second == 0x33) return (third | 0x20) == 0x61 || (third | 0x20) == 0x64;
+  if (second == 0x33) return (third | 0x20) == 0x61 || (third | 0x20) == 0x64 || (isDigit(third) && load<u16>(at, 3) == 0x3325 && load<u16>(at, 6) == 0x3325);
   if (second != 0x32) return false;
   if (third == 0x35) return isPrintableHigh(load<u8>(at, 3)) || (load<u8>(at, 3) == 0x25 && load<u8>(at, 4) == 0x33 && isDigit(load<u8>(at, 5)));
   return (third | 0x20) - 0x62 < 5;
@@ -118,11 +118,41 @@ function isQuoted(at: usize): bool {
 }
 
 function isEscape(at: usize): bool {
+  const second: u32 = load<u8>(at, 1);
   const third: u32 = load<u8>(at, 2);
-  if (load<u8>(at, 1) == 0x78) return isPrintableHigh(third) && load<u16>(at, 4) == 0x785c && load<u16>(at, 8) == 0x785c;
-  if (load<u8>(at, 1) != 0x75) return false;
+  if (second == 0x78) return (isPrintableHigh(third) && load<u16>(at, 4) == 0x785c && load<u16>(at, 8) == 0x785c) || isJoint(third, load<u8>(at, 3));
+  // Octal, several in a row: one alone is also a group of an expression, or a colour.
+  if (second == 0x30 || second == 0x31) return (second == 0x31 || third >= 0x34) && isOctal(third) && isOctal(load<u8>(at, 3)) && load<u8>(at, 4) == 0x5c && load<u8>(at, 8) == 0x5c;
+  if (second == 0x55) return load<u32>(at, 2) == 0x30303030 && load<u16>(at, 6) == 0x3030 && isPrintableHigh(load<u8>(at, 8));
+  if (second != 0x75) return false;
   if (third == 0x7b) return isPrintableHigh(load<u8>(at, 3)) || (load<u32>(at, 3) == 0x30303030 && isPrintableHigh(load<u8>(at, 7)));
   return load<u16>(at, 2) == 0x3030 && isPrintableHigh(load<u8>(at, 4));
+}
+
+/** The digits of `_`, `-` or `.`, which join the parts of tokens. */
+function isJoint(first: u32, second: u32): bool {
+  const lower = second | 0x20;
+  return first == 0x35 ? lower == 0x66 : first == 0x32 && (lower == 0x64 || lower == 0x65);
+}
+
+function isOctal(byte: u32): bool {
+  return byte - 0x30 < 8;
+}
+
+/** A backslash at a line's end behind a closing quote, the same quote below it. */
+function isBetweenStrings(at: usize, high: usize): bool {
+  let before = at - 1;
+  while (at - before < 8 && isBlank(load<u8>(before))) before--;
+  const quote: u32 = load<u8>(before);
+  if (quote != 0x22 && quote != 0x27) return false;
+  return load<u8>(skipPrefix(skipBlanks(at + 2, high), quote)) == quote;
+}
+
+/** Behind letters and signs that stand before a string (`b`, `f`, `rb`, `@`, `$`); the place itself where no string follows. */
+function skipPrefix(at: usize, quote: u32): usize {
+  let next = at;
+  for (; next - at < 2 && isPrefix(load<u8>(next)); next++);
+  return load<u8>(next) == quote ? next : at;
 }
 
 export function isInside(byte: u32): bool {
@@ -167,7 +197,7 @@ function isOpenedBehind(from: usize, quote: u32, high: usize): bool {
   }
   if (load<u8>(at) == 13) at++;
   if (load<u8>(at) == 10) at = skipBlanks(at + 1, high);
-  return load<u8>(at) == quote;
+  return load<u8>(skipPrefix(at, quote)) == quote;
 }
 
 function isSpace(byte: u32): bool {
@@ -193,8 +223,8 @@ function isAdjacent(at: usize, high: usize): bool {
   return load<u8>(next) == quote && load<u8>(next, 1) != quote;
 }
 
-/** A letter that stands before strings of Python. */
+/** A letter that stands before strings of Python, a sign of those of C#. */
 function isPrefix(byte: u32): bool {
   const lower = byte | 0x20;
-  return lower == 0x62 || lower == 0x66 || lower == 0x72 || lower == 0x75;
+  return byte == 0x40 || byte == 0x24 || lower == 0x62 || lower == 0x66 || lower == 0x72 || lower == 0x75;
 }

@@ -1,6 +1,7 @@
 import { decodeContinued } from './continued.ts';
 import { decodeEscapes } from './escapes.ts';
 import { extensionOf } from './extension.ts';
+import { decodeGlued, glueOf } from './glued.ts';
 import { decodeInvisible, mayHoldInvisible } from './invisible.ts';
 import { decodeAdjacent, decodeJoined, isSideBySide, operatorOf } from './joined.ts';
 import { decodeKubernetes, isManifest } from './kubernetes.ts';
@@ -37,7 +38,7 @@ function kindsOf(extension: string): number {
 }
 
 /**
- * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x` and `\u` escapes, strings joined by code, lines that a backslash continues, words with characters that nobody sees, quoted-printable mail,
+ * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x`, `\u` and octal escapes, strings joined by code, lines that a backslash continues, words with characters that nobody sees, quoted-printable mail,
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has.
  */
 export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = mayHoldInvisible(bytes) }: Seen, path: string): Pieces | undefined {
@@ -45,7 +46,8 @@ export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = may
   const noted = signs && new NotedSigns(signs);
   // Every other text has a sign that means something in other languages only.
   const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
-  if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen) return undefined;
+  const glued = glueOf(extensionOf(path)) !== undefined;
+  if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen && !glued) return undefined;
   const pieces = new Pieces(bytes.length + 64);
   const where = noted ?? new SoughtSigns(bytes);
   if (kinds & sign.secret) decodeKubernetes(bytes, path, pieces, where);
@@ -53,6 +55,7 @@ export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = may
   decodeRuns(bytes, runs, pieces, coded);
   if (kinds & escapeSigns) decodeEscapes(bytes, pieces, where);
   if (kinds & joinSigns) decodeJoined(bytes, path, pieces, where);
+  if (glued) decodeGlued(bytes, path, pieces);
   if (kinds & sign.adjacent) decodeAdjacent(bytes, path, pieces, where);
   if (kinds & sign.continued) decodeContinued(bytes, pieces, where);
   if (unseen) decodeInvisible(bytes, pieces);

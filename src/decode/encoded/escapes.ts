@@ -21,13 +21,16 @@ const character = (code: number): string => (code > 0 && code < 0x110000 ? Buffe
 
 const escapes: readonly Escape[] = [
   // Worth it only where a sign is written that credentials hold: a space as %20 hides nothing.
-  { worth: /^%(?:25(?:%3\d|[2-7])|2[B-Fb-f]|3[ADad]|40|[4-7][0-9A-Fa-f])/, read: (text) => text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  { worth: /^%(?:25(?:%3\d|[2-7])|2[B-Fb-f]|3[ADad]|3\d%3\d%3\d|40|[4-7][0-9A-Fa-f])/, read: (text) => text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
   {
     worth: /^&#(?:\d{2,3}|x[0-9A-Fa-f]{2});/,
     read: (text) => text.replaceAll(/&#(?:(\d{1,6})|x([0-9A-Fa-f]{1,5}));|&([a-z]{2,8});/g, (whole, decimal?: string, hex?: string, name?: string) => (name === undefined ? character(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal)) : (named[name] ?? whole))),
   },
   { worth: /^(?:=[2-7][0-9A-F]){3}/, read: (text) => text.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
-  { worth: /^(?:\\x[2-7][0-9A-Fa-f]){3}/, read: (text) => text.replaceAll(/\\x([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  { worth: /^(?:(?:\\x[2-7][0-9A-Fa-f]){3}|\\x(?:5[fF]|2[dDeE]))/, read: (text) => text.replaceAll(/\\x([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) },
+  // Several in a row: one alone is also a group of an expression, or a colour.
+  { worth: /^(?:\\(?:0[4-7]|1[0-7])[0-7]){3}/, read: (text) => text.replaceAll(/\\(0[4-7][0-7]|1[0-7]{2})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))) },
+  { worth: /^\\U000000[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\U([0-9A-Fa-f]{8})/g, (_, hex: string) => character(Number.parseInt(hex, 16))) },
   { worth: /^\\u(?:(?:\{00)?00|\{)[2-7][0-9A-Fa-f]/, read: (text) => text.replaceAll(/\\u(?:([0-9A-Fa-f]{4})|\{([0-9A-Fa-f]{1,6})\})/g, (_, four?: string, braced?: string) => character(Number.parseInt(four ?? braced ?? '0', 16))) },
 ];
 
@@ -56,7 +59,7 @@ function endOfLine(buffer: Buffer, from: number): number {
   return at < 0 ? buffer.length : at;
 }
 
-/** Decodes stretches with URL, HTML, `\x` and `\u` escapes. */
+/** Decodes stretches with URL, HTML, `\x`, `\u`, `\U` and octal escapes. */
 export function decodeEscapes(bytes: Uint8Array, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   for (const kind of kinds) {

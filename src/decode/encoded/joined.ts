@@ -9,7 +9,7 @@ const operators: readonly (readonly [extensions: readonly string[], operator: Si
   [['vb', 'vbs', 'bas'], sign.and],
 ];
 /** A joint from the first string's closing quote on: operator, comment, line break and all, up to the next one's opening quote. */
-const joint = /(["'`])[ \t]{0,16}(?:(?:\+|\.{1,2}|&)[ \t]{0,16}(?:(?:\/\/|#)[^\r\n]{0,80})?(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}(?:\+|\.{1,2}|&)[ \t]{0,16})\1/g;
+const joint = /(["'`])[ \t]{0,16}(?:(?:\+|\.{1,2}|&)[ \t]{0,16}(?:(?:\/\/|#)[^\r\n]{0,80})?(?:\r?\n[ \t]{0,80})?|\r?\n[ \t]{0,80}(?:\+|\.{1,2}|&)[ \t]{0,16})[bfruBFRU@$]{0,2}\1/g;
 const joined = new RegExp(joint.source, 'y');
 /** The one of a file with an extension. */
 export const operatorOf = (extension: string): Sign | undefined => operators.find(([extensions]) => extensions.includes(extension))?.[1];
@@ -65,7 +65,7 @@ export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces, si
 }
 
 /** Adds the chain of strings whose first one is closed at `at`; returns its end. */
-function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, between: RegExp): number {
+export function addChain(buffer: Buffer, at: number, pieces: Pieces, sticky: RegExp, between: RegExp): number {
   const start = Math.max(buffer.lastIndexOf(10, at) + 1, at - before);
   const text = buffer.toString('latin1', start, Math.min(buffer.length, at + most));
   const length = chainEnd(text, at - start, false, sticky);

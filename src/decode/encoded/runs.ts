@@ -32,6 +32,7 @@ function opensAsText(bytes: Uint8Array, start: number, end: number, bitsOf: 4 | 
   let bits = 0;
   let count = 0;
   let high = 0;
+  let zeros = 0;
   for (let at = start; at < end; at++) {
     const code = bytes[at] as number;
     const digit = bitsOf === 6 ? (sextets[code] as number) : (code & 15) + (code > 57 ? 9 : 0);
@@ -41,12 +42,16 @@ function opensAsText(bytes: Uint8Array, start: number, end: number, bitsOf: 4 | 
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 255;
-    if (!isTextByte(byte)) return false;
+    if (byte === 0 && (count & 1) === 1 && zeros === count >> 1) zeros++;
+    else if (!isTextByte(byte)) return false;
     if (byte > 127) high++;
     count++;
   }
-  return high * 4 <= count;
+  return high * 4 <= count && (zeros === 0 || zeros === count >> 1);
 }
+
+/** UTF-16 as PowerShell encodes commands (`-EncodedCommand`), as UTF-8. */
+const narrow = (text: Buffer): Buffer => (text[1] === 0 && text.length % 2 === 0 ? Buffer.from(text.toString('utf16le')) : text);
 
 /** What a run says, when it is text. */
 function textOf(bytes: Uint8Array, start: number, end: number): Buffer | undefined {
@@ -54,7 +59,7 @@ function textOf(bytes: Uint8Array, start: number, end: number): Buffer | undefin
   if (!opensAsText(bytes, start, Math.min(end, start + probe), hex ? 4 : 6)) return undefined;
   const run = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1');
   // Node passes over line breaks in base64, and ends at them in hex.
-  const text = hex ? Buffer.from(run.replaceAll(/\s+/g, ''), 'hex') : Buffer.from(run, 'base64');
+  const text = narrow(hex ? Buffer.from(run.replaceAll(/\s+/g, ''), 'hex') : Buffer.from(run, 'base64'));
   return text.length >= 12 && isText(text) ? text : undefined;
 }
 

@@ -57,7 +57,7 @@ const forms: Readonly<Record<Sign, RegExp>> = {
   [sign.percent]: /%[2-7]/g,
   [sign.reference]: /&#/g,
   [sign.quoted]: /=6.=/g,
-  [sign.backslash]: /\\[xu]/g,
+  [sign.backslash]: /\\[xuU01]/g,
   [sign.plus]: /\+/g,
   [sign.dot]: /\./g,
   [sign.and]: /&/g,

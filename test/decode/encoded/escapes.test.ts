@@ -29,6 +29,9 @@ describe('characters written as others', () => {
     [String.raw`\x`, every(value, (char) => `\\x${hex(char)}`)],
     [String.raw`\u`, every(value, (char) => `\\u${hex(char, 4)}`)],
     [String.raw`\u{}`, every(value, (char) => `\\u{${hex(char)}}`)],
+    ['octal', every(value, (char) => `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)],
+    [String.raw`\U`, every(value, (char) => `\\U${hex(char, 8)}`)],
+    ['URL of digits', every(value, (char) => `%${hex(char)}`)],
     [String.raw`\u{} of six`, every(value, (char) => `\\u{${hex(char, 6)}}`)],
   ])('%s', (_what, text) => {
     expect(decoded(`name = "${text}"\nother`)).toEqual([`name = "${value}"`]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decodeContinued } from '../../../src/decode/encoded/continued.ts';
+import { decodeGlued } from '../../../src/decode/encoded/glued.ts';
 import { decodeAdjacent, decodeJoined } from '../../../src/decode/encoded/joined.ts';
 import { decodeKubernetes } from '../../../src/decode/encoded/kubernetes.ts';
 import { decodeMail } from '../../../src/decode/encoded/mail.ts';
@@ -24,6 +26,8 @@ describe('strings joined by code', () => {
     ['a.lua', `t = "ab" .. "cd"`, `t = "abcd"`],
     ['a.vb', `t = "ab" & "cd"`, `t = "abcd"`],
     ['a.py', `'ab' + 'cd'`, `'abcd'`],
+    ['a.py', `t = f'ab' + f'cd'`, `t = f'abcd'`],
+    ['a.cs', `t = @"ab" +\n  @"cd"`, `t = @"abcd"`],
   ])('%s: %j', (path, text, expected) => expect(joined(path, text)).toEqual([expected]));
 
   it.each([
@@ -37,6 +41,36 @@ describe('strings joined by code', () => {
   ])('%s is not joined', (_what, path, text) => expect(joined(path, text)).toEqual([]));
 
   it('are each chain by itself', () => expect(joined('a.js', `a = 'b' + 'c';\nd = 'e' + 'f' + 'g';\n`)).toEqual([`a = 'bc'`, `d = 'efg'`]));
+});
+
+describe('strings joined by rarer languages', () => {
+  const glued = (path: string, text: string): string[] => decodedBy((bytes, name, pieces) => { decodeGlued(bytes, name, pieces); }, path, text);
+
+  it.each([
+    ['a.sql', `SELECT 'ab' || 'cd'\n  || 'ef';`, `SELECT 'abcdef'`],
+    ['a.vb', `t = "ab" & _\r\n  "cd"`, `t = "abcd"`],
+    ['a.ex', `t = "ab" <> "cd"`, `t = "abcd"`],
+    ['a.erl', `T = "ab" ++ "cd",`, `T = "abcd"`],
+    ['a.ml', `let t = "ab" ^ "cd"`, `let t = "abcd"`],
+    ['a.jl', `t = "ab" * "cd"`, `t = "abcd"`],
+  ])('%s: %j', (path, text, expected) => expect(glued(path, text)).toEqual([expected]));
+
+  it.each([
+    ['a variable', 'a.sql', `'ab' || name || 'cd'`],
+    ['another language', 'a.js', `'ab' || 'cd'`],
+  ])('%s keeps them apart', (_what, path, text) => expect(glued(path, text)).toEqual([]));
+});
+
+describe('strings of lines that go on', () => {
+  const continued = (text: string): string[] => decodedBy((bytes, _path, pieces, signs) => { decodeContinued(bytes, pieces, signs); }, 'a.py', text);
+
+  it.each([
+    [`t = "ab" \\\n  "cd" \\\n  "ef"\n`, `t = "abcdef"`],
+    [`t = 'ab'\\\n'cd'`, `t = 'abcd'`],
+    [`t = b'ab' \\\n  b'cd'`, `t = b'abcd'`],
+  ])('%j', (text, expected) => expect(continued(text)).toEqual([expected]));
+
+  it('are apart where a word stands between', () => expect(continued(`t = "ab" + \\\n  "cd"`)).toEqual([]));
 });
 
 describe('strings side by side', () => {

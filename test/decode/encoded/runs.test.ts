@@ -32,6 +32,11 @@ describe('runs of base64 and hex', () => {
     expect(decoded(run).lines).toEqual([sentence]);
   });
 
+  it('UTF-16, as PowerShell encodes commands', () => {
+    expect(decoded(base64(Buffer.from(sentence, 'utf16le'))).lines).toEqual([sentence]);
+    expect(decoded(base64(Buffer.concat([Buffer.from(sentence, 'utf16le'), Buffer.from([0, 0, 1, 0])]))).lines).toEqual([]);
+  });
+
   it('with the signs of both alphabets, each by itself', () => {
     const odd = '~~~???>>> name: value ~~~???>>>';
     expect(base64(odd)).toMatch(/[+/]/);
