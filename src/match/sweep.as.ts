@@ -43,8 +43,8 @@ function writeTables(): void {
   v128.store(TABLES, i8x16(0, 0, 13, -128, 64, 50, 64, 36, 0, 0, 0, 0, 0, 0, 0, 0), 16);
   v128.store(TABLES, withPairs(i8x16(-94, 0, 50, 0, 0, 1, 33, 50, 0, 64, 64, 32, 4, 68, 32, 0), 0), 32);
   v128.store(TABLES, withPairs(i8x16(64, 0, 51, 4, 0, 4, -128, 0, 0, 0, 0, 0, 0, 0, 0, 0), 16), 48);
-  v128.store(TABLES, withPairs(i8x16(0, 0, 1, 3, 1, 5, -27, 1, 4, 0, 20, -32, 0, 16, -32, 0), 32), 64);
-  v128.store(TABLES, withPairs(i8x16(20, 0, -31, 5, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0), 48), 80);
+  v128.store(TABLES, withPairs(i8x16(4, 4, 1, 3, 1, 5, -27, 1, 4, 0, 20, -32, 0, 16, -32, 0), 32), 64);
+  v128.store(TABLES, withPairs(i8x16(20, 0, -31, 5, 0, 6, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0), 48), 80);
 }
 
 /** A table of signs with the bit of pairs: few are so short that one will do. */

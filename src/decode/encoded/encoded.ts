@@ -24,6 +24,8 @@ export interface Seen {
 const escapeSigns = sign.percent | sign.reference | sign.quoted | sign.backslash;
 const joinSigns = sign.plus | sign.dot | sign.and;
 const everyKind = -1;
+/** Texts whose parts may be decoded once as such and once as part of a whole. */
+const short = 65_536;
 const known = new Map<string, number>();
 
 /** The kinds of signs that mean something in a file with an extension. */
@@ -39,7 +41,7 @@ function kindsOf(extension: string): number {
 
 /**
  * What a text says in other writing: base64, base64url, hex, URL, HTML, `\x`, `\u` and octal escapes, strings joined by code, lines that a backslash continues, words with characters that nobody sees, quoted-printable mail,
- * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has.
+ * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has; of short ones twice as many.
  */
 export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = mayHoldInvisible(bytes) }: Seen, path: string): Pieces | undefined {
   const mail = isMail(path);
@@ -48,16 +50,17 @@ export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = may
   const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
   const glued = glueOf(extensionOf(path)) !== undefined;
   if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen && !glued) return undefined;
-  const pieces = new Pieces(bytes.length + 64);
+  const pieces = new Pieces(Math.max(bytes.length, Math.min(2 * bytes.length, short)) + 64);
   const where = noted ?? new SoughtSigns(bytes);
   if (kinds & sign.secret) decodeKubernetes(bytes, path, pieces, where);
   if (mail || kinds & sign.softBreak) decodeMail(bytes, path, pieces, where);
-  decodeRuns(bytes, runs, pieces, coded);
-  if (kinds & escapeSigns) decodeEscapes(bytes, pieces, where);
+  // Whole strings before their parts, which may be runs by themselves.
   if (kinds & joinSigns) decodeJoined(bytes, path, pieces, where);
   if (glued) decodeGlued(bytes, path, pieces);
   if (kinds & sign.adjacent) decodeAdjacent(bytes, path, pieces, where);
   if (kinds & sign.continued) decodeContinued(bytes, pieces, where);
+  decodeRuns(bytes, runs, pieces, coded);
+  if (kinds & escapeSigns) decodeEscapes(bytes, pieces, where);
   if (unseen) decodeInvisible(bytes, pieces);
   return pieces.size > 0 ? pieces : undefined;
 }
