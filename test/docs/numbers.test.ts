@@ -7,13 +7,15 @@ const listed = spawnSync(process.execPath, ['bin/tightlip.js', 'rules', 'list'],
 const actual = {
   tools: readdirSync('rules/ai').filter((name) => name.endsWith('.ts')).length,
   checks: listed.filter((line) => line.startsWith('agent/')).length,
+  kinds: readFileSync('test/cases/rule-ids.txt', 'utf8').trim().split('\n').length,
 };
 const patterns: Readonly<Record<keyof typeof actual, RegExp>> = {
   tools: /(\d[\d,]*) (?:AI )?tools (?:by|are|judged)|\| AI tools \| (\d+)/g,
   checks: /(\d+) (?:kinds of dangerous agent|checks(?: of| \|))/g,
+  kinds: /(\d[\d,]*) kinds of credentials|kinds of credentials \| (\d[\d,]*)/g,
 };
 
-it.each(['README.md', 'CHANGELOG.md', 'docs/inventory.md', 'docs/agent-risks.md'])('%s', (page) => {
+it.each(['README.md', 'CHANGELOG.md', 'docs/inventory.md', 'docs/agent-risks.md', 'docs/catalogue.md', 'docs/rules.md'])('%s', (page) => {
   const text = readFileSync(page, 'utf8');
   for (const [name, pattern] of Object.entries(patterns) as [keyof typeof actual, RegExp][]) {
     for (const [sentence, ...numbers] of text.matchAll(pattern)) {
