@@ -1,10 +1,13 @@
-import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../errors.ts';
 
 /** Text that tightlip adds to a file of somebody else stands between these two lines, so that it can be taken out again to the byte. */
 const begin = (hook: string): string => `# tightlip ${hook}: begin (written by "tightlip install")\n`;
 const end = (hook: string): string => `# tightlip ${hook}: end\n`;
+
+/** Whether a file is there, or a link to one. Whoever opens a pipe waits for its other end. */
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** Replaces a file whole or not at all, with the mode it had. Throws a `UserError` for a link: what it points to may be anybody's. */
 export function replaceFile(path: string, text: string): void {
@@ -33,11 +36,11 @@ function blockSpan(text: string, hook: string): [number, number] | undefined {
 }
 
 /** Whether a file has a hook's block. */
-export const hasBlock = (path: string, hook: string): boolean => existsSync(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;
+export const hasBlock = (path: string, hook: string): boolean => isFile(path) && blockSpan(readFileSync(path, 'utf8'), hook) !== undefined;
 
 /** Takes a hook's block out; a file that holds nothing else goes too where it was `ours`. False when there is none. */
 export function removeBlock(path: string, hook: string, ours = false): boolean {
-  if (!existsSync(path)) return false;
+  if (!isFile(path)) return false;
   const text = readFileSync(path, 'utf8');
   const span = blockSpan(text, hook);
   if (!span) return false;
@@ -49,7 +52,7 @@ export function removeBlock(path: string, hook: string, ours = false): boolean {
 
 /** Puts a block before everything else in a file (after a YAML document start), or makes the file. */
 export function prependBlock(path: string, text: string): void {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const before = isFile(path) ? readFileSync(path, 'utf8') : '';
   const head = /^(?:\uFEFF)?(?:---[^\n]*\n)?/.exec(before)?.[0].length ?? 0;
   replaceFile(path, before.slice(0, head) + text + before.slice(head));
 }

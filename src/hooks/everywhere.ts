@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../folders.ts';
-import { replaceFile } from './block.ts';
+import { isFile, replaceFile } from './block.ts';
 import { folderKeeper } from './folder.ts';
 import type { HookName, Step } from './kinds.ts';
 import { globalHooks } from './repository.ts';
@@ -41,7 +41,7 @@ function passOn(hook: string): string {
 const isPassing = (path: string): boolean => readFileSync(path, 'latin1').includes(`${signature} (passes `);
 
 /** Whether a folder of hooks hands a hook on to the repository's own. */
-export const passesOn = (folder: string, hook: string): boolean => [hook, passing(hook)].map((name) => join(folder, name)).some((path) => existsSync(path) && isPassing(path));
+export const passesOn = (folder: string, hook: string): boolean => [hook, passing(hook)].map((name) => join(folder, name)).some((path) => isFile(path) && isPassing(path));
 
 /** Guards every repository of a user. Where a global folder of hooks is set already, it is used and kept. */
 export async function installEverywhere(home: string, hooks: readonly HookName[], program: Program, around: Surroundings): Promise<Step[]> {

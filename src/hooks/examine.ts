@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from './block.ts';
 import { passesOn } from './everywhere.ts';
 import { folderKeeper } from './folder.ts';
 import { managers } from './keepers.ts';
@@ -66,11 +67,11 @@ const calls = (text: string): boolean =>
 function guarded(repository: Repository, hook: HookName, program: Program): Check[] {
   const path = join(repository.hooks, hook);
   if (folderKeeper(repository.hooks, program).has(hook)) return [{ ok: true, what: `${hook} is guarded  ${path}` }, ...scriptChecks(path, hook)];
-  const text = existsSync(path) ? readFileSync(path, 'latin1').slice(0, 65_536) : '';
+  const text = isFile(path) ? readFileSync(path, 'latin1').slice(0, 65_536) : '';
   const manager = managers(repository).find((keeper) => keeper.has(hook));
   if (!manager) {
     // `pre-commit install` moves what it finds aside under this name and goes on to run it.
-    if (/pre-commit/.test(text) && /^# tightlip hook /m.test(existsSync(`${path}.legacy`) ? readFileSync(`${path}.legacy`, 'latin1') : '')) return [{ ok: true, what: `${hook} is guarded, run by the pre-commit framework` }, ...scriptChecks(`${path}.legacy`, hook)];
+    if (/pre-commit/.test(text) && /^# tightlip hook /m.test(isFile(`${path}.legacy`) ? readFileSync(`${path}.legacy`, 'latin1') : '')) return [{ ok: true, what: `${hook} is guarded, run by the pre-commit framework` }, ...scriptChecks(`${path}.legacy`, hook)];
     if (calls(text)) return [{ ok: executable(path), what: `${hook} calls tightlip by a line of its own`, fix: `chmod +x '${path}'` }];
     return [{ ok: false, what: `${hook} is not guarded`, fix: `tightlip install ${hook}` }];
   }

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
+import { isFile } from './block.ts';
 import type { HookName, Keeper } from './kinds.ts';
 import { hookScript, signature, type Program } from './script.ts';
 
 const kept = (hook: HookName): string => `${hook}.before-tightlip`;
 
 /** Whether the file is a hook that tightlip wrote. */
-const isOurs = (path: string): boolean => existsSync(path) && statSync(path).isFile() && readFileSync(path, 'latin1').slice(0, 400).includes(`\n${signature} `);
+const isOurs = (path: string): boolean => isFile(path) && readFileSync(path, 'latin1').slice(0, 400).includes(`\n${signature} `);
 
 /** Writes a whole file or none, executable: a hook half written would stop every commit. */
 function writeScript(path: string, text: string): void {

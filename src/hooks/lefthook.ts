@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { block, hasBlock, prependBlock, removeBlock, replaceFile } from './block.ts';
+import { block, hasBlock, isFile, prependBlock, removeBlock, replaceFile } from './block.ts';
 import { hookCommands, readsInput, type HookName, type Keeper } from './kinds.ts';
 
 const names = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', '.config/lefthook.yml', '.config/lefthook.yaml'];
 
 /** The lefthook configuration of a repository, if it has one that can be edited as YAML. */
-export const lefthookFile = (root: string): string | undefined => names.map((name) => join(root, name)).find((path) => existsSync(path));
+export const lefthookFile = (root: string): string | undefined => names.map((name) => join(root, name)).find(isFile);
 
 /** lefthook puts a hook's arguments for {1} as they are, spaces and all, so they are quoted; without `use_stdin` pre-push would wait for input for ever. */
 function entry(hook: HookName, program: string, form: 'jobs' | 'commands', indent: string): string[] {

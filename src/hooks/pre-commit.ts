@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { block, hasBlock, removeBlock, replaceFile } from './block.ts';
+import { block, hasBlock, isFile, removeBlock, replaceFile } from './block.ts';
 import { hookCommands, type HookName, type Keeper } from './kinds.ts';
 
 /** The configuration of the pre-commit framework (prek reads the same). */
-export const preCommitFile = (root: string): string | undefined => [join(root, '.pre-commit-config.yaml')].find((path) => existsSync(path));
+export const preCommitFile = (root: string): string | undefined => [join(root, '.pre-commit-config.yaml')].find(isFile);
 
 /** The framework hands commit-msg the message file, and pre-push the range in PRE_COMMIT_FROM_REF and PRE_COMMIT_TO_REF. */
 function entry(hook: HookName, program: string, indent: string): string[] {

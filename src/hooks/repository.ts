@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { simpleGit, type SimpleGit } from 'simple-git';
 import { UserError } from '../errors.ts';
+import { isFile } from './block.ts';
 import { gitEnvironment, type Surroundings } from '../source/environment.ts';
 
 /** What setting up hooks has to know of a repository. Absolute paths. */
@@ -76,7 +77,7 @@ export async function openRepository(around: Surroundings): Promise<Repository> 
     ownHooks: join(from(common), 'hooks'),
     hooksPath,
     gitVersion: (await git.version()).toString(),
-    manifest: existsSync(manifest) ? readFileSync(manifest, 'utf8') : '',
+    manifest: isFile(manifest) ? readFileSync(manifest, 'utf8') : '',
   };
 }
 

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile } from './block.ts';
+import { isFile, replaceFile } from './block.ts';
 import { hookCommands, type HookName, type Keeper } from './kinds.ts';
 
 const joint = ' && ';
 
 /** The file that simple-git-hooks reads, if it is JSON: package.json with its key, or a file of its own. Code is never run to find out. */
 export function simpleGitHooksFile(root: string): string | undefined {
-  const own = ['.simple-git-hooks.json', 'simple-git-hooks.json'].map((name) => join(root, name)).find((path) => existsSync(path));
+  const own = ['.simple-git-hooks.json', 'simple-git-hooks.json'].map((name) => join(root, name)).find(isFile);
   const manifest = join(root, 'package.json');
   if (own) return own;
-  return existsSync(manifest) && /"simple-git-hooks"\s*:\s*\{/.test(readFileSync(manifest, 'utf8')) ? manifest : undefined;
+  return isFile(manifest) && /"simple-git-hooks"\s*:\s*\{/.test(readFileSync(manifest, 'utf8')) ? manifest : undefined;
 }
 
 /** Start and end of the object that holds the hooks, without its braces. */
@@ -35,6 +35,15 @@ export function simpleGitHooksKeeper(file: string, program: string): Keeper {
     return text.slice(0, start) + text.slice(start, end).replace(from, () => to) + text.slice(end);
   };
   const inserted = (hook: HookName): string => `\n    "${hook}": "${ours(hook)}",`;
+  /** Our entry with the comma that goes with it: as it was written, or as a formatter left it. */
+  const alone = (text: string, hook: HookName, entry: string): string => {
+    const written = [inserted(hook), inserted(hook).slice(0, -1)].find((line) => text.includes(line));
+    const around = text.slice(...(hooksSpan(text, file) as [number, number]));
+    const at = around.indexOf(entry);
+    const [before = ''] = /,?\s*$/.exec(around.slice(0, at)) ?? [];
+    const [after = ''] = /^\s*,/.exec(around.slice(at + entry.length)) ?? [];
+    return written ?? (after ? before.replace(/^,/, '') + entry + after : before + entry);
+  };
   return {
     name: 'simple-git-hooks',
     after: 'npx simple-git-hooks',
@@ -55,8 +64,7 @@ export function simpleGitHooksKeeper(file: string, program: string): Keeper {
       const text = readFileSync(file, 'utf8');
       const present = value(text, hook);
       if (!present?.[1]?.includes(ours(hook))) return { hook, place: file, done: 'absent' };
-      const line = text.includes(inserted(hook)) ? inserted(hook) : inserted(hook).slice(0, -1);
-      replaceFile(file, present[1] === ours(hook) ? edit(text, line, '') : edit(text, joint + ours(hook), ''));
+      replaceFile(file, present[1] === ours(hook) ? edit(text, alone(text, hook, present[0]), '') : edit(text, joint + ours(hook), ''));
       return { hook, place: file, done: 'removed' };
     },
   };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderKeeper } from '../../src/hooks/folder.ts';
 import { huskyKeeper } from '../../src/hooks/husky.ts';
 import type { HookName, Keeper } from '../../src/hooks/kinds.ts';
-import { lefthookKeeper } from '../../src/hooks/lefthook.ts';
-import { preCommitKeeper } from '../../src/hooks/pre-commit.ts';
-import { simpleGitHooksKeeper } from '../../src/hooks/simple-git-hooks.ts';
+import { lefthookFile, lefthookKeeper } from '../../src/hooks/lefthook.ts';
+import { preCommitFile, preCommitKeeper } from '../../src/hooks/pre-commit.ts';
+import { simpleGitHooksFile, simpleGitHooksKeeper } from '../../src/hooks/simple-git-hooks.ts';
 
 let root = '';
 beforeEach(() => {
@@ -68,6 +69,23 @@ it('a section of comments takes no time', () => {
   expect(lefthook(path).add('pre-commit').done).toBe('by-hand');
   expect(lefthook(path).add('pre-push').done).toBe('installed');
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+it.each<[string, Record<string, string>]>([['first', { 'pre-commit': 'x', other: 'y' }], ['only', {}], ['last', { other: 'y' }]])('an entry is taken out of JSON that a formatter went over: %s', (place, others) => {
+  const path = join(root, 'package.json');
+  writeFileSync(path, JSON.stringify({ 'simple-git-hooks': others }));
+  for (const hook of hooks) expect(simple(path).add(hook).done).toBe('installed');
+  const read = (): Record<string, string> => (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, string>>)['simple-git-hooks'] ?? {};
+  const formatted = Object.fromEntries(place === 'last' ? Object.entries(read()).toReversed() : Object.entries(read()));
+  writeFileSync(path, JSON.stringify({ name: 'x', 'simple-git-hooks': formatted }, null, 4));
+  for (const hook of hooks) expect(simple(path).remove(hook).done).toBe('removed');
+  expect(read()).toEqual(others);
+});
+
+it('no pipe is waited for', () => {
+  for (const name of ['lefthook.yml', '.pre-commit-config.yaml', 'package.json', 'pre-commit']) execFileSync('mkfifo', [join(root, name)]);
+  expect([lefthookFile(root), preCommitFile(root), simpleGitHooksFile(root)]).toEqual([undefined, undefined, undefined]);
+  expect(folderKeeper(root, { node: 'node', script: 'x' }).has('pre-commit')).toBe(false);
 });
 
 describe('what a manager reads afterwards', () => {
