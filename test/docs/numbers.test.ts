@@ -12,7 +12,7 @@ const actual = {
 const patterns: Readonly<Record<keyof typeof actual, RegExp>> = {
   tools: /(\d[\d,]*) (?:AI )?tools (?:by|are|judged)|\| AI tools \| (\d+)/g,
   checks: /(\d+) (?:kinds of dangerous agent|checks(?: of| \|))/g,
-  kinds: /(\d[\d,]*) kinds of credentials|kinds of credentials \| (\d[\d,]*)/g,
+  kinds: /(\d[\d,]*\d) kinds of credentials|kinds of credentials \| (\d[\d,]*\d)/g,
 };
 
 it.each(['README.md', 'CHANGELOG.md', 'docs/inventory.md', 'docs/agent-risks.md', 'docs/catalogue.md', 'docs/rules.md'])('%s', (page) => {
