@@ -7,7 +7,7 @@ const POINTER_SIZE = 1024;
 
 /** First bytes of files that pack others: zip (jar, docx, whl), gzip, bzip2, xz, Zstandard, 7z, RAR. Cabinets of rarer kinds are left out. */
 const ARCHIVES = ['PK\x03\x04', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '(\xb5/\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'];
-const FIRST = new Set([...ARCHIVES, POINTER].map((head) => head.charCodeAt(0)));
+const FIRST = new Set(ARCHIVES.concat(POINTER).map((head) => head.charCodeAt(0)));
 
 function begins(bytes: Uint8Array, size: number, head: string): boolean {
   if (head.length > Math.min(size, bytes.length)) return false;

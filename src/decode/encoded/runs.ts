@@ -22,9 +22,13 @@ function isHexRun(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** The value of a base64 digit of either alphabet; 255: none. */
-const sextets = new Uint8Array(256).fill(255);
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-[...`${alphabet}+/`, ...`${alphabet}-_`].forEach((digit, value) => (sextets[digit.charCodeAt(0)] = value % 64));
+const sextets = sextetsOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789');
+
+function sextetsOf(alphabet: string): Uint8Array {
+  const table = new Uint8Array(256).fill(255);
+  for (const digits of [`${alphabet}+/`, `${alphabet}-_`]) for (let value = 0; value < 64; value++) table[digits.charCodeAt(value)] = value;
+  return table;
+}
 
 /** The same as `isText` of the first characters decoded, without making anything: nearly every run ends here. */
 function opensAsText(bytes: Uint8Array, start: number, end: number, bitsOf: 4 | 6): boolean {

@@ -22,7 +22,7 @@ const keyOf = (prefix: string, suffix: string): string => endingOf(suffix) ?? (p
 
 /** Whether a path (in lower case) has a name that fits. Asked of every file for the patterns without an extension: nothing is made for it. */
 export function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: string, path: string): boolean {
-  if (suffix !== undefined && (name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix))) return false;
+  if (suffix === undefined ? name !== prefix : name.length < prefix.length + suffix.length || !name.startsWith(prefix) || !name.endsWith(suffix)) return false;
   if (middle !== undefined) {
     const at = name.indexOf(middle, prefix.length);
     if (at < 0 || at + middle.length > name.length - (suffix?.length ?? 0)) return false;
@@ -32,7 +32,7 @@ export function fits({ prefix, suffix, middle, folder }: Entry<unknown>, name: s
   return start >= 0 && path.startsWith(folder, start) && (start === 0 || path[start - 1] === '/');
 }
 
-/** Patterns as a text to search in, a line for each key: the key behind `=` (a whole name) or `*`, then its patterns, each behind a tab. */
+/** Patterns as a text to search in: a line for each key, and behind a star a line for each key with its patterns, each behind a tab. Whole names are filed under their first two characters. */
 export type NameKeys = string;
 
 export const read = (pattern: string): Entry<undefined> => {
@@ -46,39 +46,48 @@ export function nameKeys(patterns: readonly string[]): NameKeys {
   const lines = new Map<string, Set<string>>();
   for (const pattern of patterns) {
     const { prefix, suffix } = read(pattern);
-    const key = suffix === undefined ? `=${prefix}` : `*${keyOf(prefix, suffix)}`;
+    const key = suffix === undefined ? prefix.slice(0, 2) : keyOf(prefix, suffix);
     lines.set(key, (lines.get(key) ?? new Set()).add(pattern));
   }
-  return `\n${[...lines].map(([key, some]) => `${key}\t${[...some].join('\t')}\n`).join('')}`;
+  return `\n${[...lines.keys(), '*'].join('\n')}\n${[...lines].map(([key, some]) => `${key}\t${[...some].join('\t')}\n`).join('')}`;
 }
 
 /** Says whether any pattern fits a path: what the index would find, without one. It remembers what it looked up, for as many paths as are worth no index. */
 export function fitter(keys: NameKeys): (path: string) => boolean {
   const known = new Map<string, readonly Entry<undefined>[]>();
+  const none: readonly Entry<undefined>[] = [];
+  // Most keys are not there: a tenth of the text tells.
+  const heads = keys.slice(0, keys.indexOf('*'));
   const lookUp = (key: string): readonly Entry<undefined>[] => {
+    if (!heads.includes(`\n${key}\n`)) return none;
     const at = keys.indexOf(`\n${key}\t`);
-    return at < 0 ? [] : keys.slice(at + key.length + 2, keys.indexOf('\n', at + 1)).split('\t').map(read);
+    return at < 0 ? none : keys.slice(at + key.length + 2, keys.indexOf('\n', at + 1)).split('\t').map(read);
   };
-  const starred = (key: string): readonly Entry<undefined>[] => {
+  const filed = (key: string): readonly Entry<undefined>[] => {
     let entries = known.get(key);
-    if (!entries) known.set(key, (entries = lookUp(`*${key}`)));
+    if (!entries) known.set(key, (entries = lookUp(key)));
     return entries;
   };
   // Asked of every path: what is about all of a folder is looked at where the folder is one of these.
-  let anywhere: { readonly ends: readonly Entry<undefined>[]; readonly filed: readonly Entry<undefined>[]; readonly inFolder: ReturnType<typeof foldersOf> } | undefined;
+  let anywhere: { readonly ends: readonly Entry<undefined>[]; readonly below: readonly Entry<undefined>[]; readonly inFolder: ReturnType<typeof foldersOf> } | undefined;
   const everywhere = (): NonNullable<typeof anywhere> => {
-    const [all, filed] = [starred(''), starred('').filter(({ folder }) => folder !== '')];
-    return { ends: all.filter(({ folder }) => folder === ''), filed, inFolder: foldersOf(filed) };
+    const below = filed('').filter(({ folder }) => folder !== '');
+    return { ends: filed('').filter(({ folder }) => folder === ''), below, inFolder: foldersOf(below) };
   };
   return (path) => {
     const lower = path.toLowerCase();
     const at = lower.lastIndexOf('/') + 1;
     const name = lower.slice(at);
     const dot = name.lastIndexOf('.');
-    const any = (entries: readonly Entry<undefined>[]): boolean => entries.some((entry) => fits(entry, name, lower));
-    const { ends, filed, inFolder } = (anywhere ??= everywhere());
-    return any(lookUp(`=${name}`)) || any(starred(name.slice(0, 2))) || (dot >= 0 && any(starred(name.slice(dot)))) || any(ends) || (inFolder(lower, at) && any(filed));
+    const { ends, below, inFolder } = (anywhere ??= everywhere());
+    return any(filed(name.slice(0, 2)), name, lower) || (dot >= 0 && any(filed(name.slice(dot)), name, lower)) || any(ends, name, lower) || (inFolder(lower, at) && any(below, name, lower));
   };
+}
+
+/** By a loop: nothing is made for a file. */
+function any(entries: readonly Entry<undefined>[], name: string, path: string): boolean {
+  for (let i = 0; i < entries.length; i++) if (fits(entries[i] as Entry<undefined>, name, path)) return true;
+  return false;
 }
 
 /** Says of folders whether a pattern for all that is in one is about it; asked for many files of one after another. */

@@ -24,7 +24,7 @@ const ENDINGS = ['.code-workspace', '.traj', '.mdc', '.env', '.instructions.md',
 
 /** Of kinds that every repository has: worth loading the checks only when their bytes say so (`mentions.ts`). */
 const GENERIC_ENDINGS: ReadonlyMap<string, Interest> = new Map([
-  ...['sh', 'bash', 'zsh', 'ps1', 'mk', 'bat', 'cmd', 'dockerfile'].map((ending) => [ending, 'script'] as const),
+  ['sh', 'script'], ['bash', 'script'], ['zsh', 'script'], ['ps1', 'script'], ['mk', 'script'], ['bat', 'script'], ['cmd', 'script'], ['dockerfile', 'script'],
   ['json', 'data'], ['jsonc', 'data'], ['jsonl', 'lines'],
 ]);
 /** Names of scripts and pipelines. */

@@ -13,7 +13,7 @@ export type NamedTool = Pick<AiTool, 'id' | 'packages' | 'binaries' | 'actions' 
 /** That part of a tool. */
 export const namesOf = ({ id, packages, binaries, actions, images, installers, bots, env, hosts, extensions, plugins, settings }: AiTool): NamedTool => ({ id, packages, binaries, actions, images, installers, bots, env, hosts, extensions, plugins, settings });
 
-const kinds: readonly NameKind[] = [...ecosystems, 'run', 'program'];
+const kinds = (ecosystems as readonly NameKind[]).concat('run', 'program');
 /** A set of kinds as a number. */
 export const bitsOf = (of: readonly NameKind[]): number => of.reduce((bits, kind) => bits | (1 << kinds.indexOf(kind)), 0);
 

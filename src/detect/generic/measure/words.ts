@@ -96,9 +96,14 @@ function wordAt(lexicon: Lexicon, letters: Uint8Array, bytes: Uint8Array, start:
   return best;
 }
 
-const plainLetters = new Uint8Array(256);
-for (let byte = 0; byte < 256; byte++) plainLetters[byte] = (classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0;
+const plainLetters = lettersAlone();
 const leetLetters = withSigns('0o1i3e4a5s7t@a$s!i8b9g');
+
+function lettersAlone(): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) table[byte] = (classes[byte] as number) & LETTER ? lowered(byte) - 0x60 : 0;
+  return table;
+}
 
 /** The letters, and signs by the letter that each stands for. */
 function withSigns(pairs: string): Uint8Array {

@@ -12,18 +12,20 @@ export const modules = {
   contents: ['transcript', 'packed', 'binary'],
 } as const;
 
-const each = (names: readonly ReaderName[], kinds: readonly NameKind[]): [ReaderName, readonly NameKind[]][] => names.map((name) => [name, kinds]);
-
 /** The kinds of names that a reader looks for, for the quick look before it; absent: it reads every file of its kind. */
-export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>> = Object.fromEntries([
-  ...each(['packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace', 'denoLock'], ['npm']),
-  ...each(['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'conda', 'setupCfg', 'pixi'], ['pypi']),
-  ...each(['tomlLock'], ['pypi', 'crates']), ...each(['cargo'], ['crates']), ...each(['goMod'], ['go']),
-  ...each(['maven', 'gradle', 'versionCatalogue'], ['maven']), ...each(['nuget', 'nugetJson', 'paket'], ['nuget']),
-  ...each(['composer', 'composerLock'], ['composer']), ...each(['gems', 'gemLock'], ['gem']),
-  ...each(['manifest', 'deno'], ['npm', 'run', 'program']), ...each(['brewfile'], ['brew', 'npm', 'run']),
-  ...each(['variables'], ['run']), ...each(['pipeline', 'compose', 'taskfile', 'mise', 'toolVersions', 'shell', 'script', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']),
+export const namesIn: Partial<Readonly<Record<ReaderName, readonly NameKind[]>>> = kindsOfReaders([
+  [['packageLock', 'yarnLock', 'pnpmLock', 'bunLock', 'bunBinaryLock', 'workspace', 'denoLock'], ['npm']],
+  [['requirements', 'pyproject', 'pipfile', 'pipfileLock', 'conda', 'setupCfg', 'pixi'], ['pypi']],
+  [['tomlLock'], ['pypi', 'crates']], [['cargo'], ['crates']], [['goMod'], ['go']],
+  [['maven', 'gradle', 'versionCatalogue'], ['maven']], [['nuget', 'nugetJson', 'paket'], ['nuget']],
+  [['composer', 'composerLock'], ['composer']], [['gems', 'gemLock'], ['gem']],
+  [['manifest', 'deno'], ['npm', 'run', 'program']], [['brewfile'], ['brew', 'npm', 'run']],
+  [['variables'], ['run']], [['pipeline', 'compose', 'taskfile', 'mise', 'toolVersions', 'shell', 'script', 'recipes', 'jenkins', 'dockerfile'], ['run', 'program']],
 ]);
+
+function kindsOfReaders(rows: readonly (readonly [readers: readonly ReaderName[], kinds: readonly NameKind[]])[]): Partial<Record<ReaderName, readonly NameKind[]>> {
+  return Object.fromEntries(rows.flatMap(([readers, kinds]) => readers.map((reader) => [reader, kinds])));
+}
 
 export type Module = keyof typeof modules;
 export type ReaderName = (typeof modules)[Module][number];
