@@ -56,6 +56,15 @@ const seldom = () => ({
   'seldom/large.md': own.map((name) => readFileSync(name, 'utf8')).join('\n').repeat(8),
 });
 
+/** What one commit of ten has: files that are no text, names of other kinds. */
+const ofRanges = () => ({
+  '.github/d\u00e9j\u00e0/.travis.d/v1.2_lib.a': Buffer.from([0x21, 0x3c, 97, 114, 0, 0, 10, 1, 0, 65, 66, 67, 0, 0, 0, 9]),
+  'test/b.txt': 'Plain words.\n',
+  'test/zz_generated.v1beta3.go': `package x // ${drawn(12)}\n\nvar data = map[string][]byte{"password": []byte("x"), "auth": nil}\n`,
+  [`test/${drawn(40)}.json`]: '{ "a": [1, 2] }\n',
+});
+const said = 'Look at what is new\n\nSee https://example.com/notes (#12), and [the table](x).\n\nFixes: #7\nSigned-off-by: A B <a.b@example.com>';
+
 const put = (name, text) => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
@@ -91,7 +100,9 @@ async function hooks(main) {
   git('add', '.');
   for (const words of [['staged'], ['staged', '--format', 'json']]) await main(words, io);
   await main(['staged'], piped);
-  git('commit', '-q', '-m', 'x');
+  for (const [name, text] of Object.entries(ofRanges())) put(name, text);
+  git('add', '.');
+  git('commit', '-q', '-m', said);
   await main(['range', 'HEAD~1..HEAD'], io);
   tell();
   await main(['push', 'origin'], piped);

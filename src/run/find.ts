@@ -21,6 +21,9 @@ export interface Findings {
   readonly matches: readonly Match[];
 }
 
+/** Asks for what is new in a chunk where that is not known yet: then it comes again, and nothing that it gives now counts. */
+export const comesAgain = (chunk: Chunk | undefined): boolean => chunk?.guessed !== undefined && chunk.newLines === undefined;
+
 /** Whether a value also stands in clear text where its decoded form was found: that match says it better. */
 function inClear(bytes: Uint8Array, start: number, end: number, value: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).includes(Buffer.from(value.buffer, value.byteOffset, value.length));
@@ -54,7 +57,9 @@ export function createFinder(engine: Engine, grammars: Grammars, facts: FactsOf,
   const direct = (bytes: Uint8Array, path: string, cut: () => void, chunk?: Chunk, held = 0): { matches: Match[]; seen: Seen } => {
     const { matches, anchors, runs, hints } = engine.scan(bytes, path, held);
     if (!secrets) return { matches: matches.slice(), seen: { runs } };
-    const some = anchors.length + runs.length > few && chunk?.compared && chunk.newLines !== undefined;
+    const many = anchors.length + runs.length > few;
+    if (many && comesAgain(chunk)) return { matches: [], seen: { runs: new Uint32Array(0) } };
+    const some = many && chunk?.compared && chunk.newLines !== undefined;
     const generic = genericMatches(bytes, some ? nearNewLines(anchors, chunk) : anchors, path, cut);
     // Not by spreading: empty lists are of another class than full ones, and this is compiled for one.
     const all = matches.concat(generic);

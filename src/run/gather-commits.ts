@@ -1,18 +1,17 @@
 import type { CommitSource } from '../source/range.ts';
 import { gatherSource, type Gather } from './gather.ts';
 import { foldOccurrences } from './occurrences.ts';
-import { rememberingNewest } from './past-problems.ts';
+import { dropReplaced } from './past-problems.ts';
 import { prepareStage } from './stage.ts';
 
 /** What commits add, in this thread: a secret once a path, at the commit that brought it first. */
 export function gatherCommits(commits: CommitSource): Gather {
-  const { source, dropOld } = rememberingNewest(commits);
   return async (gathering) => {
     // While git compares commits.
     prepareStage();
     const { outcome } = gathering;
-    await gatherSource(source)(gathering);
-    dropOld(outcome);
+    await gatherSource(commits)(gathering);
+    dropReplaced(outcome, commits.newest);
     outcome.commits = commits.count();
     const folded = foldOccurrences(outcome.findings);
     outcome.findings.length = 0;

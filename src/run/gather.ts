@@ -3,6 +3,7 @@ import type { ConfigSides, Problem, Source } from '../types/source.ts';
 import type { Configured } from './configure.ts';
 import type { Reached } from './flow.ts';
 import { engineRoom } from './engine-room.ts';
+import { ComeAgain } from './come-again.ts';
 import type { Helped } from './helper.ts';
 import type { Waiting } from './pool.ts';
 import type { Outcome, Stage } from './stage.ts';
@@ -40,17 +41,23 @@ export function gatherSource(source: Source, again?: () => Source, large?: { rea
     const count = countIn(outcome);
     const first = ahead && again && (await (await import('./traces-first.ts')).tracesOfSource(again(), skips, settings, outcome, ahead, largest).catch(closing));
     let helped: Helped | undefined;
-    for await (const chunk of source.chunks(noteIn(outcome), count, { freed: freedBy(config), largest, room: engineRoom(stage) })) {
+    // What leaves early cannot be taken back, and a text that is large by itself has no earlier version.
+    const twice = reached || large ? undefined : new ComeAgain(outcome);
+    for await (const chunk of source.chunks(noteIn(outcome), count, { freed: freedBy(config), largest, room: engineRoom(stage), twice: twice !== undefined })) {
       if (chunk.origin.kind !== 'object' && skips(chunk.origin.path)) {
         if (chunk.overlap === 0) count('excluded');
         continue;
       }
       if (!chunk.again) reached?.({ path: chunk.origin.path, line: chunk.firstLine });
       if (large && !reached && (chunk.overlap > 0 || (large.waiting && chunk.more))) helped ??= (await import('./helper.ts')).withHelper(stage(), settings, outcome, large);
-      const waiting = (helped ?? first?.stage ?? stage()).look(chunk, outcome);
+      const into = twice ? twice.into(chunk) : outcome;
+      if (!into) continue;
+      const waiting = (helped ?? first?.stage ?? stage()).look(chunk, into);
       if (waiting) await waiting;
+      twice?.seen(chunk);
       progress(outcome);
     }
     helped?.end();
+    twice?.end();
   };
 }

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../source/environment.ts';
 import { gitOutput } from '../source/git.ts';
-import type { Chunk, Origin, Problem, Source } from '../types/source.ts';
+import type { Origin, Problem } from '../types/source.ts';
 import type { Outcome } from './stage.ts';
 
 /**
@@ -12,28 +12,14 @@ const isOld = ({ code, origin }: Problem, isNewest: IsNewest): boolean => code =
 type IsNewest = (origin: Origin & { kind: 'commit' }) => boolean;
 
 function drop(outcome: Outcome, isNewest: IsNewest): void {
+  if (outcome.problems.length === 0) return;
   const kept = outcome.problems.filter((problem) => !isOld(problem, isNewest));
   outcome.problems.length = 0;
   outcome.problems.push(...kept);
 }
 
-/** A source of commits, oldest first, that remembers which commit touched each path last; and what drops problems of versions before that. */
-export function rememberingNewest(source: Source): { readonly source: Source; readonly dropOld: (outcome: Outcome) => void } {
-  const newest = new Map<string, string>();
-  const note = (chunk: Chunk): Chunk => {
-    if (chunk.origin.kind === 'commit') newest.set(chunk.origin.path, chunk.origin.commit);
-    return chunk;
-  };
-  return {
-    source: {
-      ...source,
-      async *chunks(...given) {
-        for await (const chunk of source.chunks(...given)) yield note(chunk);
-      },
-    },
-    dropOld: (outcome) => drop(outcome, ({ path, commit }) => newest.get(path) === commit),
-  };
-}
+/** Of commits: keeps problems of the last version of each path. */
+export const dropReplaced = (outcome: Outcome, newest: (path: string) => string | undefined): void => drop(outcome, ({ path, commit }) => newest(path) === commit);
 
 /** Of a whole history: keeps problems of what HEAD has. To be called before blobs are traced to commits: an origin's commit is still the blob's id. */
 export async function dropPast(outcome: Outcome, around: Surroundings): Promise<void> {

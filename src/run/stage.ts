@@ -16,7 +16,7 @@ import type { Evidence, Finding } from '../types/finding.ts';
 import type { Piece } from '../types/frontier.ts';
 import type { Risk } from '../types/inspect.ts';
 import type { Chunk, Problem } from '../types/source.ts';
-import { createFinder } from './find.ts';
+import { comesAgain, createFinder } from './find.ts';
 import { builtIn, createFacts } from './catalogue.ts';
 import { createInspectors, markOrdinary, ordinaryPaths } from './inspectors.ts';
 import type { FactsOf } from '../detect/resolve.ts';
@@ -157,7 +157,7 @@ export function createStage(settings: StageSettings): Stage {
     const { path } = chunk.origin;
     const { bytes, matches } = find(chunk, () => void into.problems.push(cutShort(path)));
     const named = maySecret(path) && isNamed(chunk);
-    if (matches.length === 0 && !named) return;
+    if ((matches.length === 0 && !named) || comesAgain(chunk)) return;
     const seen = bytes === chunk.bytes ? chunk : (Object.create(chunk, { bytes: { value: bytes } }) as Chunk);
     const found = detect(seen, matches, facts, detection);
     for (const finding of chunk.again ? unheard(found, chunk.origin, into.findings) : found) into.findings.push(finding);

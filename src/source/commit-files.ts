@@ -102,8 +102,8 @@ export function commitSides(request: SidesRequest): ConfigSides {
   });
   let opened: { readonly names: IndexNames | undefined } | undefined;
   const index = (): IndexNames | undefined => (opened ??= { names: IndexNames.open(around) }).names;
-  // While git compares commits.
-  setImmediate(index);
+  // While git compares commits, and before this thread loads the rest. Not by a timer: that is twenty functions of Node.
+  void Promise.resolve().then(index);
   const there = async (id: string, candidates: readonly string[]): Promise<readonly string[]> => (await thereByIndex(request, await ids, index, candidates)) ?? pathsIn(side, id, candidates);
   const now = lateFiles(side, ids.then(({ base }) => base), paths, there);
   const tip = lateFiles(side, ids.then((both) => both.tip), paths, there);

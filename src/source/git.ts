@@ -47,12 +47,12 @@ export class GitChild {
     let patience: NodeJS.Timeout | undefined;
     const over = (failure?: GitFailure): void => {
       this.#over = true;
-      this.#wake?.();
+      this.#awake();
       settle(failure);
     };
     const closed = (status: number | null): void => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr));
     return {
-      wake: () => this.#wake?.(),
+      wake: () => this.#awake(),
       said: (piece) => {
         if (this.#stderr.length < STDERR_KEPT) this.#stderr += piece.toString('latin1');
       },
@@ -67,10 +67,17 @@ export class GitChild {
         patience = setTimeout(closed, PATIENCE, status);
       },
       closed: (status) => {
-        clearTimeout(patience);
+        if (patience) clearTimeout(patience);
         closed(status);
       },
     };
+  }
+
+  /** Once for each who waits: Node is told of every promise that is resolved a second time. */
+  #awake(): void {
+    const wake = this.#wake;
+    this.#wake = undefined;
+    wake?.();
   }
 
   /** Sends text to git's standard input. Resolves when there is room for more. */

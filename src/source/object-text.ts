@@ -1,7 +1,7 @@
 /** Git objects as chunks. */
 import type { Chunk, Problem, Skipped } from '../types/source.ts';
 import { GitFailure } from './git.ts';
-import type { ObjectReader } from './objects.ts';
+import type { ObjectHead, ObjectReader } from './objects.ts';
 import type { Stored } from './pack/packs.ts';
 import { holdsMore, tooLarge } from './holds-more.ts';
 import { plainText, TextWindows, WINDOW, type Room, type TextFacts } from './windows.ts';
@@ -12,6 +12,8 @@ export interface Wanted extends TextFacts {
   /** Earlier versions, read on the way: small ones are handed to `keep`, and so is the text itself when it is one window. */
   readonly olds?: readonly string[];
   readonly keep?: (id: string, bytes: Uint8Array) => void;
+  /** It came before: what is noted of its text was noted then. */
+  readonly seen?: boolean;
 }
 
 /** Bytes of an earlier version that is kept: larger ones are asked for when they are needed. */
@@ -36,29 +38,22 @@ export interface Notes {
   readonly size?: (bytes: number) => void;
 }
 
-/**
- * The wanted objects, in order, each as its chunks: to be read to their end before the next is asked for. What git does not have gives none and is a
- * problem of that path; a git that dies is one for all that is left. The reader is asked, finished and seen to its end here; other answers must have been read before.
- */
-export function objectTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
-  askFor(objects, wanted);
-  return askedTexts(objects, wanted, room, notes);
-}
-
 /** Asks for objects, and for nothing after them. */
 export function askFor(objects: ObjectReader, wanted: readonly Wanted[]): void {
   void objects.ask(wanted.flatMap(({ id, olds = [] }) => [...olds, id]));
   objects.finish();
 }
 
-/** `objectTexts` of a reader that was asked for these before. */
+/**
+ * Objects that a reader was asked for, in order, each as its chunks: to be read to their end before the next is asked for. What git does not have gives
+ * none and is a problem of that path; a git that dies is one for all that is left. The reader is seen to its end here; other answers must have been read before.
+ */
 export async function* askedTexts(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<AsyncIterable<Chunk>> {
   let done = 0;
   let alive = true;
   const failed = (error: unknown): void => {
-    if (!(error instanceof GitFailure)) throw error;
     alive = false;
-    notes.problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${wanted.length - done} of ${wanted.length} objects not read)`, hint: error.hint });
+    noteFailure(error, wanted, done, notes);
   };
   try {
     for (const one of wanted) {
@@ -72,9 +67,10 @@ export async function* askedTexts(objects: ObjectReader, wanted: readonly Wanted
   }
 }
 
-/** The same as chunks alone. */
-export async function* objectChunks(objects: ObjectReader, wanted: readonly Wanted[], room: Room, notes: Notes): AsyncIterable<Chunk> {
-  for await (const chunks of objectTexts(objects, wanted, room, notes)) yield* chunks;
+/** A git that died is a problem for all that is left; anything else is thrown. */
+export function noteFailure(error: unknown, wanted: readonly Wanted[], done: number, { problem }: Notes): void {
+  if (!(error instanceof GitFailure)) throw error;
+  problem({ code: 'git-failed', path: wanted[done]?.origin.path, message: `${error.message} (${wanted.length - done} of ${wanted.length} objects not read)`, hint: error.hint });
 }
 
 /** All of a small plain blob that is in memory already as one chunk, the same as `storedChunks` gives; undefined for everything else. */
@@ -105,10 +101,11 @@ export function* storedChunks(one: Wanted, { type, bytes }: Stored, room: Room, 
   } while (at < bytes.length);
 }
 
-async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: Notes, failed: (error: unknown) => void): AsyncIterable<Chunk> {
+/** One of them. `known`: its head, where that has been read. */
+export async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: Notes, failed: (error: unknown) => void, known?: ObjectHead): AsyncIterable<Chunk> {
   try {
     if (one.olds?.length) await readOlds(objects, one);
-    const head = objects.headNow() ?? (await objects.head());
+    const head = known ?? objects.headNow() ?? (await objects.head());
     if (!head) throw await objects.failure();
     if (head.missing) return notes.problem(missing(one.origin.path, one.id));
     if (head.type === 'blob' && head.size > (notes.largest ?? Infinity)) return notes.problem(tooLarge(one.origin.path, head.size, notes.largest));
@@ -132,8 +129,8 @@ async function* textOf(objects: ObjectReader, one: Wanted, room: Room, notes: No
 }
 
 /** What is noted of a blob's text on its way: that it holds more than was looked at is counted; a small one is kept for comparing. */
-function passing(one: Wanted, size: number, { bytes, overlap, again }: Chunk, notes: Notes): void {
-  const more = overlap === 0 && !again ? holdsMore(bytes, size) : undefined;
+export function passing(one: Wanted, size: number, { bytes, overlap, again }: Chunk, notes: Notes): void {
+  const more = overlap === 0 && !again && !one.seen ? holdsMore(bytes, size) : undefined;
   if (more !== undefined) notes.skipped(more);
   if (one.olds?.length && size <= KEPT && !again) one.keep?.(one.id, bytes.slice());
 }

@@ -5,7 +5,8 @@ import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import { type Before, Newness, stood } from './newness.ts';
-import { objectChunks, type Wanted } from './object-text.ts';
+import { objectChunks } from './object-chunks.ts';
+import type { Wanted } from './object-text.ts';
 import { besideOf, looked, type NamedTag } from './beside.ts';
 import { openObjects } from './objects.ts';
 import { publishedOf, publishedWanted } from './published.ts';
@@ -31,6 +32,8 @@ export interface RangeRequest {
 /** A source of commits. `count`: how many there are, once the chunks have begun. */
 export interface CommitSource extends Source {
   readonly count: () => number;
+  /** The commit that brought the last version of a path, once the chunks have come. */
+  readonly newest: (path: string) => string | undefined;
 }
 
 /**
@@ -46,6 +49,8 @@ export function rangeSource(request: RangeRequest): CommitSource {
   const published = publishedOf(updates, names, objects);
   const listed = listing(log);
   let total = 0;
+  let read: readonly Wanted[] = [];
+  let newest: ReadonlyMap<string, string> | undefined;
   const stop = (): void => {
     log?.stop();
     objects.stop();
@@ -54,8 +59,9 @@ export function rangeSource(request: RangeRequest): CommitSource {
   return {
     name: 'range',
     count: () => total,
+    newest: (path) => (newest ??= new Map(read.map(({ origin }) => [origin.path, origin.kind === 'commit' ? origin.commit : '']))).get(path),
     sides: request.sides ? commitSides({ revisions, around, objects, listed, published, paths, close: stop }) : undefined,
-    async *chunks(problem, skipped = () => {}, { freed, largest } = {}) {
+    async *chunks(problem, skipped = () => {}, { freed, largest, twice } = {}) {
       try {
         const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
         total = commits.length;
@@ -65,8 +71,15 @@ export function rangeSource(request: RangeRequest): CommitSource {
         const newness = new Newness(around);
         const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
         const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));
-        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), { problem, skipped, largest });
-        yield* withNames([...updates.map((update) => update.ref), ...(also?.refs ?? [])].map(refChunk), objectsOf);
+        read = wanted;
+        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), { problem, skipped, largest }, twice);
+        const said = [...updates.map((update) => update.ref), ...(also?.refs ?? [])];
+        // Names behind the first of all other texts: that one is what git has to be asked for, and it works while the names are looked at.
+        for await (const chunk of objectsOf) {
+          for (const name of said.splice(0)) yield refChunk(name);
+          yield chunk;
+        }
+        for (const name of said) yield refChunk(name);
       } finally {
         stop();
       }
@@ -84,17 +97,6 @@ function listing(log: GitChild | undefined): () => Promise<readonly LoggedCommit
   // Whoever asks hears of a failure.
   listed.catch(() => {});
   return () => listed;
-}
-
-/** Names behind the first of all other texts: that one is what git has to be asked for, and it works while the names are looked at. */
-async function* withNames(names: readonly Chunk[], texts: AsyncIterable<Chunk>): AsyncIterable<Chunk> {
-  let said = false;
-  for await (const chunk of texts) {
-    if (!said) yield* names;
-    said = true;
-    yield chunk;
-  }
-  if (!said) yield* names;
 }
 
 const tagsOf = (tags: readonly NamedTag[]): Wanted[] => tags.map(({ id, name }) => ({ id, origin: objectOrigin(`tag:${name}`) }));

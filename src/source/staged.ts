@@ -6,7 +6,8 @@ import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput, startGit, type GitChild } from './git.ts';
 import { fields, nameOf } from './names.ts';
 import { type Before, Newness, stood } from './newness.ts';
-import { objectChunks, type Wanted } from './object-text.ts';
+import { objectChunks } from './object-chunks.ts';
+import type { Wanted } from './object-text.ts';
 import { ObjectReader } from './objects.ts';
 import { fileMode, isAbsent, isBlob, isSubmodule, rawChanges, type RawChange } from './raw-diff.ts';
 import { atTop, checkoutAbove } from './repository.ts';
@@ -26,10 +27,10 @@ export function stagedSource(around: Surroundings, git: StagedGit = startStaged(
   return {
     name: 'staged',
     sides: stagedSides(around, objects, async () => (await first()).files, async () => (await changes()).map(({ path }) => path), () => diff.stop()),
-    async *chunks(problem, skipped = () => {}, { freed, largest } = {}) {
+    async *chunks(problem, skipped = () => {}, { freed, largest, twice } = {}) {
       try {
         const wanted = await wantedOf(await changes(), around, (await first()).heads, problem, skipped, freed);
-        yield* objectChunks(objects, wanted, room, { problem, skipped, largest });
+        yield* objectChunks(objects, wanted, room, { problem, skipped, largest }, twice);
       } finally {
         diff.stop();
         objects.stop();

@@ -43,6 +43,7 @@ export interface TextFacts {
   readonly origin: Origin;
   readonly newLines?: Chunk['newLines'];
   readonly compared?: boolean;
+  readonly guessed?: Chunk['guessed'];
   readonly mode?: Chunk['mode'];
 }
 
@@ -172,6 +173,7 @@ function chunkOf(facts: TextFacts, window: Omit<Chunk, 'origin' | 'newLines'>): 
     origin,
     mode,
     compared: facts.compared && !window.again,
+    guessed: facts.guessed,
     ...window,
     get newLines() {
       return facts.newLines;

@@ -46,6 +46,8 @@ export interface Chunk {
   readonly newLines?: readonly (readonly [first: number, last: number])[];
   /** `newLines` is known without reading more: it may be asked for before anything was found. */
   readonly compared?: boolean;
+  /** Absent: what is new is known. Else whether `newLines` was asked for all the same, which says that all are: then nothing counts that the text's chunks gave, and it comes again. */
+  readonly guessed?: () => boolean;
   /** `link`: the text is a symbolic link's target; `executable`: the file has the x bit. */
   readonly mode?: 'link' | 'executable';
 }
@@ -67,6 +69,8 @@ export interface Asked {
   readonly largest?: number;
   /** Where a large text may be read to. */
   readonly room?: Room;
+  /** Texts may come twice (`Chunk.guessed`). */
+  readonly twice?: boolean;
 }
 
 /** Something to scan. `chunks` may be walked once. What could not be read goes to `problem`, never into an exception. */

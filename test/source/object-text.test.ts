@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { objectChunks, type Wanted } from '../../src/source/object-text.ts';
+import { objectChunks } from '../../src/source/object-chunks.ts';
+import type { Wanted } from '../../src/source/object-text.ts';
 import { ownRoom, WINDOW } from '../../src/source/windows.ts';
 import type { Chunk, Problem } from '../../src/types/source.ts';
 import { answering } from '../helpers/answers.ts';
