@@ -87,14 +87,13 @@ const forms = JSON.stringify(join(root, 'src', 'detect', 'forms', 'table.ts'));
 /** The module `rules:forms` from source: what is known of the forms of vendors' credentials, as JSON. */
 export const formsFromSource = `import { knownFormsOf } from ${forms};
 import secrets from 'rules:secrets';
-let text;
-const make = () => { const { vendors, literals, issuers } = knownFormsOf(Object.values(secrets).flat()); return [literals, vendors, issuers].map((list) => JSON.stringify(list)).join('\\n'); };
-export const forms = () => (text ??= make());`;
+let made;
+export const forms = (part) => JSON.stringify((made ??= knownFormsOf(Object.values(secrets).flat()))[part]);`;
 
-/** The same in the built program: a file that is read with the first finding that needs it. */
+/** The same in the built program: files that are read with the first finding that needs them. */
 export const formsFromFiles = `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const forms = () => readFileSync(join(__dirname, 'forms.json'), 'latin1');`;
+export const forms = (part) => readFileSync(join(__dirname, \`form-\${part}.json\`), 'latin1');`;
 
 const evidence = (name) => JSON.stringify(join(root, 'src', 'inspect', 'evidence', name));
 

@@ -53,7 +53,7 @@ export async function writeRules(folder) {
     writeFileSync(join(folder, 'trigrams.bin'), trigrams());
     writeFileSync(join(folder, 'model.bin'), model());
     const { forms } = await evaluated('rules:forms', temporary);
-    writeFileSync(join(folder, 'forms.json'), forms());
+    for (const part of ['literals', 'vendors', 'issuers']) writeFileSync(join(folder, `form-${part}.json`), forms(part));
     const { heads, names: toolNames, marks, placed, named, tools } = await evaluated('rules:tools', temporary);
     writeFileSync(join(folder, 'tools.json'), JSON.stringify(tools()));
     writeFileSync(join(folder, 'tool-paths.json'), JSON.stringify(placed()));

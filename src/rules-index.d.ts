@@ -42,8 +42,8 @@ declare module 'rules:lexicon' {
   export function model(): Uint8Array;
 }
 declare module 'rules:forms' {
-  /** `literals`, `vendors` and `issuers` of `KnownForms` (`detect/forms/table.ts`), a line of JSON each: most questions need only the first. */
-  export function forms(): string;
+  /** `literals`, `vendors` and `issuers` of `KnownForms` (`detect/forms/table.ts`), each as JSON by its name: most questions need only the first. */
+  export function forms(part: 'literals' | 'vendors' | 'issuers'): string;
 }
 declare module 'rules:grammars' {
   /** Made of the names of all rules' files. */

@@ -1,18 +1,16 @@
-import { forms as formsText } from 'rules:forms';
+import { forms } from 'rules:forms';
 import { onlyBeside } from './only-beside.ts';
 import type { KnownForms } from './table.ts';
 
-let lines: readonly string[] | undefined;
 let literals: KnownForms['literals'] | undefined;
 let vendors: ReadonlyMap<string, string> | undefined;
 let issuers: ReadonlySet<string> | undefined;
 const expressions = new Map<string, RegExp>();
 
 /** Read with the first finding of a rule without a form. */
-const line = (number: 0 | 1 | 2): string => (lines ??= formsText().split('\n'))[number] ?? '[]';
-const allLiterals = (): KnownForms['literals'] => (literals ??= JSON.parse(line(0)) as KnownForms['literals']);
-const allVendors = (): ReadonlyMap<string, string> => (vendors ??= new Map(JSON.parse(line(1)) as KnownForms['vendors']));
-const issuesSecrets = (vendor: string): boolean => (issuers ??= new Set(JSON.parse(line(2)) as KnownForms['issuers'])).has(vendor);
+const allLiterals = (): KnownForms['literals'] => (literals ??= JSON.parse(forms('literals')) as KnownForms['literals']);
+const allVendors = (): ReadonlyMap<string, string> => (vendors ??= new Map(JSON.parse(forms('vendors')) as KnownForms['vendors']));
+const issuesSecrets = (vendor: string): boolean => (issuers ??= new Set(JSON.parse(forms('issuers')) as KnownForms['issuers'])).has(vendor);
 
 function matches(source: string, value: string): boolean {
   let expression = expressions.get(source);

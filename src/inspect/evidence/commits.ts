@@ -72,6 +72,8 @@ const noreply = /^(?:(\d+)\+)?([^@\s]+)@users\.noreply\.github\.com$/;
 
 /** Keys under which an address is known: itself, the account's number (it survives a new login), the login of a GitHub App. */
 function keysOf(address: string): string[] {
+  // The word first, here and below: most of these expressions would be made for nothing.
+  if (!address.includes('@users.noreply.')) return [address];
   const [, id, login] = noreply.exec(address) ?? [];
   if (login === undefined) return [noreplyOfGitlab.exec(address)?.[1] ?? address];
   return [...(id ? [`id:${id}`] : []), ...(login.endsWith('[bot]') ? [`login:${login}`] : []), ...(id || login.endsWith('[bot]') ? [] : [address])];
@@ -105,7 +107,7 @@ function compile(tools: readonly Marks[]): Lookup {
 
 /** `Key: value` at the start of a line; the value's first characters decide, symbols before them aside, at a word's end. */
 function trailerHits(lookup: Lookup, line: string): Hit[] {
-  const [, key, value = ''] = /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*(\S.*)$/.exec(line) ?? [];
+  const [, key, value = ''] = (line.includes(':') && /^([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*(\S.*)$/.exec(line)) || [];
   if (key === undefined) return [];
   if (DECLARED.test(key)) return declaredHits(lookup, key, value);
   const known = lookup.trailers.get(key.toLowerCase());
@@ -142,7 +144,7 @@ function lineHits(lookup: Lookup, line: string): Hit[] {
   // Expressions with a flag or classes of Unicode take long to make, and most lines are none of these.
   const [, key, address] = (line.includes('<') && /^([A-Za-z-]+-by)[ \t]*:[^<>]*<[ \t]*([^<>\s]{3,254})[ \t]*>\s*$/i.exec(line)) || [];
   const byAddress = address === undefined ? [] : addressHits(lookup, address).map(({ named, shown }) => ({ named, shown: `${key}: <${shown}>` }));
-  const footer = /^[\s>]{2,}/.test(line) || !mayBeFooter(lookup, line) ? undefined : lookup.footers.get(bareFooter(line));
+  const footer = !mayBeFooter(lookup, line) || /^[\s>]{2,}/.test(line) ? undefined : lookup.footers.get(bareFooter(line));
   return [...byAddress, ...trailerHits(lookup, line), ...(footer ?? []).map((named) => ({ named, shown: bareFooter(line) }))];
 }
 
