@@ -94,9 +94,9 @@ export default [
     ...facts,
     id: 'call-arguments/server-login',
     title: 'Login of a server, its name or the user first',
-    pattern: /(?:\b(?:FTP|FTP_TLS)\(\s{0,4}["'][\w.-]{3,80}["'],|\busername_pw_set\(|\byagmail\.SMTP\(|\bsmtp\.PlainAuth\(\s?["'][^"'\r\n]{0,80}["'],|\.connect\(\s{0,4}["'][\w.-]{3,80}["'],\s{0,4}(?:\d{1,5},)?)\s{0,8}["'][^"'\r\n]{1,80}["'],\s{0,8}(?:password\s?=\s?)?["'](?<secret>[^"'\r\n]{4,120})["']\s{0,4}[),]/,
-    literals: ['FTP(', 'FTP_TLS(', 'username_pw_set(', 'yagmail.SMTP(', 'smtp.PlainAuth(', '.connect('],
-    reach: [4, 400],
+    pattern: /(?:\b(?:FTP|FTP_TLS)\(\s{0,4}["'][\w.-]{3,80}["'],|\busername_pw_set\(|\byagmail\.SMTP\(|\bsmtp\.PlainAuth\(\s?["'][^"'\r\n]{0,80}["'],|\b\w{0,12}(?:ssh|sftp|transport)\w{0,12}\.connect\(\s{0,4}["'][\w.-]{3,80}["'],\s{0,4}(?:\d{1,5},)?|\.connect\(\s{0,4}["'][\w.-]{0,40}(?:esp|arduino|nodemcu|mqtt|client)[\w.-]{0,40}["'],)\s{0,8}["'][^"'\r\n]{1,80}["'],\s{0,8}(?:password\s?=\s?)?["'](?<secret>[^"'\r\n]{4,120})["']\s{0,4}[),]/i,
+    literals: ['ftp(', 'ftp_tls(', 'username_pw_set(', 'yagmail.smtp(', 'smtp.plainauth(', '.connect('],
+    reach: [40, 400],
     advice,
   },
 ] satisfies Rule[];

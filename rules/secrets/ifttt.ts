@@ -5,7 +5,7 @@ export default [
     id: 'ifttt/webhook',
     title: 'IFTTT webhook with its key',
     shape: 'pattern',
-    pattern: /\/trigger\/[^\s"\'`<>{}\/]{1,64}\/(?:json\/)?with\/key\/(?<secret>[0-9A-Za-z_-]{22}|[0-9A-Za-z_-]{43})(?![0-9A-Za-z_-])/,
+    pattern: /\/trigger\/[^\s"\'`<>{}\/]{1,64}\/(?:json\/)?with\/key\/(?<secret>(?![A-Z_]{22})[0-9A-Za-z_-]{22}|[0-9A-Za-z_-]{43})(?![0-9A-Za-z_-])/,
     literals: ['/with/key/'],
     severity: 'medium',
     entropy: 3,

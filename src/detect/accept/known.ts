@@ -92,6 +92,18 @@ const published = new Set<string>([
   '5d6eeff564caad6d',
   'ce546055b7571447',
   '8ced3dfd7fb9b0cb',
+  // In the pages of Cloudflare, Datadog, Algolia, RFC 6749, Stripe, Slack and SendGrid.
+  '5e6a8235e121de87',
+  '1c30fa0aedcd4406',
+  '2cd1f6f312c5f208',
+  'd3129d65d4e0ee38',
+  '374b54794dbadf23',
+  '9fd48845a784316d',
+  '547cce886210a652',
+  'e9974c507d2a8021',
+  '7e8de44ea9ecf6d5',
+  '2ddc147f3a3b5a17',
+  '02091175c1ae3023',
 ]);
 
 /** A value that is public by its vendor's own hand: documentation samples and keys of emulators. */
