@@ -121,7 +121,7 @@ export default [
     ...facts,
     id: 'command-line/sql-user-password',
     title: 'Password of a database user in SQL',
-    pattern: /(?<!\b(?:is|are|be|been|was|were|uniquely|those|that|which|one|function|method|type|item|object|element|record|row|value|key|class|module|package|resource|node|entity|user|account|file)[ \t])\bidentified[ \t](?:with[ \t]["'`]?\w{1,40}["'`]?[ \t])?by[ \t](?:password[ \t])?\\?["'](?<secret>[^\s"'\\$<{][^\s"'\\]{2,120})\\?["']/i,
+    pattern: /(?<!\b(?:is|are|be|been|was|were|uniquely|those|that|which|one|function|method|type|item|object|element|record|row|value|key|class|module|package|resource|node|entity|user|account|file|command|request|response|call|message|event|job|task|session|device|parameter)[ \t])\bidentified[ \t](?:with[ \t]["'`]?\w{1,40}["'`]?[ \t])?by[ \t](?:password[ \t])?\\?["'](?<secret>[^\s"'\\$<{][^\s"'\\]{2,120})\\?["']/i,
     literals: ['identified by ', 'identified with '],
     accept: 'password',
     advice: 'Change the password of that database user (ALTER USER) and read it from the environment where the account is created.',

@@ -4,7 +4,7 @@ import { isMask, saysExample } from './placeholder.ts';
 
 const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
-const reference = /[#@/~.]$|\.js\?$/;
+const reference = /[#@/~.]$|\.js\?$|\b__cfduid=$/;
 const hex = /^[0-9a-f]+$/i;
 /** The id that an image's metadata gives a document or an edit of it, and Camera Raw the tables of a profile. */
 const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$/;

@@ -12,7 +12,7 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   // One of two names, by a condition: `isShown ? 'eye' : 'eye-off'`.
   [/^[A-Za-z][\w -]*$/, /(?:^|[\s."'(!])(?:is|has|show|hide|can)[A-Z]\w* ?\? ?["']$/, /^["'] ?:/, '?'],
   // A token cut short by dots, a permission of three parts.
-  [/\.$/, /^/, /^\.\./],
+  [/^[\w-]+$/, /^/, /^\.{3}/],
   [/^[a-z][A-Za-z]*$/, /["'][a-z]\w*:[a-z]\w*:$/, /^["']/, ':'],
   // The title of a link, a constant in prose, a comparison of a shell.
   [/\]\(https?:\/\//, /^/, /^/],

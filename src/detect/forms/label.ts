@@ -58,6 +58,8 @@ const secretHalf = /priv|secret|seed|pass|sec[-_]?(?:key|nonce)/i;
 const authenticates = /auth(?:entication)?[-_]?(?:tag|vector)$|(?:message|request|response|packet)[-_]?authenticator$|^authenticator(?:data)?$|^x-(?!amz)[\w-]{1,30}-signature(?:-\d+)?$/i;
 /** `sha3_256_hash_of_signing_key`, `hashOfKey`. */
 const digestOf = /hash_?of_?[a-z]/i;
+/** `publicResourceKey`, `public_api_key`. What a framework shows to browsers (`NEXT_PUBLIC_...`) is often a secret by mistake. */
+const openKey = /(?:^|[a-z_-])[Pp]ublic[A-Z][A-Za-z]*Key$|(?:^|[_-])public[_-][a-z_-]*key$/;
 /** What a browser draws for each handshake (RFC 6455, 11.3.1). */
 const handshake = /^sec[-_]?web_?socket[-_]?key$/i;
 
@@ -68,7 +70,7 @@ export function isPublicBy(name: string, value: string, after = ''): boolean {
   if (value.length >= shortestSignature && lower.includes('signature') && signatures.test(name) && !/^[0-9a-f]*$/i.test(value)) return true;
   if ((curvePoint.test(value) || (pointHead.test(value) && joined.test(after))) && !secretHalf.test(name)) return true;
   if (/tag$|authenticator(?:data)?$|vector$|^x-/.test(lower) && authenticates.test(name)) return true;
-  if (lower.includes('hash') && digestOf.test(name)) return true;
+  if ((lower.includes('hash') && digestOf.test(name)) || (lower.includes('public') && openKey.test(name))) return true;
   if (lower.startsWith('sec') && handshake.test(name)) return true;
   if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;
   // The first bytes of a file's format.

@@ -2,6 +2,9 @@
 const letters = /\\u((?!00[0-9a-bA-B])[0-9a-fA-F]{4})|\\x([C-F][0-9A-F])/g;
 const sentence = /^[A-Za-z\s.,:;!?'\x80-\uffff-]*$/;
 
+/** Three words or more of letters only. */
+const spoken = /^[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+){2,20}[.!?]?$/u;
+
 /** Words for a password or a secret, in languages that programs are translated to. English ones are placeholders, and known as such elsewhere. */
 const named = new Set(
   ('adgangskode contraseña contrasenya clave geheim geheimnis geheimwort gizli hasło hasłem hemlighet heslo heslom hemmelig jelszó kennwort kata kodeord kunci lozinka lösenord losenord lykilorð lykilorð mật '
@@ -15,13 +18,14 @@ export const unescaped = (written: string): string =>
 
 /**
  * Whether a quoted value is text in somebody's language: letters beyond ASCII written as escapes with nothing but letters and what sentences
- * have (a printer of code did that, nobody types a password so), or a word for a password (`Has\u0142o`). `value` is Latin-1 of UTF-8.
+ * have (a printer of code did that, nobody types a password so), a word for a password (`Has\u0142o`), or three words of another script. `value` is Latin-1 of UTF-8.
  */
 export function isTranslation(value: string): boolean {
   const written = Buffer.from(value, 'latin1').toString();
   const text = unescaped(written);
   if (text !== written && sentence.test(text)) return true;
   if (text.length > 60) return false;
+  if (spoken.test(text) && (text.match(/[^\x00-\x7f]/gu)?.length ?? 0) * 2 > text.length) return true;
   const words = text.toLowerCase().split(/[\s.,!?-]+/).filter(Boolean);
   return named.has(words.at(-1) ?? '') || (words.length > 1 && sentence.test(text) && words.some((word) => named.has(word)));
 }

@@ -259,6 +259,7 @@ it('the id of a record is no key, nor is a site that statistics count', () => {
   const id = '3f1b9c52-7d04-4e8a-b6c1-92e05a7d41f8';
   for (const before of ['  "id": "', '{"kid":"', '"jti": "']) expect(says('uuid', id, id, before), before).toBe(false);
   for (const before of ['"key": "', 'client_id: ', '"apiId": "']) expect(says('uuid', id, id, before), before).toBe(true);
+  expect(says('random', hex, hex, '- __cfduid=')).toBe(false);
   expect(says('random', hex, hex, 'https://stats.example/hm.js?')).toBe(false);
 });
 

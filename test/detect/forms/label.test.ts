@@ -50,6 +50,11 @@ it('the fingerprint of a key that a command fetches', () => {
   expect(isPublicBy('api_key', fingerprint, "'; gpg --recv-keys")).toBe(false);
 });
 
+it('a key that is called public', () => {
+  for (const name of ['publicResourceKey', 'tenantPublicApiKey', 'public_api_key']) expect(isPublicBy(name, 'Hq7vWz2kPn'), name).toBe(true);
+  for (const name of ['NEXT_PUBLIC_HERON_KEY', 'publicationKey', 'publicToken', 'republicKey']) expect(isPublicBy(name, 'Hq7vWz2kPn'), name).toBe(false);
+});
+
 it('one of several passes is no password', () => {
   for (const name of ['scaleFirstPass', 'render_pass', 'SecondPass', 'first_pass']) expect(isOtherWord(name), name).toBe(true);
   for (const name of ['first_user_pass', 'firstPassword', 'smtp_pass', 'thundersecondPass7']) expect(isOtherWord(name), name).toBe(false);
