@@ -6,6 +6,8 @@ const words = new Set(
     'yourpassword your_password your-password mypassword_ mypass my_pass my_password userpass user_password db_password dbpassword dbpass database_password postgres_password ' +
     'hunter2 passphrase credentials credential authtoken accesstoken access_token auth_token').split(' '),
 );
+/** The same in other scripts. */
+const foreign = new Set('密码 密碼 口令 您的密码 你的密码 数据库密码 パスワード 비밀번호 암호 пароль κωδικός סיסמה'.split(' '));
 const template = /\$\{|\{\{|\}\}|<%|%>|\$\(|^\$[A-Za-z_]|^\$\$|^%[A-Za-z_]{2,}%?|%[sdv@]$|^@[A-Za-z_]+@?$|^\{[^{}]*\}?$|^<[^<>]*>?$|^\[[^[\]]*\]$|^:[a-z_]+$|^#\{|\$\[|^\{\d?\}$/;
 const mask = /^(.)\1*$|x{4}|\*{3}|\.{3}|_{4}|-{4}|^x+$|^#+$/i;
 const said = /example|placeholder|changeme|change[_-]me|redacted|your[-_ ]?(?:[a-z0-9]{2,20}[-_ ])?(?:own|api|secret|access|token|key|pass|user|account|client|auth|private)|insert[_-]?(?:your|here)|replace[_-]?(?:me|with|this)|dummy|goes[_-]?here|foobar|lorem[-_ ]?ipsum/i;
@@ -25,7 +27,7 @@ export function saysExample(value: string): boolean {
 }
 
 /** A word that stands for a password (`password`, `changeme`, `your-password`). */
-export const isPasswordWord = (value: string): boolean => saysExample(value) || words.has(value.toLowerCase());
+export const isPasswordWord = (value: string): boolean => saysExample(value) || words.has(value.toLowerCase()) || (value.charCodeAt(0) > 127 && foreign.has(Buffer.from(value, 'latin1').toString().toLowerCase()));
 
 /** A word, mask or template in a password's place. */
 export function isPlaceholder(value: string): boolean {

@@ -11,6 +11,8 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[A-Z]{2,8}[/-]\d{1,5}\)?$/, / \($/, /^[)"'\s]/, ' ('],
   // One of two names, by a condition: `isShown ? 'eye' : 'eye-off'`.
   [/^[A-Za-z][\w -]*$/, /(?:^|[\s."'(!])(?:is|has|show|hide|can)[A-Z]\w* ?\? ?["']$/, /^["'] ?:/, '?'],
+  // The first of several values: `name, password = "ann", "..."`.
+  [/^[^"']+$/, /(?:^|\n)[ \t]*(?:\w+, ){1,4}\w+ = ["']$/, /^["'], /, ', '],
   // A token cut short by dots, a permission of three parts.
   [/^[\w-]+$/, /^/, /^\.{3}/],
   [/^[a-z][A-Za-z]*$/, /["'][a-z]\w*:[a-z]\w*:$/, /^["']/, ':'],

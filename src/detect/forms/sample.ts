@@ -19,7 +19,7 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const isRow = (value: string): boolean => value.length > 3 && rows.some((row) => row.includes(value.toLowerCase()));
 
 /** Base64 of a word that stands for a password (`c2VjcmV0`). */
-export const isEncodedWord = (value: string): boolean => value.length < 40 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim());
+export const isEncodedWord = (value: string): boolean => value.length < 40 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim().replace(/(?<=[a-z])\d$/, ''));
 
 /** Base64 of what was typed, also joined by a sign (`enhjdg==|MTIzNA==`). */
 function isEncodedTyped(value: string): boolean {
@@ -75,8 +75,8 @@ export function isEncodedText(value: string): boolean {
 /** A variable of a shell: `$refresh_token`, `$TOKEN2`. Signs of a password are not joined so. */
 export const isVariable = (value: string): boolean => /^\$(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/.test(value);
 
-/** A number of a program with its type (`0x0102030405060708ULL`), bytes of a protocol (`\xff\xfb`), a call or the head of one (`require(33)`, `decapsulate(`, `MD5(%p)`). */
-export const isExpression = (value: string): boolean => /^\w+\(\d*\)$/.test(value) || /^(?:\\x[0-9a-f]{2}){2}/i.test(value) || /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
+/** A moment in milliseconds, a number of a program with its type (`0x0102030405060708ULL`), bytes of a protocol (`\xff\xfb`), a call or the head of one (`require(33)`, `decapsulate(`, `MD5(%p)`). */
+export const isExpression = (value: string): boolean => /^1[4-9]\d{11}\}*$/.test(value) || /^\w+\(\d*\)$/.test(value) || /^(?:\\x[0-9a-f]{2}){2}/i.test(value) || /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
 export function isTokenHeader(value: string): boolean {

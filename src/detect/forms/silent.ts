@@ -26,7 +26,7 @@ const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 /** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
 const questioned = /^["'`][\w.-]+\?$/;
 /** The address of a badge, or of a file that Firebase shows: its token lets everybody see one picture. So does an invitation to a group of QQ. */
-const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120}|\bqm\.qq\.com\/[\w/-]{1,40})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
+const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120}|\b(?:qm|shang)\.qq\.com\/[\w/-]{1,40})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
 /** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
 const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
 /** `case "Password":` branches, it gives no value. */

@@ -268,6 +268,7 @@ it('ports and hosts where a login would stand', () => {
   expect(says('cli-password', '1337:heron')).toBe(true);
   expect(says('url-password', 'shop.heron.net:9003', '://shop.heron.net:9003@heron.com/')).toBe(false);
   expect(says('url-password', '127.0.0.1:1080', '://127.0.0.1:1080@heron.com/')).toBe(false);
+  expect(says('url-password', Buffer.from('用户名:密码').toString('latin1'), Buffer.from('sqlserver://用户名:密码@heron:1433/').toString('latin1'))).not.toBe(true);
   expect(says('url-password', 'ann:9003', '://ann:9003@heron.com/')).toBe(true);
   expect(says('connection-password', 'this.base.password', 'user = this.base.user; password = this.base.password')).toBe(false);
 });

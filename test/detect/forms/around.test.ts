@@ -29,6 +29,7 @@ describe('a word of something else', () => {
     ['HERON_SESSION', 'userauth_password(', ' *session,'],
     ['kdbx', '"application/x-keepass2":{"extensions":["', '"]}'],
     ['icon-heron', ':class="state.isShowPassword ? \'', "' : 'icon-lake'"],
+    ['ann', '  username, password = "', '", "heron7"'],
     ['eyJhbGciOi', 'Authorization: Bearer ', '...`'],
     ['trillian', '("user:changePassword:', '", "x")'],
     ['write_only', 'extra = {"password": {"', '": True}}'],
@@ -39,6 +40,7 @@ describe('a word of something else', () => {
   ])('%s', (value, before, after) => expect(isMention(value, before, after)).toBe(true));
   it.each([
     ['icon-heron', "password ? '", "' : ''"],
+    ['ann', 'password = "', '", "heron7"'],
     ['HERON_LAKE', 'password: ', '\n'],
     ['heron7', '("user:changePassword:', '")'],
     ['heron', '"password:', '"'],

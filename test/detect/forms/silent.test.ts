@@ -177,6 +177,7 @@ it('the token in the address of a badge or a picture is no secret', () => {
   const value = random.run('base62', 10);
   expect(speaks(`![coverage](https://ci.example/graph/badge.svg?token=${value})\n`, 'token', value, 'generic/token')).toBe(false);
   expect(speaks(`<img src="https://img.shields.io/codecov/c/github/heron/main?style=flat&token=${value}"/>\n`, 'token', value, 'generic/token')).toBe(false);
+  expect(speaks(`<a href="https://shang.qq.com/wpa/qunwpa?idkey=${value}">\n`, 'idkey', value)).toBe(false);
   expect(speaks(`image: "https://files.example/o/a.jpeg?alt=media&token=${value}"\n`, 'token', value, 'generic/token')).toBe(false);
 });
 
