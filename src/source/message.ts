@@ -26,12 +26,16 @@ function cutAt(lines: readonly string[], { mode, comment, edited }: Cleanup): nu
   return mode === 'scissors' || lines[cut + 1]?.startsWith(comment) ? cut : -1;
 }
 
+/** What was asked for by `commit --cleanup=...` is seen only in what git wrote for the editor: its own comments behind its scissors, or words that say so. */
+const keepsComments = (lines: readonly string[], cut: number, comment: string): boolean =>
+  (cut >= 0 && lines[cut + 3]?.startsWith(comment) === true) || lines.some((line) => line.startsWith(comment) && line.includes(' will be kept; you may remove them'));
+
 /** The lines git keeps; the others are emptied, so that line numbers stay those of the file. */
 export function keptMessage(text: string, cleanup: Cleanup): string {
   const { mode, comment, edited } = cleanup;
-  const strips = mode === 'strip' || (mode === 'default' && edited);
   const lines = text.split('\n');
   const cut = cutAt(lines, cleanup);
+  const strips = edited ? (mode === 'strip' || mode === 'default') && !keepsComments(lines, cut, comment) : mode === 'strip';
   const kept = cut < 0 ? lines : lines.slice(0, cut);
   return kept.map((line) => (strips && line.startsWith(comment) ? '' : line)).join('\n');
 }

@@ -1,5 +1,5 @@
 /** Files of a work tree: what git tracks or would track; outside a repository, everything. */
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Problem, Skipped } from '../types/source.ts';
@@ -7,6 +7,7 @@ import type { Surroundings } from './environment.ts';
 import { behindLinks } from './behind-links.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import type { Name } from './names.ts';
+import { presentPlaces } from './places.ts';
 import type { FileToRead } from './read-file.ts';
 import { checkoutAbove, looksBare, refuseForeignRepository, topOf } from './repository.ts';
 import { fileAt, walk } from './walk.ts';
@@ -43,7 +44,7 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
   const { around } = request;
   refuseForeignRepository(around);
   const places = request.paths.length ? request.paths : ['.'];
-  const given = places.map((path) => placeOf(path, around.cwd));
+  const given = presentPlaces(places, around.cwd, request.problem);
   const directories = given.filter(({ directory }) => directory).map(({ path }) => path);
   const named = given.filter(({ directory }) => !directory).map(({ path }) => path);
   const loose = byDirectory(named.filter((path) => !isSpecial(path, request)));
@@ -57,21 +58,6 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
 
 /** A listed file, ready to be read. */
 export const fileOf = (root: string, name: Name): FileToRead => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
-
-function placeOf(path: string, cwd: string): { path: string; directory: boolean } {
-  if (path === '') throw new UserError('an empty name is not a path', 'Is a variable not set? Write . for the current directory');
-  const full = resolve(cwd, path);
-  try {
-    // A link to a directory is followed when it is named; all others are text.
-    const directory = statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (!directory) lstatSync(full);
-    return { path: directory ? realpathSync(full) : resolve(realpathSync(dirname(full)), basename(full)), directory };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`no such file or directory: ${JSON.stringify(path)}`, 'Names are taken literally: a shell expands * and ~, tightlip does not');
-    throw new UserError(`${JSON.stringify(path)} cannot be looked at (${code})`, 'Check the permissions of the directories above it');
-  }
-}
 
 /** What somebody named and is no file gives no clean answer. `tightlip scan <(command)` names a link to a pipe. */
 function isSpecial(path: string, { problem, skipped }: TreeRequest): boolean {

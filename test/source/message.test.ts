@@ -88,6 +88,20 @@ describe('a message file', () => {
     }
   });
 
+  it.each(['scissors', 'verbatim', 'whitespace', 'strip', 'default'])('is what the commit then holds where its command said --cleanup=%s', async (mode) => {
+    for (const verbose of [[], ['--verbose']]) {
+      here.write({ 'a.txt': `${mode}${verbose.join('')}\n` });
+      here.git('add', 'a.txt');
+      // What the editor leaves is what the hook would read.
+      const editor = `sed -i '1s/.*/subject\\n# own\\n/'`;
+      execFileSync('git', ['-c', `core.editor=f() { ${editor} "$1"; cp "$1" .git/MSG; }; f`, 'commit', '--quiet', `--cleanup=${mode}`, ...verbose], { cwd: here.path, env: here.env, stdio: 'ignore' });
+      const kept = (await read())?.split('\n').filter(Boolean);
+      expect(kept?.includes('# own'), verbose.join('')).toBe(here.git('log', '-1', '--format=%B').split('\n').includes('# own'));
+      expect(kept?.some((line) => line.startsWith('diff --git'))).toBe(false);
+    }
+    here.write({ '.git/MSG': message });
+  });
+
   it('that is not there is said, with a hint', async () => {
     await expect(drain(messageSource('none', { cwd: here.path, env: here.env }))).rejects.toThrow(/^the message "[^"]*none" cannot be read \(ENOENT\)$/);
   });

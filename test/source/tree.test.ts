@@ -38,6 +38,16 @@ describe('inside a repository', () => {
     await expect(scan(['*.txt'])).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('*.txt') });
   });
 
+  it('looks at the others where one of several names is of nothing', async () => {
+    here = repository();
+    here.write({ a: '1', 'sub/b': '2' });
+    const seen = await scan(['gone', 'a', 'sub', 'a/x']);
+    expect(Object.keys(texts(seen)).sort()).toEqual(['a', 'sub/b']);
+    expect(seen.problems).toMatchObject([{ code: 'unreadable', path: 'gone', message: 'no such file or directory' }, { code: 'unreadable', path: 'a/x' }]);
+    await expect(scan(['gone', 'too'])).rejects.toMatchObject({ name: 'UserError', message: 'no such file or directory: "gone"' });
+    await expect(scan(['a', ''])).rejects.toMatchObject({ name: 'UserError' });
+  });
+
   it('names ignored files without reading them', async () => {
     here = repository();
     here.write({ '.gitignore': 'out/\n*.local\n', 'out/built': '1', 'x.local': '2' });
