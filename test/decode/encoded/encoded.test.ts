@@ -32,7 +32,7 @@ const base64 = (text: string): string => Buffer.from(text).toString('base64');
 const wrapped = (text: string, width: number, gap = '\n'): string => (base64(text).match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(gap);
 const sentence = 'password = something that is long enough, 1 2 3';
 
-const signs = ['%', '%4', '%41', '%2B', '%2f', '%20', '%25', '%253D', '%254', '%3a', '%3d', '&', '&#', '&#6', '&#65;', '&#x41;', '&amp;', '\\', '\\x', '\\x41', '\\x41\\x42\\x43', '\\u', '\\u0041', '\\u{41}', '\\u{000041}', '\\u2014', '=', '=6', '=61=62=63', '=3D'];
+const signs = ['\\147\\150\\151', '\\0', '\\1', '=0', '=1', '\\U00000041', '\\U', '\\x5f', '\\x2D', '%31%32%33', '" \\\n  f"', '" +\n @"', '%', '%4', '%41', '%2B', '%2f', '%20', '%25', '%253D', '%254', '%3a', '%3d', '&', '&#', '&#6', '&#65;', '&#x41;', '&amp;', '\\', '\\x', '\\x41', '\\x41\\x42\\x43', '\\u', '\\u0041', '\\u{41}', '\\u{000041}', '\\u2014', '=', '=6', '=61=62=63', '=3D'];
 const joints = ['"', "'", '`', '"""', ' + ', '+', '.', ' .. ', '&', ' & ', '++', '// why', '# why', '# "', ' \\\n', '\\\n', '=\n', '=\r\n', '"\n', "'\r\n", 'b"', '\t', '" + "', "'\n  '", '"\r\n\t+ "'];
 const words = ['a', 'B', '7', '-', 'word', 'x'.repeat(60), 'kind: Secret', '"kind":"Secret"', '\ndata:\n  pw: aHVudGVyMg==\n', 'Secret', ' S', ' '.repeat(70), 'ä', '\0', '\n', '\r\n', '\n\n', ' '];
 const runs = [sentence, `${sentence} `.repeat(4)].flatMap((text) => [base64(text), wrapped(text, 64), wrapped(text, 76, '\r\n    '), wrapped(text, 60, '\n'), Buffer.from(text).toString('hex'), `0x${Buffer.from(text).toString('hex')}`, Buffer.from(text).toString('hex').slice(0, 56)]);
@@ -40,6 +40,11 @@ const noise = ['0123456789abcdef'.repeat(3), '0x0123456789abcdef0123456789abcdef
 const anything = fc.constantFrom(...signs, ...joints, ...words, ...runs, ...noise);
 
 describe('what a text says in other writing, as the kernel notes where', () => {
+  it('puts strings together before their parts are read as base64 by themselves', () => {
+    const lines = wrapped(`${sentence} and so on, so that there are several lines of it`, 64, '" +\n  "');
+    expect((same(bytesOf(`const x = "${lines}";\n`), ['a.js']) as { text: string }).text).toContain(`const x = "${lines.replaceAll('" +\n  "', '')}"`);
+  });
+
   it('is what it says when everything is looked at, whatever it is made of', () => {
     fc.assert(fc.property(fc.array(anything, { maxLength: 60 }), (list) => void same(bytesOf(list.join('')), paths)), { seed: 5, numRuns: 1500 });
   });

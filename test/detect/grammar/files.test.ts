@@ -36,6 +36,7 @@ const leaks: readonly (readonly [path: string, line: string, secret: string])[] 
   ['ipsec.secrets', '10.0.0.1 vpn.example.org : PSK "h7Kq2mWz9"', 'h7Kq2mWz9'],
   ['deploy-keypair.json', `[${bytes64}]`, bytes64],
   ['jmxremote.password', 'monitorRole h7Kq2mWz9', 'h7Kq2mWz9'],
+  ['web.config', '<machineKey validationKey="AutoGenerate,IsolateApps" decryptionKey="0f8e2d4c6b1a39577593b1a6c4d2e8f0aa17c39e,IsolateApps" />', '0f8e2d4c6b1a39577593b1a6c4d2e8f0aa17c39e'],
   ['ks.cfg', 'rootpw --plaintext h7Kq2mWz9', 'h7Kq2mWz9'],
   ['wpa_supplicant.conf', '  psk="blue heron 7"', 'blue heron 7'],
   ['unattend.xml', '<AdministratorPassword><Value>QgBsAHUAZQA=</Value>', 'QgBsAHUAZQA='],
