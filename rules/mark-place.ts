@@ -5,11 +5,13 @@ const signs = String.raw`\/\/|\/\*{1,2}|\*{1,3}|#{1,6}|--|;{1,3}|!{1,2}|<!--|%{1
 /** Elements that hold text of a document; not those of forms and tables, which name levels to choose from. */
 const tag = String.raw`<(?:html|body|header|footer|main|section|div|p|h[1-6]|b|strong|em|i|u|center|title|font|big|small|span|blockquote|marquee)(?: [^<>\n]{0,120})?>`;
 const command = String.raw`\\[A-Za-z]{2,24}(?:\[[^\]\n]{0,20}\])?\{`;
-const subject = String.raw`(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Тема|主题|主題|件名|제목):[ \t]{0,2}(?:(?:Re|RE|Fwd|FW|AW|WG|TR):[ \t]{0,2}){0,2}\[?`;
+const subject = String.raw`(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Тема|主题|主題|件名|제목):[ \t]{0,2}(?:(?:Re|RE|Fwd|FW|AW|WG|TR):[ \t]{0,2}){0,2}`;
 const label = String.raw`(?:[Dd]ata |[Dd]ocument |[Ss]ecurity |[Ii]nformation )?(?:[Cc]lassification|[Ss]ensitivity|[Cc]onfidentiality)[ \t]{0,3}:[ \t]{0,3}["']?`;
 
+const bracket = String.raw`\[|\(|【|（|＜|「`;
+
 /** From the start of a line to a mark: signs, brackets, tags, a command of TeX; the subject of a mail; a label. */
-export const opening = String.raw`(?<![^\n])(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:\[|\(|【|（|＜|「)?(?:${label})?|${subject})`;
+export const opening = String.raw`(?<![^\n])(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:${bracket})?(?:${label}(?:${bracket})?)?|${subject}(?:${bracket})?)`;
 
 /** How many bytes that may be. */
 export const openingReach = 560;

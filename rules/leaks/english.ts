@@ -13,11 +13,13 @@ export default [
     id: 'leak/confidential-header',
     title: 'Confidentiality header',
     severity: 'high',
-    pattern:
-      /(?<![^\n])[^\n"`=({]{0,120}?(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?confidential|confidential\s{0,3}(?:and|&|\/|,|-)\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))/i,
+    pattern: new RegExp(
+      `(?:${opening}|(?<![^\\n])[^\\n"\`=({]{0,120}?)(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?confidential|confidential\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))`,
+      'i',
+    ),
     literals: ['confidential'],
-    reach: [220, 128],
-    examples: ['// PROPRIETARY AND CONFIDENTIAL', ' * Confidential & Proprietary - Acme Corp.', '# Acme Company Confidential / Proprietary', 'Unauthorized copying is strictly prohibited. Proprietary and confidential'],
+    reach: [openingReach, 128],
+    examples: ['<h1 style="color:red">Proprietary and Confidential</h1>', '\\fancyfoot[C]{Proprietary and Confidential}', '// PROPRIETARY AND CONFIDENTIAL', ' * Confidential & Proprietary - Acme Corp.', '# Acme Company Confidential / Proprietary', 'Unauthorized copying is strictly prohibited. Proprietary and confidential'],
     counterExamples: ['const marks = ["proprietary and confidential"];', 'Proprietary and Confidential Information means any information', 'the client must be confidential', 'CONFIDENTIAL_CLIENT = true'],
     advice,
     docs,

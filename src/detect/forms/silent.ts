@@ -13,7 +13,7 @@ import { isState, isTranslation } from './text.ts';
 /** Languages in which single quotes hold one character, by extension. */
 const characters = /\.(?:c|h|cc|cpp|cxx|hpp|m|mm|cs|java|go|rs|scala|swift)$/i;
 const machineMade = /^generic\/(?:key|token|auth|secret)$/;
-const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file|call-arguments|command-line)\/)/;
+const passwords = /^(?:generic\/password$|http\/curl-user$|(?:file(?!\/machine-key$)|call-arguments|command-line)\/)/;
 const withoutForm = /^(?:generic|literal)\//;
 /** Rules that take any word for a password. */
 const ofAnybody = /^(?:generic|literal|file)\/|\/password$/;

@@ -217,14 +217,15 @@ it('a password that is its user\'s name is doubtful', () => {
 
 it('a hash under a password\'s name is doubtful', () => {
   const digest = random.run('hex', 40);
-  const low = (text: string): boolean => {
+  const low = (text: string, rule = 'generic/password'): boolean => {
     const start = text.indexOf(digest);
-    const match: Match = { rule: 'generic/password', start, end: start + 40, whole: { start: text.indexOf('pass'), end: start + 40 }, confidence: 'high' };
+    const match: Match = { rule, start, end: start + 40, whole: { start: text.indexOf('pass'), end: start + 40 }, confidence: 'high' };
     return withoutRefused([match], Buffer.from(text), 'a.xml', () => undefined)[0]?.confidence === 'low';
   };
   expect(low(`<users username="ann" password="${digest}" salt="c788c6"/>`)).toBe(true);
   expect(low(`UPDATE users SET password = '${digest}' WHERE id = 1`)).toBe(true);
   expect(low(`password: ${digest}\nsalt: c788c6`)).toBe(true);
   expect(low(`file_sha1: a\npassword: ${digest}`)).toBe(false);
+  expect(low(`<machineKey validationKey="${digest}" validation="SHA1" pass=""/>`, 'file/machine-key')).toBe(false);
   expect(low(`SET password=${digest}`)).toBe(false);
 });
