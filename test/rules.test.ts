@@ -67,6 +67,19 @@ describe('the catalogue of secrets', () => {
     expect(ids.filter((id) => !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))).toEqual([]);
   });
 
+  it('has no two rules that see the same: the second would never speak', () => {
+    const seen = new Map<string, string>();
+    const twins: string[] = [];
+    for (const rule of rules) {
+      const form = rule.shape === 'token' ? rule.forms : rule.shape === 'context' ? [rule.bodies, rule.within] : String(rule.pattern);
+      const key = JSON.stringify([rule.shape, form, rule.shape === 'pattern' ? [] : rule.words?.map((word) => word.toLowerCase()).toSorted()]);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, rule.id);
+      else twins.push(`${first} ${rule.id}`);
+    }
+    expect(twins).toEqual([]);
+  });
+
   it('keeps its ids: configuration and exceptions name them', async () => {
     await expect(`${rules.map(({ id }) => id).toSorted().join('\n')}\n`).toMatchFileSnapshot('cases/rule-ids.txt');
   });
@@ -116,9 +129,11 @@ describe('a text of a pattern\'s own beginnings, a quarter of a megabyte,', () =
     const alone = createEngine(compileRules([rule]), undefined, { wants: () => true });
     for (const part of [text.slice(0, Math.max(8, text.length >> 1)), text.slice(0, 24)]) {
       const bytes = new Uint8Array(Buffer.from(part.repeat(Math.ceil(250_000 / part.length)), 'latin1'));
-      const started = performance.now();
+      // Time of this process, not of the clock: other work on the machine is no fault of the pattern.
+      const started = process.cpuUsage();
       alone.scan(bytes, pathOf(rule));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(2_000);
     }
   });
 });

@@ -5,20 +5,6 @@ const advice = 'Revoke the secret in the Amplitude account: whoever has it reads
 
 export default [
   {
-    id: 'amplitude/api-key-secret',
-    title: 'Amplitude API key secret',
-    shape: 'context',
-    bodies: [run('hex', 32)],
-    words: ['amplitude'],
-    within: 32,
-    severity: 'medium',
-    confidence: 'low',
-    entropy: 2.8,
-    accept: 'random',
-    advice,
-    docs: 'https://amplitude.com',
-  },
-  {
     id: 'amplitude/secret-key',
     title: 'Amplitude secret key',
     shape: 'context',

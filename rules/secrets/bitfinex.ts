@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'bitfinex/api-key',
-    title: 'Bitfinex API key',
+    title: 'Bitfinex API key or secret',
     shape: 'context',
     bodies: [run('base64url', 43)],
     words: ['bitfinex'],
@@ -12,18 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://setting.bitfinex.com/api and create a new one.',
-    docs: 'https://bitfinex.com',
-  },
-  {
-    id: 'bitfinex/api-secret',
-    title: 'Bitfinex API secret',
-    shape: 'context',
-    bodies: [run('base64url', 43)],
-    words: ['bitfinex'],
-    severity: 'high',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Reset the secret at https://setting.bitfinex.com/api and create a new one.',
     docs: 'https://bitfinex.com',
   },
 ] satisfies Rule[];

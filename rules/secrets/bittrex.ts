@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'bittrex/access-key',
-    title: 'Bittrex access key',
+    title: 'Bittrex access key or secret key',
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['bittrex'],
@@ -12,18 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the Bittrex account and look through its orders and withdrawals.',
-    docs: 'https://bittrex.github.io/',
-  },
-  {
-    id: 'bittrex/secret-key',
-    title: 'Bittrex secret key',
-    shape: 'context',
-    bodies: [run('base62', 32)],
-    words: ['bittrex'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Delete the secret under API keys of the Bittrex account and look through its orders and withdrawals.',
     docs: 'https://bittrex.github.io/',
   },
 ] satisfies Rule[];

@@ -15,18 +15,4 @@ export default [
     advice: 'Revoke the token at https://app.box.com/developers/console and create a new one.',
     docs: 'https://developer.box.com/guides/authentication/access-tokens/',
   },
-  {
-    id: 'box/api-key',
-    title: 'Box API key',
-    shape: 'context',
-    bodies: [run('base62', 32)],
-    words: ['box_', 'box-api', 'boxapi', 'box_client', 'box_access_token', 'box.com', 'box_secret', 'box'],
-    within: 32,
-    severity: 'medium',
-    confidence: 'low',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Reset the client secret or revoke the token at https://app.box.com/developers/console.',
-    docs: 'https://developer.box.com/guides/authentication/',
-  },
 ] satisfies Rule[];

@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'cex-io/api-key',
-    title: 'CEX.IO API key',
+    title: 'CEX.IO API key or secret',
     shape: 'context',
     bodies: [run('base62', 24, 27)],
     words: ['cex-io', 'cex_io', 'cexio', 'cex.io', 'cex'],
@@ -12,18 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key under API keys of the CEX.IO account and look through its orders and withdrawals.',
-    docs: 'https://cex.io',
-  },
-  {
-    id: 'cex-io/secret',
-    title: 'CEX.IO secret',
-    shape: 'context',
-    bodies: [run('base62', 24, 27)],
-    words: ['cex-io', 'cex_io', 'cexio', 'cex.io', 'cex'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Delete the secret under API keys of the CEX.IO account and look through its orders and withdrawals.',
     docs: 'https://cex.io',
   },
 ] satisfies Rule[];

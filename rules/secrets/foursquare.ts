@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'foursquare/api-key',
-    title: 'Foursquare API key',
+    title: 'Foursquare API key or secret',
     shape: 'context',
     bodies: [run('base62', 48)],
     words: ['foursquare'],
@@ -12,18 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://foursquare.com/developers/ and create a new one.',
-    docs: 'https://foursquare.com',
-  },
-  {
-    id: 'foursquare/secret-match',
-    title: 'Foursquare secret match',
-    shape: 'context',
-    bodies: [run('base62', 48)],
-    words: ['foursquare'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Reset the secret at https://foursquare.com/developers/ and create a new one.',
     docs: 'https://foursquare.com',
   },
 ] satisfies Rule[];

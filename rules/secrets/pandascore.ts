@@ -16,16 +16,4 @@ export default [
     advice,
     docs: 'https://pandascore.co',
   },
-  {
-    id: 'pandascore/api-key-2',
-    title: 'PandaScore API key',
-    shape: 'context',
-    bodies: [run('base64url', 51)],
-    words: ['pandascore'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice,
-    docs: 'https://pandascore.co',
-  },
 ] satisfies Rule[];

@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'pusher/channel-key',
-    title: 'Pusher channel key',
+    title: 'Pusher channel key or its secret',
     shape: 'context',
     bodies: [run('base36-lower', 20)],
     words: ['pusher'],
@@ -14,20 +14,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://dashboard.pusher.com and create a new one.',
-    docs: 'https://pusher.com/docs/',
-  },
-  {
-    id: 'pusher/channel-key-secret',
-    title: 'Pusher channel key secret',
-    shape: 'context',
-    bodies: [run('base36-lower', 20)],
-    words: ['pusher'],
-    within: 32,
-    severity: 'medium',
-    confidence: 'low',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Reset the secret at https://dashboard.pusher.com and create a new one.',
     docs: 'https://pusher.com/docs/',
   },
 ] satisfies Rule[];

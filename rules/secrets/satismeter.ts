@@ -6,19 +6,7 @@ const advice = 'Revoke the key in the Satismeter account: whoever has it reads a
 export default [
   {
     id: 'satismeter/projectkey',
-    title: 'Satismeter project key',
-    shape: 'context',
-    bodies: [run('base62', 32)],
-    words: ['satismeter'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice,
-    docs: 'https://satismeter.com',
-  },
-  {
-    id: 'satismeter/writekey',
-    title: 'Satismeter write key',
+    title: 'Satismeter project key or write key',
     shape: 'context',
     bodies: [run('base62', 32)],
     words: ['satismeter'],

@@ -4,7 +4,7 @@ import { run } from '../alphabets.ts';
 export default [
   {
     id: 'strava/api-key',
-    title: 'Strava API key',
+    title: 'Strava API key or secret',
     shape: 'context',
     bodies: [run('base36-lower', 40)],
     words: ['strava'],
@@ -12,18 +12,6 @@ export default [
     entropy: 3,
     accept: 'random',
     advice: 'Delete the key at https://www.strava.com/settings/api and create a new one.',
-    docs: 'https://developers.strava.com/docs/authentication/',
-  },
-  {
-    id: 'strava/secret',
-    title: 'Strava secret',
-    shape: 'context',
-    bodies: [run('base36-lower', 40)],
-    words: ['strava'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice: 'Reset the secret at https://www.strava.com/settings/api and create a new one.',
     docs: 'https://developers.strava.com/docs/authentication/',
   },
 ] satisfies Rule[];

@@ -5,18 +5,6 @@ const advice = 'Revoke the key in the Supernotes account: whoever has it reads a
 
 export default [
   {
-    id: 'supernotes/api-api-key',
-    title: 'Supernotes API key',
-    shape: 'context',
-    bodies: [run('base64url', 43)],
-    words: ['supernotes'],
-    severity: 'medium',
-    entropy: 3,
-    accept: 'random',
-    advice,
-    docs: 'https://supernotes.app',
-  },
-  {
     id: 'supernotes/api-key',
     title: 'Supernotes API key',
     shape: 'context',
