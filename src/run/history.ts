@@ -136,12 +136,12 @@ async function lookThrough(task: Task, { stage, outcome, progress }: Pick<Gather
 }
 
 /** Divides a list among threads; the others begin at once. */
-function shared({ items, large, weights }: ArrangedItems, { request, settings, largest, early, threads }: Task, outcome: Outcome): { readonly objects: ObjectShare; readonly others: readonly Promise<void>[] } {
+function shared({ items, large, weights, places }: ArrangedItems, { history, request, settings, largest, early, threads }: Task, outcome: Outcome): { readonly objects: ObjectShare; readonly others: readonly Promise<void>[] } {
   // Large texts are for the first thread alone.
   const count = scannersFor(weights.subarray(large).reduce((sum, one) => sum + one, 0), items.length, threads);
   // Only what git needs of the surroundings is plain data.
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
-  const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest };
+  const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), places: places.buffer, packs: count > 1 ? history.packs?.shared : undefined, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest };
   if (count === 1) early?.dismiss();
   const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
   return { objects, others };

@@ -3,6 +3,7 @@ import type { HistoryItem } from '../source/history-items.ts';
 import { askedTexts, askFor, type Wanted } from '../source/object-text.ts';
 import { openObjects, type ObjectReader } from '../source/objects.ts';
 import { LARGEST } from '../source/pack/memory.ts';
+import type { SharedPack } from '../source/pack/pack-file.ts';
 import { Packs } from '../source/pack/packs.ts';
 import { engineRoom } from './engine-room.ts';
 import { Passage } from './passage.ts';
@@ -14,6 +15,10 @@ import type { Outcome, Stage } from './stage.ts';
 export interface ObjectShare {
   readonly around: Surroundings;
   readonly items: ItemTable;
+  /** Where each is in the packs; -1: in none. */
+  readonly places: SharedArrayBuffer;
+  /** What other threads open. */
+  readonly packs: readonly SharedPack[] | undefined;
   /** The first of them, which the first thread takes alone: their texts are large, and each thread would need the memory. */
   readonly large: number;
   /** Where each segment ends in `items`. */
@@ -65,13 +70,14 @@ interface First {
 export async function scanObjects(share: ObjectShare, stage: Stage, into: Outcome, between: () => void, first?: First): Promise<void> {
   const { around, large, ends, counter, largest } = share;
   const items = first?.items ?? listOf(share.items);
-  const packs = first ? first.packs : Packs.open(around, (items.at(0)?.id.length ?? 0) / 2);
+  const packs = first ? first.packs : share.packs && Packs.reopen(share.packs);
   // Alone, it looks at small texts while git unpacks the large ones.
   const alone = first !== undefined && ends.length <= 1;
   const scan: Scan = {
     around,
     alone,
     items,
+    places: new Float64Array(share.places),
     large,
     packs,
     stage,
@@ -100,28 +106,28 @@ interface Scan extends Looking {
   readonly alone: boolean;
   readonly around: Surroundings;
   readonly items: ItemList;
+  readonly places: Float64Array;
   readonly large: number;
   readonly packs: Packs | undefined;
 }
 
 /** Scans a stretch of the list: what can be read from packs, and what git must read: what is loose, too large, or stored in a way that only git understands. */
 async function scanSegment(from: number, to: number, scan: Scan): Promise<void> {
-  const { items, packs, alone, large } = scan;
-  const here = Array.from({ length: to - from }, (_, at) => items.at(from + at) as HistoryItem);
-  const places = here.map(({ id }) => packs?.find(id) ?? -1);
+  const { items, places, packs, alone, large } = scan;
   const weights = new Map<number, number>();
   const odd: number[] = [];
-  places.forEach((place, at) => {
+  for (let i = from; i < to; i++) {
+    const place = packs ? (places[i] as number) : -1;
     // The heads of all would be read twice.
-    const weight = place < 0 || from + at >= large ? 0 : (packs?.headOf(place).size ?? 0);
-    if (place < 0 || (alone && large <= FEW && from + at < large) || weight > LARGEST) weights.set(from + at, weight);
-  });
+    const weight = place < 0 || i >= large ? 0 : (packs?.headOf(place).size ?? 0);
+    if (place < 0 || (alone && large <= FEW && i < large) || weight > LARGEST) weights.set(i, weight);
+  }
   // It unpacks while what can be read here is looked at; the largest last, since what it has unpacked must be taken before the next.
   const others = [...weights].sort(([, a], [, b]) => a - b).map(([i]) => i);
   const git = others.length > 0 ? askGit(others, scan) : undefined;
   for (let i = from; i < to; i++) {
-    const stored = weights.has(i) ? undefined : packs?.object(places[i - from] as number);
-    const waiting = stored && scanStored(i, wantedOf(here[i - from] as HistoryItem), stored, scan);
+    const stored = weights.has(i) ? undefined : packs?.object(places[i] as number);
+    const waiting = stored && scanStored(i, wantedOf(items.at(i) as HistoryItem), stored, scan);
     if (waiting) await waiting;
     if (!stored && !weights.has(i)) odd.push(i);
   }

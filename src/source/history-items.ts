@@ -23,6 +23,8 @@ export interface ArrangedItems {
   readonly large: number;
   /** Bytes that each takes to make, more or less. */
   readonly weights: Float64Array;
+  /** Where each is in `packs`; -1: in none. */
+  readonly places: Float64Array<SharedArrayBuffer>;
 }
 
 /** What there is to read. */
@@ -70,6 +72,6 @@ export async function listItems(around: Surroundings, objects: ReadonlyMap<strin
 }
 
 function arrangedItems(some: readonly HistoryItem[], stored: Stored): ArrangedItems {
-  const { order, large, weights } = stored.arranged(some.map(({ id }) => id));
-  return { items: Array.from(order, (i) => some[i] as HistoryItem), large, weights };
+  const { order, large, weights, places } = stored.arranged(some.map(({ id }) => id));
+  return { items: Array.from(order, (i) => some[i] as HistoryItem), large, weights, places };
 }

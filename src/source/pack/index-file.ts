@@ -58,9 +58,11 @@ export class PackIndex {
     return undefined;
   }
 
-  /** Where objects begin, in order. */
-  offsets(): Float64Array {
-    return Float64Array.from({ length: this.count }, (_, place) => this.#offset(place) ?? 0).sort();
+  /** Where objects begin, in order; in memory that threads share. */
+  offsets(): Float64Array<SharedArrayBuffer> {
+    const offsets = new Float64Array(new SharedArrayBuffer(this.count * 8));
+    for (let place = 0; place < this.count; place++) offsets[place] = this.#offset(place) ?? 0;
+    return offsets.sort();
   }
 
   #offset(place: number): number | undefined {

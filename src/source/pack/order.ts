@@ -24,7 +24,7 @@ interface Nodes {
 }
 
 /** Where a place stands in a sorted list, by bisection; -1: nowhere. */
-function indexIn(places: Float64Array, place: number): number {
+export function indexIn(places: Float64Array, place: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

@@ -20,36 +20,67 @@ const TYPES = [undefined, 'commit', 'tree', 'blob', 'tag', undefined, 'delta', '
 const BY_OFFSET = 6;
 const BY_ID = 7;
 
+/** What another thread needs to read the same pack; plain data, for `postMessage`. */
+export interface SharedPack {
+  readonly path: string;
+  readonly width: number;
+  readonly end: number;
+  /** What the pack ends with. */
+  readonly checksum: string;
+  /** Where entries begin, in order. */
+  readonly offsets: SharedArrayBuffer;
+}
+
 /** A pack with its index. Whatever is not as it should be is undefined here: git is asked then, and knows more. */
 export class PackFile {
-  readonly index: PackIndex;
   /** Where entries end. */
   readonly end: number;
+  readonly #path: string;
   readonly #file: number;
   readonly #width: number;
-  #offsets: Float64Array | undefined;
+  readonly #checksum: string;
+  #index: PackIndex | undefined;
+  #offsets: Float64Array<SharedArrayBuffer> | undefined;
 
-  private constructor(file: number, index: PackIndex, end: number, width: number) {
+  private constructor(file: number, { path, width, end, checksum }: Omit<SharedPack, 'offsets'>, index?: PackIndex, offsets?: Float64Array<SharedArrayBuffer>) {
     this.#file = file;
-    this.index = index;
     this.end = end;
+    this.#path = path;
     this.#width = width;
+    this.#checksum = checksum;
+    this.#index = index;
+    this.#offsets = offsets;
   }
 
   /** Opens a pack by its path without an ending. `width`: bytes of an id. */
   static open(path: string, width: number): PackFile | undefined {
     const index = PackIndex.open(`${path}.idx`, width);
     if (!index) return undefined;
-    let file: number;
-    try {
-      file = openSync(`${path}.pack`, 'r');
-    } catch {
-      return undefined;
-    }
-    const end = endOf(file, index, width);
-    if (end !== undefined) return new PackFile(file, index, end, width);
-    closeSync(file);
-    return undefined;
+    return opened(path, (file) => {
+      const end = endOf(file, index, width);
+      return end === undefined ? undefined : new PackFile(file, { path, width, end, checksum: index.checksum.toString('hex') }, index);
+    });
+  }
+
+  /** Opens the pack that another thread shares, if it is still that one. Its index is read only where entries name others by their ids. */
+  static reopen(shared: SharedPack): PackFile | undefined {
+    const { path, width, end, checksum, offsets } = shared;
+    return opened(path, (file) => {
+      const tail = Buffer.alloc(width);
+      const isSame = fstatSync(file).size === end + width && readAt(file, tail, 0, width, end) === width && tail.toString('hex') === checksum;
+      return isSame ? new PackFile(file, shared, undefined, new Float64Array(offsets)) : undefined;
+    });
+  }
+
+  /** What another thread needs to open it. */
+  get shared(): SharedPack {
+    return { path: this.#path, width: this.#width, end: this.end, checksum: this.#checksum, offsets: this.#sorted().buffer };
+  }
+
+  /** Where the object with this id begins; undefined when it is not here. */
+  offsetOf(id: Uint8Array): number | undefined {
+    this.#index ??= PackIndex.open(`${this.#path}.idx`, this.#width);
+    return this.#index?.offsetOf(id);
   }
 
   close(): void {
@@ -63,8 +94,7 @@ export class PackFile {
 
   /** Where the data of the entry at `offset` ends: where the next one begins. */
   endOf(offset: number): number {
-    this.#offsets ??= this.index.offsets();
-    const offsets = this.#offsets;
+    const offsets = this.#sorted();
     let low = 0;
     let high = offsets.length;
     while (low < high) {
@@ -73,6 +103,10 @@ export class PackFile {
       else high = middle;
     }
     return Math.min(offsets[low] ?? this.end, this.end);
+  }
+
+  #sorted(): Float64Array<SharedArrayBuffer> {
+    return (this.#offsets ??= this.#index?.offsets() ?? new Float64Array(new SharedArrayBuffer(0)));
   }
 
   /** The head of the entry at `offset`, which stands at `from` in `bytes`. */
@@ -97,7 +131,7 @@ export class PackFile {
       }
       base = offset - distance;
     } else if (kind === BY_ID) {
-      base = this.index.offsetOf(bytes.subarray(at, at + this.#width)) ?? -1;
+      base = this.offsetOf(bytes.subarray(at, at + this.#width)) ?? -1;
       at += this.#width;
     }
     return type === 'delta' && base < HEAD ? undefined : { type, size, at: offset + at - from, base };
@@ -106,6 +140,19 @@ export class PackFile {
 
 /** Bytes that the head of an entry never exceeds. */
 export const MOST_HEAD = 64;
+
+/** What becomes of a pack's open file; undefined where it cannot be opened, and closed again where nothing came of it. */
+function opened<T>(path: string, use: (file: number) => T | undefined): T | undefined {
+  let file: number;
+  try {
+    file = openSync(`${path}.pack`, 'r');
+  } catch {
+    return undefined;
+  }
+  const made = use(file);
+  if (made === undefined) closeSync(file);
+  return made;
+}
 
 /** Where the entries of the pack of this index end; undefined for another pack. */
 function endOf(file: number, index: PackIndex, width: number): number | undefined {

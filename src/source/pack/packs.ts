@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Surroundings } from '../environment.ts';
 import { commonDirectory } from '../repository.ts';
 import { LARGEST, PackMemory, READ_AT_ONCE, USUAL, type Unpacked } from './memory.ts';
-import { MOST_HEAD, PackFile, type Entry } from './pack-file.ts';
+import { MOST_HEAD, PackFile, type Entry, type SharedPack } from './pack-file.ts';
 
 /** Bytes that are read at a time of packs that are not read at once. */
 const WINDOW = 64 << 10;
@@ -37,11 +37,27 @@ export class Packs {
 
   /** Opens the packs where git would look for them; undefined where only git can tell, or where there are none. `width`: bytes of an id. */
   static open(around: Surroundings, width: number): Packs | undefined {
-    const files = width < 20 ? [] : packsOf(around).flatMap((path) => PackFile.open(path, width) ?? []);
+    return Packs.#of(width < 20 ? [] : packsOf(around).flatMap((path) => PackFile.open(path, width) ?? []));
+  }
+
+  /** Opens the packs that another thread shares: what is at a place there is at the same place here. Undefined where not all of them are still there. */
+  static reopen(shared: readonly SharedPack[]): Packs | undefined {
+    const files = shared.flatMap((one) => PackFile.reopen(one) ?? []);
+    if (files.length === shared.length) return Packs.#of(files);
+    for (const file of files) file.close();
+    return undefined;
+  }
+
+  static #of(files: readonly PackFile[]): Packs | undefined {
     const memory = files.length ? PackMemory.make(USUAL) : undefined;
     if (memory) return new Packs(files, memory);
     for (const file of files) file.close();
     return undefined;
+  }
+
+  /** What another thread needs to open them. */
+  get shared(): readonly SharedPack[] {
+    return this.#files.map(({ shared }) => shared);
   }
 
   close(): void {
@@ -52,7 +68,7 @@ export class Packs {
   find(id: string): number | undefined {
     const bytes = Buffer.from(id, 'hex');
     for (let pack = 0; pack < this.#files.length; pack++) {
-      const offset = (this.#files[pack] as PackFile).index.offsetOf(bytes);
+      const offset = (this.#files[pack] as PackFile).offsetOf(bytes);
       if (offset !== undefined) return pack * PACK + offset;
     }
     return undefined;
