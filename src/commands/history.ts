@@ -1,6 +1,8 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
+import { mayRemember } from '../run/ahead.ts';
 import { lastFrontier } from '../run/history-memory.ts';
+import { historyThread } from '../run/history-thread.ts';
 import { startHistory } from '../source/history.ts';
 import { packedBytes } from '../source/pack/packs.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -19,13 +21,15 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   if (packedBytes(around) > MUCH) io.sparing?.(true);
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
+  // So does a thread that will be needed: V8's flags are still those that Node's own modules were compiled with.
+  const early = options.cache && mayRemember(around) ? undefined : historyThread(around, options.threads);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
     import('../run/history.ts'),
     import('../run/scan.ts'),
     import('../run/deliver.ts'),
     import('../report/load.ts'),
   ]);
-  const gather = gatherHistory({ ...request, listing, threads: options.threads, cache: options.cache });
+  const gather = gatherHistory({ ...request, listing, early, threads: options.threads, cache: options.cache });
   const report = await scan({ command: 'history', gather, options, patient: true }, io).finally(() => {
     io.patient?.(false);
     io.sparing?.(false);

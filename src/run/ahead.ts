@@ -19,7 +19,7 @@ function roughlyTracked(directory: string): number {
 }
 
 /** Whether earlier runs have left anything in the user's cache: then few files may be left to look at. */
-function mayRemember({ env, platform = '' }: Surroundings): boolean {
+export function mayRemember({ env, platform = '' }: Surroundings): boolean {
   try {
     return readdirSync(cacheFolder({ env, platform }) ?? '').some((name) => name.endsWith('.clean'));
   } catch {

@@ -1,8 +1,6 @@
 import type { CleanSet } from '../cache/clean-set.ts';
 import { startHistory, type History, type HistoryRequest, type Listing } from '../source/history.ts';
 import type { ArrangedItems, HistoryItem } from '../source/history-items.ts';
-import type { Surroundings } from '../source/environment.ts';
-import { packedBytes } from '../source/pack/packs.ts';
 import { refChunk } from '../source/range.ts';
 import { checkoutAbove } from '../source/repository.ts';
 import { storeOf } from '../source/store.ts';
@@ -10,41 +8,35 @@ import type { Piece, Recalled } from '../types/frontier.ts';
 import { noteIn, type Gather, type Gathering } from './gather.ts';
 import { identityOf, keepFrontier, modulesOf, type Seen } from './history-memory.ts';
 import { heldItems, whatHolds, type Holds } from './history-places.ts';
+import { historyThread, scanningThread } from './history-thread.ts';
 import { traceAll } from './history-trace.ts';
 import { tableOf } from './item-table.ts';
 import { keyOf } from './item-keys.ts';
 import { scanObjects, segmentEnds, type ObjectShare } from './objects.ts';
 import { addPiece } from './passage.ts';
 import { dropPast } from './past-problems.ts';
-import { merge, waitingWorker, type Waiting } from './pool.ts';
+import { merge, type Waiting } from './pool.ts';
 import { remembered } from './remembered.ts';
 import { emptyOutcome, type Outcome, type StageSettings } from './stage.ts';
 import { scannersFor } from './threads.ts';
 import { workTreeSides } from './work-tree-sides.ts';
-
-/** Megabytes for a thread's young objects: V8 would take ten times that, and gain nothing. */
-const young = 4;
-
-/** How many times as large objects are as what is stored of them, at least. */
-const unpacked = 2;
-
-/** A second thread, started before it is known what there is for it, where that will be much. */
-const earlyWorker = (around: Surroundings, threads: number | undefined): Waiting | undefined => (scannersFor(packedBytes(around) * unpacked, Infinity, threads) > 1 ? waitingWorker(young) : undefined);
 
 /** What to look through. `listing`: it was started before; `cache`: what earlier runs know counts. */
 export interface HistoryGathering extends HistoryRequest {
   readonly threads?: number;
   readonly cache?: boolean;
   readonly listing?: Promise<Listing>;
+  /** A thread that was started before. */
+  readonly early?: Waiting;
 }
 
 /** Every object of a history once, by as many threads as pay; what is found is traced to the commits that brought it. */
-export function gatherHistory({ threads, cache = false, listing, ...request }: HistoryGathering): Gather {
+export function gatherHistory({ threads, cache = false, listing, early: started, ...request }: HistoryGathering): Gather {
   return async ({ configure, stage, outcome, progress }) => {
     const { around } = request;
     const { settings, skips, config, largest } = await configure(workTreeSides(around));
     const set = cache ? remembered('objects', checkoutAbove(around.cwd) ?? around.cwd, around, settings, largest) : undefined;
-    const early = set?.size ? undefined : earlyWorker(around, threads);
+    const early = started ?? (set?.size ? undefined : historyThread(around, threads));
     const isWhole = request.reflog !== true && request.since === undefined;
     const memory = set && isWhole ? { store: storeOf(around), identity: identityOf(settings, config.exclusions, largest) } : undefined;
     // While git lists.
@@ -143,7 +135,7 @@ function shared({ items, large, weights, places }: ArrangedItems, { history, req
   const around = { cwd: request.around.cwd, env: { ...request.around.env }, platform: request.around.platform };
   const objects: ObjectShare = { around, items: tableOf(count > 1 ? items : []), places: places.buffer, packs: count > 1 ? history.packs?.shared : undefined, large, ends: segmentEnds(weights, large, count), counter: new SharedArrayBuffer(4), largest };
   if (count === 1) early?.dismiss();
-  const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? waitingWorker(young)).work({ objects, settings }, outcome));
+  const others = Array.from({ length: count - 1 }, (_, i) => ((i === 0 ? early : undefined) ?? scanningThread()).work({ objects, settings }, outcome));
   return { objects, others };
 }
 
