@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { familyOrder } from '../../../src/source/pack/order.ts';
@@ -115,6 +115,36 @@ describe('objects of packs', () => {
       packs.close();
     }
     expect(undone).toBeGreaterThan(25);
+  });
+
+  it.each(kinds.slice(0, 2))('are read at the same places by another thread: %s', (_, repack) => {
+    const here = packed(repack);
+    const ids = idsOf(here);
+    const packs = open(here);
+    const again = Packs.reopen(structuredClone(packs.shared)) as Packs;
+    for (const id of ids) {
+      const place = packs.find(id) as number;
+      expect(Buffer.from(again.object(place)?.bytes ?? []).equals(Buffer.from(packs.object(place)?.bytes ?? [1]))).toBe(true);
+    }
+    expect(ids.map((id) => again.find(id))).toEqual(ids.map((id) => packs.find(id)));
+    again.close();
+  });
+
+  it('are not read by another thread from packs that were made anew, or are gone', () => {
+    const here = packed(repacked);
+    const { shared } = open(here);
+    const folder = join(here.path, '.git/objects/pack');
+    const name = join(folder, readdirSync(folder).find((one) => one.endsWith('.pack')) as string);
+    const bytes = readFileSync(name);
+    chmodSync(name, 0o644);
+    for (const other of [bytes.subarray(1), Buffer.from(bytes).fill(0, bytes.length - 20)]) {
+      writeFileSync(name, other);
+      expect(Packs.reopen(shared)).toBeUndefined();
+    }
+    writeFileSync(name, bytes);
+    expect(Packs.reopen(shared)).toBeDefined();
+    unlinkSync(name);
+    expect(Packs.reopen(shared)).toBeUndefined();
   });
 
   it('are not looked for in a pack that is not the one of its index, nor where git is told of another place', () => {
