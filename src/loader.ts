@@ -32,7 +32,7 @@ export interface Beginning {
 }
 
 /** What else can be loaded, and how V8 goes about it. */
-export interface Loader extends Pick<Flags, 'patient' | 'sparing' | 'brief' | 'wholly' | 'hasty'> {
+export interface Loader extends Pick<Flags, 'patient' | 'sparing' | 'brief' | 'wholly' | 'hasty' | 'shared' | 'share'> {
   loadBuilt(name: string): unknown;
   /** For the build: what has been compiled so far, functions that ran included. */
   compiled(): { path: string; data: Buffer; rejected: boolean }[];

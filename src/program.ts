@@ -52,7 +52,7 @@ function unwritten(node: NodeJS.Process, stream: NodeJS.WriteStream, { code }: N
 }
 
 /** The outside world of a command line. `opened` takes the streams that were written to. */
-function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
+function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty, shared }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
   const noted = <T extends NodeJS.WriteStream>(stream: T): T => {
     if (!opened.has(stream)) stream.on('error', (error) => unwritten(node, stream, error));
     opened.add(stream);
@@ -75,7 +75,7 @@ function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty }: 
     get wrappers() { return bound(node, (asked) => ({ process: asked.binding('process_wrap'), pipe: asked.binding('pipe_wrap'), stream: asked.binding('stream_wrap') })); },
     patient,
     // Read by bin/worker.js.
-    patientThreads: () => node.getBuiltinModule('node:worker_threads').setEnvironmentData('tightlip:patient', true),
+    patientThreads: () => node.getBuiltinModule('node:worker_threads').setEnvironmentData('tightlip:flags', shared),
   };
 }
 

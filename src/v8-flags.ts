@@ -18,6 +18,10 @@ export interface Flags {
   /** Whether this is a V8 that was measured, with all compilers. */
   readonly measured: boolean;
   set(flag: string): void;
+  /** What is not as usual: flags are those of all threads, and each has to know what another one set. */
+  readonly shared: SharedArrayBuffer;
+  /** Goes by what another thread shares. */
+  share(shared: SharedArrayBuffer): void;
   /** Works with the usual flags: what was compiled at build time holds for these only. */
   asUsual<T>(work: () => T): T;
 }
@@ -39,40 +43,60 @@ function setFlag(node: NodeJS.Process, flag: string): void {
   }
 }
 
+/** How each may be set, and what is usual. */
+const settings = {
+  budget: ['--interrupt-budget=4325376', '--interrupt-budget=67584'],
+  peephole: ['--no-regexp-peephole-optimization', '--regexp-peephole-optimization'],
+  growth: ['--semi-space-growth-factor=1', '--semi-space-growth-factor=2'],
+  tiering: ['--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000'],
+  whole: ['--no-wasm-lazy-compilation', '--wasm-lazy-compilation'],
+  baseline: ['--no-sparkplug', '--sparkplug'],
+  young: ['--no-minor-gc-task', '--minor-gc-task'],
+} as const;
+const names = Object.keys(settings) as (keyof typeof settings)[];
+
+/** Who is at work with the usual flags; behind that, what is not as usual otherwise. */
+const WORKING = 0;
+
 /** The flags of this process. */
 export function createFlags(node: NodeJS.Process): Flags {
-  /** How they are set, and what is usual. */
-  const changed = new Map<string, string>();
+  let state = new Int32Array(new SharedArrayBuffer((1 + names.length) * 4));
   const measured = node.version.startsWith('v20.');
   /** Only on these V8 has all compilers. */
   const full = node.arch === 'x64' || node.arch === 'arm64';
-  const change = (unusual: string, usual: string, yes: boolean): void => {
-    if (!measured || yes === changed.has(unusual)) return;
-    setFlag(node, yes ? unusual : usual);
-    if (yes) changed.set(unusual, usual);
-    else changed.delete(unusual);
+  const change = (name: keyof typeof settings, yes: boolean): void => {
+    const wanted = Number(yes);
+    if (!measured || Atomics.exchange(state, 1 + names.indexOf(name), wanted) === wanted) return;
+    if (Atomics.load(state, WORKING) === 0) setFlag(node, settings[name][yes ? 0 : 1]);
   };
+  const setAll = (usual: 0 | 1): void => names.forEach((name, i) => Atomics.load(state, 1 + i) && setFlag(node, settings[name][usual]));
   return {
     measured: measured && full,
+    get shared() {
+      return state.buffer;
+    },
+    share: (shared) => void (state = new Int32Array(shared)),
     set: (flag) => setFlag(node, flag),
     patient(yes) {
-      change('--interrupt-budget=4325376', '--interrupt-budget=67584', yes);
-      change('--no-regexp-peephole-optimization', '--regexp-peephole-optimization', yes);
+      change('budget', yes);
+      change('peephole', yes);
     },
-    sparing: (yes) => change('--semi-space-growth-factor=1', '--semi-space-growth-factor=2', yes),
-    brief: (yes) => full && change('--wasm-tiering-budget=57600000', '--wasm-tiering-budget=1800000', yes),
-    wholly: (yes) => full && change('--no-wasm-lazy-compilation', '--wasm-lazy-compilation', yes),
+    sparing: (yes) => change('growth', yes),
+    brief: (yes) => full && change('tiering', yes),
+    wholly: (yes) => full && change('whole', yes),
     hasty(yes) {
       if (!full) return;
-      change('--no-sparkplug', '--sparkplug', yes);
-      change('--no-minor-gc-task', '--minor-gc-task', yes);
+      change('baseline', yes);
+      change('young', yes);
     },
     asUsual(work) {
-      for (const usual of changed.values()) setFlag(node, usual);
+      Atomics.add(state, WORKING, 1);
+      setAll(1);
       try {
         return work();
       } finally {
-        for (const unusual of changed.keys()) setFlag(node, unusual);
+        // Another thread may still be at it: whoever is the last sets them as they are to be.
+        if (Atomics.sub(state, WORKING, 1) === 1) setAll(0);
       }
     },
   };
