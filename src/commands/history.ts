@@ -1,8 +1,6 @@
 import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
-import { mayRemember } from '../run/ahead.ts';
 import { lastFrontier } from '../run/history-memory.ts';
-import { historyThread } from '../run/history-thread.ts';
 import { startHistory } from '../source/history.ts';
 import { packedBytes } from '../source/pack/packs.ts';
 import type { ExitCode } from '../types/report.ts';
@@ -22,7 +20,8 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   // git works while the rest of the program is loaded.
   const listing = startHistory(request);
   // So does a thread that will be needed: V8's flags are still those that Node's own modules were compiled with.
-  const early = options.cache && mayRemember(around) ? undefined : historyThread(around, options.threads);
+  const { historyThreadAhead } = await import('../run/history-thread.ts');
+  const early = historyThreadAhead(around, options.threads, options.cache);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
     import('../run/history.ts'),
     import('../run/scan.ts'),
