@@ -39,4 +39,15 @@ export default [
     advice,
     docs: 'https://developers.asana.com/docs/personal-access-token',
   },
+  {
+    id: 'asana/legacy-api-token',
+    title: 'Asana personal access token of the older form',
+    shape: 'token',
+    forms: [['0/', run('hex-lower', 32)]],
+    words: ['asana'],
+    severity: 'high',
+    entropy: 3,
+    advice,
+    docs: 'https://developers.asana.com/docs/personal-access-token',
+  },
 ] satisfies Rule[];

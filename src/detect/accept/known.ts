@@ -92,7 +92,8 @@ const published = new Set<string>([
   '5d6eeff564caad6d',
   'ce546055b7571447',
   '8ced3dfd7fb9b0cb',
-  // In the pages of Cloudflare, Datadog, Algolia, RFC 6749, Stripe, Slack and SendGrid.
+  // In the pages of Cloudflare, Datadog, Algolia, RFC 6749, Stripe, Slack, SendGrid and Google.
+  'd63c774b96211034',
   '5e6a8235e121de87',
   '1c30fa0aedcd4406',
   '2cd1f6f312c5f208',
