@@ -35,6 +35,17 @@ function quoteBefore(bytes: Uint8Array, operator: number): number {
   return isQuote(bytes[at]) ? at : -1;
 }
 
+const isPrefix = (code: number | undefined): boolean => code !== undefined && 'bfruBFRU@$'.includes(String.fromCharCode(code));
+
+/** Whether a quote may follow, as the expressions have it: behind blanks and two letters at most, or a remark. Making a text of it, and the expressions, is for those alone. */
+function mayOpen(bytes: Uint8Array, from: number, quote: number | undefined): boolean {
+  let at = from;
+  while (at - from < 120 && isBlank(bytes[at])) at++;
+  if (bytes[at] === 47 || bytes[at] === 35) return true;
+  for (let i = 0; i < 2 && isPrefix(bytes[at]); i++) at++;
+  return bytes[at] === quote;
+}
+
 /** Where the last string of a chain ends whose first joint is at `from`; 0 when there is none. A text that was cut off counts as its end. */
 function chainEnd(text: string, from: number, cut: boolean, sticky = joined): number {
   let end = 0;
@@ -58,7 +69,8 @@ export function decodeJoined(bytes: Uint8Array, path: string, pieces: Pieces, si
   for (let place = signs.next(operator, 0); place >= 0 && pieces.open; ) {
     const at = quoteBefore(bytes, place);
     // Most operators join a string with a variable: a short look refuses them.
-    const short = at < 0 ? '' : buffer.toString('latin1', at, Math.min(buffer.length, at + 240));
+    const second = bytes[place + 1] === bytes[place] ? place + 1 : place;
+    const short = at < 0 || !mayOpen(bytes, second + 1, bytes[at]) ? '' : buffer.toString('latin1', at, Math.min(buffer.length, at + 240));
     const end = short !== '' && chainEnd(short, 0, true) > 0 ? addChain(buffer, at, pieces, joined, joint) : 0;
     place = signs.next(operator, Math.max(place + 1, end));
   }
@@ -95,6 +107,6 @@ function addAdjacent(buffer: Buffer, ends: readonly number[], pieces: Pieces): v
   let from = 0;
   for (let i = 0; i < ends.length && pieces.open; i++) {
     const at = ends[i] as number;
-    if (at >= from && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0) from = addChain(buffer, at, pieces, adjacent, seam);
+    if (at >= from && mayOpen(buffer, at + 1, buffer[at]) && chainEnd(buffer.toString('latin1', at, Math.min(buffer.length, at + 100)), 0, true, adjacent) > 0) from = addChain(buffer, at, pieces, adjacent, seam);
   }
 }
