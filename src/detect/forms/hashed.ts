@@ -6,4 +6,4 @@ const nameOfHash = /(?:encoded|hashed)_?(?:password|passwd|pwd|pass)$/i;
 const digest = /^(?:[0-9a-f]{40,}|[0-9A-Za-z+/]{38,}={0,2})$/;
 
 /** Whether a value is what was made of a password, or the sum of a package: by its own form, or by a name that says so (`encodedPassword`). */
-export const isDigest = (name: string, value: string): boolean => encoded.test(value) || sum.test(value) || (digest.test(value) && nameOfHash.test(name));
+export const isDigest = (name: string, value: string): boolean => ((value.startsWith('{') || value.includes('$') || value.includes(':')) && encoded.test(value)) || sum.test(value) || (digest.test(value) && nameOfHash.test(name));

@@ -37,7 +37,7 @@ const round = /(?:^|[-_.]|[a-z](?=[A-Z]))(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ss]ingl
 const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|val|value|str|string|text|code|field|bytes|base|hex|enc|encoded|old|new|file|word|data|seed|size|len|length|ed)?(?![a-z]))[a-z]+$/;
 
 /** Whether a name only begins like one of a credential. */
-export const isOtherWord = (name: string): boolean => round.test(name) || ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
+export const isOtherWord = (name: string): boolean => (name.endsWith('ass') && round.test(name)) || ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
 
 const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;

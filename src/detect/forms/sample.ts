@@ -76,7 +76,7 @@ export function isEncodedText(value: string): boolean {
 export const isVariable = (value: string): boolean => /^\$(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)$/.test(value);
 
 /** A moment in milliseconds, a number of a program with its type (`0x0102030405060708ULL`), bytes of a protocol (`\xff\xfb`), a call or the head of one (`require(33)`, `decapsulate(`, `MD5(%p)`). */
-export const isExpression = (value: string): boolean => /^1[4-9]\d{11}\}*$/.test(value) || /^\w+\(\d*\)$/.test(value) || /^(?:\\x[0-9a-f]{2}){2}/i.test(value) || /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value);
+export const isExpression = (value: string): boolean => /^1[4-9]\d{11}\}*$/.test(value) || /^\w+\(\d*\)$/.test(value) || /^(?:\\x[0-9a-f]{2}){2}/i.test(value) || /^0x[0-9a-f]{1,16}(?:ull?|llu?|lu|l)?;?$/i.test(value) || (value.includes('(') && /^[A-Za-z_][\w.:]{3,}\($|^(?:md5|sha\d{1,3}|(?:old_)?password|encrypt|crypt)\([%$:?]?\w*\)?$/i.test(value));
 
 /** The first part of a web token alone (`eyJhbGciOiJIUzI1NiJ9`): JSON that names an algorithm, the same for everybody. */
 export function isTokenHeader(value: string): boolean {
