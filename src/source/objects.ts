@@ -118,8 +118,10 @@ export class ObjectReader {
     this.#trailer = false;
   }
 
-  /** Resolves when git ended well after everything asked was answered. */
-  end(): Promise<void> {
+  /** Resolves when git ended well after everything asked was answered, and nothing more: a stored object may lie about its size, and all answers behind it are others then. */
+  async end(): Promise<void> {
+    await this.skip();
+    if (this.#at < this.#piece.length || (await this.#next())) throw new GitFailure('cat-file', 0, 'fatal: it answered more than it said');
     return this.#git.end();
   }
 

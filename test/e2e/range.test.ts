@@ -1,7 +1,8 @@
 /** Ranges, pushes and messages through the built program. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { find, tightlip, type Found } from '../helpers/program.ts';
 import { repository, type Scratch } from '../helpers/repository.ts';
@@ -64,6 +65,15 @@ describe('range', () => {
     here.git('update-ref', 'refs/heads/odd', id);
     expect(range('odd').places).toHaveLength(2);
     expect(find(['history'], { cwd: here.path, env: here.env }).places).toEqual(range('odd').places);
+  });
+
+  it('does not believe a stored object that lies about its size', () => {
+    commit({ 'app.ini': 'x\n' });
+    const id = here.git('rev-parse', 'HEAD:app.ini');
+    const file = join(here.path, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(file, 0o644);
+    writeFileSync(file, deflateSync(`blob 3\0abc\n${secret()}`));
+    expect(range('HEAD~1..HEAD').status).toBe(2);
   });
 
   it('takes no word for a date that git would take for now', () => {
