@@ -13,8 +13,8 @@ const bracket = String.raw`\[|\(|【|（|＜|「`;
 /** From the start of a line to a mark: signs, brackets, tags, a command of TeX; the subject of a mail; a label. */
 export const opening = String.raw`(?<![^\n])(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:${bracket})?(?:${label}(?:${bracket})?)?|${subject}(?:${bracket})?)`;
 
-/** How many bytes that may be. */
-export const openingReach = 560;
+/** How many bytes that usually is at most: what is looked at in front of each word of a mark costs time by its length. */
+export const openingReach = 240;
 
 /** What may stand between a mark and the end of its line when it stands alone: an end of the same kind. */
 export const alone = String.raw`(?=[ \t]{0,8}(?:\][ \t]|(?:\*{1,3}\/?|-->|[-=|+_*#~]{2,40}|"""|'''|["'.!)\]]|】|）|〕|＞|≫|》|」)?(?:<\/|\}|[ \t]{0,8}(?:\r?\n|$))))`;
