@@ -10,8 +10,11 @@ const label = String.raw`(?:[Dd]ata |[Dd]ocument |[Ss]ecurity |[Ii]nformation )?
 
 const bracket = String.raw`\[|\(|【|（|＜|「`;
 
-/** From the start of a line to a mark: signs, brackets, tags, a command of TeX; the subject of a mail; a label. */
-export const opening = String.raw`(?<![^\n])(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:${bracket})?(?:${label}(?:${bracket})?)?|${subject}(?:${bracket})?)`;
+/** What may stand between the start of a line and a mark: signs, brackets, tags, a command of TeX; the subject of a mail; a label. */
+export const opener = String.raw`(?:[ \t]{0,40}(?:(?:${signs})[ \t]{0,8}){0,3}(?:(?:${tag}|${command})[ \t]{0,8}){0,3}(?:${bracket})?(?:${label}(?:${bracket})?)?|${subject}(?:${bracket})?)`;
+
+/** The same from the start of a line on. */
+export const opening = `(?<![^\\n])${opener}`;
 
 /** How many bytes that usually is at most: what is looked at in front of each word of a mark costs time by its length. */
 export const openingReach = 240;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/types.ts';
-import { opening, openingReach } from '../mark-place.ts';
+import { opener, opening, openingReach } from '../mark-place.ts';
 
 // TLP 2.0 (FIRST), US markings (ISOO, CUI registry), NATO and German equivalents (NATO security agreement, VSA annex VII).
 const docs = 'https://github.com/tightlip/tightlip/blob/main/docs/leaks.md#classification';
@@ -12,7 +12,7 @@ export default [
     id: 'leak/tlp',
     title: 'Traffic Light Protocol mark that limits sharing',
     severity: 'high',
-    pattern: new RegExp(`(?:${opening}|(?<![^\\n])[^\\n"'\`=({|]{0,40}?)(?<secret>TLP[ \\t]{0,2}:[ \\t]{0,2}(?:RED|AMBER(?:\\+STRICT)?))(?=[ \\t]{0,4}(?:[-*).,;:!\\]\\r\\n<}]|–|—|$))`),
+    pattern: new RegExp(`(?<![^\\n])(?:${opener}|[^\\n"'\`=({|]{0,40}?)(?<secret>TLP[ \\t]{0,2}:[ \\t]{0,2}(?:RED|AMBER(?:\\+STRICT)?))(?=[ \\t]{0,4}(?:[-*).,;:!\\]\\r\\n<}]|–|—|$))`),
     literals: ['TLP'],
     reach: [openingReach, 64],
     examples: ['TLP:RED', '# Distribution: TLP:AMBER+STRICT', '> TLP: AMBER', '<footer class="tlp">TLP:RED</footer>', '\\fancyfoot[C]{TLP:AMBER}'],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/types.ts';
-import { opening, openingReach } from '../mark-place.ts';
+import { opener, opening, openingReach } from '../mark-place.ts';
 
 // A mark counts where a document or a header carries it: after a line's start and comment signs, brackets or a few words.
 // Inside a quoted string of code it is data, and a lone "confidential" or "internal use only" (common in API comments) is a word.
@@ -14,10 +14,11 @@ export default [
     title: 'Confidentiality header',
     severity: 'high',
     pattern: new RegExp(
-      `(?:${opening}|(?<![^\\n])[^\\n"\`=({]{0,120}?)(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?confidential|confidential\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))`,
+      `(?<![^\\n])(?:${opener}|[^\\n"\`=({]{0,120}?)(?<secret>(?:strictly |highly |company |corporate |commercial(?:ly)? (?:in )?)?(?:proprietary\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?confidential|confidential\\s{0,3}(?:and|&|\\/|,|-)\\s{0,3}(?:strictly |highly |company )?proprietary))(?![a-z]| information (?:means|shall|does|includes|disclosed))`,
       'i',
     ),
-    literals: ['confidential'],
+    // Every match holds both words; this is the rarer one.
+    literals: ['proprietary'],
     reach: [openingReach, 128],
     examples: ['<h1 style="color:red">Proprietary and Confidential</h1>', '\\fancyfoot[C]{Proprietary and Confidential}', '// PROPRIETARY AND CONFIDENTIAL', ' * Confidential & Proprietary - Acme Corp.', '# Acme Company Confidential / Proprietary', 'Unauthorized copying is strictly prohibited. Proprietary and confidential'],
     counterExamples: ['const marks = ["proprietary and confidential"];', 'Proprietary and Confidential Information means any information', 'the client must be confidential', 'CONFIDENTIAL_CLIENT = true'],

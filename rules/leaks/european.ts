@@ -17,7 +17,7 @@ export default [
       `${opening}(?<secret>streng(?:stens)? (?:vertraulich|geheim)|nur f(?:ü|Ü|ue)r (?:den )?(?:internen|firmeninternen|dienstlichen) gebrauch|nur (?:zum internen gebrauch|zur internen verwendung)|firmenvertraulich(?=[ \\t]{0,3}(?:$|\\r?\\n|<\\/|\\}|(?:[-:!.*]|–|—)))|nicht zur weitergabe bestimmt|(?:firmen)?intern[ \\t]{0,3}(?:[-:|]|–|—)[ \\t]{0,3}nicht (?:zur weitergabe|weitergeben)|(?:firmen|betriebs|gesch(?:ä|Ä|ae)fts)geheimnis(?=[ \\t]{0,3}(?:$|\\r?\\n|<\\/|\\}|(?:[-:!.*]|–|—)))|(?:vertraulichkeit|schutzklasse|klassifizierung|vertraulichkeitsstufe)[ \\t]{0,3}:[ \\t]{0,3}(?:streng )?(?:vertraulich|geheim|intern))(?!(?:[a-z]|ä|Ä|ö|Ö|ü|Ü))`,
       'i',
     ),
-    literals: ['streng', 'internen', 'dienstlichen', 'firmenvertraulich', 'weitergabe', 'nicht weitergeben', 'firmengeheimnis', 'betriebsgeheimnis', 'geheimnis', 'vertraulichkeit', 'schutzklasse', 'klassifizierung'],
+    literals: ['streng', 'internen', 'dienstlichen', 'firmenvertraulich', 'weitergabe', 'weitergeben', 'firmengeheimnis', 'betriebsgeheimnis', 'geheimnis', 'vertraulichkeit', 'schutzklasse', 'klassifizierung'],
     reach: [openingReach, 128],
     examples: ['// Streng vertraulich', '# Nur für den internen Gebrauch', 'Klassifizierung: Vertraulich', 'BETRIEBSGEHEIMNIS', 'Intern - nicht weitergeben', '<footer>Streng vertraulich</footer>', '\\lfoot{Streng vertraulich}', 'Nur zur internen Verwendung'],
     counterExamples: ['Die Daten werden streng vertraulicher behandelt', 'label = "Streng vertraulich"', 'vertraulich', 'Das Betriebsgeheimnis der Firma'],

@@ -1,5 +1,5 @@
 /** A pattern rule's regular expression over UTF-8 bytes read as Latin-1. */
-import { classSource } from './alphabet.ts';
+import { classSource, union } from './alphabet.ts';
 import type { Literal, Probe } from './compiled.ts';
 import { LONGEST } from './form.ts';
 import { latin1 } from './latin1.ts';
@@ -59,13 +59,15 @@ function seekerBehind(tree: Node, all: readonly string[], caseless: boolean): (t
   }
   const surroundings = new Surroundings(sequence([reversed(inLine), { kind: 'set', set: lineEnd }]));
   return (texts) => {
-    const { seek } = surroundings.after(backwards(texts), caseless, allBack, lineEnd);
+    const { seek } = surroundings.after(backwards(texts), caseless, allBack, opened);
     // A text's start is a line's.
-    return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: setOf(0, 0x0a) } : seek;
+    return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: union(seek.stop, setOf(0)) } : seek;
   };
 }
 
 const lineEnd = setOf(0x0a);
+/** Where a line or what opens a text in it ends: elements, commands of TeX and labels hold nearly any byte, and a mark none of these. */
+const opened = union(lineEnd, setOf(0x3a, 0x3e, 0x7b));
 const withinLine = complement(lineEnd);
 
 /** What follows the line's start that an expression begins with. */

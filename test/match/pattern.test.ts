@@ -76,6 +76,26 @@ describe('what follows a literal', () => {
   });
 });
 
+describe('what stands before a literal behind an element or a label', () => {
+  const pattern = /(?<![^\n])[ #]{0,4}(?:<[a-z]{1,4}(?: [^<>\n]{0,20})?>|label ?: ?)?(?<secret>(?:in )?mark)/;
+  const { behind, before = 0 } = compilePattern(pattern, ['mark'], 40, 16);
+  const [skip, stop] = (behind ?? []).map(alphabetSet) as [ByteSet, ByteSet];
+
+  it('ends where that ends, whatever it holds', () => {
+    expect([...' #in'].map((character) => skip[character.charCodeAt(0)])).toEqual([1, 1, 1, 1]);
+    expect([...'ybl!'].map((character) => skip[character.charCodeAt(0)])).toEqual([0, 0, 0, 0]);
+    expect([...'>:\n'].map((character) => stop[character.charCodeAt(0)])).toEqual([1, 1, 1]);
+  });
+
+  it('leads to every match', () => {
+    const texts = fc.array(fc.constantFrom(' ', '#', '\n', '<b>', '<p x="y">', 'label: ', 'in ', 'mark', 'y'), { maxLength: 14 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(texts, (text) => {
+      const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+      for (const match of text.matchAll(new RegExp(pattern, 'g'))) expect(leadsBack(bytes, match.index + match[0].lastIndexOf('mark'), before + 1, skip, stop)).toBe(true);
+    }));
+  });
+});
+
 describe('what stands before a literal', () => {
   const pattern = /(?<![^\n])[ #]{0,4}(?:x )?(?<secret>(?:in )?mark (?:only|one)|low mark!)/;
   const { behind, before = 0 } = compilePattern(pattern, ['mark'], 16, 16);

@@ -34,7 +34,7 @@ export class Surroundings {
     this.#positions = new Positions(tree);
   }
 
-  /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. `last`: what every match ends with, to be looked for first. */
+  /** What is certain after any of the literals (Latin-1; lower case stands for both cases when `caseless`). Throws when no match can hold one of them. `last`: what every match ends with or passes, to be looked for first. */
   after(literals: readonly string[], caseless: boolean, all: readonly string[] = literals, last?: ByteSet): After {
     const spelled = this.#needsSpelled(all, caseless);
     const ends = new Set<number>();
@@ -108,8 +108,9 @@ export class Surroundings {
   /** The rarest small set that every way to the end passes, where not any byte can stand before it. */
   #seek(from: ReadonlySet<number>, last: ByteSet | undefined): After['seek'] {
     for (const stop of [...(last ? [last] : []), ...this.#smallSets()]) {
-      const seen = new Set([...from].filter((position) => !same(this.#positions.sets[position], stop)));
-      for (const position of seen) for (const follower of this.#positions.followers[position] ?? []) if (!same(this.#positions.sets[follower], stop)) seen.add(follower);
+      const stops = this.#positions.sets.map((set) => isWithin(set, stop));
+      const seen = new Set([...from].filter((position) => stops[position] !== true));
+      for (const position of seen) for (const follower of this.#positions.followers[position] ?? []) if (stops[follower] !== true) seen.add(follower);
       if ([...seen].some((position) => this.#positions.last.has(position))) continue;
       const skip = this.#positions.union(seen);
       if (skip.includes(0)) return { skip, stop };
@@ -126,6 +127,8 @@ export class Surroundings {
 }
 
 const same = (a: ByteSet | undefined, b: ByteSet): boolean => a !== undefined && (a === b || Buffer.compare(a, b) === 0);
+
+const isWithin = (set: ByteSet, other: ByteSet): boolean => set === other || set.every((flag, byte) => flag === 0 || other[byte] === 1);
 
 function bitsOf(set: ByteSet): number {
   let least = Infinity;
