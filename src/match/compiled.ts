@@ -51,6 +51,8 @@ export interface Probe {
   /** Patterns: the same before the literal, read backwards. */
   readonly behind?: readonly [skip: string, stop: string];
   readonly flags?: string;
+  /** Patterns: the expression is for a text whose letters A to Z were made small. */
+  readonly folded?: boolean;
 }
 
 /** `text` is Latin-1 (UTF-8 bytes). The match starts `min` to `max` bytes before it. */

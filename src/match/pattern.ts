@@ -10,7 +10,7 @@ import { checkRegex } from './regex/limits.ts';
 import { parseRegex } from './regex/parse.ts';
 import { printRegex } from './regex/print.ts';
 import { heldBy } from './regex/stretch.ts';
-import { complement, reversed, sequence, setOf } from './regex/tree.ts';
+import { complement, reversed, sequence, setOf, withoutCapitals } from './regex/tree.ts';
 import type { Node } from './regex/tree.ts';
 
 /**
@@ -28,6 +28,8 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
   const behind = seekBehind(texts);
   const { seek } = surroundings.after(texts, pattern.ignoreCase);
   const held = heldBy(tree, texts, pattern.ignoreCase);
+  const printed = printRegex(tree);
+  const small = printed.length < LARGE ? undefined : withoutCapitals(tree);
   const start = atStart ? 0 : before;
   // Each literal for itself: less can stand around one than around any. Behind, one byte more: a line's end stands before the match.
   const around = (text: string): Pick<Literal, 'next' | 'far'> => {
@@ -37,7 +39,8 @@ export function compilePattern(pattern: RegExp, literals: readonly string[], bef
     return { far, ...(next === undefined ? {} : { next: { set: next, count: 1 } }) };
   };
   return {
-    source: printRegex(tree),
+    source: small === undefined ? printed : printRegex(small),
+    ...(small === undefined ? {} : { folded: true }),
     literals: texts.map((text): Literal => ({ text, caseless: pattern.ignoreCase, min: 0, max: start, ...around(text) })),
     width: before + after,
     before: start,
@@ -64,6 +67,9 @@ function seekerBehind(tree: Node, all: readonly string[], caseless: boolean): (t
     return seek?.stop[0x0a] === 1 ? { skip: seek.skip, stop: union(seek.stop, setOf(0)) } : seek;
   };
 }
+
+/** From so many characters on it takes V8 longer to compile `[Aa]` for each letter than to make the few texts lower case that the expression is run on. */
+const LARGE = 1_000;
 
 const lineEnd = setOf(0x0a);
 /** Where a line or what opens a text in it ends: elements, commands of TeX and labels hold nearly any byte, and a mark none of these. */

@@ -85,7 +85,8 @@ function readyPattern(probe: Probe, after: number): Ready {
       const first = Math.max(0, from - max);
       text.load(first - MARGIN, to + after + MARGIN);
       const base = Math.max(text.base, first - MARGIN);
-      const near = text.text.slice(base - text.base, to + after + MARGIN - text.base);
+      const written = text.text.slice(base - text.base, to + after + MARGIN - text.base);
+      const near = probe.folded === true ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : written;
       expression.lastIndex = first - base;
       for (let groups = expression.exec(near)?.indices?.groups; groups?.[WHOLE] !== undefined; groups = expression.exec(near)?.indices?.groups) {
         const [start, end] = groups[WHOLE];

@@ -47,6 +47,27 @@ export function widthOf(node: Node): readonly [min: number, max: number] {
   }
 }
 
+/** The tree that matches in a text whose letters A to Z were made small what a tree matches in the text itself; nothing where that tells capitals from small letters. */
+export function withoutCapitals(node: Node): Node | undefined {
+  switch (node.kind) {
+    case 'set':
+      return capitals.every((code) => node.set[code] === node.set[code + 0x20]) ? { kind: 'set', set: node.set.map((flag, byte) => (capitals.includes(byte) ? 0 : flag)) } : undefined;
+    case 'sequence':
+    case 'choice': {
+      const nodes = node.nodes.map(withoutCapitals).filter((part) => part !== undefined);
+      return nodes.length === node.nodes.length ? { kind: node.kind, nodes } : undefined;
+    }
+    case 'edge':
+      return node;
+    default: {
+      const inner = withoutCapitals(node.node);
+      return inner && { ...node, node: inner };
+    }
+  }
+}
+
+const capitals = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => letter.charCodeAt(0));
+
 /** The tree that matches the same texts backwards; look-arounds and edges are left out. */
 export function reversed(node: Node): Node {
   switch (node.kind) {
