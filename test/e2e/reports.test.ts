@@ -145,7 +145,7 @@ it('a clean staged run loads no format but text', () => {
   here.git('add', '-A');
   const hook = join(here.path, 'loaded.cjs');
   here.write({
-    'loaded.cjs': "const fs = require('fs'); const read = fs.readFileSync;\nfs.readFileSync = (path, ...rest) => (String(path).endsWith('.cjs') && process.stderr.write(String(path).split('/').pop() + '\\n'), read(path, ...rest));\n",
+    'loaded.cjs': "const fs = require('fs');\nfor (const name of ['readFileSync', 'openSync']) { const real = fs[name]; fs[name] = (path, ...rest) => (String(path).endsWith('.cjs') && process.stderr.write(String(path).split('/').pop() + '\\n'), real(path, ...rest)); }\n",
   });
   const { status, stderr } = spawnSync(process.execPath, ['-r', hook, resolve('bin/tightlip.js'), 'staged'], { cwd: here.path, env: here.env, encoding: 'utf8' });
   expect(status).toBe(0);
