@@ -10,10 +10,14 @@ const contract =
 const tests = /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\/(?:[^/]+\/)*[^/]+\.[a-z]{1,4}$|[._-](?:test|spec)s?\.[a-z]{1,4}$|(?:^|\/)test_[^/]+\.py$/i;
 const comment = /^\s*(?:$|\/\/|\/\*|\*|#|--|;|!|<!--|%|"""|'''|'[ \t]|REM[ \t]|<\?|\(\*|\{-)/;
 
+/** Bytes. */
+const longestHead = 4096;
+
 /** Whether only comments and blank lines stand before an offset: where a file says what it is. */
 function isInHead(bytes: Uint8Array, offset: number): boolean {
+  if (offset >= longestHead) return false;
   const before = Buffer.from(bytes.buffer, bytes.byteOffset, offset).toString('latin1');
-  return before.length < 4096 && before.split('\n').every((line) => comment.test(line));
+  return before.split('\n').every((line) => comment.test(line));
 }
 
 /** The levels that a text names at the beginning of a line, of a heading or of a row. */
@@ -29,18 +33,29 @@ function isAboutMarks(text: string): boolean {
   return new Set(Array.from(text.matchAll(level), ([, name]) => name?.toLowerCase())).size >= levelsToDefine;
 }
 
-const lineOf = (bytes: Uint8Array, offset: number): number => Buffer.from(bytes.buffer, bytes.byteOffset, offset).toString('latin1').split('\n').length;
 const firstLines = 20;
+
+/** Where the first lines of a text end. */
+function endOfFirstLines(bytes: Uint8Array): number {
+  let end = 0;
+  for (let line = 0; line < firstLines; line++) {
+    const next = bytes.indexOf(0x0a, end);
+    if (next < 0) return bytes.length;
+    end = next + 1;
+  }
+  return end;
+}
+
 /** What comments of interfaces say of functions. */
 const ofInterfaces = /^(?:for )?internal use only$/i;
 
-/** A restriction as far as it is one: in capitals or behind a label, else doubtful, and of documents and heads only. */
-function restriction(match: Match, bytes: Uint8Array, isDocument: boolean): Match | undefined {
+/** A restriction as far as it is one: in capitals or behind a label, else doubtful, and of documents and heads only. `top`: where the first lines of a document end. */
+function restriction(match: Match, bytes: Uint8Array, top: number | undefined): Match | undefined {
   if (match.rule !== 'leak/restricted-use') return match;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + match.start, match.end - match.start).toString();
   const isLoud = text === text.toUpperCase() || text.includes(':');
-  if (isDocument ? !isLoud && lineOf(bytes, match.start) > firstLines : !isInHead(bytes, match.start) || (!isLoud && ofInterfaces.test(text))) return undefined;
-  return isLoud || text.length === 0 ? match : { ...match, confidence: 'low' };
+  if (top !== undefined ? !isLoud && match.start >= top : !isInHead(bytes, match.start) || (!isLoud && ofInterfaces.test(text))) return undefined;
+  return isLoud ? match : { ...match, confidence: 'low' };
 }
 
 /**
@@ -55,5 +70,6 @@ export function carried(matches: readonly Match[], bytes: Uint8Array, path: stri
     if (contract.test(text) || isAboutMarks(text)) return matches.filter(({ rule }) => !isMark(rule));
   }
   const inTest = !isDocument && tests.test(path);
-  return matches.flatMap((match) => (inTest && isMark(match.rule) && !isInHead(bytes, match.start) ? [] : (restriction(match, bytes, isDocument) ?? [])));
+  const top = isDocument ? endOfFirstLines(bytes) : undefined;
+  return matches.flatMap((match) => (inTest && isMark(match.rule) && !isInHead(bytes, match.start) ? [] : (restriction(match, bytes, top) ?? [])));
 }

@@ -1,6 +1,7 @@
 import leaks from 'rules:leaks';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../src/detect/detect.ts';
+import { carried } from '../../src/detect/marks.ts';
 import { createEngine } from '../../src/match/engine.ts';
 import { compileRules } from '../../src/match/own.ts';
 import type { Finding } from '../../src/types/finding.ts';
@@ -52,4 +53,13 @@ describe('no confidentiality mark', () => {
     expect(found(below, 'test/scan.test.ts')).toEqual([]);
     expect(found(`// Strictly confidential\n${below}`, 'test/scan.test.ts')).toEqual(['leak/confidential-banner']);
   });
+});
+
+it('is looked for in the first lines once, however many there are', () => {
+  const line = 'Uso interno\n';
+  const count = 80_000;
+  const matches = Array.from({ length: count }, (_, i) => ({ rule: 'leak/restricted-use', start: i * line.length, end: (i + 1) * line.length - 1, secretStart: i * line.length, secretEnd: (i + 1) * line.length - 1, confidence: 'medium' as const }));
+  const bytes = new Uint8Array(Buffer.from(line.repeat(count)));
+  expect(carried(matches, bytes, 'plan.md')).toHaveLength(20);
+  expect(carried(matches, bytes, 'a.py')).toHaveLength(1);
 });
