@@ -1,44 +1,13 @@
 /** What a staged scan lets pass, and what it cannot tell. */
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { find, tightlip, type Found } from '../helpers/program.ts';
-import { gitIn, repository, scratch, type Scratch } from '../helpers/repository.ts';
+import { describe, expect, it } from 'vitest';
+import { tightlip } from '../helpers/program.ts';
+import { gitIn, scratch } from '../helpers/repository.ts';
 import { githubToken } from '../helpers/secrets.ts';
+import { blocks, commit, here, passes, stage, staged } from '../helpers/staged.ts';
 
 const config = `name = service\ntoken = ${githubToken()}\n`;
-
-let here: Scratch;
-beforeEach(() => {
-  here = repository();
-  here.write({ 'README.md': '# A project\n' });
-  here.git('add', '-A');
-  here.git('commit', '-q', '-m', 'first');
-});
-afterEach(() => here.remove());
-
-const staged = (cwd = here.path): Found => find(['staged'], { cwd, env: here.env });
-const stage = (files: Record<string, string | Uint8Array>): void => {
-  here.write(files);
-  here.git('add', '-A');
-};
-const commit = (files: Record<string, string | Uint8Array>): void => {
-  stage(files);
-  here.git('commit', '-q', '-m', 'more');
-};
-
-function blocks(found: Found, ...paths: string[]): void {
-  expect(found.stderr).toBe('');
-  expect(found.status).toBe(1);
-  for (const path of paths) expect(found.places.some((place) => place.startsWith(`${path}:`))).toBe(true);
-}
-
-function passes(found: Found): void {
-  expect(found.stderr).toBe('');
-  expect(found.places).toEqual([]);
-  expect(found.problems).toEqual([]);
-  expect(found.status).toBe(0);
-}
 
 describe('lets pass', () => {
   it('c04 a secret that is only in the work tree', () => {

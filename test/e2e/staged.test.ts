@@ -1,45 +1,14 @@
 /** The awkward repositories that staged scanners were measured on: each let a secret through, or blocked without one, in at least one of them. */
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { find, tightlip, type Found } from '../helpers/program.ts';
-import { repository, type Scratch } from '../helpers/repository.ts';
+import { describe, expect, it } from 'vitest';
+import { find, tightlip } from '../helpers/program.ts';
+import { repository } from '../helpers/repository.ts';
 import { awsPair, githubToken, privateKey } from '../helpers/secrets.ts';
+import { blocks, commit, here, passes, stage, staged } from '../helpers/staged.ts';
 
 const aws = awsPair();
 const config = `name = service\ntoken = ${githubToken()}\n`;
-
-let here: Scratch;
-beforeEach(() => {
-  here = repository();
-  here.write({ 'README.md': '# A project\n' });
-  here.git('add', '-A');
-  here.git('commit', '-q', '-m', 'first');
-});
-afterEach(() => here.remove());
-
-const staged = (cwd = here.path): Found => find(['staged'], { cwd, env: here.env });
-const stage = (files: Record<string, string | Uint8Array>): void => {
-  here.write(files);
-  here.git('add', '-A');
-};
-const commit = (files: Record<string, string | Uint8Array>): void => {
-  stage(files);
-  here.git('commit', '-q', '-m', 'more');
-};
-
-function blocks(found: Found, ...paths: string[]): void {
-  expect(found.stderr).toBe('');
-  expect(found.status).toBe(1);
-  for (const path of paths) expect(found.places.some((place) => place.startsWith(`${path}:`))).toBe(true);
-}
-
-function passes(found: Found): void {
-  expect(found.stderr).toBe('');
-  expect(found.places).toEqual([]);
-  expect(found.problems).toEqual([]);
-  expect(found.status).toBe(0);
-}
 
 describe('blocks', () => {
   it('c01 a staged secret', () => {
@@ -48,10 +17,11 @@ describe('blocks', () => {
   });
 
   it('c02 a secret in the very first commit', () => {
-    here.remove();
-    here = repository();
-    stage({ 'app.ini': config });
-    blocks(staged(), 'app.ini');
+    const empty = repository();
+    empty.write({ 'app.ini': config });
+    empty.git('add', '-A');
+    blocks(find(['staged'], { cwd: empty.path, env: empty.env }), 'app.ini');
+    empty.remove();
   });
 
   it('c03 a secret in the index that the work tree no longer has', () => {
