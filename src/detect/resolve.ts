@@ -14,11 +14,14 @@ const rank = (match: Match, facts: FactsOf): number =>
 /** How much of a form is literal: `sk-ant-api03-` says more than `sk-`. */
 const literalLength = (match: Match, facts: FactsOf): number => facts(match.rule)?.literal ?? 0;
 
-/** Negative when `a` speaks rather than `b`: the more specific shape, the surer, the longer literal, the longer match, the name. */
+const isOwn = (match: Match, facts: FactsOf): boolean => facts(match.rule)?.own === true;
+
+/** Negative when `a` speaks rather than `b`: the more specific shape, the surer, a user's own rule, the longer literal, the longer match, the name. */
 function moreSpecific(a: Match, b: Match, facts: FactsOf): number {
   return (
     rank(b, facts) - rank(a, facts) ||
     confidenceRank[b.confidence] - confidenceRank[a.confidence] ||
+    Number(isOwn(b, facts)) - Number(isOwn(a, facts)) ||
     literalLength(b, facts) - literalLength(a, facts) ||
     b.end - b.start - (a.end - a.start) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.start - b.start)
@@ -27,16 +30,24 @@ function moreSpecific(a: Match, b: Match, facts: FactsOf): number {
 
 const severityRank = { critical: 4, high: 3, medium: 2, low: 1 } as const;
 
-/** A user's rule must not make a secret look harmless: the built-in rule that overlaps it and is more severe or surer speaks instead. */
+/**
+ * A user's rule must not make a secret look harmless: the built-in rule that overlaps it and is more severe or surer speaks instead. A
+ * guess says less than the user does, who only takes over how severe and sure it is.
+ */
 function strictest(match: Match, group: readonly Match[], facts: FactsOf): Match {
   const own = facts(match.rule);
   if (!own?.own) return match;
-  return (
-    group.find((other) => {
-      const built = facts(other.rule);
-      return built && !built.own && (built.kind ?? 'secret') === (own.kind ?? 'secret') && overlap(match, other) && (severityRank[built.severity] > severityRank[own.severity] || confidenceRank[other.confidence] > confidenceRank[match.confidence]);
-    }) ?? match
-  );
+  let strict = match;
+  for (const other of group) {
+    const built = facts(other.rule);
+    if (!built || built.own || (built.kind ?? 'secret') !== (own.kind ?? 'secret') || !overlap(match, other)) continue;
+    const severe = severityRank[built.severity] > severityRank[strict.severity ?? own.severity];
+    const sure = confidenceRank[other.confidence] > confidenceRank[strict.confidence];
+    if (!severe && !sure) continue;
+    if (!other.rule.startsWith('generic/')) return other;
+    strict = { ...strict, ...(severe && { severity: built.severity }), ...(sure && { confidence: other.confidence }) };
+  }
+  return strict;
 }
 
 /** Two rules that see the same value are as sure as the surer of them: the vendor's name from one, the file's grammar from the other. */

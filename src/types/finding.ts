@@ -14,6 +14,8 @@ export interface Match extends Span {
   readonly rule: string;
   readonly whole?: Span;
   readonly confidence: Confidence;
+  /** More than the rule's own, where a more severe guess gave way to it. */
+  readonly severity?: Severity;
   readonly related?: readonly (Span & { readonly rule: string })[];
   /** The secret itself where the span holds it in another writing (base64, escapes); read by detection only. */
   readonly decoded?: Uint8Array;

@@ -14,6 +14,9 @@ const facts = new Map<string, Facts>(
     { id: 'file/a', shape: 'file' },
     { id: 'leak/a', shape: 'pattern', kind: 'leak' },
     { id: 'own/low', shape: 'token', literal: 20, own: true, severity: 'low' },
+    { id: 'own/words', shape: 'context', own: true, severity: 'medium' },
+    { id: 'own/z-pattern', shape: 'pattern', own: true, severity: 'high' },
+    { id: 'generic/key' },
     { id: 'own/critical', shape: 'token', literal: 20, own: true, severity: 'critical' },
   ] satisfies Partial<Facts>[]).map((rule) => [rule.id, { ...common, ...rule } as Facts]),
 );
@@ -52,6 +55,11 @@ describe('of matches that overlap', () => {
 
 describe('a rule of a user', () => {
   it('does not make a secret look harmless', () => expect(left(['own/low', 0, 20], ['context/a', 5, 15, 'medium'])).toEqual(['context/a 5-15 medium']));
+  it('speaks before a guess, as severe and as sure as that', () => {
+    const [found] = resolve([match(['own/words', 2, 20, 'medium']), match(['generic/key', 0, 20])], (id) => facts.get(id));
+    expect(found).toEqual({ rule: 'own/words', start: 2, end: 20, confidence: 'high', severity: 'high' });
+  });
+  it('speaks before a built-in one of the same kind and weight', () => expect(left(['pattern/a', 0, 20], ['own/z-pattern', 5, 20], ['token/short', 0, 20])).toEqual(['own/z-pattern 5-20 high']));
   it('speaks where it is the stricter one', () => expect(left(['own/critical', 0, 20], ['token/short', 5, 15])).toEqual(['own/critical 0-20 high']));
 });
 
