@@ -21,6 +21,8 @@ interface Words {
   readonly advice?: string;
   readonly literals: readonly string[];
   readonly pattern: string;
+  /** Names that are written in one way; words in any case otherwise. */
+  readonly exact?: true;
 }
 
 const rule = (words: Words): Rule => ({
@@ -33,7 +35,7 @@ const rule = (words: Words): Rule => ({
   confidence: 'high',
   advice: words.advice ?? 'Ask the owner whether this may leave the company; remove it, or accept it with a reason.',
   docs: `${docsUrl}/rules.md#words-and-names-of-the-company`,
-  pattern: new RegExp(words.pattern, 'i'),
+  pattern: new RegExp(words.pattern, words.exact ? '' : 'i'),
   literals: words.literals,
   reach: [128, 256],
 });
@@ -44,7 +46,7 @@ type Names = NonNullable<Settings['leaks']>;
 
 /** Rules for the names in `[leaks]` of all files together: no file can take away what another names. */
 export function nameRules(all: readonly Names[]): Rule[] {
-  const [marks, owners, hosts, scopes] = (['marks', 'owners', 'hosts', 'scopes'] as const).map((key) => [...new Set(all.flatMap((leaks) => leaks[key] ?? []))]) as [string[], string[], string[], string[]];
+  const [marks, owners, hosts, scopes, tickets] = (['marks', 'owners', 'hosts', 'scopes', 'tickets'] as const).map((key) => [...new Set(all.flatMap((leaks) => leaks[key] ?? []))]) as [string[], string[], string[], string[], string[]];
   const suffixes = hosts.map((host) => host.replace(/^\*\./, ''));
   const rules: (Words | false)[] = [
     marks.length > 0 && { id: 'leak/mark', title: 'Confidentiality mark of the company', severity: 'high', literals: marks.map(literal), pattern: `(?<secret>${any(marks.map(phrase))})` },
@@ -61,6 +63,13 @@ export function nameRules(all: readonly Names[]): Rule[] {
       pattern: `(?<![A-Za-z0-9_.-])(?<secret>(?:[a-z0-9_-]{1,63}\\.){0,8}(?:${any(suffixes.map(escaped))}))(?![A-Za-z0-9_-]|\\.[A-Za-z0-9])`,
     },
     scopes.length > 0 && { id: 'leak/scope', title: 'Private package of the company', literals: scopes.map((scope) => `${scope}/`), pattern: `(?<![A-Za-z0-9_.-])(?<secret>(?:${any(scopes.map(escaped))})/[a-z0-9][a-z0-9._-]{0,100})` },
+    tickets.length > 0 && {
+      id: 'leak/ticket',
+      title: 'Internal ticket of the company',
+      exact: true,
+      literals: tickets.map((key) => `${key}-`),
+      pattern: `(?<![A-Za-z0-9-])(?<secret>(?:${any(tickets)})-[1-9]\\d{0,6})(?![A-Za-z0-9]|[.-]\\d)`,
+    },
   ];
   return rules.filter((words) => words !== false).map(rule);
 }

@@ -62,12 +62,29 @@ function shapeFault(source: string): PatternFault | undefined {
   return undefined;
 }
 
+/** What other dialects write, and what is written here. Some of it is a regular expression of JavaScript, too, and means something else. */
+const foreign: readonly (readonly [sign: RegExp, message: string, hint: string])[] = [
+  [/\(\?P[<=>]/, 'names a group as Python and Go do', 'write (?<secret>...)'],
+  [/\(\?[imsxU]+(?:-[imsx]+)?[:)]/, 'sets flags inside', 'write ignore-case = true beside the pattern, and [A-Za-z] where only a part is meant'],
+  [/\[\[:\^?[a-z]+:\]/, 'holds a class of POSIX', 'write the characters, such as [A-Za-z0-9]'],
+  [/(?<!\\)(?:\\\\)*\\[AzZQEhG]/, 'holds a sign of another dialect', 'write ^ and $ for the ends of a line, [0-9a-f] for hexadecimal digits, and a backslash before each sign that is meant itself'],
+];
+
+/** V8's own words, which stand behind the pattern that it repeats. */
+function reasonOf(error: unknown, source: string): string {
+  const said = error instanceof Error ? error.message : '';
+  const repeated = `Invalid regular expression: /${source}/: `;
+  return said.startsWith(repeated) ? ` (${said.slice(repeated.length).toLowerCase()})` : '';
+}
+
 /** Why a user's pattern is refused before it ever runs; undefined when it may. `tightlip rules check` also times it. */
 export function patternFault(source: string): PatternFault | undefined {
+  const dialect = foreign.find(([sign]) => sign.test(source));
+  if (dialect) return { message: dialect[1], hint: dialect[2] };
   try {
     void new RegExp(source);
-  } catch {
-    return { message: 'is not a regular expression', hint: 'write it as in JavaScript, in single quotes so that backslashes stay' };
+  } catch (error) {
+    return { message: `is not a regular expression${reasonOf(error, source)}`, hint: 'write it as in JavaScript, in single quotes so that backslashes stay' };
   }
   if (!/\(\?<secret>/.test(source)) return { message: 'has no group named secret', hint: 'put (?<secret>...) around the part that must not leak' };
   return shapeFault(source);

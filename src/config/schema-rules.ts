@@ -80,4 +80,5 @@ export const leaks = v.strictObject({
   owners: optional(v.pipe(list(phrase()), doc('Names in copyright lines and licence marks of proprietary code.'))),
   hosts: optional(v.pipe(list(v.pipe(phrase(253), v.regex(/^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i, 'is not a host name: write one such as "corp.example"'))), doc('Internal hosts, with all their subdomains.'))),
   scopes: optional(v.pipe(list(v.pipe(text(214), v.regex(/^@[a-z0-9~_.-]+$/i, 'is not a package scope: write one such as "@corp"'))), doc('Private package scopes.'))),
+  tickets: optional(v.pipe(list(v.pipe(text(32), v.regex(/^[A-Z][A-Z0-9_]+$/, 'is not the key of a project: write one in capitals such as "OPS"'))), doc('Keys of projects whose tickets (`OPS-123`) are internal.'))),
 });

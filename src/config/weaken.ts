@@ -29,7 +29,7 @@ function lists(before: Settings, after: Settings): Loss[] {
     ...gone(before.locked, after.locked).map((item): Loss => ({ at: ['locked'], what: `no longer locks ${item}` })),
     ...gone(before.extends, after.extends).map((): Loss => ({ at: ['extends'], what: 'no longer extends a file' })),
     ...gone(before.leak, after.leak).map((): Loss => ({ at: ['leak'], what: 'changes or removes words that must not leave' })),
-    ...(['marks', 'owners', 'hosts', 'scopes'] as const).flatMap((key) => gone(before.leaks?.[key], after.leaks?.[key]).map((): Loss => ({ at: ['leaks', key], what: `removes one of the company's ${key}` }))),
+    ...(['marks', 'owners', 'hosts', 'scopes', 'tickets'] as const).flatMap((key) => gone(before.leaks?.[key], after.leaks?.[key]).map((): Loss => ({ at: ['leaks', key], what: `removes one of the company's ${key}` }))),
     ...gone(before.rule, after.rule).map(({ id }): Loss => ({ at: ['rule', Math.max(0, (after.rule ?? []).findIndex((rule) => rule.id === id))], what: `changes or removes the own rule ${id}` })),
   ];
 }

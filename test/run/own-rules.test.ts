@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ownPack } from '../../src/run/own-pack.ts';
 import { createStage, emptyOutcome } from '../../src/run/stage.ts';
@@ -30,9 +31,23 @@ describe('an own rule', () => {
     for (const text of [`x${value}\n`, `a\n${value}0\n`, `${'a '.repeat(900)}${value}\n`]) expect(await found(toml, 'a.txt', text), JSON.stringify(text.slice(-40))).not.toContain('corp/x low');
   });
 
+  it('speaks before a guess, as severe as that', async () => {
+    const rule = `[[rule]]\nid = "corp/ledger-key"\ntitle = "X"\nseverity = "low"\ncontext = { words = ["ledger_key"], body = { alphabet = "hex-lower", length = 32 }, within = 40 }\n`;
+    const text = `LEDGER_KEY = "${createHash('md5').update('ledger').digest('hex')}"\n`;
+    expect(await found('', 'a.py', text)).toEqual(['generic/key high']);
+    expect(await found(rule, 'a.py', text)).toEqual(['corp/ledger-key high']);
+  });
+
   it('speaks for what no built-in rule knows', async () => {
     expect(await found(own('').replace('gh[a-z]_', 'corp_'), 'a.js', `token = "corp_${'0123456789ab'.repeat(3)}"\n`)).toEqual(['corp/x low']);
   });
+});
+
+it('tickets of the configured projects are found, and no other words with numbers', async () => {
+  const text = 'Fixes OPS-1234, see OPS-1. (OPS-77)\nbranch: feature/OPS-9_x\n';
+  const other = 'UTF-8 SHA-256 CVE-2024 DEVOPS-12 OPS-0 OPS-12.5 OPS-12a ops-12 X-OPS-1\n';
+  expect(await found('[leaks]\ntickets = ["OPS"]\n', 'a.md', text + other)).toEqual(Array.from({ length: 4 }, () => 'leak/ticket medium'));
+  await expect(load({ 'tightlip.toml': '[leaks]\ntickets = ["ops-"]\n' })).rejects.toThrow('`leaks.tickets` is not the key of a project');
 });
 
 it.each([

@@ -48,7 +48,12 @@ describe('prove', () => {
     ['(?<secret>(a{1,9}){1,9})', 'exponential'],
     ['(?<secret>(?:a|b){1,9})', 'exponential'],
     ['(?<secret>a)\\1', 'refers back'],
-    ['(a', 'not a regular expression'],
+    ['(a', 'not a regular expression (unterminated group)'],
+    ['a)', "not a regular expression (unmatched ')')"],
+    ['(?P<secret>a)', 'names a group as Python and Go do'],
+    ['(?i)(?<secret>a)', 'sets flags inside'],
+    ['(?<secret>[[:alnum:]]{20})', 'a class of POSIX'],
+    ['(?<secret>[a-z]{20})\\z', 'a sign of another dialect'],
     ['abc', 'no group named secret'],
   ])('does not load the pattern %s', (pattern, said) => expect(() => faults(`pattern = '${pattern}'\nliterals = ["aaa"]`)).toThrow(said));
 
