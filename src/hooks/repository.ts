@@ -4,6 +4,7 @@ import { simpleGit, type SimpleGit } from 'simple-git';
 import { UserError } from '../errors.ts';
 import { isFile } from './block.ts';
 import { gitEnvironment, type Surroundings } from '../source/environment.ts';
+import { pipeIn } from '../source/pipes.ts';
 
 /** What setting up hooks has to know of a repository. Absolute paths. */
 export interface Repository {
@@ -31,10 +32,13 @@ const scopes = (text: string): Repository['hooksPath'] =>
 /** What simple-git refuses to hand on. */
 const GUARDED = /^(?:git_.*|editor|visual|pager|prefix|ssh_askpass)$/i;
 
+/** Milliseconds without a word after which git is ended: what is asked here takes it a few. */
+const SILENT = 10_000;
+
 /** git with the variables of a scan: with `.` on PATH a repository could bring its own. */
 function gitIn(around: Surroundings, options: Parameters<typeof simpleGit>[0] = {}): SimpleGit {
   const env = Object.entries(gitEnvironment(around)).filter(([name]) => !GUARDED.test(name));
-  return simpleGit({ baseDir: around.cwd, ...options }).env(Object.fromEntries(env));
+  return simpleGit({ baseDir: around.cwd, timeout: { block: SILENT }, ...options }).env(Object.fromEntries(env));
 }
 
 /** A folder that holds no hooks, and never will. */
@@ -61,6 +65,8 @@ export async function openRepository(around: Surroundings): Promise<Repository> 
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : '';
     if (/ENOENT/.test(text)) throw new UserError('git was not found', 'install git, or put it on PATH', cause);
+    const pipe = pipeIn(around);
+    if (pipe !== undefined) throw new UserError(`git waits for a pipe or a device where a file should be: ${pipe}`, 'remove it: git would wait for ever', cause);
     throw new UserError('this is not a git repository that git will open', `run 'git status' here to see why, or 'git init' to make one`, cause);
   }
   const [bare, gitDir, common, hooks] = answers as [string, string, string, string];

@@ -36,6 +36,10 @@ const KNOWN: readonly { readonly sign: RegExp; readonly advice: (found: RegExpEx
     advice: () => ({ message: 'this needs a work tree, and there is none here (a bare repository)', hint: 'Run it in a checkout, or scan the commits: tightlip history' }),
   },
   {
+    sign: /^fatal: waits for (.*)$/m,
+    advice: ([, path = '']) => ({ message: `git waits for a pipe or a device where a file should be: ${path}`, hint: 'Remove it: git would wait for ever' }),
+  },
+  {
     sign: /not allowed|lazy fetching disabled|could not fetch .* from promisor remote|promisor/,
     advice: () => ({ message: 'objects are missing: this is a partial clone, and tightlip opens no connection', hint: 'Get them first: git fetch --refetch --no-filter' }),
   },

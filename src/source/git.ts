@@ -8,6 +8,9 @@ import { adviceFor } from './git-advice.ts';
 const STDERR_KEPT = 4096;
 /** Milliseconds that the last words of a failed git may take. */
 const PATIENCE = 500;
+/** Milliseconds of silence after which it is looked whether a pipe keeps git waiting, and after which it is asked nothing more: it may have said less than it announced. */
+const SILENCE = 3000;
+const SILENT = 20_000;
 
 /** git ended with an error. `status` is null when a signal ended it or it never started. */
 export class GitFailure extends UserError {
@@ -29,14 +32,16 @@ export class GitFailure extends UserError {
 export class GitChild {
   readonly #child: Child;
   readonly #command: string;
+  readonly #around: Surroundings;
   readonly #ended: Promise<void>;
   #wake: (() => void) | undefined;
   #waiting: (() => void)[] = [];
   #stderr = '';
   #over = false;
 
-  constructor(start: Start, command: string) {
+  constructor(start: Start, command: string, around: Surroundings) {
     this.#command = command;
+    this.#around = around;
     let settle: (failure?: GitFailure) => void = () => {};
     this.#ended = new Promise((resolve, reject) => (settle = (failure) => (failure ? reject(failure) : resolve())));
     this.#ended.catch(() => {});
@@ -97,8 +102,28 @@ export class GitChild {
       const piece = this.#child.read();
       if (piece) return piece;
       if (this.#over || this.#child.ended) return undefined;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+      await this.#more();
     }
+  }
+
+  #more(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = setTimeout(() => void this.#lookForPipe(), SILENCE);
+      const close = setTimeout(() => this.finish(), SILENT);
+      this.#wake = () => {
+        clearTimeout(look);
+        clearTimeout(close);
+        resolve();
+      };
+    });
+  }
+
+  async #lookForPipe(): Promise<void> {
+    const { pipeIn } = await import('./pipes.ts');
+    const path = this.#wake && pipeIn(this.#around);
+    if (path === undefined) return;
+    this.#stderr = `fatal: waits for ${path}\n`;
+    this.stop();
   }
 
   /** Passes over what was not read, and resolves when git ended well. Rejects with a `GitFailure` that says what to do. */
@@ -131,7 +156,7 @@ const argumentsOf = (args: readonly string[], around: Surroundings): string[] =>
 /** Starts git in the surroundings' directory. `input`: something will be written to its standard input. */
 export function startGit(args: readonly string[], around: Surroundings, input = false): GitChild {
   const start = { args: argumentsOf(args, around), cwd: around.cwd, env: gitEnvironment(around), input };
-  return new GitChild(start, args.find((one, i) => !one.startsWith('-') && args[i - 1] !== '-c') ?? '');
+  return new GitChild(start, args.find((one, i) => !one.startsWith('-') && args[i - 1] !== '-c') ?? '', around);
 }
 
 /** The fields that git ends with `end` (NUL or a newline), as they come; each is valid until the next is asked for. */

@@ -1,7 +1,8 @@
 /** What git's index says of configuration (gitformat-index): without reading ten thousand other names. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync, readdirSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Surroundings } from './environment.ts';
+import { readPlain, WITHOUT_WAITING } from './plain-file.ts';
 import { checkoutAbove, gitDirectory } from './repository.ts';
 
 const HEAD = 12;
@@ -45,7 +46,7 @@ export class IndexNames {
     if (own === undefined || path === undefined) return undefined;
     try {
       if (readdirSync(own).some((name) => name.startsWith(SHARED))) return undefined;
-      const file = openSync(path, 'r');
+      const file = openSync(path, WITHOUT_WAITING);
       try {
         const looked = lookedAt(file, fstatSync(file).size);
         return looked && new IndexNames(path, looked.end, looked.says);
@@ -92,7 +93,7 @@ export class IndexNames {
   }
 
   #whole(): Buffer | undefined {
-    const bytes = readFileSync(this.#path);
+    const bytes = readPlain(this.#path);
     // Another one was written in between.
     return bytes.subarray(-ID).equals(this.#end.subarray(-ID)) ? bytes : undefined;
   }

@@ -1,9 +1,9 @@
 /** Names in the index, for who needs a few of them. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Surroundings } from './environment.ts';
 import { fields } from './names.ts';
 import { gitOutput } from './git.ts';
+import { readPlain } from './plain-file.ts';
 import { checkoutAbove } from './repository.ts';
 
 /** Paths of tracked files of this name below the top of the work tree around. Rejects with a `GitFailure` when git fails. */
@@ -17,7 +17,7 @@ export async function trackedNamed(name: string, around: Surroundings): Promise<
 /** Whether git has to be asked: names are written out in an index of version 2 or 3, if it is not shared with another (`link`). */
 function mayHold(file: string, name: string): boolean {
   try {
-    const index = readFileSync(file);
+    const index = readPlain(file);
     return index.readUInt32BE(4) > 3 || index.includes(name) || isShared(index);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ENOENT';

@@ -1,9 +1,10 @@
 /** Where a repository is, without asking git. */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
+import { readPlain } from './plain-file.ts';
 
 /** The nearest directory from `from` upwards that has a `.git`; undefined when there is none. */
 export function checkoutAbove(from: string): string | undefined {
@@ -21,7 +22,7 @@ function gitDirOf(checkout: string): string | undefined {
   try {
     // The first says it of nearly all, and what describes a file takes Node eight functions.
     if (existsSync(join(dotGit, 'HEAD')) || statSync(dotGit).isDirectory()) return realpathSync(dotGit);
-    const [, target] = /^gitdir: (.*?)\r?\n?$/.exec(readFileSync(dotGit, 'utf8')) ?? [];
+    const [, target] = /^gitdir: (.*?)\r?\n?$/.exec(readPlain(dotGit).toString('utf8')) ?? [];
     return target === undefined ? undefined : realpathSync(resolve(checkout, target));
   } catch {
     return undefined;
@@ -30,7 +31,7 @@ function gitDirOf(checkout: string): string | undefined {
 
 const read = (path: string): string | undefined => {
   try {
-    return readFileSync(path, 'utf8');
+    return readPlain(path).toString('utf8');
   } catch {
     return undefined;
   }

@@ -1,16 +1,17 @@
 /** Clones that do not have everything. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { gitOutput } from './git.ts';
+import { readPlain } from './plain-file.ts';
 import { commonDirectory } from './repository.ts';
 
 /** Commits at which a shallow clone ends: git shows them without parents. Empty for a whole one. */
 export async function shallowEnds(around: Surroundings): Promise<ReadonlySet<string>> {
   const common = commonDirectory(around);
   const path = common === undefined ? resolve(around.cwd, (await gitOutput(['rev-parse', '--git-path', 'shallow'], around)).toString('utf8').trim()) : join(common, 'shallow');
-  const text = existsSync(path) ? readFileSync(path, 'latin1') : '';
+  const text = existsSync(path) ? readPlain(path).toString('latin1') : '';
   return new Set(text.split('\n').filter((line) => line !== ''));
 }
 

@@ -1,5 +1,5 @@
 /** What the next commit adds: the index against HEAD, and during a merge against the other sides too. */
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigSides, Problem, Skipped, Source } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
@@ -9,6 +9,7 @@ import { type Before, Newness, stood } from './newness.ts';
 import { objectChunks } from './object-chunks.ts';
 import type { Wanted } from './object-text.ts';
 import { ObjectReader } from './objects.ts';
+import { readPlain } from './plain-file.ts';
 import { fileMode, isAbsent, isBlob, isSubmodule, rawChanges, type RawChange } from './raw-diff.ts';
 import { atTop, checkoutAbove } from './repository.ts';
 import { SideObjects, sideBefore, sideFiles, smallAnswer, type Answers } from './side-files.ts';
@@ -102,7 +103,7 @@ const headsOfMerge = (env: Surroundings['env']): string[] => Object.keys(env).fi
 
 function mergeHeadsIn(file: string, around: Surroundings, first: string): string[] {
   const path = resolve(around.cwd, file);
-  const text = existsSync(path) ? readFileSync(path, 'latin1') : first;
+  const text = existsSync(path) ? readPlain(path).toString('latin1') : first;
   return text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
 }
 

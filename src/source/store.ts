@@ -1,7 +1,8 @@
 /** Where a repository keeps its objects, as far as that tells whether what was there still is. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Surroundings } from './environment.ts';
+import { readPlain } from './plain-file.ts';
 import { commonDirectory } from './repository.ts';
 
 /** Variables by which objects lie elsewhere. */
@@ -32,7 +33,7 @@ export function storeOf(around: Surroundings): Store | undefined {
   }
 }
 
-const isFilled = (path: string): boolean => existsSync(path) && readFileSync(path).length > 0;
+const isFilled = (path: string): boolean => existsSync(path) && readPlain(path).length > 0;
 
 /** Whether an object lies there by itself. */
 export const isLoose = ({ folder }: Store, id: string): boolean => existsSync(join(folder, id.slice(0, 2), id.slice(2)));

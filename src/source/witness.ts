@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { WITHOUT_WAITING } from './plain-file.ts';
 import type { Store } from './store.ts';
 
 const PIECES = 16;
@@ -32,7 +33,7 @@ export function witnessKey({ folder }: Store, witnesses: readonly string[], salt
 }
 
 function samplePieces(path: string, into: ReturnType<typeof createHash>, salt: string): void {
-  const file = openSync(path, 'r');
+  const file = openSync(path, WITHOUT_WAITING);
   try {
     const { size } = fstatSync(file);
     const places = createHash('sha512').update(`${salt} ${size}`).digest();

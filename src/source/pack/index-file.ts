@@ -1,5 +1,6 @@
 /** The index of one of git's packs: where in it an object is (gitformat-pack, "Version 2 pack-*.idx files"). */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readPlain } from '../plain-file.ts';
 
 const MAGIC = 0xff744f63;
 const VERSION = 2;
@@ -27,7 +28,7 @@ export class PackIndex {
   static open(path: string, width: number): PackIndex | undefined {
     try {
       if (statSync(path).size > LARGEST) return undefined;
-      const bytes = readFileSync(path);
+      const bytes = readPlain(path);
       if (bytes.length < HEAD + FANOUT + width * 2 || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== VERSION) return undefined;
       const count = bytes.readUInt32BE(HEAD + FANOUT - 4);
       const far = bytes.length - HEAD - FANOUT - count * (width + 8) - width * 2;

@@ -1,5 +1,6 @@
 /** One of git's packs, read piece by piece (gitformat-pack, "pack-*.pack files have the following format"). */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { WITHOUT_WAITING } from '../plain-file.ts';
 import { PackIndex } from './index-file.ts';
 
 const HEAD = 12;
@@ -145,7 +146,7 @@ export const MOST_HEAD = 64;
 function opened<T>(path: string, use: (file: number) => T | undefined): T | undefined {
   let file: number;
   try {
-    file = openSync(`${path}.pack`, 'r');
+    file = openSync(`${path}.pack`, WITHOUT_WAITING);
   } catch {
     return undefined;
   }
