@@ -105,6 +105,24 @@ const published = new Set<string>([
   '7e8de44ea9ecf6d5',
   '2ddc147f3a3b5a17',
   '02091175c1ae3023',
+  // Samples of RFC 5849, 6238, 6749, 6750, 7515, 7591, 7636 and OpenID Connect.
+  'ad71fb4165536675',
+  '6c96130f130ab0d6',
+  '00cf4c781dc37003',
+  'a35b81a7d7927b70',
+  '53f5da0aaa93d64c',
+  'ca7459e2b26776de',
+  'b8e148545b13c78b',
+  '9e309cccd311ea64',
+  '13d31e961a1ad8ec',
+  '0d299b1eb548708d',
+  '8b1b17a9740c068a',
+  'cb87c87e4a138d9a',
+  '649e1f5c769e718b',
+  'bb9b1163338b2a51',
+  '4c20e6f5cc11b937',
+  '90fd21a668f4b121',
+  '549c9390539efcfa',
 ]);
 
 /** A value that is public by its vendor's own hand: documentation samples and keys of emulators. */

@@ -8,6 +8,8 @@ import { isDigest } from './hashed.ts';
 import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
 import { formVerdict, ownMaking } from './refused.ts';
 import { isBrokenToken, isEncodedText, isEncodedWord, isExpression, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from './sample.ts';
+import { isOpenPem, isStored } from './stored.ts';
+import { isNonce, isSum, isVector } from './sums.ts';
 import { isState, isTranslation } from './text.ts';
 
 /** Languages in which single quotes hold one character, by extension. */
@@ -94,7 +96,8 @@ function speaks({ rule, start, end, whole }: Match, bytes: Uint8Array): boolean 
   if (questioned.test(textOf(bytes, nameStart - 1, start)) || (bytes[start - 1] === 0x3f && /^\w{1,20}=/.test(value)) || isParameter(value, textOf(bytes, end, end + NOISE))) return false;
   const before = textOf(bytes, nameStart - AROUND, nameStart);
   const ahead = textOf(bytes, start - AROUND, start);
-  if (((before.includes('?') || before.includes('&')) && badge.test(before)) || openly.test(before) || (ahead.includes('<') && formField.test(ahead))) return false;
+  if (((before.includes('?') || before.includes('&')) && badge.test(before)) || openly.test(before) || (ahead.includes('<') && (formField.test(ahead) || isNonce(ahead)))) return false;
+  if (isOpenPem(value) || (rule === 'generic/key' && isVector(name, value, textOf(bytes, start - LINE, end + LINE)))) return false;
   const verdict = formVerdict(value, name, before);
   return verdict === 'fits' || (verdict !== 'refused' && ((rule === 'generic/secret' && !isIssued(name)) || !isForeign(value, name)));
 }
@@ -111,10 +114,11 @@ function isRefusedKey(match: Match, value: string, bytes: Uint8Array): boolean {
 function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string): boolean {
   const { rule, start, end, whole = match } = match;
   const value = textOf(bytes, start, end);
-  if (ofAnybody.test(rule) && isOfTexts(path) && isWords(value)) return true;
+  if (ofAnybody.test(rule) && ((isOfTexts(path) && isWords(value)) || isStored(value))) return true;
   if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
   if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
   if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;
+  if (isSum(path, value, textOf(bytes, start - AROUND, start))) return true;
   if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isState(value) || isTranslation(value)) return true;
   if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
