@@ -5,8 +5,11 @@ import { resolve } from 'node:path';
 
 const cache = resolve('node_modules/.cache/hook-managers');
 
+/** Those of npm. */
+export const managersBin = `${cache}/node_modules/.bin`;
+
 /** Folders with the managers' programs, as a PATH has them. */
-export const managersPath = `${cache}/node_modules/.bin:${cache}/python/bin`;
+export const managersPath = `${managersBin}:${cache}/python/bin`;
 
 const wanted = ['node_modules/.bin/husky', 'node_modules/.bin/lefthook', 'node_modules/.bin/simple-git-hooks', 'node_modules/.bin/lint-staged', 'python/bin/pre-commit'];
 const complete = (): boolean => wanted.every((path) => existsSync(`${cache}/${path}`));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { haveManagers, managersPath } from '../helpers/hook-managers.ts';
+import { haveManagers, managersBin, managersPath } from '../helpers/hook-managers.ts';
 import { gitIn, repository, type Scratch } from '../helpers/repository.ts';
 import { githubToken } from '../helpers/secrets.ts';
 
@@ -17,6 +17,8 @@ beforeEach(() => {
   mkdirSync(join(here.path, 'node_modules/.bin'), { recursive: true });
   symlinkSync(resolve('.'), join(here.path, 'node_modules/tightlip'));
   symlinkSync('../tightlip/bin/tightlip.js', join(here.path, 'node_modules/.bin/tightlip'));
+  // Where a repository has it: `npx` asks the registry for what is elsewhere.
+  symlinkSync(join(managersBin, 'simple-git-hooks'), join(here.path, 'node_modules/.bin/simple-git-hooks'));
   chmodSync('bin/tightlip.js', 0o755);
   here.write({ '.gitignore': 'node_modules\n*.log\n.husky/_\n' });
 });

@@ -1,46 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { growth } from '../../helpers/growth.ts';
 import { inspect } from './inspect.ts';
 
-const MB = 1 << 20;
-const many = (text: string, bytes = MB): string => text.repeat(Math.ceil(bytes / text.length));
+/** Repeats a text until it is so long. */
+type Many = (text: string) => string;
 
-describe('hostile files end in time', () => {
-  it.each([
-    ['CLAUDE.md', many('not ') + '. --no-verify'],
-    ['CLAUDE.md', many('<details>')],
-    ['CLAUDE.md', many('<!--')],
-    ['CLAUDE.md', `<${many('a')}`],
-    ['CLAUDE.md', many('<a hidden')],
-    ['CLAUDE.md', many('run silent ')],
-    ['CLAUDE.md', many('curl x ')],
-    ['CLAUDE.md', many('ignore ')],
-    ['CLAUDE.md', many('@../')],
-    ['CLAUDE.md', many('a\u200b')],
-    ['CLAUDE.md', many('\u{e0041}')],
-    ['CLAUDE.md', many('ab') + '!'],
-    ['CLAUDE.md', many('---\n')],
-    ['.claude/skills/a/SKILL.md', many('!`')],
-    ['.env', `A=x${many(' ')}y`],
-    ['.env', many('A=')],
-    ['.envrc', many('$(')],
-    ['Makefile', `--yolo ${many('kilo run ')}`],
-    ['x.sh', `--yolo ${many('claude ')}`],
-    ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "${many('claude ')}"\n`],
-    ['.github/workflows/a.yml', `on: push\njobs:\n  a:\n    steps:\n      - run: "codex exec ${many('${{ ')}"\n`],
-    ['.github/workflows/a.yml', `run: |\n  claude\n${many('&& ', MB / 4)}x`],
-    ['.github/workflows/a.yml', `run: |\n  claude\n${many('\r')}x`],
-    ['.claude/settings.json', `{"statusLine":{"command":"key${many(' ')}x"}}`],
-    ['.mcp.json', `{"mcpServers":{"a":{"command":"x","args":["--token=${many('a')}"]}}}`],
-    ['.mcp.json', `{"a":"${many('\\u0041')}"}`],
-    ['.codex/config.toml', `["a${many(' ')}b"]\nnotify = ["x"]\n`],
-    ['x.jsonl', many('{"type":"user","sessionId":1}\n')],
-    ['x.json', `{"$schema"${many(' ')}:"https://`],
+describe('hostile files end in time that grows with them', () => {
+  it.each<[path: string, text: (many: Many) => string]>([
+    ['CLAUDE.md', (many) => many('not ') + '. --no-verify'],
+    ['CLAUDE.md', (many) => many('<details>')],
+    ['CLAUDE.md', (many) => many('<!--')],
+    ['CLAUDE.md', (many) => `<${many('a')}`],
+    ['CLAUDE.md', (many) => many('<a hidden')],
+    ['CLAUDE.md', (many) => many('run silent ')],
+    ['CLAUDE.md', (many) => many('curl x ')],
+    ['CLAUDE.md', (many) => many('ignore ')],
+    ['CLAUDE.md', (many) => many('@../')],
+    ['CLAUDE.md', (many) => many('a\u200b')],
+    ['CLAUDE.md', (many) => many('\u{e0041}')],
+    ['CLAUDE.md', (many) => many('ab') + '!'],
+    ['CLAUDE.md', (many) => many('---\n')],
+    ['.claude/skills/a/SKILL.md', (many) => many('!`')],
+    ['.env', (many) => `A=x${many(' ')}y`],
+    ['.env', (many) => many('A=')],
+    ['.envrc', (many) => many('$(')],
+    ['Makefile', (many) => `--yolo ${many('kilo run ')}`],
+    ['x.sh', (many) => `--yolo ${many('claude ')}`],
+    ['.github/workflows/a.yml', (many) => `on: push\njobs:\n  a:\n    steps:\n      - run: "${many('claude ')}"\n`],
+    ['.github/workflows/a.yml', (many) => `on: push\njobs:\n  a:\n    steps:\n      - run: "codex exec ${many('${{ ')}"\n`],
+    ['.github/workflows/a.yml', (many) => `run: |\n  claude\n${many('&& ')}x`],
+    ['.github/workflows/a.yml', (many) => `run: |\n  claude\n${many('\r')}x`],
+    ['.claude/settings.json', (many) => `{"statusLine":{"command":"key${many(' ')}x"}}`],
+    ['.mcp.json', (many) => `{"mcpServers":{"a":{"command":"x","args":["--token=${many('a')}"]}}}`],
+    ['.mcp.json', (many) => `{"a":"${many('\\u0041')}"}`],
+    ['.codex/config.toml', (many) => `["a${many(' ')}b"]\nnotify = ["x"]\n`],
+    ['x.jsonl', (many) => many('{"type":"user","sessionId":1}\n')],
+    ['x.json', (many) => `{"$schema"${many(' ')}:"https://`],
   ])('%s %#', async (path, text) => {
-    const started = performance.now();
-    await inspect(path, text);
-    // Linear work on a megabyte is some 100 ms; quadratic would be hours.
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(await growth((size) => inspect(path, text((part) => part.repeat(size / part.length))), 1 << 17)).toBeLessThan(10);
   });
 
   it.each(['.mcp.json', '.aider.conf.yml', '.codex/config.toml'])('deep nesting is a problem, not a crash: %s', async (path) => {

@@ -1,6 +1,7 @@
 import { assert, asyncProperty, constantFrom, array, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentEvidence } from './read.ts';
+import { growth } from '../../helpers/growth.ts';
 
 /** One path for each reader. */
 const paths = [
@@ -25,12 +26,12 @@ const repetitions: readonly (readonly [path: string, piece: string])[] = [
 ];
 
 describe('hostile contents', () => {
-  it.each(repetitions)('%s: a megabyte of %j', async (path, piece) => {
-    const started = performance.now();
-    await contentEvidence(path, `claude ${piece.repeat((1 << 20) / piece.length)}x`);
-    await contentEvidence(path, `claude sh${' '.repeat(1 << 19)}image${' '.repeat(1 << 19)}${piece}`);
-    // Linear work takes less than a second, quadratic hours.
-    expect(performance.now() - started).toBeLessThan(20_000);
+  it.each(repetitions)('%s: %j takes time that grows with it', async (path, piece) => {
+    const taken = await growth(async (size) => {
+      await contentEvidence(path, `claude ${piece.repeat(size / piece.length)}x`);
+      await contentEvidence(path, `claude sh${' '.repeat(size / 2)}image${' '.repeat(size / 2)}${piece}`);
+    }, 1 << 17);
+    expect(taken).toBeLessThan(10);
   });
 
   it('never make a reader throw', async () => {
@@ -41,10 +42,8 @@ describe('hostile contents', () => {
   it.each(paths)('%s: nested deeper than any stack', async (path) => {
     for (const [open, close] of [['[', ']'], ['{"a":', '}'], ['{"dependencies":{"a":', '}}'], ['- ', ''], ['$(', ')'], ['<a>', '</a>'], ['a = [', ']']] as const) {
       const deep = `name: claude\n${open.repeat(20_000)}@anthropic-ai/claude-code aider-chat rmcp${close.repeat(20_000)}`;
-      const started = performance.now();
       await contentEvidence(path, deep);
       await contentEvidence(path, deep.slice('name: claude\n'.length));
-      expect(performance.now() - started).toBeLessThan(8000);
     }
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ecosystem } from '../../../src/types/ai-tool.ts';
 import { createCatalogue } from '../../../src/inspect/evidence/catalogue.ts';
+import { contentInspector } from '../../../src/inspect/evidence/content.ts';
+import { growth } from '../../helpers/growth.ts';
 import { contentEvidence, summary } from './read.ts';
 
 /** How each ecosystem writes a dependency, on which line it stands. */
@@ -109,10 +111,9 @@ describe('manifests', () => {
     expect(await summary('package.json', '{"scripts":{\n"review":"claude -p review && cross-env X=1 npx -y @google/gemini-cli@latest"}}')).toMatchObject({ 'claude-code': 'command strong 2', 'gemini-cli': 'dependency strong 2' });
   });
 
-  it('reads 20 MB lock files without names of tools in no time', async () => {
-    const lock = JSON.stringify({ packages: Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`node_modules/package-${i}`, { version: '1.0.0', resolved: `https://registry.example/package-${i}.tgz`, integrity: 'x'.repeat(90) }])) });
-    const started = performance.now();
-    expect(await contentEvidence('package-lock.json', lock)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1500);
+  it('does not parse a lock file without names of tools, however large it is', async () => {
+    const may = contentInspector(createCatalogue()).look('package-lock.json')?.may;
+    const lock = (size: number): Buffer => Buffer.from(JSON.stringify({ packages: Object.fromEntries(Array.from({ length: size }, (_, i) => [`node_modules/package-${i}`, { version: '1.0.0', resolved: `https://registry.example/package-${i}.tgz`, integrity: 'x'.repeat(90) }])) }));
+    expect(await growth((size) => expect(may?.(lock(size))).toBe(false), 20_000)).toBeLessThan(10);
   });
 });

@@ -120,28 +120,21 @@ describe.skipIf(!playwright || !executablePath)('the page in a browser', () => {
     expect(await page.evaluate('document.querySelectorAll("img, iframe, main script").length')).toBe(0);
   });
 
-  it('stays fluid with 25,000 findings', async () => {
+  it('stays fluid with 25,000 findings: only what is seen of them is there, wherever one scrolls', async () => {
     const { page } = await open(largeReport(25_000));
-    expect(await page.evaluate('document.querySelectorAll(".row").length')).toBeLessThan(60);
-    const median = await page.evaluate<number>(`(async () => {
+    const most = await page.evaluate<number>(`(async () => {
       const grid = document.getElementById('grid');
-      const times = [];
-      for (let i = 0; i <= 40; i++) {
-        grid.scrollTop = grid.scrollHeight * i / 40;
-        const start = performance.now();
+      const rows = [];
+      for (let i = 0; i <= 10; i++) {
+        grid.scrollTop = grid.scrollHeight * i / 10;
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        times.push(performance.now() - start);
+        rows.push(document.querySelectorAll('.row').length);
       }
-      return times.sort((a, b) => a - b)[20];
-    })()`);
-    // Two frames of 16 ms each are in it; a machine that does other things too makes single ones late.
-    expect(median).toBeLessThan(100);
-    const filter = await page.evaluate<number>(`(() => {
-      const start = performance.now();
       document.querySelector('.bar').click();
-      return performance.now() - start;
+      rows.push(document.querySelectorAll('.row').length);
+      return Math.max(...rows);
     })()`);
-    expect(filter).toBeLessThan(500);
+    expect(most).toBeLessThan(60);
     expect(await page.evaluate('document.getElementById("grid").scrollTop = 1e9, document.getElementById("grid").scrollTop > 1e6')).toBe(true);
   });
 
