@@ -2,8 +2,9 @@
 'use strict';
 // Plain CommonJS, never built: an ES module costs 4 to 6 ms more at start on Node 20 (docs/decisions.md).
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`tightlip needs Node 20.19 or newer; this is ${process.versions.node}\nhint: install a current Node from nodejs.org or your package manager\n`);
+// As `engines` in package.json: before 22.12 the lines 21 and 22 miss what 20.19 has.
+if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12)) {
+  process.stderr.write(`tightlip needs Node 20.19, 22.12 or newer; this is ${process.versions.node}\nhint: install a current Node from nodejs.org or your package manager\n`);
   process.exitCode = 2;
 } else {
   // A crash can never be overwritten by a later 0.
