@@ -21,7 +21,7 @@ const layers = {
   'src/report': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/report', 'rules:', 'page:'],
   'src/cache': ['src/types.ts', 'src/types', 'src/folders.ts', 'src/cache', 'node:'],
   'src/hooks': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/folders.ts', 'src/hooks', 'src/source/environment.ts', 'src/source/pipes.ts', 'node:', 'simple-git'],
-  'src/config': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml', 'picomatch'],
+  'src/config': ['src/types.ts', 'src/types', 'src/errors.ts', 'src/nearest.ts', 'src/config', 'rules/alphabets.ts', 'src/policy', 'node:', 'valibot', 'smol-toml', 'yaml'],
 };
 const never = { 'src/run': ['commander', 'chalk', 'src/report', 'src/commands'], 'src/commands': ['src/commands'] };
 

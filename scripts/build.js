@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { rolldown } from 'rolldown';
 import { rulesIndex } from './index-plugin.js';
 import { buildFromFiles, buildPlace, formsFromFiles, grammarsFromFiles, lexiconFromFiles, packedFromFiles, toolsFromFiles } from './packed.js';
+import { licenses } from './licenses-plugin.js';
 import { pageClient } from './page-plugin.js';
 import { writeRules } from './rules.js';
 import { importGraph, inlineRuntime, lazyModules, plainClassifier, plainExports, stagedGroups, toAscii, wasmFiles, wrap } from './start-up-plugin.js';
@@ -30,7 +31,7 @@ const manifest = { name: 'manifest', test: /src[\\/]inspect[\\/](agents[\\/](jso
 // A run without a configuration file loads none of this, one with a file the first, and the second unless an earlier run has read the same file.
 const config = { name: 'config', test: /src[\\/](config[\\/](gather|effective|fault|locate|scopes|locks|allows|own-tools|policy-layers)|run[\\/]config-memory|cache[\\/]sealed)\.ts$|^\0lazy:node:zlib$/, includeDependenciesRecursively: false };
 const parse = { name: 'parse', test: /src[\\/]config[\\/](parse|schema(-\w+)?|explain-issue|own-scopes|own-rules|leak-words|pattern-fault)\.ts$|node_modules[\\/](valibot|smol-toml)[\\/]/, includeDependenciesRecursively: false };
-const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyModules(), wasmFiles('dist')];
+const plugins = [rulesIndex(packedFromFiles(packed), toolsFromFiles(heads), buildFromFiles, lexiconFromFiles, formsFromFiles, grammarsFromFiles(keys)), pageClient(), lazyModules(), wasmFiles('dist'), licenses('dist')];
 // By itself: what it shares with the rest is there twice, and it is loaded where there is no WebAssembly.
 await bundle(plugins, { input: { plain: 'src/detect/generic/plain-classifier.ts' } }, { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs' });
 plugins.push(plainClassifier());
