@@ -15,7 +15,7 @@ if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 
     const frames = String(error?.stack).split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 3);
     const said = missing
       ? `tightlip: the program is incomplete, ${missing} is not there\nhint: install it again; in a clone: npm ci\n`
-      : `tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${[error?.name ?? typeof error, ...frames].join('\n')}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`;
+      : error?.code === 'EMFILE' || error?.code === 'ENFILE' ? 'tightlip: the system lets this program open too few files at once\nhint: raise the limit: ulimit -n 1024\n' : `tightlip: internal error, please report it (the message is left out: it may quote what was scanned)\n${[error?.name ?? typeof error, ...frames].join('\n')}\nhint: nothing was decided; run again with --threads 1 or on fewer paths\n`;
     try {
       require('node:fs').writeSync(2, said);
     } catch {

@@ -1,5 +1,6 @@
 /** The first of the built files: the program in a process of its own, and what loads the other files. */
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { UserError } from './errors.ts';
 import { createLoader, type Beginning, type Loader } from './loader.ts';
 import type { Wrappers } from './source/light-child.ts';
 import { main } from './start.ts';
@@ -51,6 +52,15 @@ function unwritten(node: NodeJS.Process, stream: NodeJS.WriteStream, { code }: N
   }
 }
 
+/** Node reads a name that is no UTF-8 as another one, of which everything would be looked for (and written) in another folder, or none. */
+function cwdOf(node: NodeJS.Process): string {
+  const cwd = node.cwd();
+  if (cwd.includes('\ufffd') && statSync(cwd, { throwIfNoEntry: false })?.ino !== statSync('.').ino) {
+    throw new UserError('the name of the current directory is not UTF-8, and Node cannot tell it', 'rename it, or one above it');
+  }
+  return cwd;
+}
+
 /** The outside world of a command line. `opened` takes the streams that were written to. */
 function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty, shared }: Loader, opened: Set<NodeJS.WriteStream>): Parameters<typeof main>[1] {
   const noted = <T extends NodeJS.WriteStream>(stream: T): T => {
@@ -64,7 +74,7 @@ function ioOf(node: NodeJS.Process, { patient, sparing, brief, wholly, hasty, sh
     platform: node.platform,
     execPath: node.execPath,
     argv: node.argv,
-    cwd: () => node.cwd(),
+    cwd: () => cwdOf(node),
     get user() { return node.geteuid?.(); },
     get stdin() { return node.stdin; },
     get stdout() { return noted(node.stdout); },

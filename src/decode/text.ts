@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { type LegacyEncoding, legacyEncoding, readsLess } from './legacy.ts';
 import { hasNarrowRun } from './wide-strings.ts';
 
-export type Encoding = 'bytes' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary' | LegacyEncoding;
+export type Encoding = 'bytes' | 'cr-lines' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'binary' | LegacyEncoding;
 
 /** A text's encoding and the length of its byte order mark. */
 export interface Detected {
@@ -15,6 +15,8 @@ export interface Detected {
 export const hasNul = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(0) >= 0;
 
 const SAMPLE = 8192;
+const NEWLINE = 10;
+const RETURN = 13;
 const AS_IS: Detected = { encoding: 'bytes', mark: 0 };
 
 /**
@@ -25,7 +27,15 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   const marked = byMark(bytes);
   if (marked) return believed(marked, bytes.subarray(marked.mark));
   if (hasNul(bytes)) return { encoding: byZeros(bytes.subarray(0, SAMPLE)), mark: 0 };
-  return isUtf8(bytes) ? AS_IS : { encoding: legacyEncoding(bytes) ?? 'bytes', mark: 0 };
+  const legacy = isUtf8(bytes) ? undefined : legacyEncoding(bytes);
+  if (legacy) return { encoding: legacy, mark: 0 };
+  return hasCrLines(bytes) ? { encoding: 'cr-lines', mark: 0 } : AS_IS;
+}
+
+/** Whether lines end as on a Mac before 2001. Nearly every text has a newline soon, so this takes no time. */
+function hasCrLines(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return text.indexOf(NEWLINE) < 0 && text.indexOf(RETURN) >= 0;
 }
 
 function byMark([a, b, c, d]: Uint8Array): Detected | undefined {
@@ -43,7 +53,7 @@ function believed(marked: Detected, content: Uint8Array): Detected {
 }
 
 /** Whether bytes without a zero and a mark are scanned as they are. */
-export const isAsIs = (bytes: Uint8Array): boolean => isUtf8(bytes) || legacyEncoding(bytes) === undefined;
+export const isAsIs = (bytes: Uint8Array): boolean => (isUtf8(bytes) || legacyEncoding(bytes) === undefined) && !hasCrLines(bytes);
 
 /** Wide text of mostly ASCII letters has NULs at fixed places of each unit: nearly everywhere there, nearly nowhere else. */
 function byZeros(sample: Uint8Array): Encoding {
@@ -80,8 +90,20 @@ export function transcoderFor(encoding: Encoding): Transcoder | undefined {
   if (encoding === 'bytes' || encoding === 'binary' || encoding === 'utf-8-bom') return undefined;
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(encoding);
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(encoding === 'utf-32be');
-  return legacy(encoding);
+  return encoding === 'cr-lines' ? crLines : legacy(encoding);
 }
+
+/** Editors and people count these lines, and what holds for a line must not hold for all of the text. Where newlines follow later, they are left alone. */
+const crLines: Transcoder = {
+  inputFor: (room) => room,
+  growth: 1,
+  hid: () => false,
+  write(piece, into) {
+    into.set(piece);
+    for (let at = piece.indexOf(RETURN); at >= 0; at = piece.indexOf(RETURN, at + 1)) if (piece[at + 1] !== NEWLINE) into[at] = NEWLINE;
+    return piece.length;
+  },
+};
 
 const encoder = new TextEncoder();
 

@@ -5,7 +5,7 @@ import { makeFolders } from '../folders.ts';
 import { UserError } from '../errors.ts';
 import { isFile } from './block.ts';
 import type { HookName, Keeper } from './kinds.ts';
-import { hookScript, signature, type Program } from './script.ts';
+import { addedTo, hookScript, signature, type Program } from './script.ts';
 
 const kept = (hook: HookName): string => `${hook}.before-tightlip`;
 
@@ -36,6 +36,7 @@ function keep(folder: string, hook: HookName): void {
 /** git's own hook folder (or the one `core.hooksPath` names). A hook that is there is kept beside ours and runs first. */
 export function folderKeeper(folder: string, program: Program, name = 'git hooks'): Keeper {
   const path = (hook: HookName): string => join(folder, hook);
+  const addedBy = (hook: HookName): string | undefined => (isOurs(path(hook)) ? addedTo(readFileSync(path(hook), 'utf8'), [kept(hook), undefined].map((chained) => hookScript(hook, program, chained))) : undefined);
   return {
     name,
     has: (hook) => isOurs(path(hook)),
@@ -44,15 +45,26 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
       keep(folder, hook);
       const chained = isThere(join(folder, kept(hook))) ? kept(hook) : undefined;
       const text = hookScript(hook, program, chained);
+      const added = addedBy(hook);
+      if (added !== undefined && chained === undefined) {
+        writeScript(join(folder, kept(hook)), added);
+        rmSync(path(hook));
+        return this.add(hook);
+      }
       if (isOurs(path(hook)) && readFileSync(path(hook), 'utf8') === text && (statSync(path(hook)).mode & 0o111) !== 0) return { hook, place: path(hook), done: 'kept' };
       writeScript(path(hook), text);
       return { hook, place: path(hook), done: 'installed' };
     },
     remove(hook) {
       if (!isOurs(path(hook))) return { hook, place: path(hook), done: 'absent' };
-      rmSync(path(hook));
-      if (isThere(join(folder, kept(hook)))) renameSync(join(folder, kept(hook)), path(hook));
-      return { hook, place: path(hook), done: 'removed' };
+      const added = addedBy(hook);
+      const before = isThere(join(folder, kept(hook)));
+      if (before) renameSync(join(folder, kept(hook)), path(hook));
+      else rmSync(path(hook));
+      if (added === undefined) return { hook, place: path(hook), done: 'removed' };
+      const aside = before ? `${path(hook)}.added` : path(hook);
+      writeScript(aside, added);
+      return { hook, place: path(hook), done: 'removed', text: `  lines that were added to it are kept: ${aside}` };
     },
   };
 }

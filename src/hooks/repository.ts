@@ -65,6 +65,7 @@ export async function openRepository(around: Surroundings): Promise<Repository> 
   } catch (cause) {
     const text = cause instanceof Error ? cause.message : '';
     if (/ENOENT/.test(text)) throw new UserError('git was not found', 'install git, or put it on PATH', cause);
+    if (/E[MN]FILE/.test(text)) throw new UserError('git could not be started: the system lets this program open too few files at once', 'raise the limit: ulimit -n 1024', cause);
     const pipe = pipeIn(around);
     if (pipe !== undefined) throw new UserError(`git waits for a pipe or a device where a file should be: ${pipe}`, 'remove it: git would wait for ever', cause);
     throw new UserError('this is not a git repository that git will open', `run 'git status' here to see why, or 'git init' to make one`, cause);

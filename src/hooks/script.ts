@@ -35,6 +35,20 @@ function scriptLines({ script, everywhere }: Program): string[] {
   return [`script=${quoted(script)}`, ...(everywhere ? [] : [copy]), `[ -f "$script" ] || ${gone.join('\n')}`];
 }
 
+/** Where tightlip stands differs from one installation to the next. */
+const anyPlace = (line: string): string => line.replace(/^(node|script)='.*'$/, '$1=');
+
+/** What somebody added to a script of ours, as a script of its own; undefined where that is nothing, or not to be told from ours. */
+export function addedTo(text: string, scripts: readonly string[]): string | undefined {
+  for (const script of scripts) {
+    const ours = script.split('\n').map(anyPlace);
+    let next = 0;
+    const added = text.split('\n').filter((line) => anyPlace(line) !== ours[next] || next++ < 0);
+    if (next === ours.length) return added.some((line) => line.trim() !== '') ? `${ours[0]}\n${added.join('\n').replace(/^\n+|\n+$/g, '')}\n` : undefined;
+  }
+  return undefined;
+}
+
 /**
  * A hook as plain POSIX sh (git for Windows brings one). GUI clients start hooks with a thin PATH, so node and the program
  * are named by path and the usual folders are added. NODE_EXTRA_CA_CERTS costs Node 20 about 80 ms and tightlip opens no

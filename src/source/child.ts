@@ -56,8 +56,9 @@ export const startChild = (start: Start, to: Listener): Child => (wrappers && li
 function ordinaryChild({ args, cwd, env, input }: Start, to: Listener): Child {
   const child = spawn('git', args, { cwd, env, stdio: [input ? 'pipe' : 'ignore', 'pipe', 'pipe'], windowsHide: true });
   const { stdin } = child;
-  const stdout = child.stdout as Readable;
-  stdout.on('readable', to.wake).on('error', to.wake);
+  // Where no more files may be open, there is none: the error tells.
+  const stdout = child.stdout as Readable | undefined;
+  stdout?.on('readable', to.wake).on('error', to.wake);
   // As bytes: a decoder of the stream's own would be made for every child, and few say anything.
   child.stderr?.on('data', to.said);
   // A child that died early breaks its pipe; its exit status tells the story.
@@ -65,9 +66,9 @@ function ordinaryChild({ args, cwd, env, input }: Start, to: Listener): Child {
   stdin?.on('drain', to.drained).on('close', to.drained);
   child.on('error', to.failed).on('exit', to.exited).on('close', to.closed);
   return {
-    read: () => (stdout.read() as Buffer | null) ?? undefined,
+    read: () => (stdout?.read() as Buffer | null | undefined) ?? undefined,
     get ended() {
-      return stdout.readableEnded || stdout.destroyed;
+      return !stdout || stdout.readableEnded || stdout.destroyed;
     },
     write: (text) => !stdin || stdin.write(text, 'latin1'),
     finish: () => void stdin?.end(),

@@ -61,5 +61,8 @@ function notStarted(cause: unknown): Advice {
   if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
     return { message: 'git was not found on PATH', hint: 'Install git, or add its directory to PATH; files can be scanned without it: tightlip scan --no-ignore PATH' };
   }
+  if (['EMFILE', 'ENFILE'].includes((cause as NodeJS.ErrnoException).code ?? '')) {
+    return { message: 'git could not be started: the system lets this program open too few files at once', hint: 'Raise the limit: ulimit -n 1024' };
+  }
   return { message: `git could not be started (${(cause as NodeJS.ErrnoException).code ?? 'unknown'})`, hint: 'Check that git runs: git --version' };
 }

@@ -91,7 +91,8 @@ export class TextWindows {
     let plain = false;
     if (this.#first) {
       const { encoding, mark } = detectEncoding(this.#buffer.subarray(0, count));
-      this.#transcoder = transcoderFor(encoding);
+      // Whether a large text has no newline is not known yet.
+      this.#transcoder = encoding === 'cr-lines' && !last ? undefined : transcoderFor(encoding);
       if (this.#transcoder) return this.#becomeWide(mark, count, last);
       plain = encoding === 'bytes';
       // Text begins where the buffer does: that is where an engine scans its own memory in place.

@@ -45,6 +45,9 @@ describe('the encoding of a text', () => {
     ['a UTF-32 mark, not a UTF-16 one and a NUL', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], 'utf-32le', 4],
     ['the other UTF-32 mark', [0, 0, 0xfe, 0xff], 'utf-32be', 4],
     ['8-bit text', [0xe4, 0xf6, 0xfc], 'bytes', 0],
+    ['lines of old Macs', [...Buffer.from('a\rb\r')], 'cr-lines', 0],
+    ['lines of old Macs in 8-bit text', [0xe4, 0x0d, 0xf6], 'cr-lines', 0],
+    ['CRLF', [...Buffer.from('a\r\nb\r')], 'bytes', 0],
     ['one NUL among letters', [...Buffer.from('a program\0with strings in it')], 'binary', 0],
     ['only NULs', Array.from({ length: 64 }, () => 0), 'binary', 0],
   ])('%s', (_what, bytes, encoding, length) => expect(detectEncoding(Uint8Array.from(bytes))).toEqual({ encoding, mark: length }));
@@ -113,6 +116,13 @@ describe('wide text as UTF-8', () => {
     for (const encoding of wides) expect(Buffer.from(toText(marked('a 漢 𝒳\n', encoding))).toString('utf8')).toBe('a 漢 𝒳\n');
     expect(Buffer.from(toText(Buffer.from('\ufeffa'))).toString('utf8')).toBe('a');
     expect(Buffer.from(toText(Buffer.from([0xff, 0xfe]))).length).toBe(0);
+  });
+
+  it('has newlines where old Macs have CRs', () => {
+    expect(Buffer.from(toText(Buffer.from('a\rb\r\rc'))).toString()).toBe('a\nb\n\nc');
+    const into = new Uint8Array(8);
+    expect(transcoderFor('cr-lines')?.write(Buffer.from('a\rb\r\nc'), into, true)).toBe(6);
+    expect(Buffer.from(into.subarray(0, 6)).toString()).toBe('a\nb\r\nc');
   });
 
   it('is the very bytes where there is nothing to do', () => {

@@ -84,4 +84,26 @@ describe('a place', () => {
     expect([status, stderr]).toEqual([2, 'tightlip: the current directory is gone\nhint: change into one that exists: cd\n']);
     rmSync(join(here.path, 'gone'), { force: true, recursive: true });
   });
+
+  it.runIf(process.platform === 'linux')('whose name is not UTF-8 is a sentence, and nothing is written beside it', () => {
+    const script = `top=$(printf 'caf\\351') && mkdir "$top" && cd "$top" && git init -q && for command in staged 'scan .' 'allow f1:${'0'.repeat(32)} --reason x' doctor; do "$0" "$1" $command; echo $? >&2; done; cd .. && rm -r "$top" && ls -A`;
+    const { stdout, stderr } = spawnSync('/bin/sh', ['-c', script, process.execPath, resolve('bin/tightlip.js')], { cwd: here.path, env: here.env, encoding: 'utf8' });
+    expect(stderr.match(/the name of the current directory is not UTF-8[^\n]*\nhint: rename it[^\n]*\n2\n/g)).toHaveLength(4);
+    expect(stdout.trim().split('\n').filter((name) => name.startsWith('caf'))).toEqual([]);
+  });
+});
+
+describe('too few files that may be open', () => {
+  it.runIf(process.platform === 'linux').each(['scan', 'staged', 'history', 'inventory'])('are a sentence of %s, no stack', (command) => {
+    here.write({ 'a.ini': githubToken() });
+    here.git('add', '.');
+    const at = (limit: number): ReturnType<typeof spawnSync> => spawnSync('/bin/sh', ['-c', `ulimit -n ${limit}; exec "$0" "$1" ${command}`, process.execPath, resolve('bin/tightlip.js')], { cwd: here.path, env: here.env, encoding: 'utf8' });
+    // Node itself needs about 17: where the last of them is taken differs.
+    for (const limit of [20, 22, 24]) {
+      const { status, stderr } = at(limit);
+      if (status === null) continue;
+      expect(stderr).not.toContain('internal error');
+      if (status === 2) expect(stderr).toMatch(/too few files|cannot be read/);
+    }
+  });
 });

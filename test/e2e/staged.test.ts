@@ -104,6 +104,14 @@ describe('blocks', () => {
     blocks(staged(), 'app.ini');
   });
 
+  it('in a line that a CR alone ends, and no other line of that text', () => {
+    commit({ 'app.ini': config.replaceAll('\n', '\r') });
+    stage({ 'app.ini': `${config}more\n`.replaceAll('\n', '\r') });
+    passes(staged());
+    stage({ 'app.ini': `${config}more\ntoken = ${githubToken('two')}\n`.replaceAll('\n', '\r') });
+    expect(staged().places).toEqual([expect.stringMatching(/^app\.ini:4 github\//)]);
+  });
+
   it('c17 in one line of 3 MB', () => {
     stage({ 'app.min.js': `${'var x=1;'.repeat(200_000)}var t="${githubToken()}";${'var y=2;'.repeat(200_000)}` });
     blocks(staged(), 'app.min.js');

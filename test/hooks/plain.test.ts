@@ -142,6 +142,33 @@ describe('what was there before', () => {
     expect(execFileSync('sh', ['-c', 'ls -l pre-commit pre-push | cut -c1-10; readlink pre-push; ls | grep -v sample'], { cwd: join(here.path, '.git/hooks'), encoding: 'utf8' })).toBe('-rwxr-x---\nlrwxrwxrwx\n../../tools/push\npre-commit\npre-push\n');
   });
 
+  it('and what was added to our script since stays', () => {
+    const [hooks, read] = [join(here.path, '.git/hooks'), (name: string): string => readFileSync(join(here.path, '.git/hooks', name), 'utf8')];
+    const add = (name: string): void => writeFileSync(join(hooks, name), read(name).replace('export PATH\n', 'export PATH\necho mine\n'));
+    install();
+    add('pre-commit');
+    const ran = tightlip(['uninstall'], { cwd: here.path, env: here.env });
+    expect(ran.stdout).toContain(`lines that were added to it are kept: ${join(hooks, 'pre-commit')}`);
+    expect(read('pre-commit')).toBe('#!/bin/sh\necho mine\n');
+    expect(existsSync(join(hooks, 'pre-push'))).toBe(false);
+
+    // What was there is chained, and is restored; the lines are beside it.
+    install();
+    expect(read('pre-commit.before-tightlip')).toBe('#!/bin/sh\necho mine\n');
+    writeFileSync(join(hooks, 'pre-commit'), `${read('pre-commit')}\necho too\n`);
+    expect(tightlip(['uninstall'], { cwd: here.path, env: here.env }).status).toBe(0);
+    expect([read('pre-commit'), read('pre-commit.added')]).toEqual(['#!/bin/sh\necho mine\n', '#!/bin/sh\necho too\n']);
+  });
+
+  it('and what was added to our script runs before it when it is installed again', () => {
+    install();
+    writeFileSync(join(here.path, '.git/hooks/pre-commit'), readFileSync(join(here.path, '.git/hooks/pre-commit'), 'utf8').replace('export PATH\n', 'export PATH\nexit 3\n'));
+    install();
+    install();
+    expect(readFileSync(join(here.path, '.git/hooks/pre-commit.before-tightlip'), 'utf8')).toBe('#!/bin/sh\nexit 3\n');
+    expect(run(['commit', '-q', '--allow-empty', '-m', 'x']).status).toBe(1);
+  });
+
   it('is not thrown away when somebody replaced our script', () => {
     writeFileSync(join(here.path, '.git/hooks/pre-commit'), '#!/bin/sh\n# first\n', { mode: 0o755 });
     install();

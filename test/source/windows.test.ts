@@ -137,7 +137,8 @@ describe('wide text', () => {
 it('puts any bytes together again, wherever the input is cut', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 400 }), fc.integer({ min: 1, max: 50 }), (bytes, expected) => {
-      const plain = bytes.map((byte) => byte || 1);
+      // Zeros and lone CRs mean another encoding.
+      const plain = bytes.map((byte) => (byte === 13 ? 1 : byte || 1));
       if (plain[0] && plain[0] > 0xee) plain[0] = 1;
       const pieces: Uint8Array[] = [];
       const windows = new TextWindows({ origin }, ownRoom(), expected);
