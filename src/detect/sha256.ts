@@ -66,8 +66,18 @@ function compress(state: Int32Array, bytes: Uint8Array, from: number): void {
 const handful = 50;
 let count = 0;
 
+/** Says what the digest of a text is, if that is short. */
+type Digester = (bytes: Uint8Array) => Buffer | undefined;
+
+let kernel: Digester | undefined;
+
+/** From now on digests are asked of a kernel that is there anyway: it needs neither node:crypto nor code that has to grow warm. Undefined: it is gone. */
+export function digestBy(digester: Digester | undefined): void {
+  kernel = digester;
+}
+
 /** SHA-256 of bytes, 32 bytes. */
-export const sha256 = (bytes: Uint8Array): Buffer => (count++ < handful ? ownSha256(bytes) : hash('sha256', bytes, 'buffer'));
+export const sha256 = (bytes: Uint8Array): Buffer => kernel?.(bytes) ?? (count++ < handful ? ownSha256(bytes) : hash('sha256', bytes, 'buffer'));
 
 /** The same without node:crypto. */
 export const ownSha256 = (bytes: Uint8Array): Buffer => finished(Int32Array.from(initial), bytes, 0);
@@ -84,13 +94,13 @@ function finished(state: Int32Array, bytes: Uint8Array, before: number): Buffer 
   return out;
 }
 
-/** What is hashed of a key, inside and outside, and the states behind that. */
+/** What is hashed of a key, inside and outside. */
 interface Keyed {
   readonly key: Uint8Array;
   readonly inner: Uint8Array;
   readonly outer: Uint8Array;
-  readonly innerState: Int32Array;
-  readonly outerState: Int32Array;
+  /** The states behind that. */
+  states?: { readonly inner: Int32Array; readonly outer: Int32Array };
 }
 
 /** A run has one key. */
@@ -101,24 +111,25 @@ function keyedBy(key: Uint8Array): Keyed {
   const block = Buffer.alloc(64);
   block.set(key.length > 64 ? sha256(key) : key);
   const padded = (pad: number): Uint8Array => block.map((byte) => byte ^ pad);
-  const stateOf = (bytes: Uint8Array): Int32Array => {
-    const state = Int32Array.from(initial);
-    compress(state, bytes, 0);
-    return state;
-  };
-  const [inner, outer] = [padded(0x36), padded(0x5c)];
-  return (last = { key: key.slice(), inner, outer, innerState: stateOf(inner), outerState: stateOf(outer) });
+  return (last = { key: key.slice(), inner: padded(0x36), outer: padded(0x5c) });
+}
+
+function stateBehind(block: Uint8Array): Int32Array {
+  const state = Int32Array.from(initial);
+  compress(state, block, 0);
+  return state;
 }
 
 /** The HMAC without node:crypto. */
 export function ownHmacSha256(key: Uint8Array, bytes: Uint8Array): Buffer {
-  const { innerState, outerState } = keyedBy(key);
-  return finished(outerState.slice(), finished(innerState.slice(), bytes, 64), 64);
+  const keyed = keyedBy(key);
+  const { inner, outer } = (keyed.states ??= { inner: stateBehind(keyed.inner), outer: stateBehind(keyed.outer) });
+  return finished(outer.slice(), finished(inner.slice(), bytes, 64), 64);
 }
 
 /** HMAC-SHA-256 of bytes under a key, 32 bytes. */
 export function hmacSha256(key: Uint8Array, bytes: Uint8Array): Buffer {
-  if (count++ < handful) return ownHmacSha256(key, bytes);
+  if (kernel === undefined && count++ < handful) return ownHmacSha256(key, bytes);
   const { inner, outer } = keyedBy(key);
-  return hash('sha256', Buffer.concat([outer, hash('sha256', Buffer.concat([inner, bytes]), 'buffer')]), 'buffer');
+  return sha256(Buffer.concat([outer, sha256(Buffer.concat([inner, bytes]))]));
 }

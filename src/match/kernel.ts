@@ -73,7 +73,9 @@ class Kernel implements Prefilter {
     const near = this.#near;
     const scratch = roundUp(this.#base + length + PAD, 64);
     if (this.#exports.whole(length, near === undefined ? 0 : 1, near?.before ?? 0, near?.after ?? 0, scratch) === 0) return undefined;
-    return { literals: this.#result(0), anchors: this.#result(1), runs: this.#result(2), words: this.#result(3), hints: { signs: this.#result(4), coded: this.#result(5), unseen: this.#memory.cells[CELL.unseen] === 1 } };
+    // Apart: what has another object inside is made by V8's runtime, at every text.
+    const hints = { signs: this.#result(4), coded: this.#result(5), unseen: this.#memory.cells[CELL.unseen] === 1 };
+    return { literals: this.#result(0), anchors: this.#result(1), runs: this.#result(2), words: this.#result(3), hints };
   }
 
   #result(number: number): Uint32Array {

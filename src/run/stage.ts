@@ -93,8 +93,10 @@ export interface Stage {
   tells(path: string): boolean;
 }
 
+const named: readonly Chunk['origin']['kind'][] = ['file', 'staged', 'commit'];
+
 /** Whether a chunk is the beginning of a file that is new: its name is looked at, too. Which lines are new is asked last: git may have to be started for that. */
-const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && ['file', 'staged', 'commit'].includes(chunk.origin.kind) && chunk.newLines === undefined;
+const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && named.includes(chunk.origin.kind) && chunk.newLines === undefined;
 
 /** Makes ahead what every stage needs, for a run that waits for git anyway. */
 export const prepareStage = (): void => prepareEngine(builtIn());

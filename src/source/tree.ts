@@ -57,7 +57,12 @@ export async function listTree(request: TreeRequest): Promise<Tree> {
 }
 
 /** A listed file, ready to be read. */
-export const fileOf = (root: string, name: Name): FileToRead => ({ file: fileAt(root, name), origin: { kind: 'file', ...name } });
+export function fileOf(root: string, name: Name): FileToRead {
+  const { path, pathBytes } = name;
+  // Field by field and one after the other: V8's runtime would make what is nested or spread.
+  const origin: FileToRead['origin'] = pathBytes === undefined ? { kind: 'file', path } : { kind: 'file', path, pathBytes };
+  return { file: fileAt(root, name), origin };
+}
 
 /** What somebody named and is no file gives no clean answer. `tightlip scan <(command)` names a link to a pipe. */
 function isSpecial(path: string, { problem, skipped }: TreeRequest): boolean {
@@ -111,14 +116,14 @@ async function isIgnored(around: Surroundings): Promise<boolean> {
 }
 
 async function listed(around: Surroundings, { ignored = false, problem, skipped }: TreeRequest): Promise<Listed> {
-  const { first, rest } = await workTreeLists(around, ignored, (path, why) => problem({ code: 'unreadable', path, message: `the directory could not be read (${why})`, hint: 'Fix its permissions, or exclude it' }));
+  const { first, rest, linkless } = await workTreeLists(around, ignored, (path, why) => problem({ code: 'unreadable', path, message: `the directory could not be read (${why})`, hint: 'Fix its permissions, or exclude it' }));
   const names: Name[] = [];
-  const elsewhere = behindLinks(around.cwd);
+  const elsewhere = linkless ? undefined : behindLinks(around.cwd);
   const take = (files: readonly Name[]): void => {
     for (const name of files) {
       if (name.path.endsWith('/')) skipped('nested-repository');
       // What git tracks there is not in the work tree; the link itself is listed too.
-      else if (elsewhere(name.path)) skipped('not-checked-out');
+      else if (elsewhere?.(name.path)) skipped('not-checked-out');
       else names.push(name);
     }
   };

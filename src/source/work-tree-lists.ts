@@ -1,6 +1,7 @@
 /** What git says lies in a work tree: what it tracks or would track, and what it ignores. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { noneBehindLinks } from './behind-links.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import { fields, nameOf, type Name } from './names.ts';
@@ -39,23 +40,27 @@ const filesIn = async (around: Surroundings, unopened: Unopened, within: readonl
   namesIn(await gitOutput([...LIST, '--others', '--exclude-standard', ...within], around, undefined, (said) => warnings(said, unopened)));
 const ignoredIn = async (around: Surroundings, within: readonly string[] = []): Promise<Name[]> => namesIn(await gitOutput([...LIST, '--others', '--ignored', '--exclude-standard', '--directory', '--', ...within], around));
 
+/** What can be looked at at once, and what git was asked about again. */
+interface Begun {
+  readonly first: readonly Name[];
+  readonly rest: Promise<WorkTreeLists>;
+  /** No folder of these files is a link. */
+  readonly linkless: boolean;
+}
+
 /** Both lists, and first what needs no further question; `ignored` only where it is asked for. A folder that may not be looked into is told to `unopened`. */
-export async function workTreeLists(around: Surroundings, ignored: boolean, unopened: Unopened): Promise<{ readonly first: readonly Name[]; readonly rest: Promise<WorkTreeLists> }> {
-  if (!ignored) return { first: await filesIn(around, unopened, CACHED), rest: nothing };
+export async function workTreeLists(around: Surroundings, ignored: boolean, unopened: Unopened): Promise<Begun> {
+  if (!ignored) return { first: await filesIn(around, unopened, CACHED), rest: nothing, linkless: false };
   // Each of git's two lists takes a walk through all folders; this takes one, which knows nothing of what is ignored.
   const output = (await gitOutput([...LIST, '-t', '--cached', '--others', '--directory'], around)).toString('utf8');
-  const first: Name[] = [];
+  const tracked: string[] = [];
   const others: string[] = [];
   const isText = !output.includes('\ufffd');
-  for (const tagged of isText ? complete(output) : []) {
-    const path = tagged.slice(2);
-    if (tagged.startsWith('?')) others.push(path);
-    else first.push({ path });
-  }
+  for (const tagged of isText ? complete(output) : []) (tagged.startsWith('?') ? others : tracked).push(tagged.slice(2));
   const rest = !isText ? both(around, unopened, CACHED) : others.length > 0 ? sorted(around, others, unopened) : nothing;
   // Who waits for it hears of a failure; what came first may be looked at until then.
   rest.catch(() => undefined);
-  return { first, rest };
+  return { first: tracked.map((path) => ({ path })), rest, linkless: isText && noneBehindLinks(around.cwd, tracked, others) };
 }
 
 const nothing: Promise<WorkTreeLists> = Promise.resolve({ files: [], ignored: [] });

@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/detect/fingerprint.ts';
+import { kernelFor, tidyUp } from '../../src/detect/generic/classifier-kernel.ts';
 import { hmacSha256, ownHmacSha256, ownSha256, sha256 } from '../../src/detect/sha256.ts';
 
 describe('SHA-256', () => {
@@ -20,6 +21,31 @@ describe('SHA-256', () => {
       }),
       { seed: 25 },
     );
+  });
+});
+
+describe('the kernel', () => {
+  it('digests short texts of every length, and leaves longer ones to others', () => {
+    const kernel = kernelFor(new Uint8Array(1));
+    const said = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+    for (const length of [...Array(200).keys(), 4087, 4088, 4095, 4096]) {
+      const bytes = Buffer.alloc(length, length + 1);
+      expect(kernel?.digest(bytes)?.toString('hex')).toBe(said(bytes));
+      expect(sha256(bytes).toString('hex')).toBe(said(bytes));
+    }
+    const longer = Buffer.alloc(4097, 7);
+    expect(kernel?.digest(longer)).toBeUndefined();
+    expect(sha256(longer).toString('hex')).toBe(said(longer));
+    expect(hmacSha256(longer, longer)).toEqual(createHmac('sha256', longer).update(longer).digest());
+  });
+
+  it('is not asked when it is gone', () => {
+    const kernel = kernelFor(new Uint8Array(1));
+    const large = Buffer.alloc(3 * 2 ** 24);
+    kernel?.find(large, new Uint32Array(0), false);
+    tidyUp(kernel);
+    expect(kernelFor(new Uint8Array(1))).not.toBe(kernel);
+    expect(sha256(large.subarray(0, 3)).toString('hex')).toBe(createHash('sha256').update(large.subarray(0, 3)).digest('hex'));
   });
 });
 

@@ -95,6 +95,18 @@ describe('inside a repository', () => {
     expect(seen.skipped).toEqual({ 'not-checked-out': 1 });
   });
 
+  it('does not follow one deep in a folder, ignored or not', async () => {
+    here = repository();
+    here.write({ '.gitignore': 'sub\n', 'sub/deep/x': 'inside', 'sub/deep/y/z': 'inside', 'sub/f': 'f', '../outside/x': 'outside', '../outside/y/z': 'outside' });
+    here.git('add', '-A', '-f');
+    rmSync(join(here.path, 'sub/deep'), { recursive: true });
+    symlinkSync('../../outside', join(here.path, 'sub/deep'));
+    const seen = await scan();
+    expect(texts(seen)).toMatchObject({ 'sub/f': 'f' });
+    expect(JSON.stringify(seen)).not.toContain('"outside"');
+    expect(seen.skipped).toMatchObject({ 'not-checked-out': 2 });
+  });
+
   it('takes a file that replaced a tracked folder', async () => {
     here = repository();
     here.write({ 'sub/deep/x': 'inside' });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { behindLinks } from '../../src/source/behind-links.ts';
+import { behindLinks, noneBehindLinks } from '../../src/source/behind-links.ts';
 import { fileAt, walk } from '../../src/source/walk.ts';
 import type { Problem } from '../../src/types/source.ts';
 
@@ -89,5 +89,16 @@ describe('paths that lead through a link', () => {
     const behind = behindLinks(base);
     expect(['f', 'link', 'real/sub/f', 'real/out', 'gone/f'].filter(behind)).toEqual([]);
     expect(['link/sub/f', 'link/f', 'real/out/etc/passwd', 'link/gone/f'].every(behind)).toBe(true);
+  });
+
+  it('are none where no untracked name is a link, and no name stands for a file and a folder', () => {
+    put('real/sub/f');
+    symlinkSync('real', join(base, 'link'));
+    expect(noneBehindLinks(base, ['link/sub/f', 'real/sub/f'], ['link'])).toBe(false);
+    expect(noneBehindLinks(base, ['link', 'real/sub/f'], ['real/new', 'other/'])).toBe(true);
+    expect(noneBehindLinks(base, ['link', 'link-1', 'link-1/x'], [])).toBe(false);
+    expect(noneBehindLinks(base, ['link', 'link-1', 'link.a', 'link/sub/f'], [])).toBe(false);
+    expect(noneBehindLinks(base, ['link', 'link', 'linked/f'], [])).toBe(true);
+    expect(noneBehindLinks(base, ['real/sub/f'], Array.from({ length: 201 }, (_, i) => `real/${i}`))).toBe(false);
   });
 });

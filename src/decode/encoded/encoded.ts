@@ -5,10 +5,10 @@ import { decodeGlued, glueOf } from './glued.ts';
 import { decodeInvisible, mayHoldInvisible } from './invisible.ts';
 import { decodeAdjacent, decodeJoined, isSideBySide, operatorOf } from './joined.ts';
 import { decodeKubernetes, isManifest } from './kubernetes.ts';
-import { decodeMail, isMail } from './mail.ts';
+import { decodeMail, isMailbox } from './mail.ts';
 import { Pieces } from './pieces.ts';
 import { decodeRuns } from './runs.ts';
-import { NotedSigns, sign, SoughtSigns } from './signs.ts';
+import { kindsIn, NotedSigns, sign, SoughtSigns } from './signs.ts';
 import type { Hints } from '../../types/hints.ts';
 
 export type { Pieces } from './pieces.ts';
@@ -26,17 +26,25 @@ const joinSigns = sign.plus | sign.dot | sign.and;
 const everyKind = -1;
 /** Texts whose parts may be decoded once as such and once as part of a whole. */
 const short = 65_536;
-const known = new Map<string, number>();
 
-/** The kinds of signs that mean something in a file with an extension. */
-function kindsOf(extension: string): number {
-  let kinds = known.get(extension);
-  if (kinds === undefined) {
-    kinds = escapeSigns | sign.softBreak | sign.continued | (isManifest(extension) ? sign.secret : 0) | (operatorOf(extension) ?? 0) | (isSideBySide(extension) ? sign.adjacent : 0);
-    // There are few, or somebody makes them up.
-    if (known.size < 1000) known.set(extension, kinds);
-  }
-  return kinds;
+/** How a file with an extension may be written otherwise. */
+interface Ways {
+  /** The kinds of signs that mean something in it. */
+  readonly kinds: number;
+  readonly mail: boolean;
+  readonly glued: boolean;
+}
+
+const known = new Map<string, Ways>();
+
+function waysOf(extension: string): Ways {
+  const before = known.get(extension);
+  if (before !== undefined) return before;
+  const kinds = escapeSigns | sign.softBreak | sign.continued | (isManifest(extension) ? sign.secret : 0) | (operatorOf(extension) ?? 0) | (isSideBySide(extension) ? sign.adjacent : 0);
+  const ways: Ways = { kinds, mail: isMailbox(extension), glued: glueOf(extension) !== undefined };
+  // There are few, or somebody makes them up.
+  if (known.size < 1000) known.set(extension, ways);
+  return ways;
 }
 
 /**
@@ -44,14 +52,12 @@ function kindsOf(extension: string): number {
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has; of short ones twice as many.
  */
 export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = mayHoldInvisible(bytes) }: Seen, path: string): Pieces | undefined {
-  const mail = isMail(path);
-  const noted = signs && new NotedSigns(signs);
+  const { kinds: meant, mail, glued } = waysOf(extensionOf(path));
   // Every other text has a sign that means something in other languages only.
-  const kinds = noted ? noted.all & kindsOf(extensionOf(path)) : everyKind;
-  const glued = glueOf(extensionOf(path)) !== undefined;
+  const kinds = signs ? kindsIn(signs) & meant : everyKind;
   if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen && !glued) return undefined;
   const pieces = new Pieces(Math.max(bytes.length, Math.min(2 * bytes.length, short)) + 64);
-  const where = noted ?? new SoughtSigns(bytes);
+  const where = signs ? new NotedSigns(signs) : new SoughtSigns(bytes);
   if (kinds & sign.secret) decodeKubernetes(bytes, path, pieces, where);
   if (mail || kinds & sign.softBreak) decodeMail(bytes, path, pieces, where);
   // Whole strings before their parts, which may be runs by themselves.

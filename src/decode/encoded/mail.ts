@@ -3,8 +3,8 @@ import type { Pieces } from './pieces.ts';
 import { sign, type Signs } from './signs.ts';
 
 const mail: readonly string[] = ['eml', 'mbox', 'mht', 'mhtml', 'msg', 'ics', 'vcf'];
-/** Whether a name is that of a mail or web archive, which is read as such whatever is in it. */
-export const isMail = (path: string): boolean => mail.includes(extensionOf(path));
+/** Whether an extension is that of a mail or web archive, which is read as such whatever is in it. */
+export const isMailbox = (extension: string): boolean => mail.includes(extension);
 
 /** Lines of quoted-printable are cut at 76 characters, those of base64 and of code end with `=` elsewhere or are not gone on with. */
 const longest = 76;
@@ -33,7 +33,7 @@ function isBroken(buffer: Buffer, signs: Signs): boolean {
 /** Reads quoted-printable (RFC 2045) as a whole: a soft line break may stand in the middle of a secret. */
 export function decodeMail(bytes: Uint8Array, path: string, pieces: Pieces, signs: Signs): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const known = isMail(path);
+  const known = isMailbox(extensionOf(path));
   if (!known && !isBroken(buffer, signs)) return;
   const text = buffer.toString('latin1');
   const softBreak = /=\r?\n|=[0-9A-F]{2}/;

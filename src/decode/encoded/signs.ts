@@ -9,21 +9,25 @@ export interface Signs {
   next(kind: Sign, from: number): number;
 }
 
+/** The kinds that some signs are of, which are pairs of place and kind. */
+export function kindsIn(signs: Uint32Array): number {
+  let all = 0;
+  for (let at = 1; at < signs.length; at += 2) all |= signs[at] as number;
+  return all;
+}
+
 /** Signs as the first pass noted them: pairs of place and kind, sorted. */
 export class NotedSigns implements Signs {
   readonly #places: Uint32Array;
-  /** Kinds there are. */
-  readonly all: number;
+  readonly #all: number;
 
   constructor(places: Uint32Array) {
     this.#places = places;
-    let all = 0;
-    for (let at = 1; at < places.length; at += 2) all |= places[at] as number;
-    this.all = all;
+    this.#all = kindsIn(places);
   }
 
   next(kind: Sign, from: number): number {
-    if ((this.all & kind) === 0) return -1;
+    if ((this.#all & kind) === 0) return -1;
     const places = this.#places;
     let low = 0;
     for (let high = places.length >> 1; low < high; ) {

@@ -6,6 +6,7 @@ import { Candidate, Candidates, read } from './candidate.ts';
 import { wasm } from './classifier.wasm.ts';
 import { placeOf } from './language.ts';
 import type { Language } from './language.ts';
+import { digestBy } from '../sha256.ts';
 import { isBasicLogin } from './login.ts';
 import { width } from './measure/features.ts';
 import { logarithms } from './measure/logarithms.ts';
@@ -30,6 +31,8 @@ interface Exports {
   odds(): number;
   classic(): number;
   rowRoom(): number;
+  digestRoom(): number;
+  digest(length: number): number;
 }
 
 /** Numbers a candidate takes. */
@@ -38,6 +41,9 @@ const STRIDE = 9;
 const KEPT_BYTES = 2 ** 26;
 /** Places times sixteen are 32-bit integers there. */
 const LONGEST = 2 ** 26;
+/** Bytes of a text that there is room for (`sha256.as.ts`), and of its digest. */
+const LONGEST_DIGESTED = 4096;
+const DIGEST = 32;
 
 let started: Kernel | undefined;
 /** Whether there was no memory for it. */
@@ -101,6 +107,16 @@ class Kernel {
     return suspects;
   }
 
+  /** SHA-256 of a short text; undefined for a longer one. */
+  digest(bytes: Uint8Array): Buffer | undefined {
+    if (bytes.length > LONGEST_DIGESTED) return undefined;
+    const exports = this.#exports;
+    const memory = this.#memory();
+    memory.set(bytes, exports.digestRoom());
+    const at = exports.digest(bytes.length);
+    return Buffer.from(memory.subarray(at, at + DIGEST));
+  }
+
   #bringTables(): void {
     const exports = this.#exports;
     const { lexicon: { words, trigrams }, modelBytes } = tables();
@@ -115,15 +131,22 @@ class Kernel {
   }
 }
 
+function start(): Kernel | undefined {
+  const kernel = unlessRefused(() => new Kernel(wasmModule(wasm)));
+  refused = kernel === undefined;
+  digestBy(kernel && ((bytes) => kernel.digest(bytes)));
+  return kernel;
+}
+
 /** The kernel; undefined where there is none, or for a text that is too long for it. */
 export function kernelFor(bytes: Uint8Array): Kernel | undefined {
   if (bytes.length >= LONGEST || webAssembly === undefined || refused) return undefined;
-  started ??= unlessRefused(() => new Kernel(wasmModule(wasm)));
-  refused = started === undefined;
-  return started;
+  return (started ??= start());
 }
 
 /** Lets go of a kernel whose memory a text has made large. */
 export function tidyUp(kernel: Kernel | undefined): void {
-  if (kernel && kernel.size > KEPT_BYTES) started = undefined;
+  if (!kernel || kernel.size <= KEPT_BYTES) return;
+  started = undefined;
+  digestBy(undefined);
 }

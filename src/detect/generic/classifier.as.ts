@@ -4,6 +4,7 @@ import { Candidates } from './candidate';
 import { findCandidates } from './candidates';
 import { secretIn, takeNote } from './judging.as';
 
+export { digest, digestRoom } from '../sha256.as';
 export { classic, logarithmRoom, modelRoom, odds, readTables, rowRoom, tableRooms, trigramRoom, wordRoom } from './judging.as';
 
 /** Read past the end of a text; zero. */
