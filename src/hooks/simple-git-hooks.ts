@@ -22,49 +22,54 @@ function hooksSpan(text: string, file: string): [number, number] | undefined {
   return close ? [from, from + close[0].length - 1] : undefined;
 }
 
+/** The entry of a hook, and its commands, as they are written. */
+function entryOf(hook: HookName, text: string, file: string): readonly [entry: string, commands: string] | undefined {
+  const span = hooksSpan(text, file);
+  const [entry, commands] = span ? (new RegExp(`"${hook}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text.slice(...span)) ?? []) : [];
+  return entry === undefined || commands === undefined ? undefined : [entry, commands];
+}
+
+/** The text with the first `from` among the hooks as `to`. */
+function edited(text: string, file: string, from: string, to: string): string {
+  const [start, end] = hooksSpan(text, file) as [number, number];
+  return text.slice(0, start) + text.slice(start, end).replace(from, () => to) + text.slice(end);
+}
+
+/** An entry of ours with the comma that goes with it: as `inserted` says it was written, or as a formatter left it. */
+function withComma(entry: string, inserted: string, text: string, file: string): string {
+  const written = [inserted, inserted.slice(0, -1)].find((line) => text.includes(line));
+  const around = text.slice(...(hooksSpan(text, file) as [number, number]));
+  const at = around.indexOf(entry);
+  const [before = ''] = /,?\s*$/.exec(around.slice(0, at)) ?? [];
+  const [after = ''] = /^\s*,/.exec(around.slice(at + entry.length)) ?? [];
+  return written ?? (after ? before.replace(/^,/, '') + entry + after : before + entry);
+}
+
 /** Keeps hooks in the JSON of simple-git-hooks, joined to the commands that are there; `program` is how tightlip is started there. */
 export function simpleGitHooksKeeper(file: string, program: string): Keeper {
   const ours = (hook: HookName): string => JSON.stringify(`${program} ${hookCommands[hook]}`).slice(1, -1);
-  const whole = (hook: HookName): RegExp => new RegExp(`"${hook}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`);
-  const value = (text: string, hook: HookName): RegExpExecArray | null => {
-    const span = hooksSpan(text, file);
-    return span ? whole(hook).exec(text.slice(...span)) : null;
-  };
-  const edit = (text: string, from: string, to: string): string => {
-    const [start, end] = hooksSpan(text, file) as [number, number];
-    return text.slice(0, start) + text.slice(start, end).replace(from, () => to) + text.slice(end);
-  };
   const inserted = (hook: HookName): string => `\n    "${hook}": "${ours(hook)}",`;
-  /** Our entry with the comma that goes with it: as it was written, or as a formatter left it. */
-  const alone = (text: string, hook: HookName, entry: string): string => {
-    const written = [inserted(hook), inserted(hook).slice(0, -1)].find((line) => text.includes(line));
-    const around = text.slice(...(hooksSpan(text, file) as [number, number]));
-    const at = around.indexOf(entry);
-    const [before = ''] = /,?\s*$/.exec(around.slice(0, at)) ?? [];
-    const [after = ''] = /^\s*,/.exec(around.slice(at + entry.length)) ?? [];
-    return written ?? (after ? before.replace(/^,/, '') + entry + after : before + entry);
-  };
   return {
     name: 'simple-git-hooks',
     after: 'npx simple-git-hooks',
-    has: (hook) => value(readFileSync(file, 'utf8'), hook)?.[1]?.includes(ours(hook)) ?? false,
+    has: (hook) => entryOf(hook, readFileSync(file, 'utf8'), file)?.[1].includes(ours(hook)) ?? false,
     add(hook) {
       const text = readFileSync(file, 'utf8');
       const span = hooksSpan(text, file);
-      const present = value(text, hook);
+      const [entry, commands] = entryOf(hook, text, file) ?? [];
       if (!span) return { hook, place: file, done: 'by-hand', text: `"${hook}": "${ours(hook)}"` };
-      if (present?.[1]?.includes(ours(hook))) return { hook, place: file, done: 'kept' };
+      if (commands?.includes(ours(hook))) return { hook, place: file, done: 'kept' };
       const empty = text.slice(...span).trim() === '';
       const line = empty ? inserted(hook).slice(0, -1) : inserted(hook);
-      const next = present ? edit(text, present[0], `${present[0].slice(0, -1)}${joint}${ours(hook)}"`) : text.slice(0, span[0]) + line + text.slice(span[0]);
-      replaceFile(file, next);
+      replaceFile(file, entry === undefined ? text.slice(0, span[0]) + line + text.slice(span[0]) : edited(text, file, entry, `${entry.slice(0, -1)}${joint}${ours(hook)}"`));
       return { hook, place: file, done: 'installed' };
     },
     remove(hook) {
       const text = readFileSync(file, 'utf8');
-      const present = value(text, hook);
-      if (!present?.[1]?.includes(ours(hook))) return { hook, place: file, done: 'absent' };
-      replaceFile(file, present[1] === ours(hook) ? edit(text, alone(text, hook, present[0]), '') : edit(text, joint + ours(hook), ''));
+      const [entry = '', commands] = entryOf(hook, text, file) ?? [];
+      if (!commands?.includes(ours(hook))) return { hook, place: file, done: 'absent' };
+      const whole = commands === ours(hook);
+      replaceFile(file, whole ? edited(text, file, withComma(entry, inserted(hook), text, file), '') : edited(text, file, joint + ours(hook), ''));
       return { hook, place: file, done: 'removed' };
     },
   };
