@@ -64,10 +64,12 @@ export function createFlags(node: NodeJS.Process): Flags {
   const measured = node.version.startsWith('v20.');
   /** Only on these V8 has all compilers. */
   const full = node.arch === 'x64' || node.arch === 'arm64';
-  const change = (name: keyof typeof settings, yes: boolean): void => {
-    const wanted = Number(yes);
-    if (!measured || Atomics.exchange(state, 1 + names.indexOf(name), wanted) === wanted) return;
-    if (Atomics.load(state, WORKING) === 0) setFlag(node, settings[name][yes ? 0 : 1]);
+  const change = (yes: boolean, ...changed: readonly (keyof typeof settings)[]): void => {
+    for (const name of changed) {
+      const wanted = Number(yes);
+      if (!measured || Atomics.exchange(state, 1 + names.indexOf(name), wanted) === wanted) continue;
+      if (Atomics.load(state, WORKING) === 0) setFlag(node, settings[name][yes ? 0 : 1]);
+    }
   };
   const setAll = (usual: 0 | 1): void => names.forEach((name, i) => Atomics.load(state, 1 + i) && setFlag(node, settings[name][usual]));
   return {
@@ -77,18 +79,11 @@ export function createFlags(node: NodeJS.Process): Flags {
     },
     share: (shared) => void (state = new Int32Array(shared)),
     set: (flag) => setFlag(node, flag),
-    patient(yes) {
-      change('budget', yes);
-      change('peephole', yes);
-    },
-    sparing: (yes) => change('growth', yes),
-    brief: (yes) => full && change('tiering', yes),
-    wholly: (yes) => full && change('whole', yes),
-    hasty(yes) {
-      if (!full) return;
-      change('baseline', yes);
-      change('young', yes);
-    },
+    patient: (yes) => change(yes, 'budget', 'peephole'),
+    sparing: (yes) => change(yes, 'growth'),
+    brief: (yes) => full && change(yes, 'tiering'),
+    wholly: (yes) => full && change(yes, 'whole'),
+    hasty: (yes) => full && change(yes, 'baseline', 'young'),
     asUsual(work) {
       Atomics.add(state, WORKING, 1);
       setAll(1);

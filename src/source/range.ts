@@ -1,5 +1,5 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
-import type { Chunk, Commit, Origin, Skipped, Source } from '../types/source.ts';
+import type { Asked, Chunk, Commit, Origin, Problem, Skipped, Source } from '../types/source.ts';
 import { commitSides } from './commit-files.ts';
 import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
 import type { Surroundings } from './environment.ts';
@@ -8,7 +8,7 @@ import { type Before, Newness, stood } from './newness.ts';
 import { objectChunks } from './object-chunks.ts';
 import type { Wanted } from './object-text.ts';
 import { besideOf, looked, type NamedTag } from './beside.ts';
-import { openObjects } from './objects.ts';
+import { openObjects, type ObjectReader } from './objects.ts';
 import { publishedOf, publishedWanted } from './published.ts';
 import { fileMode, isBlob, isSubmodule, type CommitChange } from './raw-diff.ts';
 import type { RefUpdate } from './ref-updates.ts';
@@ -48,43 +48,57 @@ export function rangeSource(request: RangeRequest): CommitSource {
   const names = request.beside ? looked(revisions) : [];
   const published = publishedOf(updates, names, objects);
   const listed = listing(log);
-  let total = 0;
+  let count = 0;
   let read: readonly Wanted[] = [];
   let newest: ReadonlyMap<string, string> | undefined;
   const stop = (): void => {
     log?.stop();
     objects.stop();
   };
+  const told = (commits: number, wanted: readonly Wanted[]): void => void ([count, read] = [commits, wanted]);
   const paths = async (): Promise<string[]> => (await listed()).flatMap(({ changes }) => [...changes.added.map(({ path }) => path), ...changes.deleted]);
   return {
     name: 'range',
-    count: () => total,
+    count: () => count,
     newest: (path) => (newest ??= new Map(read.map(({ origin }) => [origin.path, origin.kind === 'commit' ? origin.commit : '']))).get(path),
     sides: request.sides ? commitSides({ revisions, around, objects, listed, published, paths, close: stop }) : undefined,
-    async *chunks(problem, skipped = () => {}, { freed, largest, twice } = {}) {
-      try {
-        const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
-        total = commits.length;
-        if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
-        const refs = await published();
-        const also = request.beside ? await besideOf(names, refs, commits, objects, around) : undefined;
-        const newness = new Newness(around);
-        const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
-        const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));
-        read = wanted;
-        const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), { problem, skipped, largest }, twice);
-        const said = [...updates.map((update) => update.ref), ...(also?.refs ?? [])];
-        // Names behind the first of all other texts: that one is what git has to be asked for, and it works while the names are looked at.
-        for await (const chunk of objectsOf) {
-          for (const name of said.splice(0)) yield refChunk(name);
-          yield chunk;
-        }
-        for (const name of said) yield refChunk(name);
-      } finally {
-        stop();
-      }
-    },
+    chunks: (problem, skipped, asked) => chunksOf({ request, objects, names, published, listed, stop, told }, problem, skipped, asked),
   };
+}
+
+/** What a range is read by; `told` hears how many commits there are and what is read of them. */
+interface Reading {
+  readonly request: RangeRequest;
+  readonly objects: ObjectReader;
+  readonly names: ReturnType<typeof looked>;
+  readonly published: ReturnType<typeof publishedOf>;
+  readonly listed: () => Promise<readonly LoggedCommit[]>;
+  readonly stop: () => void;
+  readonly told: (commits: number, wanted: readonly Wanted[]) => void;
+}
+
+async function* chunksOf({ request, objects, names, published, listed, stop, told }: Reading, problem: (problem: Problem) => void, skipped: Skipped = () => {}, { freed, largest, twice }: Asked = {}): AsyncGenerator<Chunk> {
+  const { around, updates = [] } = request;
+  try {
+    const [commits, ends] = await Promise.all([listed(), shallowEnds(around)]);
+    if (commits.some(({ commit }) => ends.has(commit.commit))) problem(shallowProblem('the range begins before it, so more than it adds was looked at'));
+    const refs = await published();
+    const also = request.beside ? await besideOf(names, refs, commits, objects, around) : undefined;
+    const newness = new Newness(around);
+    const few = commits.reduce((sum, { changes }) => sum + changes.added.length, 0) <= FEW && !isPartial(around);
+    const wanted = commits.flatMap((one) => wantedOf(one, newness, few, skipped, freed));
+    told(commits.length, wanted);
+    const objectsOf = objectChunks(objects, [...(await publishedWanted(refs, around)), ...tagsOf(also?.tags ?? []), ...wanted], ownRoom(), { problem, skipped, largest }, twice);
+    const said = [...updates.map((update) => update.ref), ...(also?.refs ?? [])];
+    // Names behind the first of all other texts: that one is what git has to be asked for, and it works while the names are looked at.
+    for await (const chunk of objectsOf) {
+      for (const name of said.splice(0)) yield refChunk(name);
+      yield chunk;
+    }
+    for (const name of said) yield refChunk(name);
+  } finally {
+    stop();
+  }
 }
 
 /** Reads the list at once; the answer is the same however often it is asked for. */
