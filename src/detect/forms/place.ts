@@ -6,7 +6,6 @@ const folder = /^(?:[\w-]{2,12}\.lproj|values-[a-z]{2,3}(?:-r[a-z]{2})?)$/;
 const endings: ReadonlySet<string> = new Set(['po', 'pot', 'arb', 'xlf', 'xliff', 'strings', 'resx']);
 const inNames = ['strings', 'locale', 'translation', 'lang', 'message', 'labels'];
 const file = /(?:^|[._-])(?:strings|(?:locale|translation|lang)s?)\.(?:xml|json|ya?ml|php|properties|js|ts)$|^(?:messages?|labels|strings)[._-][a-z]{2}(?:[_-][a-z]{2,4})?\.\w+$/;
-const words = /^[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\u200c\u200d\s.,:;!?'’"“”«»()/…·*\\-]*$/u;
 
 /** Whether a path is one of texts that a program shows to people. */
 export function isOfTexts(path: string): boolean {
@@ -19,4 +18,4 @@ export function isOfTexts(path: string): boolean {
 }
 
 /** Whether a value is made of letters and what stands between words; digits and other signs are none of a translation's. `value` is Latin-1 of UTF-8. */
-export const isWords = (value: string): boolean => words.test(unescaped(Buffer.from(value, 'latin1').toString()).replace(/\\$/, ''));
+export const isWords = (value: string): boolean => /^[\p{L}\p{M}\u200c\u200d][\p{L}\p{M}\u200c\u200d\s.,:;!?'’"“”«»()/…·*\\-]*$/u.test(unescaped(Buffer.from(value, 'latin1').toString()).replace(/\\$/, ''));
