@@ -12,7 +12,7 @@ export default [
     id: 'leak/tlp',
     title: 'Traffic Light Protocol mark that limits sharing',
     severity: 'high',
-    pattern: new RegExp(`(?<![^\\n])(?:${opener}|[^\\n"'\`=({|]{0,40}?)(?<secret>TLP[ \\t]{0,2}:[ \\t]{0,2}(?:RED|AMBER(?:\\+STRICT)?))(?=[ \\t]{0,4}(?:[-*).,;:!\\]\\r\\n<}]|–|—|$))`),
+    pattern: new RegExp(`(?<![^\\n])(?:${opener}|[^\\n"'\`=({|]{0,40}?)(?<secret>TLP[ \\t]{0,2}:[ \\t]{0,2}(?:RED|AMBER(?:\\+STRICT)?))(?=[ \\t]{0,4}(?:[-*#).,;:!\\]\\r\\n<}]|–|—|$))`),
     literals: ['TLP'],
     reach: [openingReach, 64],
     examples: ['TLP:RED', '# Distribution: TLP:AMBER+STRICT', '> TLP: AMBER', '<footer class="tlp">TLP:RED</footer>', '\\fancyfoot[C]{TLP:AMBER}'],

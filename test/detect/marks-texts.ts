@@ -1,5 +1,15 @@
 /** Marks as people write them, in ten languages. */
 export const marks: readonly (readonly [path: string, text: string])[] = [
+  ['a.bat', ':: Company Confidential\n@echo off'],
+  ['slides.md', '---\nmarp: true\nfooter: "社外秘"\n---\n# Slides\n\ntext'],
+  ['plan.html', '<meta name="classification" content="Strictly confidential">\n'],
+  ['plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"><text x="1" y="2">Strictly confidential</text></svg>'],
+  ['control.md', '| Status | Draft |\n|---|---|\n| Classification | Streng vertraulich |\n\ntext'],
+  ['run.sh', '#!/bin/sh\n#########\n#  内部资料  #\n#########\n'],
+  ['tlp.sh', '#!/bin/sh\n#  TLP:AMBER  #\n'],
+  ['scan.md', 'C O N F I D E N T I A L\n\nMinutes of the board'],
+  ['code.md', '# Plan\n\n```sh\nrun\n```\n\nSTRICTLY CONFIDENTIAL\n'],
+  ['Level.java', '// Strictly confidential\npublic enum Level {\n  OPEN }'],
   ['a.c', '/*\n * Copyright (c) 2024 Acme Corp. All rights reserved.\n * PROPRIETARY AND CONFIDENTIAL\n * Unauthorized copying of this file, via any medium is strictly prohibited.\n */\nint x;'],
   ['a.py', '# ACME CONFIDENTIAL\n# Do not distribute outside of Acme.\nimport os'],
   ['a.go', '// CONFIDENTIAL - INTERNAL USE ONLY\npackage main'],
@@ -128,6 +138,12 @@ export const marks: readonly (readonly [path: string, text: string])[] = [
 
 /** Words that are no marks: contracts, handbooks, code and its tests. */
 export const words: readonly (readonly [path: string, text: string])[] = [
+  ['adr.md', '# Labels\n\nExports carry\n\n```text\nSTRICTLY CONFIDENTIAL\n```\n'],
+  ['style.md', '# Style\n\nUse the header\n\n    STRICTLY CONFIDENTIAL\n\nin all documents.\n'],
+  ['level.proto', 'enum Level {\n  // Confidential\n  CONFIDENTIAL = 1;\n  // STRICTLY CONFIDENTIAL\n  STRICTLY_CONFIDENTIAL = 2;\n}'],
+  ['Level.java', 'enum Level {\n  /// <summary>\n  /// Strictly confidential\n  /// </summary>\n  STRICT }'],
+  ['levels.yaml', 'classification: confidential\nlevels:\n  - public\n  - internal\n  - confidential\n'],
+  ['msa.md', '# Services\n\nCONFIDENTIAL\n\nThis Agreement is made between Provider and Customer.'],
   ['legal/NDA-template.md', '"Confidential Information" shall mean any and all information disclosed by either party\n1. The Receiving Party shall hold the Confidential Information in strict confidence.'],
   ['legal/mutual-nda.md', 'MUTUAL NON-DISCLOSURE AGREEMENT\n\nAll Proprietary and Confidential Information disclosed hereunder shall remain the property of the Disclosing Party.'],
   ['legal/contracts/template.md', 'This Agreement and its terms are strictly confidential between the parties.'],
