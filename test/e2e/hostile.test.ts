@@ -2,38 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { find, tightlip, type Found } from '../helpers/program.ts';
-import { repository, type Scratch } from '../helpers/repository.ts';
+import { describe, expect, it } from 'vitest';
+import { canary, finds } from '../helpers/canary.ts';
+import { here, stage, where } from '../helpers/first-commit.ts';
+import { find, tightlip } from '../helpers/program.ts';
+import { repository } from '../helpers/repository.ts';
 import { githubToken } from '../helpers/secrets.ts';
 
 const secret = `token = ${githubToken()}\n`;
-
-let here: Scratch;
-let canary: string;
-beforeEach(() => {
-  here = repository();
-  here.write({ 'README.md': '# A project\n' });
-  here.git('add', '-A');
-  here.git('commit', '-q', '-m', 'first');
-  canary = join(here.path, '../canary');
-  here.write({ '../sing.sh': `#!/bin/sh\ntouch '${canary}'\ncat\n` });
-  chmodSync(join(here.path, '../sing.sh'), 0o755);
-});
-afterEach(() => here.remove());
-
-const where = (env: Record<string, string> = {}, cwd = here.path): { cwd: string; env: Record<string, string> } => ({ cwd, env: { ...here.env, ...env } });
-const stage = (files: Record<string, string | Uint8Array>): void => {
-  here.write(files);
-  here.git('add', '-A');
-};
-
-function finds(found: Found, path: string): void {
-  expect(existsSync(canary)).toBe(false);
-  expect(found.stderr).toBe('');
-  expect(found.places.map((place) => place.replace(/:\d+ .*/, ''))).toContain(path);
-  expect(found.status).toBe(1);
-}
 
 /** Settings whose value git runs somewhere. */
 const executed = [

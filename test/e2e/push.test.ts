@@ -1,30 +1,15 @@
 /** What a push brings, on its way and on the server: the built program and git's hooks. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { commit, here } from '../helpers/first-commit.ts';
 import { find, type Found } from '../helpers/program.ts';
-import { repository, type Scratch } from '../helpers/repository.ts';
 import { githubToken } from '../helpers/secrets.ts';
 
 const secret = (seed = 'one'): string => `token = ${githubToken(seed)}\n`;
 
-let here: Scratch;
-beforeEach(() => {
-  here = repository();
-  commit({ 'README.md': '# A project\n' }, 'first');
-});
-afterEach(() => here.remove());
-
 const where = (env: Record<string, string> = {}, input?: string): { cwd: string; env: Record<string, string>; input?: string } => ({ cwd: here.path, env: { ...here.env, ...env }, input });
 const range = (...revisions: string[]): Found => find(['range', ...revisions], where());
-
-/** Commits files and returns the commit's id. */
-function commit(files: Record<string, string | Uint8Array>, message = 'more'): string {
-  here.write(files);
-  here.git('add', '-A');
-  here.git('commit', '-q', '--allow-empty', '-m', message);
-  return here.git('rev-parse', 'HEAD');
-}
 
 describe('push', () => {
   const zero = '0'.repeat(40);
