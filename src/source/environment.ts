@@ -35,6 +35,8 @@ export function gitEnvironment({ env, platform }: Surroundings): Record<string, 
   const clean: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined || (name.startsWith('GIT_') && !KEPT.has(name))) continue;
+    // To git an empty name is an index without entries: every commit would be clean.
+    if (name === 'GIT_INDEX_FILE' && value === '') continue;
     clean[name] = name.toUpperCase() === 'PATH' ? absoluteOnly(value, platform) : value;
   }
   return Object.assign(clean, SET);

@@ -5,8 +5,8 @@ import type { Problem } from '../types/source.ts';
 const POINTER = 'version https://git-lfs.github.com/spec/v1\n';
 const POINTER_SIZE = 1024;
 
-/** First bytes of files that pack others: zip (jar, docx, whl), gzip, bzip2, xz, Zstandard, 7z, RAR. Cabinets of rarer kinds are left out. */
-const ARCHIVES = ['PK\x03\x04', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '(\xb5/\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07'];
+/** First bytes of files that pack others: zip (jar, docx, whl), gzip, bzip2, xz, Zstandard, 7z, RAR, git's packs and bundles. Cabinets of rarer kinds are left out. */
+const ARCHIVES = ['PK\x03\x04', '\x1f\x8b\x08', 'BZh', '\xfd7zXZ\0', '(\xb5/\xfd', '7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', 'PACK\0\0\0\x02', '# v2 git bundle\n', '# v3 git bundle\n'];
 const FIRST = new Set(ARCHIVES.concat(POINTER).map((head) => head.charCodeAt(0)));
 
 function begins(bytes: Uint8Array, size: number, head: string): boolean {

@@ -26,6 +26,10 @@ describe('the environment of git', () => {
     expect(environment({ Path: path }, platform)['Path']).toBe(expected);
   });
 
+  it('names no index by nothing, which git would take for an empty one', () => {
+    expect(environment({ GIT_INDEX_FILE: '', GIT_DIR: '' })).not.toHaveProperty('GIT_INDEX_FILE');
+  });
+
   it('passes on no variable that is not set', () => expect(environment({ HOME: undefined })).not.toHaveProperty('HOME'));
 });
 
