@@ -27,6 +27,10 @@ export function presentPlaces(paths: readonly string[], cwd: string, problem: (p
   return found;
 }
 
+/** Node gives what is no UTF-8 in an argument as U+FFFD. */
+const hintFor = (path: string): string =>
+  path.includes('\ufffd') ? 'Its name may not be UTF-8, which Node cannot tell: name the folder that it is in' : 'Names are taken literally: a shell expands * and ~, tightlip does not';
+
 function placeOf(path: string, cwd: string): Place {
   if (path === '') throw new UserError('an empty name is not a path', 'Is a variable not set? Write . for the current directory');
   const full = resolve(cwd, path);
@@ -37,7 +41,7 @@ function placeOf(path: string, cwd: string): Place {
     return { path: directory ? realpathSync(full) : resolve(realpathSync(dirname(full)), basename(full)), directory };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`no such file or directory: ${JSON.stringify(path)}`, 'Names are taken literally: a shell expands * and ~, tightlip does not');
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(`no such file or directory: ${JSON.stringify(path)}`, hintFor(path));
     throw new UserError(`${JSON.stringify(path)} cannot be looked at (${code})`, 'Check the permissions of the directories above it');
   }
 }

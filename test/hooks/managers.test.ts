@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderKeeper } from '../../src/hooks/folder.ts';
-import { huskyKeeper } from '../../src/hooks/husky.ts';
+import { huskyFolder, huskyKeeper } from '../../src/hooks/husky.ts';
+import { managers } from '../../src/hooks/keepers.ts';
 import type { HookName, Keeper } from '../../src/hooks/kinds.ts';
 import { lefthookFile, lefthookKeeper } from '../../src/hooks/lefthook.ts';
 import { preCommitFile, preCommitKeeper } from '../../src/hooks/pre-commit.ts';
+import type { Repository } from '../../src/hooks/repository.ts';
 import { simpleGitHooksFile, simpleGitHooksKeeper } from '../../src/hooks/simple-git-hooks.ts';
 import { growth } from '../helpers/growth.ts';
 
@@ -39,7 +41,7 @@ const cases: Case[] = [
   { name: 'pre-commit framework, indented items', file: '.pre-commit-config.yaml', before: '# ours\nrepos:\n  # first\n  - repo: local\n    hooks: []\n', keeper: framework },
   { name: 'simple-git-hooks in package.json', file: 'package.json', before: '{\n  "name": "x",\n  "simple-git-hooks": {\n    "pre-commit": "npx lint-staged"\n  }\n}\n', keeper: simple },
   { name: 'simple-git-hooks empty', file: 'package.json', before: '{ "simple-git-hooks": {} }', keeper: simple },
-  { name: 'husky with a hook', file: '.husky/pre-commit', before: 'npx lint-staged', keeper: () => huskyKeeper(root) },
+  { name: 'husky with a hook', file: '.husky/pre-commit', before: 'npx lint-staged', keeper: () => huskyKeeper(join(root, '.husky')) },
   { name: 'a plain hook of somebody else', file: 'pre-commit', before: '#!/bin/sh\nexit 0\n', keeper: () => folderKeeper(root, { node: process.execPath, script: '/nowhere/tightlip.js' }) },
 ];
 
@@ -82,6 +84,29 @@ it.each<[string, Record<string, string>]>([['first', { 'pre-commit': 'x', other:
   writeFileSync(path, JSON.stringify({ name: 'x', 'simple-git-hooks': formatted }, null, 4));
   for (const hook of hooks) expect(simple(path).remove(hook).done).toBe('removed');
   expect(read()).toEqual(others);
+});
+
+describe('the folder of husky', () => {
+  const of = (hooksPath: string, prepare = ''): string | undefined => huskyFolder({ top: root, hooks: join(root, hooksPath), manifest: JSON.stringify({ scripts: { prepare } }) });
+
+  it.each([
+    ['.git/hooks', '', undefined], ['.git/hooks', 'husky', '.husky'], ['.git/hooks', 'husky || true', '.husky'], ['.git/hooks', 'husky install', '.husky'],
+    ['.git/hooks', 'npm run build && husky .config/husky', '.config/husky'], ['web/.husky/_', '', 'web/.husky'], ['web/.husky/_', 'husky', 'web/.husky'], ['.hooks/_', '', undefined],
+  ])('with hooks in %s and "%s" is %s', (hooksPath, prepare, folder) => expect(of(hooksPath, prepare)).toBe(folder && join(root, folder)));
+
+  it('is the one above what it generated, whatever its name', () => {
+    mkdirSync(join(root, '.hooks/_'), { recursive: true });
+    writeFileSync(join(root, '.hooks/_/h'), '');
+    expect(of('.hooks/_')).toBe(join(root, '.hooks'));
+  });
+
+  it('below the top starts the program of a package around', () => {
+    mkdirSync(join(root, "it's/web/node_modules/tightlip"), { recursive: true });
+    const folder = join(root, "it's/web/.husky");
+    const [keeper] = managers({ top: root, hooks: join(folder, '_'), manifest: '' } as Repository);
+    keeper?.add('pre-commit');
+    expect(readFileSync(join(folder, 'pre-commit'), 'utf8')).toContain(`'it'\\''s/web/node_modules/.bin/tightlip' staged`);
+  });
 });
 
 it('no pipe is waited for', () => {

@@ -65,6 +65,7 @@ const manifest = (more: object): string => `${JSON.stringify({ name: 'x', privat
 
 const cases: Case[] = [
   { name: 'husky', files: { 'package.json': manifest({ scripts: { prepare: 'husky' } }), '.husky/pre-commit': 'echo own >> own.log\n' }, setUp: 'husky', watched: '.husky/pre-commit' },
+  { name: 'husky', files: { 'web/.husky/pre-commit': 'echo own >> own.log\n' }, setUp: 'husky web/.husky', watched: 'web/.husky/pre-commit' },
   { name: 'lefthook', files: { 'lefthook.yml': 'pre-commit:\n  jobs:\n    - name: own\n      run: echo own >> own.log\n' }, setUp: 'lefthook install', watched: 'lefthook.yml' },
   { name: 'simple-git-hooks', files: { 'package.json': manifest({ 'simple-git-hooks': { 'pre-commit': 'echo own >> own.log' } }) }, setUp: 'simple-git-hooks', watched: 'package.json' },
   {

@@ -45,6 +45,7 @@ describe('inside a repository', () => {
     expect(Object.keys(texts(seen)).sort()).toEqual(['a', 'sub/b']);
     expect(seen.problems).toMatchObject([{ code: 'unreadable', path: 'gone', message: 'no such file or directory' }, { code: 'unreadable', path: 'a/x' }]);
     await expect(scan(['gone', 'too'])).rejects.toMatchObject({ name: 'UserError', message: 'no such file or directory: "gone"' });
+    await expect(scan(['a\ufffd'])).rejects.toMatchObject({ name: 'UserError', hint: expect.stringContaining('name the folder') as string });
     await expect(scan(['a', ''])).rejects.toMatchObject({ name: 'UserError' });
   });
 
