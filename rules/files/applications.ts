@@ -149,7 +149,7 @@ export default [
     title: 'Password in an infrastructure definition',
     severity: 'high',
     files: ['*.tfvars', '*.tfvars.json', '*.tfstate', '*.tfstate.backup', 'terraform.tfstate*', 'vault_pass.txt', '.vault_pass', '.vault_pass.txt', '.vault-password', 'vault-password.txt', 'hosts.ini', 'inventory', 'inventory.ini', 'ansible_hosts', 'group_vars/*', 'host_vars/*', 'docker-compose.yml', 'docker-compose.yaml', 'docker-compose.*', 'compose.yaml', 'compose.yml', 'dockerfile', 'dockerfile.*', '*.dockerfile', 'vagrantfile', '.kitchen.yml', 'knife.rb', 'capfile', 'deploy.rb', 'fabfile.py', 'stack.yml', 'values.yaml', 'values-*.yaml', 'serverless.yml', 'packer.json', '*.pkrvars.hcl', '*.auto.tfvars'],
-    pattern: /(?:^|[\s,{"'\[])["']?[A-Za-z0-9_.-]{0,60}(?:password|passwd|PASSWORD|PASSWD|_pass|_PASS|ssh_pass|become_pass|secret_key|SECRET_KEY|client_secret|access_key_secret|auth_token|AUTH_TOKEN)["']?(?:[ \t]{0,8}[=:][ \t]{0,8}|[ \t]{1,4})["']?(?<secret>(?!(?:true|false|null|none|yes|no|string|sensitive|required)\b)[^\s"'$<{%\[(&*!|>#][^\s"'<>,]{2,256})(?=["'\s,]|$)/gm,
+    pattern: /(?:^|[\s,"'\[]|(?<!\$)\{)["']?[A-Za-z0-9_.-]{0,60}(?:password|passwd|PASSWORD|PASSWD|_pass|_PASS|ssh_pass|become_pass|secret_key|SECRET_KEY|client_secret|access_key_secret|auth_token|AUTH_TOKEN)["']?(?:[ \t]{0,8}[=:][ \t]{0,8}|[ \t]{1,4})["']?(?:\$\{[A-Za-z_]\w{0,60}:?-)?(?<secret>(?!(?:true|false|null|none|yes|no|string|sensitive|required)\b)[^\s"'$<{%\[(&*!|>#][^\s"'<>,]{2,256})(?=["'\s,]|$)/gm,
     confidence: 'medium',
     advice: change,
     docs,

@@ -8,7 +8,7 @@ export default [
     shape: 'context',
     bodies: [run('hex-lower', 32)],
     words: [
-      'wechat', 'weixin', 'wx_secret', 'wx_app_secret', 'wxappsecret', 'appsecret', 'app_secret', 'wechat_secret', 'wx_appsecret',
+      'wechat', 'weixin', 'wx_secret', 'wx_app_secret', 'wxappsecret', 'wechat_secret', 'wx_appsecret',
       'mp_secret', 'miniprogram', '微信', '小程序', '公众号',
     ],
     within: 32,

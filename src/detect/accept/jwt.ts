@@ -27,6 +27,10 @@ const longAgo = 1_735_689_600;
 const isSpent = (payload: Readonly<Record<string, unknown>>): boolean =>
   (typeof payload['exp'] === 'number' && payload['exp'] < longAgo) || !identifies.some((claim) => payload[claim] !== undefined) && JSON.stringify(payload).length < 100;
 
+/** What is shown to everybody: a project's key for browsers (role `anon`), and claims of NATS, which open nothing without their seed. */
+const isOpen = (header: Readonly<Record<string, unknown>>, payload: Readonly<Record<string, unknown>>): boolean =>
+  payload['role'] === 'anon' || header['alg'] === 'ed25519' || header['alg'] === 'ed25519-nkey';
+
 /** A header that is JSON and names an algorithm; a payload that is a JSON object and not empty; not the token that jwt.io shows, nor one that its debugger signed. One that cannot open anything is doubtful. */
 export function jwt(secret: string): boolean | 'doubtful' | 'sample' {
   const [head = '', body = '', signature = '', , tag] = secret.split('.');
@@ -37,7 +41,7 @@ export function jwt(secret: string): boolean | 'doubtful' | 'sample' {
   if (payload === undefined || Object.keys(payload).length === 0) return false;
   if (payload['sub'] === '1234567890' && (payload['name'] === 'John Doe' || payload['iat'] === 1516239022)) return 'sample';
   if (header['alg'] === 'HS256' && isDebuggers(head, body, signature)) return 'sample';
-  return isSpent(payload) ? 'doubtful' : true;
+  return isSpent(payload) || isOpen(header, payload) ? 'doubtful' : true;
 }
 
 /** Head and payload of a JSON Web Token, as a token that nobody signed; that of a sample says nothing of what stands around it. */

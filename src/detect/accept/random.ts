@@ -4,20 +4,29 @@ import { isMask, saysExample } from './placeholder.ts';
 
 const repeated = /(.)\1{6}/;
 const checksumBefore = /(?:sha(?:-?\d{1,3})?|md5|crc32|integrity|checksum|digest|etag|oid|parents?|commit(?:[_-]?(?:id|sha|hash))?|revision|rev|git[_-]?(?:sha|ref)|version|blob|tree|\.tgz|\.git|\.zip|\.tar\.gz|\/[\w.-]{1,60}@)["'\s]{0,3}[-:=#@/ ]{1,3}["']?$/i;
-const reference = /[#@/~.]$|\.js\?$|\b__cfduid=$/;
+const reference = /[#@/~.]$|\.js(?:\?|%3F)$|\b__cfduid=$|[?&;](?:sn|si)=$|\/\w{1,20}\?s=$/;
 const hex = /^[0-9a-f]+$/i;
 /** The id that an image's metadata gives a document or an edit of it, and Camera Raw the tables of a profile. */
-const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$/;
+const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$|<rdf:li>$|\bxmp\/extension\/[\0-\x20]*$/;
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
+/** A file's name in front of its sum: `"views/heron.html": "`. */
+const fileBefore = /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/;
+/** The name of a file with its sum in it, and the key of an array that counts files (Composer). */
+const fileAfter = /^\.(?:png|jpe?g|gif|svg|webp|css|js|woff2?|ttf|html?)\b|^['"] => \$vendorDir/;
+
 /** A digest of a package, commit or file: behind a word that says so; hexadecimal digits also behind `#`, `@`, `/`. */
-const isReference = (secret: string, before: string): boolean => digest.test(before) || documentId.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before)));
+const isReference = (secret: string, before: string, after: string): boolean =>
+  digest.test(before) || documentId.test(before) || (hex.test(secret) && (reference.test(before) || checksumBefore.test(before) || fileBefore.test(before) || fileAfter.test(after)));
 
 /** A commit in the address of a file, the host of which may stand on a line before: `<40 digits>/include/acme.h`. */
 const commitOf = /^\/(?:[\w.-]{1,60}\/){0,12}[\w.-]{1,60}\.\w{1,8}(?:[#"'\s)>]|$)/;
 
 /** The value of a name that ends in `id`, `guid` or `uuid`, or the end of a longer word (`sgp_..._<hex>`). */
 const identifier = /(?:^|[^A-Za-z.])(?:[A-Za-z]*[a-z](?=I)|gu|uu|)(?:id|Id|ID)["'\]]{0,2}\s{0,3}(?:[:=]|=>|:=)\s{0,3}["'`]?$|[0-9A-Za-z]_$/;
+
+/** Which machine, image, project ...: `"instance_image_id": "`. */
+const thing = /(?:instance|image|project|organi[sz]ation|group|server|volume|zone|cluster|node|region|request|trace|correlation|resource|record)[_-]?i[dD]["'\]]{0,2}\s{0,20}(?:[:=]|=>|:=)\s{0,20}["'`]?$/i;
 
 /** An element of a document that holds an id: `<ObjectID>`. */
 const element = /<[\w:]*[a-z]I[Dd]>$/;
@@ -33,7 +42,7 @@ export const random: Accept = (secret, whole, before, after) => !identifier.test
 
 /** The same for whatever its name calls it. */
 export function randomValue(secret: string, _whole: string, before: string, after: string): ReturnType<Accept> {
-  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before) || (secret.length === 40 && hex.test(secret) && commitOf.test(after)) || isPiece(secret, before, after)) return false;
+  if (repeated.test(secret) || saysExample(secret) || isMask(secret) || isReference(secret, before, after) || (secret.length === 40 && hex.test(secret) && commitOf.test(after)) || isPiece(secret, before, after)) return false;
   if (sequenceShare(secret) > 0.4 || !/[A-Za-z]/.test(secret)) return 'doubtful';
   return hex.test(secret) || secret.length > 400 || wordShare(secret) < 0.55;
 }
@@ -42,7 +51,7 @@ export function randomValue(secret: string, _whole: string, before: string, afte
 export function uuid(secret: string, _whole: string, before: string): boolean | 'doubtful' {
   if (!/^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(secret)) return false;
   const plain = secret.replaceAll('-', '');
-  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before) || element.test(before) || ownId.test(before)) return false;
+  if (repeated.test(plain) || new Set(plain).size < 6 || reference.test(before) || checksumBefore.test(before) || element.test(before) || ownId.test(before) || thing.test(before)) return false;
   return sequenceShare(plain) > 0.4 ? 'doubtful' : true;
 }
 

@@ -33,7 +33,9 @@ const code = /^\$[A-Za-z_]|^\),|#\{|:\/\/|\);|\(\)|=>|\|\||&&|==|":|&[a-z_]+=|[;
 const onlySigns = (secret: string): boolean => secret.length < 40 && /[0-9A-Za-z]/.test(secret) && !/[0-9A-Za-z]{2}|([!-~])\1/.test(secret) && new Set(secret.match(/[!-/:-@[-`{-~]/g) ?? []).size > 6;
 
 /** A password drawn from many signs: five kinds of them or more among letters (or seven and hardly a letter), and no template, regular expression or piece of code. */
-export function signs(secret: string): boolean {
+export function signs(secret: string, _whole = '', before = ''): boolean {
+  // Inside of an expression that looks for such: `(?<=password=|secret=)`.
+  if (/\(\?(?:<?[=!]|:)[^)]*$/.test(before)) return false;
   if (onlySigns(secret)) return !expression.test(secret) && !code.test(secret);
   const rest = secret.replace(templates, '');
   const kinds = new Set(rest.match(/[!#$%&()*+;<=>?@[\]^{|}~]/g) ?? []);

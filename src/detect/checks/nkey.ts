@@ -17,3 +17,9 @@ export function nkeySeed(secret: string): CheckResult {
   if (bytes?.length !== 36) return 'unknown';
   return told(crc16(bytes.subarray(0, 34)) === ((bytes[34] ?? 0) | ((bytes[35] ?? 0) << 8)));
 }
+
+/** Whether 56 characters are a public key of NATS: a byte that says whose it is, 32 of the key, and the CRC-16 of these 33 (nats-io/nkeys). */
+export function isNkey(text: string): boolean {
+  const bytes = base32(text.slice(0, 56).toLowerCase());
+  return bytes?.length === 35 && crc16(bytes.subarray(0, 33)) === ((bytes[33] ?? 0) | ((bytes[34] ?? 0) << 8));
+}

@@ -38,10 +38,35 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?(?:\{["']extensions["']:)?\[?["']?$/, /^["']/, '/'],
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
-  [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/, /^["']/],
+  [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}|\.(?:html?|s?css|[jt]sx?|json|xml|py|rb|php|java|md|txt|vue|svg|png))["']\s?:\s?["']$/, /^["']/],
+  // Prose in which somebody passes something on: ``pass `heron.tfvars` as``. The number of a pass: `Second pass: 921600/86400`.
+  [/^[\w.-]+$/, /\bpass `$/, /^`/, '`'],
+  [/^[\w./-]+$/, /\b(?:first|second|third|next|last|final|one|two|single)[ -]pass: $/i, /^[\s,]/, ': '],
+  [/^[0-9a-f]{7,40}$/, /\bcommits? `$/, /^`/, '`'],
+  [/^[\w.-]+\/\d+$/, / \($/, /^\)/, ' ('],
+  // Where a server passes requests on to (Apache).
+  [/^(?:\/|!$|[a-z]+:\/\/)/, /\bProxyPass(?:Match|Reverse)?\s[^\r\n]{0,80}$/, /^/, 'ProxyPass'],
+  // Part of a challenge or of a policy of a page (`nonce="..."`), what a cookie is called, the path of a setting (`["tokens:heron"]`).
+  [/^[\w+/=.-]+$/, /["'`, ]c?nonce=\\?["']$/, /^\\?["']/, 'nonce='],
+  [/^[a-z]{2,}(?:[-_][a-z0-9]+)*$/, /(?:^|[\s,{])["']?cookie["']?\s?:\s?["']$/, /^["']/, 'cookie'],
+  [/^[A-Za-z]+$/, /[[(]"(?:\w+:)*(?:tokens|keys|secrets|passwords|credentials):$/i, /^"[\])]/, ':'],
+  // A name in a call of a text that is filled in, a call of a pointer, a comparison of two names: `{str(heron_error)}`, `(*heron)->lake`, `(blue != heron)`.
+  [/^[a-z_]\w*$/i, /\{[a-z]\w*\($/i, /^\)[}!:]/, '('],
+  [/^\*?[a-z_]\w*$/i, /=\s?\($/, /^\)->/, '('],
+  [/^[a-z]+$/i, /\([a-z]\w* ?!=+ ?$/i, /^ ?\)/, '!='],
+  // A variable in a pair of Erlang: `{set_token, HeronToken}`.
+  [/^[A-Z][A-Za-z]*\d?[A-Za-z]*$/, /\{\w+, $/, /^\}/, '{'],
+  [/^[0-9A-Za-z+/]{20,}={0,2}$/, /\{encrypted, ?<<"$/, /^"/, 'encrypted'],
+  // What a format prints: `printf '%s\n'`. The first word of what is put together: `Bearer heron.<token>`.
+  [/^(?:%[sdqvx](?:\\[ntr])?){1,4}$/, /^/, /^["']/],
+  [/^\w+$/, /\bBearer $/i, /^\.<\w/, 'earer'],
+  // PostgreSQL's programs ask for a password where they are told `--password`; what follows is a database.
+  [/^[\w-]+$/, /\b(?:psql|createdb|createuser|dropdb|dropuser|pg_\w{4,12}|vacuumdb|reindexdb|clusterdb)\b[^\r\n|;&]{0,120} --password $/, /^\s/, '--password'],
+  // A salt beside the hash that it is in: worth no more than that.
+  [/^[0-9A-Za-z+/]{16,}={0,2}$/, /["']value\\?["']\s?:\s?\\?["'][0-9A-Za-z+/=]{24,120}\\?["'],\s?\\?["']salt\\?["']\s?:\s?\\?["']$/, /^\\?["']/, 'salt'],
   // A member of an object, an argument by its name, a strategy of Passport's.
   [/^\w+$/, /\{\s*["']$/, /^["']\s*:/, '{'],
-  [/^[a-z_]\w*=[\w.]+$/, /[(,]\s*$/, /^\s*[,)]/],
+  [/^[a-z_]\w*=[\w.]+$/, /[(,]\s*$/, /^["'\s]{0,3}[,)]/],
   [/^[a-z][\w-]*$/, /\bpassport\.\w{3,20}\(["']$/, /^["']/, 'passport.'],
   // Inside of a template that a program fills in: `{{ tpl .Values.password }}`.
   [/^[A-Za-z]\w*$/, /\{\{(?:(?!\}\})[^\r\n"'`])*$/, /^[\s)]/, '{{'],

@@ -1,3 +1,6 @@
+import { isNkey } from '../checks/nkey.ts';
+import { wordShare } from '../words.ts';
+
 /** Last words of names whose value tells which one, not what opens it. */
 const tells = 'id ids name hash version event type path file label uri url host alias arn count size date time status state user users login email author owner description comment message text format algorithm scope realm issuer audience mode level length expiry class field column prefix suffix group role address number index table placeholder hint prompt error kind revision branch provider strategy backend'.split(' ');
 const endsIn = (lower: string, words: readonly string[]): boolean => words.some((word) => lower.endsWith(word));
@@ -11,6 +14,9 @@ const numbered = /^(?:key|token|secret)[-_]?\d{2,}$/i;
 /** A store of keys is told by its name: `keyVaultToStoreSecrets`. */
 const vault = /^(?:azure)?[-_]?key[-_]?vault(?!.*(?:key|secret|token|pass(?:word)?|credential)$)/i;
 
+/** Which object of Kubernetes holds it: `existingSecret`, `imagePullSecret`. */
+const elsewhere = /(?:existing|image[-_]?pull)[-_]?secrets?$|secret[-_]?ref$/i;
+
 /** Where a list goes on: `nextPageToken`. */
 const page = /(?:page|continuation)[-_]?token$/i;
 
@@ -18,6 +24,7 @@ const page = /(?:page|continuation)[-_]?token$/i;
 export function isLabel(name: string): boolean {
   const lower = name.toLowerCase();
   if (lower.endsWith('token') && page.test(name)) return true;
+  if (lower.includes('secret') && elsewhere.test(name)) return true;
   const last = lower.charCodeAt(lower.length - 1);
   if ((last >= 48 && last <= 57 && numbered.test(name)) || (lower.includes('vault') && vault.test(name))) return true;
   return endsIn(lower, tells) && (!opens.test(name) || accounts.test(name));
@@ -38,6 +45,13 @@ const foreignWord = /(?:pwd|otp(?!wd)|salt)(?!(?:s|hash|key|secret|auth|token|va
 
 /** Whether a name only begins like one of a credential. */
 export const isOtherWord = (name: string): boolean => (name.endsWith('ass') && round.test(name)) || ['pwd', 'otp', 'salt'].some((word) => name.includes(word)) && foreignWord.test(name);
+
+/** Case and kind change too often for a name: three times or more, and a digit among it. */
+const uneven = /^(?=.*\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)/;
+const longestWord = 0.34;
+
+/** Whether a name was drawn at random, an id in which letters happen to spell a word for a credential (`q7PWDkz2Lw_m`). */
+export const isDrawnName = (name: string): boolean => name.length > 11 && uneven.test(name) && wordShare(name) < longestWord;
 
 const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
 const fingerprint = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{32}|[0-9A-F]{40})$/i;
@@ -60,6 +74,10 @@ const authenticates = /auth(?:entication)?[-_]?(?:tag|vector)$|(?:message|reques
 const digestOf = /hash_?of_?[a-z]/i;
 /** `publicResourceKey`, `public_api_key`. What a framework shows to browsers (`NEXT_PUBLIC_...`) is often a secret by mistake. */
 const openKey = /(?:^|[a-z_-])[Pp]ublic[A-Z][A-Za-z]*Key$|(?:^|[_-])public[_-][a-z_-]*key$/;
+/** A public key of NATS: 35 bytes in base32, the first of which says whose it is (an account's, a user's, an operator's ...). */
+const nkey = /^[ACNOUX][A-Z2-7]{55}\}?$/;
+/** A digest in hexadecimal digits. */
+const hexadecimal = /^[0-9a-f]{32,64}$/;
 /** What a browser draws for each handshake (RFC 6455, 11.3.1). */
 const handshake = /^sec[-_]?web_?socket[-_]?key$/i;
 
@@ -72,11 +90,12 @@ export function isPublicBy(name: string, value: string, after = ''): boolean {
   if (/tag$|authenticator(?:data)?$|vector$|^x-/.test(lower) && authenticates.test(name)) return true;
   if ((lower.includes('hash') && digestOf.test(name)) || (lower.includes('public') && openKey.test(name))) return true;
   if (lower.startsWith('sec') && handshake.test(name)) return true;
+  if (nkey.test(value) && isNkey(value)) return true;
   if (lower.endsWith('commit') && /^[0-9a-f]{40}$/.test(value)) return true;
   // The first bytes of a file's format.
   if (lower.endsWith('signature') && /^(?:0x)?[0-9a-f]{4,16}$/i.test(value)) return true;
   // An OAuth header's own is good for one request, and labelled data takes it for a secret.
-  if (lower.endsWith('signature') && !/oauth[_-]?signature$/.test(lower) && digests.test(value)) return true;
+  if (lower.endsWith('signature') && !/oauth[_-]?signature$/.test(lower) && (digests.test(value) || hexadecimal.test(Buffer.from(value, 'base64').toString('latin1')))) return true;
   return lower.endsWith('seed') && /^\d{1,19}$/.test(value);
 }
 

@@ -18,8 +18,11 @@ const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** A piece of a row of the keyboard (`zxcv`, `hjkl`). */
 const isRow = (value: string): boolean => value.length > 3 && rows.some((row) => row.includes(value.toLowerCase()));
 
-/** Base64 of a word that stands for a password (`c2VjcmV0`). */
-export const isEncodedWord = (value: string): boolean => value.length < 40 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim().replace(/(?<=[a-z])\d$/, ''));
+/** How servers of mail ask for a name and a password (`AUTH LOGIN`): `334 UGFzc3dvcmQ6`. */
+const asks = /^(?:334|\+) [0-9A-Za-z+/]{8,16}={0,2}$/;
+
+/** Base64 of a word that stands for a password (`c2VjcmV0`), and of what asks for one. */
+export const isEncodedWord = (value: string): boolean => asks.test(value) || value.length < 64 && /^[0-9A-Za-z+/]{6,}={0,2}$/.test(value) && isPasswordWord(Buffer.from(value, 'base64').toString('latin1').trim().replace(/(?<=[a-z])\d$/, ''));
 
 /** Base64 of what was typed, also joined by a sign (`enhjdg==|MTIzNA==`). */
 function isEncodedTyped(value: string): boolean {
@@ -105,8 +108,11 @@ const publicKey = /^(?:MI(?:GfMA0|GJAoGB|IBIjAN|IBojAN|ICIjAN|IEIjAN)|M(?:FkwEwY
 /** Messages of NTLM that offer and challenge ([MS-NLMP] 2.2.1: signature, then the type), and the head of an answer that has none in it. */
 const offered = /^TlRMTVNTUAA(?:[BC]|D[0-9A-Za-z+/]{0,75}={0,2}$)/;
 
+/** A key encrypted by another: of CryptoAPI (SIMPLEBLOB, version 2), of AWS KMS. */
+const wrapped = /^AQIAA[A-Za-z0-9+/]{40}|^AQI[CD]AH[A-Za-z0-9+/]{60}/;
+
 /** Whether a value is public by what it is: a public key, an offer of NTLM, an image by its digest, or a document in base64 (`ewog` is `{` and a line's end, others begin `<?xml ` and `<saml`), which is looked at decoded. */
-export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^(?:ew[ko0]|PD94bWwg|PHNhbW[wx])/.test(value)) || offered.test(value) || value === cacheTag || /@sha256:[0-9a-f]{64}$/.test(value);
+export const isOpen = (value: string): boolean => publicKey.test(value) || (value.length > 120 && /^(?:ew[ko0]|PD94bWwg|PHNhbW[wx])/.test(value)) || offered.test(value) || wrapped.test(value) || value === cacheTag || /@sha256:[0-9a-f]{64}$/.test(value);
 
 /** What marks a folder as a cache (https://bford.info/cachedir/): the same in every one. */
 const cacheTag = ['8a477f597d28d172', '789f06886806bc55'].join('');

@@ -2,7 +2,7 @@ import type { Match } from '../../types/finding.ts';
 import type { FactsOf } from '../resolve.ts';
 import { isAnswer, isHashed, isMention } from './around.ts';
 import { isForeign, isIssued } from './foreign.ts';
-import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
+import { isDenied, isDrawnName, isIdentifier, isLabel, isOtherWord, isPublicBy } from './label.ts';
 import { isOfTexts, isWords } from './place.ts';
 import { isDigest } from './hashed.ts';
 import { isBraced, isCommit, isInsideBase64, isParameter, isPiece, isWrappedLine } from './piece.ts';
@@ -28,7 +28,7 @@ const ownName = /([\w.-]{1,64})["']?\s{0,3}(?:=>|:=|[:=])\s{0,3}["'`]?$/;
 /** Letters before a question mark inside of quotes: the value goes on behind it, and they are no name. */
 const questioned = /^["'`][\w.-]+\?$/;
 /** The address of a badge, or of a file that Firebase shows: its token lets everybody see one picture. So does an invitation to a group of QQ. */
-const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120}|\b(?:qm|shang)\.qq\.com\/[\w/-]{1,40})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
+const badge = /(?:badge(?:\.svg|\.png)?|\bshields\.io\/[\w/.-]{1,120}|\b(?:qm|shang|wpa\.b)\.qq\.com\/[\w/-]{1,40})\?(?:[\w=.%-]{1,40}&)*$|[?&]alt=media&(?:amp;)?$/;
 /** A hidden field, or a mark of a page, that ties a form to its session: worth nothing in another, and over with it. */
 const formField = /<(?:input|meta)\b[^<>]{0,120}\b(?:name|id)\s?=\s?["']?(?:authenticity_token|_token|_wpnonce|[\w-]{0,20}(?:csrf|xsrf|requestverification)[\w-]{0,20})["'\s][^<>]{0,120}$/i;
 /** `case "Password":` branches, it gives no value. */
@@ -40,6 +40,8 @@ const AROUND = 192;
 const NOISE = 32;
 const longestHead = 64;
 const LINE = 480;
+/** Control characters in a binary's text, of some hundred bytes. */
+const fewControls = 7;
 
 /** MATLAB, which shares its extension with Objective-C and quotes like others. */
 const matlab = /^[ \t]*(?:%|function\b|end\b)|\.\.\.[ \t]*$/m;
@@ -55,14 +57,14 @@ function isCharacter(bytes: Uint8Array, { start, end }: Match, path: string): bo
   return !/\.m$/i.test(path) || !matlab.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'));
 }
 
-/** Whether a place is among bytes of no text: control characters that no text has (NUL ends strings in programs, ESC colours logs). */
-function isNoise(bytes: Uint8Array, from: number, to: number): boolean {
+/** Whether a place is among bytes of no text: more than so many control characters that no text has (NUL ends strings in programs, ESC colours logs). */
+function isNoise(bytes: Uint8Array, from: number, to: number, most = 1): boolean {
   let controls = 0;
   for (let at = Math.max(0, from); at < Math.min(bytes.length, to); at++) {
     const byte = bytes[at] as number;
     if ((byte < 0x20 && byte !== 0 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d)) || byte === 0x7f) controls++;
   }
-  return controls > 1;
+  return controls > most;
 }
 
 /** A password that is the name of its user, just before: what a service starts with, and nobody's secret. */
@@ -115,12 +117,12 @@ function isRefused(match: Match, bytes: Uint8Array, path: string, shape: string)
   const { rule, start, end, whole = match } = match;
   const value = textOf(bytes, start, end);
   if (ofAnybody.test(rule) && ((isOfTexts(path) && isWords(value)) || isStored(value))) return true;
-  if (!withoutForm.test(rule)) return cutShort.has(shape) && isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND));
-  if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE)) return true;
+  if (!withoutForm.test(rule)) return cutShort.has(shape) && ((shape === 'context' && isNoise(bytes, start - NOISE, end + NOISE)) || isCut(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND)));
+  if (isCharacter(bytes, match, path) || isNoise(bytes, whole.start - NOISE, end + NOISE) || isNoise(bytes, start - AROUND, end + AROUND, fewControls)) return true;
   if (rule.startsWith('literal/') && isRefusedKey(match, value, bytes)) return true;
   if (isSum(path, value, textOf(bytes, start - AROUND, start))) return true;
   if (branch.test(textOf(bytes, whole.start - NOISE, whole.start)) || isState(value) || isTranslation(value)) return true;
-  if (isOtherWord(nameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
+  if (isOtherWord(nameOf(match, bytes)) || isDrawnName(wholeNameOf(match, bytes)) || isDenied(wholeNameOf(match, bytes)) || isMention(value, textOf(bytes, start - AROUND, start), textOf(bytes, end, end + AROUND))) return true;
   if (rule === 'generic/password' && isLabel(ownName.exec(textOf(bytes, start - LINE, start))?.[1] ?? nameOf(match, bytes))) return true;
   return isEncodedWord(value) || isVersion(value) || isExpression(value) || isDigest(nameOf(match, bytes), value) || (machineMade.test(rule) && (isAnswer(value, textOf(bytes, start - LINE, start)) || !speaks(match, bytes)));
 }

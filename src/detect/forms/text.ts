@@ -31,7 +31,7 @@ export function isTranslation(value: string): boolean {
 }
 
 /** What settings and descriptions of interfaces say of a password: whether there is one, of what kind, and where it is sent; and what fills a place. */
-const states = /^(?:required|optional|(?:en|dis)abled|headers?|o?auth[12]?|openid|query|body|cookies?|basic|bearer|digest|allowed|denied|always|never|automatic|manual|inherit(?:ed)?|(?:un)?supported|visible|present|absent|expired|pending|(?:in)?active|plain(?:text)?|cleartext|(?:un)?encrypted|hashed|(?:in)?valid|(?:in)?correct|unused|ignored|lorem[-_ ]?ipsum\d{0,4}|(?:eap-)?(?:ms-?chap(?:v?2)?|pap|chap|gtc|peap|ttls)|0x0+)$/i;
+const states = /^(?:required|optional|(?:en|dis)abled|headers?|o?auth[12]?|openid|query|body|cookies?|basic|bearer|digest|allowed|denied|always|never|automatic|manual|inherit(?:ed)?|(?:un)?supported|visible|present|absent|expired|pending|(?:in)?active|plain(?:text)?|cleartext|(?:un)?encrypted|hashed|(?:in)?valid|(?:in)?correct|unused|ignored|lorem[-_ ]?ipsum\d{0,4}|pbkdf[12]|(?:eap-)?(?:ms-?chap(?:v?2)?|pap|chap|gtc|peap|ttls)|0x0+)$/i;
 
 /** Whether a value is a word for a state or a kind (`"password": "required"`). */
 export const isState = (value: string): boolean => value.length < 24 && states.test(value);

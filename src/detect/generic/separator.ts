@@ -8,6 +8,8 @@ const none = separators.none;
 
 /** The separator at `at` (closers and blanks behind the name are skipped already). `settings`: no types stand before values. */
 export function separatorAt(bytes: Uint8Array, nameStart: number, nameEnd: number, at: number, settings: boolean): PackedSeparator {
+  // `${NAME:-value}`: the whole of it is read as a value, which ends at its brace.
+  if (at === nameEnd && byteAt(bytes, nameStart - 1) === 0x7b && byteAt(bytes, nameStart - 2) === 0x24) return isFallback(bytes, at) ? packed(nameStart - 2, separators.assign) : none;
   const plain = signAt(bytes, at, settings);
   // `{password, "x"}`, a pair of Erlang.
   if (plain !== none) return byteAt(bytes, at) === 0x2c && byteAt(bytes, nameStart - 1) === 0x7b && at === nameEnd ? packed(at + 1, separators.colon) : plain;
@@ -19,6 +21,12 @@ export function separatorAt(bytes: Uint8Array, nameStart: number, nameEnd: numbe
   if (at - 1 > nameEnd && (classAt(bytes, at - 1) & QUOTE) && (classAt(bytes, at - 2) & BLANK)) return packed(at - 1, isDefined(bytes, nameStart) ? separators.assign : separators.blank);
   if (byteAt(bytes, nameStart) === 0x2d && (classAt(bytes, nameEnd) & BLANK)) return packed(afterBlanks(bytes, nameEnd), separators.blank);
   return none;
+}
+
+/** What follows the name of a variable where its value may be missing: `:-value`, `:=value`, and of Spring `:value`; `:?` says why it must not be, `:+` replaces it. */
+function isFallback(bytes: Uint8Array, at: number): boolean {
+  const sign = byteAt(bytes, at + 1);
+  return byteAt(bytes, at) === 0x3a && sign !== 0x3f && sign !== 0x2b;
 }
 
 /** `#define NAME "x"` of C, `set name "x"` of Tcl: an assignment. */

@@ -23,15 +23,23 @@ function nameBefore(match: RegExpMatchArray, start: number): string {
   return /([A-Za-z][\w.-]*)["'\])]{0,3}\s*(?:=>|[=:,(>]|\s)\s*["']?$/.exec(before)?.[1] ?? '';
 }
 
+/** `must_change_password`: a column that says whether. */
+const isFlag = (value: string): boolean => /^(?:yes|no|on|off)$/i.test(value);
+
 /** Values of the rows of an INSERT or a table: what is written out, and hashes, which are guessed offline. */
 function* rowsOf(rule: FileRule, text: string): Iterable<Match> {
   for (const match of text.matchAll(rule.pattern)) {
     const cells = rule.rows === 'table' ? tableCells : secretCells;
     for (const { start, end } of cells(text, match.groups?.['secret'] ?? '', (match.index ?? 0) + match[0].length)) {
-      if (end - start < 257 && isValue(text.slice(start, end), '')) yield { rule: rule.id, start, end, confidence: rule.confidence ?? 'medium' };
+      if (end - start < 257 && !isFlag(text.slice(start, end)) && isValue(text.slice(start, end), '')) yield { rule: rule.id, start, end, confidence: rule.confidence ?? 'medium' };
     }
   }
 }
+
+/** What stands for a variable that is not set ends at its brace: `${DB_PASSWORD:-value}`. */
+const fallback = /\$\{\w{1,60}:?-$/;
+
+const withoutBrace = (text: string, start: number, secret: string): string => (text[start - 1] === '-' && secret.includes('}') && fallback.test(text.slice(Math.max(0, start - 64), start)) ? secret.slice(0, secret.indexOf('}')) : secret);
 
 function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match> {
   for (const match of text.matchAll(rule.pattern)) {
@@ -39,7 +47,7 @@ function* matchesOf(rule: FileRule, text: string, path: string): Iterable<Match>
     if (secret === undefined) continue;
     // The secret is the last thing of its text in the match: a name before it may be spelt the same.
     const start = (match.index ?? 0) + match[0].lastIndexOf(secret);
-    const trimmed = secret.trimEnd();
+    const trimmed = withoutBrace(text, start, secret.trimEnd());
     const name = rule.literally === true ? '' : nameBefore(match, start);
     const isOne = rule.literally === true || isValue(trimmed, name);
     if (!isOne && !(rule.written === true && isWord(trimmed))) continue;

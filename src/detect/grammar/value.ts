@@ -1,5 +1,5 @@
 /** Words that stand for a value instead of being one, whole or with digits behind. */
-const stand = /^(?:\[[A-Za-z _-]{2,60}\]|\*{3,}[A-Za-z _-]{2,30}\*{3,}|__[A-Z][A-Z0-9_]{1,60}__|([A-Za-z])\1{5,}|(?:not|no|fake|invalid|mock)[-_]?(?:an?[-_]?)?(?:real|valid|actual)?[-_]?(?:secret|password|token|key)|(?:your|my|the|some|our|insert|enter|put|add|replace|please|type)[-_ .]?\S{0,60}|x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0{4,}|<.{0,80}|change[-_]?(?:me|this|it).{0,12}|to[-_]?be[-_]?.{0,24}|set[-_]?(?:me|this)\b.{0,60}|todo|tbd|fixme|placeholder|example|sample|dummy|n\/?a|none|null|nil|undefined|true|false|empty|redacted|removed|hidden|secret|password|passwd|pass|token|default|required|optional|string|prompt|ask|env|vault|value|key)\d{0,2}[.!]?$/i;
+const stand = /^(?:\[[A-Za-z _-]{2,60}\]|\*{3,}[A-Za-z _-]{2,30}\*{3,}|__[A-Z][A-Z0-9_]{1,60}__|([A-Za-z])\1{5,}|(?:not|no|fake|invalid|mock)[-_]?(?:an?[-_]?)?(?:real|valid|actual)?[-_]?(?:secret|password|token|key)|(?:your|my|the|some|our|insert|enter|put|add|replace|please|type)[-_ .]?\S{0,60}|x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0{4,}|<.{0,80}|change[-_]?(?:me|this|it)(?:[-_ ].{0,60}|.{0,12})|to[-_]?be[-_]?.{0,24}|set[-_]?(?:me|this)\b.{0,60}|todo|tbd|fixme|placeholder|example|sample|dummy|n\/?a|none|null|nil|undefined|true|false|empty|redacted|removed|hidden|secret|password|passwd|pass|token|default|required|optional|string|prompt|ask|env|vault|value|key)\d{0,2}[.!]?$/i;
 
 /** Something that is looked up elsewhere: variables, templates, calls, secret stores, encrypted values. */
 const reference = /^(?:\$(?:[{(]|[A-Za-z_]\w{0,60}(?![\w$]))|\{\$|%[A-Za-z_][\w.]{0,60}%(?:\/|$)|%\([A-Za-z_]\w{0,60}\)s|!(?:GetAtt|ImportValue|FindInMap|Join|Select)\b|\?[^?]{0,80}\}$|\{\{|\{[a-z_]{1,40}\}$|<%|#\{|@@|@[A-Za-z_.]{1,60}@?$|\[%|(?:os\.)?(?:environ|getenv|env)\b|process\.env|ENV\[|System\.|!vault|!Ref|!Sub|!secret|ENC\(|ENC\[|vault:|ssm:|arn:aws:secretsmanager|secretref|keyring:|file:|op:\/\/|\$ANSIBLE_VAULT|\/(?:run|etc|var|opt|home|usr|mnt|tmp|root)\/|data\.|var\.|local\.|module\.|random_|aws_|azurerm_|google_)/;
@@ -11,7 +11,7 @@ const code = /^[A-Za-z_$][\w$]{0,60}(?:(?:\.|::|->)[A-Za-z_$][\w$]{0,60}){1,6}(?
 const requirement = /^[\w.-]+(?:\[[\w,.-]+\])?\s?(?:[=~!]=|[<>]=?)\s?\d/;
 
 /** What says in any place of a value that it stands for one, a value cut short, or the next option of a command. */
-const example = /goes[-_ ]?here|(?:key|token|secret|password)[-_ ]here$|example|placeholder|your[-_ ]?(?:own|[a-z0-9]{1,20}[-_ ])?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
+const example = /goes[-_ ]?here|[-_]change[-_]?(?:me|this|it)$|(?:key|token|secret|password)[-_ ]here$|example|placeholder|[a-z][-_]x{3,}$|your[-_ ]?(?:own|[a-z0-9]{1,20}[-_ ])?(?:api|secret|access|token|key|pass)|x{6}|\*{4}|[-_ \w]\.{3}$|^--[a-z]/i;
 
 /** The name of a variable that holds it, or what asks for one: `REDIS_PASSWORD`, `ASTRONGPASSWORD`. */
 const variable = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?:_(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|KEY)|PASSWORD)$/;
@@ -59,7 +59,7 @@ const sentence = /^[^"'\r\n]{0,60}\b(?:not|change|replace|your|please|example|in
 /** A remark that goes on in words: `# @param auth.password Password of the database`. */
 const remark = /(?:^[ \t]*(?:#|\/\/|;|\*|--[ \t])|[ \t]#[ \t])(?!.*[=:][ \t]*$)/;
 /** A word of prose, with what stands after words. A value that was drawn or chosen well has more in it, in a remark, too. */
-const prose = /^[A-Za-z][A-Za-z&'-]*[.,;:)]*$/;
+const prose = /^\(?[A-Za-z][A-Za-z&'-]*[.,;:)]*$/;
 
 /** Whether a name and the word behind it are prose: a remark without a sign that gives a value. `line` ends where the value begins. */
 export const isRemark = (line: string, value: string): boolean => prose.test(value) && remark.test(line) && /[ \t]$/.test(line);

@@ -35,6 +35,7 @@ describe('random values', () => {
     expect(says('random', hex, hex, ' * ', '/include/heron.h#L38">')).toBe(false);
     expect(says('random', hex, hex, ' * ', '/heron blue')).toBe(true);
     for (const before of ['{fileID: 4800000, guid: ', '"uuid": "']) expect(says('random', hex, hex, before), before).toBe(false);
+    for (const [before, after] of [['"views/heron.html": "', '",'], ['url(/icons/heron-', '.png)'], ['<rdf:li>', '</rdf:li>'], ['//blue.example/h.js%3F', "'"], ['/s?__biz=MjM5&amp;mid=2061&amp;sn=', '#']] as const) expect(says('random', hex, hex, before, after), before).toBe(false);
     expect(says('random', key, key, 'key: ', '+Ab1')).toBe(false);
     expect(says('random', hex, hex, 'vendor_key = "')).toBe(true);
   });
@@ -135,6 +136,8 @@ describe('web tokens and headers', () => {
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ sub: '17', exp: 1_300_819_380 })}.${key}`)).toBe('doubtful');
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ foo: 'bar', iss: 'test' })}.${key}`)).toBe('doubtful');
     expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ iss: 'shop', email: 'a@b.example' })}.${key}`)).toBe(true);
+    expect(says('jwt', `${part({ alg: 'HS256' })}.${part({ iss: 'shop', role: 'anon', sub: '17' })}.${key}`)).toBe('doubtful');
+    expect(says('jwt', `${part({ alg: 'ed25519-nkey' })}.${part({ iss: 'shop', sub: '17' })}.${key}`)).toBe('doubtful');
   });
 
   it('are not what its debugger signs', () => {

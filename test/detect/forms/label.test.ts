@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isDenied, isIdentifier, isLabel, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
+import { crc16 } from '../../../src/detect/checks/nkey.ts';
+import { isDenied, isDrawnName, isIdentifier, isLabel, isOtherWord, isPublicBy } from '../../../src/detect/forms/label.ts';
 
 const uuid = '9e858021-953f-4dd3-8842-f2c782780422';
 
@@ -8,6 +9,11 @@ describe('a UUID', () => {
   it.each(['first_key', 'TimeoutKey', 'seed', 'key', 'nested.key'])('identifies under %s', (name) => expect(isIdentifier(name, uuid)).toBe(true));
   it.each(['api_key', 'ACCESS_KEY', 'encryptionKey', 'licenseKey', 'subscription-key'])('opens something under %s', (name) => expect(isIdentifier(name, uuid)).toBe(false));
   it('is not any hex', () => expect(isIdentifier('first_key', uuid.replaceAll('-', ''))).toBe(false));
+});
+
+it('a name that was drawn is an id', () => {
+  for (const name of ['q7PWDkZ2LwTnRbx_m', 'x9kPWDq2LmW7zB']) expect(isDrawnName(name), name).toBe(true);
+  for (const name of ['dbPassword2Key1', 'AWS_S3_SECRET_KEY_2', 'oauth2ClientSecretV2', 's3AccessKeyEu1', 'pwd1A2b']) expect(isDrawnName(name), name).toBe(false);
 });
 
 describe('a short word for a credential', () => {
@@ -68,4 +74,26 @@ describe('a name that says that its value opens nothing', () => {
 describe('a name that tells which one', () => {
   it.each(['credentialsId', 'key_name', 'auth_user', 'basicAuthUsername', 'account_sid', 'TWILIO_SID', 'secretUrl', 'license_author', 'tokenFormat', 'token.kind', 'auth_provider', 'passdb_backend', 'nextPageToken', 'continuation_token'])('%s', (name) => expect(isLabel(name)).toBe(true));
   it.each(['connect.sid', 'app-auth.sid', 'PHPSESSID', 'session_id', 'sid', 'secretId', 'api_key'])('is none: %s', (name) => expect(isLabel(name)).toBe(false));
+});
+
+it('which object holds a secret', () => {
+  for (const name of ['existingSecret', 'global.existingSecret', 'imagePullSecrets', 'clientSecretRef']) expect(isLabel(name), name).toBe(true);
+  for (const name of ['secret', 'clientSecret', 'existing_secret_value']) expect(isLabel(name), name).toBe(false);
+});
+
+it('a public key of NATS', () => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  // A byte for a user (20 << 3), 32 of the key, and their CRC.
+  const bytes = Buffer.from([160, ...Array.from({ length: 32 }, (_, at) => (at * 37 + 11) % 256), 0, 0]);
+  bytes.writeUInt16LE(crc16(bytes.subarray(0, 33)), 33);
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const key = (bits.match(/.{5}/g) ?? []).map((five) => letters.charAt(Number.parseInt(five, 2))).join('');
+  expect(isPublicBy('key', key)).toBe(true);
+  expect(isPublicBy('key', `${key.slice(0, 20)}A${key.slice(21)}`)).toBe(key.charAt(20) === 'A');
+});
+
+it('a digest that was encoded once more is a signature still', () => {
+  const digest = Buffer.from('5ad21c7e90'.repeat(4)).toString('base64');
+  expect(isPublicBy('heron_signature', digest)).toBe(true);
+  expect(isPublicBy('heron_key', digest)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isBrokenToken, isEncodedText, isExpression, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from '../../../src/detect/forms/sample.ts';
+import { isBrokenToken, isEncodedText, isEncodedWord, isExpression, isOpen, isTokenHeader, isTyped, isVariable, isVersion } from '../../../src/detect/forms/sample.ts';
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -74,4 +74,10 @@ it.each(['UA-12345678-3', 'cds.heron3g2.lake.net', '.d1i90.heron.io', '#fcbdc0',
 it('an expression', () => {
   for (const value of ['0x0102030405060708ULL;', '0xff51afd7ed558ccdL', 'heron_768_decapsulate(', 'MD5(%p)', 'SHA1(?)', '__heron_require__(33)', '1585980082729}', '1586839668999', '\\xff\\xfb\\x01$|']) expect(isExpression(value), value).toBe(true);
   for (const value of ['0x0102030405060708090a0b0c', 'heron(7lake', '2585980082729', '158598008272', 'md5sum', 'MD5(heron) blue']) expect(isExpression(value), value).toBe(false);
+});
+
+it('asks for a password instead of being one', () => {
+  expect(isEncodedWord(`334 ${Buffer.from('Password:').toString('base64')}`)).toBe(true);
+  expect(isEncodedWord(`+ ${Buffer.from('Username:').toString('base64')}`)).toBe(true);
+  expect(isEncodedWord(`335 ${Buffer.from('q7Vz!k').toString('base64')}`)).toBe(false);
 });

@@ -68,3 +68,8 @@ describe('a name in another language', () => {
     expect(values(`${name}: §\n`, 'a.yml')).toEqual([value]);
   });
 });
+
+describe('the name of a variable in braces', () => {
+  it.each([['URL: amqp://heron:${LAKE_PASSWORD:-§}@blue:5672\n', 'a.yml'], ['DB_PASSWORD: ${LAKE_PASSWORD:-§}\n', 'a.yml'], ['echo "${LAKE_PASSWORD:=§}"\n', 'a.sh']])('has a value that ends with them: %s', (text, path) => expect(values(text, path)).toEqual([value]));
+  it.each(['DB_PASSWORD: ${DB_PASSWORD:?§}\n', 'DB_PASSWORD: ${DB_PASSWORD:+§}\n'])('may have none: %s', (text) => expect(values(text, 'a.yml')).toEqual([]));
+});

@@ -251,3 +251,10 @@ it('names are told the same before and after the rules are read, which many name
   expect(reads).toBe(1);
   expect(paths.map((path) => some.wants(path))).toEqual(paths.map((path) => createGrammars(keys, fileRules).wants(path)));
 });
+
+it('what stands for a variable that is not set is read up to its brace', () => {
+  const line = 'DB_PASSWORD: ${HERON_PASSWORD:-h7Kq2mWz}\n';
+  expect(found('docker-compose.yml', line)).toEqual(['h7Kq2mWz']);
+  expect(found('docker-compose.yml', 'DB_PASSWORD: ${DB_PASSWORD:?set DB_PASSWORD}\n')).toEqual([]);
+  expect(found('docker-compose.yml', 'DB_PASSWORD: h7Kq}2mWz\n')).toEqual(['h7Kq}2mWz']);
+});

@@ -50,3 +50,8 @@ describe('a remark', () => {
     expect(isRemark('# the password ', 'authentication.')).toBe(true);
   });
 });
+
+it('asks to be changed in more words', () => {
+  for (const value of ['change-me-access-secret', 'change_this_in_production_please', 'local-heron-change-me']) expect(isValue(value, 'JWT_SECRET'), value).toBe(false);
+  for (const value of ['exchange7heron', 'changeheron9Lake']) expect(isValue(value, 'JWT_SECRET'), value).toBe(true);
+});
