@@ -39,7 +39,7 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
   [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}|\.(?:html?|s?css|[jt]sx?|json|xml|py|rb|php|java|md|txt|vue|svg|png))["']\s?:\s?["']$/, /^["']/],
-  // Prose in which somebody passes something on: ``pass `heron.tfvars` as``. The number of a pass: `Second pass: 921600/86400`.
+  // Prose in which somebody passes something on: ``pass `heron.tfvars` as``. What the second of two passes does: a fraction.
   [/^[\w.-]+$/, /\bpass `$/, /^`/, '`'],
   [/^[\w./-]+$/, /\b(?:first|second|third|next|last|final|one|two|single)[ -]pass: $/i, /^[\s,]/, ': '],
   [/^[0-9a-f]{7,40}$/, /\bcommits? `$/, /^`/, '`'],

@@ -50,7 +50,7 @@ export const isOtherWord = (name: string): boolean => (name.endsWith('ass') && r
 const uneven = /^(?=.*\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)[\w-]*(?:[a-z][A-Z]|[A-Za-z]\d)/;
 const longestWord = 0.34;
 
-/** Whether a name was drawn at random, an id in which letters happen to spell a word for a credential (`q7PWDkz2Lw_m`). */
+/** Whether a name was drawn at random, an id in which letters happen to spell a word for a credential. */
 export const isDrawnName = (name: string): boolean => name.length > 11 && uneven.test(name) && wordShare(name) < longestWord;
 
 const fingerprints = /(?:gpg|pgp|apt(?:[-_]?repo(?:sitory)?)?|recv|signing|release[-_]?manager)[-_]?keys?(?:[-_]?(?:id|fingerprint))?$/i;
