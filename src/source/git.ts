@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import { startChild, type Child, type Listener, type Start } from './child.ts';
 import { gitEnvironment, HARDENED, safeDirectories, type Surroundings } from './environment.ts';
 import { adviceFor } from './git-advice.ts';
+import { Silence } from './silence.ts';
 
 const STDERR_KEPT = 4096;
 /** Milliseconds that the last words of a failed git may take. */
@@ -34,7 +35,7 @@ export class GitChild {
   readonly #command: string;
   readonly #around: Surroundings;
   readonly #ended: Promise<void>;
-  #wake: (() => void) | undefined;
+  readonly #silence = new Silence([{ after: SILENCE, act: () => void this.#lookForPipe() }, { after: SILENT, act: () => this.finish() }]);
   #waiting: (() => void)[] = [];
   #stderr = '';
   #over = false;
@@ -52,12 +53,12 @@ export class GitChild {
     let patience: NodeJS.Timeout | undefined;
     const over = (failure?: GitFailure): void => {
       this.#over = true;
-      this.#awake();
+      this.#silence.broken();
       settle(failure);
     };
     const closed = (status: number | null): void => over(status === 0 ? undefined : new GitFailure(this.#command, status, this.#stderr));
     return {
-      wake: () => this.#awake(),
+      wake: () => this.#silence.broken(),
       said: (piece) => {
         if (this.#stderr.length < STDERR_KEPT) this.#stderr += piece.toString('latin1');
       },
@@ -78,13 +79,6 @@ export class GitChild {
     };
   }
 
-  /** Once for each who waits: Node is told of every promise that is resolved a second time. */
-  #awake(): void {
-    const wake = this.#wake;
-    this.#wake = undefined;
-    wake?.();
-  }
-
   /** Sends text to git's standard input. Resolves when there is room for more. */
   async write(text: string): Promise<void> {
     if (this.#over || this.#child.write(text)) return;
@@ -102,25 +96,13 @@ export class GitChild {
       const piece = this.#child.read();
       if (piece) return piece;
       if (this.#over || this.#child.ended) return undefined;
-      await this.#more();
+      await this.#silence.end();
     }
-  }
-
-  #more(): Promise<void> {
-    return new Promise((resolve) => {
-      const look = setTimeout(() => void this.#lookForPipe(), SILENCE);
-      const close = setTimeout(() => this.finish(), SILENT);
-      this.#wake = () => {
-        clearTimeout(look);
-        clearTimeout(close);
-        resolve();
-      };
-    });
   }
 
   async #lookForPipe(): Promise<void> {
     const { pipeIn } = await import('./pipes.ts');
-    const path = this.#wake && pipeIn(this.#around);
+    const path = this.#silence.lasts ? pipeIn(this.#around) : undefined;
     if (path === undefined) return;
     this.#stderr = `fatal: waits for ${path}\n`;
     this.stop();
