@@ -60,8 +60,17 @@ describe('a pipe in a repository', () => {
     here.git('worktree', 'add', '-q', '../linked');
     const linked = { cwd: join(here.path, '../linked'), env: here.env };
     expect(pipeIn(linked)).toBeUndefined();
-    symlinkSync('/dev/null', join(here.path, '.git/worktrees/linked/config.worktree'));
+    symlinkSync('/dev/null', join(here.path, '.git/worktrees/linked/locked'));
+    expect(pipeIn(linked)).toBeUndefined();
+    symlinkSync('/dev/zero', join(here.path, '.git/worktrees/linked/config.worktree'));
     expect(pipeIn(linked)).toBe(join(here.path, '.git/worktrees/linked/config.worktree'));
+  });
+
+  it.each(['include.path', 'core.excludesFile'])('is found where the configuration names it: %s', (key) => {
+    here.git('config', key, '../named');
+    expect(pipeIn(around())).toBeUndefined();
+    pipe('named');
+    expect(pipeIn(around())).toBe(join(here.path, 'named'));
   });
 
   it('is nothing where git reads no file', () => {
