@@ -2,6 +2,7 @@ import type { Io } from '../io.ts';
 import { parseOptions, type RawOptions } from '../options.ts';
 import { lastFrontier } from '../run/history-memory.ts';
 import { startHistory } from '../source/history.ts';
+import { historyThreadAhead } from '../run/history-thread.ts';
 import { packedBytes } from '../source/pack/packs.ts';
 import type { ExitCode } from '../types/report.ts';
 
@@ -17,11 +18,9 @@ export async function history(io: Io, raw: RawOptions & { readonly reflog?: bool
   io.patientThreads?.();
   // Below that, threads start as ever: with another flag Node's own modules would be compiled anew.
   if (packedBytes(around) > MUCH) io.sparing?.(true);
-  // git works while the rest of the program is loaded.
-  const listing = startHistory(request);
-  // So does a thread that will be needed: V8's flags are still those that Node's own modules were compiled with.
-  const { historyThreadAhead } = await import('../run/history-thread.ts');
+  // A thread that will be needed takes longer to start than git to list: both work while the rest of the program is loaded. V8's flags are still those that Node's own modules were compiled with.
   const early = historyThreadAhead(around, options.threads, options.cache);
+  const listing = startHistory(request);
   const [{ gatherHistory }, { scan }, { deliver }, { reporter }] = await Promise.all([
     import('../run/history.ts'),
     import('../run/scan.ts'),

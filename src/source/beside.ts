@@ -1,6 +1,6 @@
 /** Names and tags that go with the commits of a range: what its revisions name, and the branches and tags that stand on its commits. */
 import { UserError } from '../errors.ts';
-import type { LoggedCommit } from './commit-log.ts';
+import type { LoggedCommit } from './log-reader.ts';
 import type { Surroundings } from './environment.ts';
 import type { ObjectReader } from './objects.ts';
 import { typesOf, type Published } from './published.ts';

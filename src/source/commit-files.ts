@@ -3,7 +3,7 @@ import type { ConfigReader, ConfigSides } from '../types/source.ts';
 import type { Surroundings } from './environment.ts';
 import { GitFailure, gitOutput } from './git.ts';
 import type { ObjectReader } from './objects.ts';
-import type { LoggedCommit } from './commit-log.ts';
+import type { LoggedCommit } from './log-reader.ts';
 import { endsOf, forkOf } from './fork.ts';
 import { IndexNames } from './index-entries.ts';
 import { isHere, type Published } from './published.ts';

@@ -1,5 +1,5 @@
 /** Where a range of commits begins, read off the list of its commits: no git is asked. */
-import type { LoggedCommit } from './commit-log.ts';
+import type { LoggedCommit } from './log-reader.ts';
 
 /** One end that is included and one that is excluded; `more`: other refs are excluded, too. */
 export interface Ends {

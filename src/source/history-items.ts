@@ -41,7 +41,7 @@ export interface Items {
   readonly arranged: (items: readonly HistoryItem[]) => ArrangedItems;
 }
 
-const blobItem = (id: string, { path, pathBytes, mode }: Introduction): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode });
+const blobItem = (id: string, { path, pathBytes, mode }: Introduction, also?: readonly Introduction[]): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode, also });
 const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });
 
 /** Everything to read, by id. */
@@ -55,7 +55,8 @@ export function objectsOf(commits: readonly Commit[], refs: Refs, introduced: Re
   for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}` });
   for (const one of refs.loose) add(looseItem(one));
   for (const [id, places] of introduced) {
-    for (const [first, ...also] of places.length === 1 ? [places] : byFileName(places)) if (first) add({ ...blobItem(id, first), ...(also.length > 0 && { also }) });
+    if (places.length === 1) add(blobItem(id, places[0] as Introduction));
+    else for (const [first, ...also] of byFileName(places)) if (first) add(blobItem(id, first, also.length > 0 ? also : undefined));
   }
   return objects;
 }

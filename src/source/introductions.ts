@@ -31,9 +31,6 @@ function once(): (text: string) => string {
   };
 }
 
-/** A text of its own: V8 keeps all of a line for a word that was cut out of it. */
-const copied = (text: string): string => Buffer.from(text, 'latin1').toString('latin1');
-
 /** Reads the list of commits and who brought which blob. `before`: what they may build on. */
 export async function introductions(log: GitChild, before: Iterable<string> = []): Promise<Introduced> {
   const introduced = new Map<string, Introduction[]>();
@@ -48,7 +45,7 @@ export async function introductions(log: GitChild, before: Iterable<string> = []
         const known = introduced.get(id);
         const place = { commit: commits.length, path: own(path), pathBytes, mode: fileMode(mode) };
         if (known) known.push(place);
-        else introduced.set(copied(id), [place]);
+        else introduced.set(id, [place]);
       }
     }
     for (const parent of parents) tips.delete(parent);

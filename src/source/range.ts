@@ -1,7 +1,8 @@
 /** What the commits of a range add: blobs against their parents, the commits themselves, and the names that come with them. */
 import type { Asked, Chunk, Commit, Origin, Problem, Skipped, Source } from '../types/source.ts';
 import { commitSides } from './commit-files.ts';
-import { loggedCommits, startLog, type LoggedCommit } from './commit-log.ts';
+import { loggedCommits, startLog } from './commit-log.ts';
+import type { LoggedCommit } from './log-reader.ts';
 import type { Surroundings } from './environment.ts';
 import type { GitChild } from './git.ts';
 import { type Before, Newness, stood } from './newness.ts';

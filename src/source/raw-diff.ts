@@ -1,5 +1,6 @@
 /** What `git diff-index --raw -z` and its kin say, as data. */
 import { nameOf, type Name } from './names.ts';
+import { latin1 } from './text-of.ts';
 
 /** One changed path. Ids are full; an absent side has mode `000000` and an id of zeros. */
 export interface RawChange extends Name {
@@ -49,12 +50,37 @@ export interface CommitChange extends Name {
   readonly olds: readonly string[];
 }
 
+/** What a head says of a change, before its path. */
+export type ChangeHead = Pick<CommitChange, 'mode' | 'id' | 'olds'>;
+
 /** Reads a head of `diff-tree -c --raw`: as many colons, modes, ids and states as parents. */
-export function commitChange(head: string, path: Buffer): CommitChange {
+export function changeHead(head: string): ChangeHead {
   const parents = head.lastIndexOf(':') + 1;
   const words = head.slice(parents).split(' ');
   const mode = words[parents] ?? '';
   const ids = words.slice(parents + 1, parents * 2 + 2);
-  const olds = ids.slice(0, parents).filter((_, i) => isBlob(words[i] ?? '') && (!isBlob(mode) || words[i]?.slice(0, 3) === mode.slice(0, 3)));
-  return { mode, id: ids[parents] ?? '', olds, ...nameOf(path) };
+  const olds = ids.slice(0, parents).filter((_, i) => wasThere(words[i] ?? '', mode));
+  return { mode, id: ids[parents] ?? '', olds };
+}
+
+/** Whether a parent's mode says that it has a blob of the same kind there, or any where the path is deleted. */
+const wasThere = (old: string, mode: string): boolean => isBlob(old) && (!isBlob(mode) || old.slice(0, 3) === mode.slice(0, 3));
+
+/** The same with the path behind it. */
+export const commitChange = (head: string, path: Buffer): CommitChange => ({ ...changeHead(head), ...nameOf(path) });
+
+const COLON = 0x3a;
+const BLANK = 0x20;
+/** Bytes of a colon and two modes, each with what stands behind it. */
+const MODES = 15;
+const none: readonly string[] = [];
+
+/** The same of a head with one parent, as nearly all are, from the bytes of it: strings that were cut out of a longer one would keep that. Undefined for others. */
+export function plainHead(bytes: Buffer, at: number, to: number): ChangeHead | undefined {
+  const width = (to - at - MODES - 3) / 2;
+  const first = at + MODES;
+  if (!FULL.includes(width) || bytes[at + 1] === COLON || bytes[first - 1] !== BLANK || bytes[first + width] !== BLANK) return undefined;
+  const mode = latin1(bytes, at + 8, first - 1);
+  const id = latin1(bytes, first + width + 1, to - 2);
+  return { mode, id, olds: wasThere(latin1(bytes, at + 1, at + 7), mode) ? [latin1(bytes, first, first + width)] : none };
 }

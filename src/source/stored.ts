@@ -32,16 +32,31 @@ export interface Arranged {
 /** Objects up to which git is asked by their ids: more are listed in the order of git's own packs. */
 const FEW = 1000;
 
+/** Ids that are turned into bytes at a time: a call for each of them takes as long as looking for it. */
+const LOT = 1024;
+
+/** What is in packs, and where; and what is not. */
+function inPacks(around: Surroundings, ids: readonly string[]): { readonly packs: Packs | undefined; readonly places: Map<string, number>; readonly others: Set<string> } {
+  const [places, others] = [new Map<string, number>(), new Set<string>()];
+  const width = (ids[0]?.length ?? 0) / 2;
+  const packs = width > 0 ? Packs.open(around, width) : undefined;
+  for (let first = 0; first < ids.length; first += LOT) {
+    const lot = ids.slice(first, first + LOT);
+    const bytes = Buffer.from(lot.join(''), 'hex');
+    // One of another length would shift all behind it.
+    if (bytes.length !== lot.length * width) throw new Error('ids of git are not alike');
+    for (let i = 0; i < lot.length; i++) {
+      const place = packs?.findAt(bytes, i * width);
+      if (place === undefined) others.add(lot[i] as string);
+      else places.set(lot[i] as string, place);
+    }
+  }
+  return { packs, places, others };
+}
+
 /** Looks for the objects with these ids, each given once. */
 export async function findStored(around: Surroundings, ids: Iterable<string>): Promise<Stored> {
-  const [places, others] = [new Map<string, number>(), new Set<string>()];
-  let packs: Packs | undefined;
-  for (const id of ids) {
-    packs ??= others.size === 0 ? Packs.open(around, id.length / 2) : undefined;
-    const place = packs?.find(id);
-    if (place === undefined) others.add(id);
-    else places.set(id, place);
-  }
+  const { packs, places, others } = inPacks(around, [...ids]);
   const sizes = others.size > 0 ? await sizesByGit(around, others) : new Map<string, number>();
   return {
     has: (id) => places.has(id) || sizes.has(id),

@@ -1,6 +1,7 @@
 /** One `git log` against the plumbing it stands for, in repositories whose configuration tries to bend it. */
 import { describe, expect, it } from 'vitest';
-import { loggedCommits, startLog, type LoggedCommit } from '../../src/source/commit-log.ts';
+import { loggedCommits, startLog } from '../../src/source/commit-log.ts';
+import type { LoggedCommit } from '../../src/source/log-reader.ts';
 import { changesOf, feedCommits, listCommits, startChanges, type Changes } from '../../src/source/commits.ts';
 import type { Surroundings } from '../../src/source/environment.ts';
 import { endsOf, forkOf } from '../../src/source/fork.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedCommit } from '../../src/source/commit-log.ts';
+import type { LoggedCommit } from '../../src/source/log-reader.ts';
 import { endsOf, forkOf } from '../../src/source/fork.ts';
 
 describe('the ends of a change', () => {

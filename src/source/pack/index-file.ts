@@ -43,17 +43,21 @@ export class PackIndex {
     return this.#bytes.subarray(this.#bytes.length - this.#width * 2, this.#bytes.length - this.#width);
   }
 
-  /** Where the object with this id begins in the pack; undefined when it is not in it. */
-  offsetOf(id: Uint8Array): number | undefined {
-    const first = id[0] as number;
-    let low = first === 0 ? 0 : this.#bytes.readUInt32BE(HEAD + (first - 1) * 4);
-    let high = Math.min(this.#bytes.readUInt32BE(HEAD + first * 4), this.count);
+  /** Where the object with the id that stands at `from` begins in the pack; undefined when it is not in it. */
+  offsetOf(ids: Uint8Array, from: number): number | undefined {
+    const bytes = this.#bytes;
+    const width = this.#width;
+    const first = ids[from] as number;
+    let low = first === 0 ? 0 : bytes.readUInt32BE(HEAD + (first - 1) * 4);
+    let high = Math.min(bytes.readUInt32BE(HEAD + first * 4), this.count);
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const at = HEAD + FANOUT + middle * this.#width;
-      const order = this.#bytes.compare(id, 0, this.#width, at, at + this.#width);
-      if (order === 0) return this.#offset(middle);
-      if (order < 0) low = middle + 1;
+      const at = HEAD + FANOUT + middle * width;
+      // Here, and not by `compare`: they differ in their second byte, nearly all, and a call of Node's takes longer.
+      let i = 0;
+      while (i < width && bytes[at + i] === ids[from + i]) i++;
+      if (i === width) return this.#offset(middle);
+      if ((bytes[at + i] as number) < (ids[from + i] as number)) low = middle + 1;
       else high = middle;
     }
     return undefined;

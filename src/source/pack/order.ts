@@ -36,7 +36,8 @@ export function indexIn(places: Float64Array, place: number): number {
 }
 
 function nodesOf(packs: Heads, wanted: Float64Array): Nodes {
-  const places = [...wanted];
+  const places: number[] = [];
+  for (let i = 0; i < wanted.length; i++) places.push(wanted[i] as number);
   const [weights, bases]: [number[], number[]] = [[], []];
   const others = new Map<number, number>();
   // The list grows by what is met on the way.

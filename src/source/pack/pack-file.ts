@@ -78,10 +78,10 @@ export class PackFile {
     return { path: this.#path, width: this.#width, end: this.end, checksum: this.#checksum, offsets: this.#sorted().buffer };
   }
 
-  /** Where the object with this id begins; undefined when it is not here. */
-  offsetOf(id: Uint8Array): number | undefined {
+  /** Where the object with the id at `from` begins; undefined when it is not here. */
+  offsetOf(ids: Uint8Array, from: number): number | undefined {
     this.#index ??= PackIndex.open(`${this.#path}.idx`, this.#width);
-    return this.#index?.offsetOf(id);
+    return this.#index?.offsetOf(ids, from);
   }
 
   close(): void {
@@ -132,7 +132,7 @@ export class PackFile {
       }
       base = offset - distance;
     } else if (kind === BY_ID) {
-      base = this.offsetOf(bytes.subarray(at, at + this.#width)) ?? -1;
+      base = this.offsetOf(bytes, at) ?? -1;
       at += this.#width;
     }
     return type === 'delta' && base < HEAD ? undefined : { type, size, at: offset + at - from, base };

@@ -66,9 +66,13 @@ export class Packs {
 
   /** Where an object is; undefined when it is in no pack. */
   find(id: string): number | undefined {
-    const bytes = Buffer.from(id, 'hex');
+    return this.findAt(Buffer.from(id, 'hex'), 0);
+  }
+
+  /** The same of the id that stands at `from`. */
+  findAt(ids: Uint8Array, from: number): number | undefined {
     for (let pack = 0; pack < this.#files.length; pack++) {
-      const offset = (this.#files[pack] as PackFile).offsetOf(bytes);
+      const offset = (this.#files[pack] as PackFile).offsetOf(ids, from);
       if (offset !== undefined) return pack * PACK + offset;
     }
     return undefined;
