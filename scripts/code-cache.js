@@ -86,6 +86,9 @@ function tell() {
   openSync(told, 'r');
 }
 
+/** Files that no hook loads: what a tree has run of them is less than what a history runs. */
+const late = new Set();
+
 /** What hooks run at every commit and push, and what these files have compiled by then. */
 async function hooks(main) {
   for (const [name, text] of Object.entries(files)) put(name, text);
@@ -106,10 +109,13 @@ async function hooks(main) {
   await main(['range', 'HEAD~1..HEAD'], io);
   tell();
   await main(['push', 'origin'], piped);
+  const ofHooks = new Set(compiled().map(({ path }) => path));
   // What commits bring seldom and trees now and then: 26 KB more of 640.
   for (const [name, text] of Object.entries(seldom())) put(name, text);
   await main(['scan', '--threads', '1', '--no-cache'], io);
-  return compiled();
+  const made = compiled();
+  for (const { path } of made) if (!ofHooks.has(path)) late.add(path);
+  return made;
 }
 
 /** What a configuration costs once an earlier run has read it: that was another process, so that no parser is among it. */
@@ -146,7 +152,7 @@ try {
   keeping(true);
   // Of what every hook loads, only what it runs: V8 reads a cache whole.
   const caches = new Map();
-  for (const step of [hooks, recalled, others]) for (const { path, data } of await step(main)) if (!caches.has(path)) caches.set(path, data);
+  for (const step of [hooks, recalled, others]) for (const { path, data } of await step(main)) if (!caches.has(path) || late.has(path)) caches.set(path, data);
   for (const [path, data] of caches) writeFileSync(`${path}.cache`, data);
 } finally {
   rmSync(folder, { recursive: true, force: true });
