@@ -32,7 +32,7 @@ function eachKind(item: HistoryItem, also: NonNullable<HistoryItem['also']>, hol
   const found = new Map<string, HistoryItem>();
   for (const { path, pathBytes, mode } of [item, ...also]) {
     const kind = holds(path);
-    if (kind !== undefined && !found.has(kind)) found.set(kind, { id: item.id, kind: item.kind, path, pathBytes, mode });
+    if (kind !== undefined && !found.has(kind)) found.set(kind, { id: item.id, kind: item.kind, path, pathBytes, mode, place: item.place });
   }
   return found.values();
 }

@@ -9,7 +9,7 @@ import { scannersFor } from './threads.ts';
 const young = 4;
 
 /** How many times as large objects are as what is stored of them, at least. */
-const unpacked = 2;
+const unpacked = 3;
 
 /** Starts one more thread. */
 export const scanningThread = (): Waiting => waitingWorker(young);

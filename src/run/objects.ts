@@ -1,5 +1,4 @@
 import type { Surroundings } from '../source/environment.ts';
-import type { HistoryItem } from '../source/history-items.ts';
 import { askedTexts, askFor, type Wanted } from '../source/object-text.ts';
 import { openObjects, type ObjectReader } from '../source/objects.ts';
 import { LARGEST } from '../source/pack/memory.ts';
@@ -8,7 +7,7 @@ import { Packs } from '../source/pack/packs.ts';
 import { engineRoom } from './engine-room.ts';
 import { Passage } from './passage.ts';
 import { scanStored, type Looking } from './stored-object.ts';
-import { listOf, type ItemList, type ItemTable } from './item-table.ts';
+import { listOf, type ItemList, type ItemTable, type ListedItem } from './item-table.ts';
 import type { Outcome, Stage } from './stage.ts';
 
 /** Objects of one repository, divided among threads: each takes the next segment by moving the shared counter. Plain data, for `postMessage`. */
@@ -52,7 +51,7 @@ export function segmentEnds(sizes: Float64Array | readonly number[], first: numb
 }
 
 /** An item before it is traced: a blob's own id stands where the commit will. */
-const wantedOf = ({ id, kind, path, pathBytes, mode }: HistoryItem): Wanted => ({
+const wantedOf = ({ id, kind, path, pathBytes, mode }: ListedItem): Wanted => ({
   id,
   mode,
   origin: kind === 'blob' ? { kind: 'commit', path, pathBytes, commit: id, author: '', date: '' } : { kind: 'object', object: path, path },
@@ -63,7 +62,7 @@ interface First {
   /** They stay open. */
   readonly packs: Packs | undefined;
   /** The list as it was before it became a table. */
-  readonly items: readonly HistoryItem[];
+  readonly items: readonly ListedItem[];
 }
 
 /** Scans segments until none is left; nobody else adds to `into` meanwhile. `between` runs after each chunk. */
@@ -127,7 +126,7 @@ async function scanSegment(from: number, to: number, scan: Scan): Promise<void> 
   const git = others.length > 0 ? askGit(others, scan) : undefined;
   for (let i = from; i < to; i++) {
     const stored = weights.has(i) ? undefined : packs?.object(places[i] as number);
-    const waiting = stored && scanStored(i, wantedOf(items.at(i) as HistoryItem), stored, scan);
+    const waiting = stored && scanStored(i, wantedOf(items.at(i) as ListedItem), stored, scan);
     if (waiting) await waiting;
     if (!stored && !weights.has(i)) odd.push(i);
   }
@@ -142,7 +141,7 @@ interface Asked {
 }
 
 function askGit(places: readonly number[], { around, items }: Scan): Asked {
-  const wanted = places.map((place) => wantedOf(items.at(place) as HistoryItem));
+  const wanted = places.map((place) => wantedOf(items.at(place) as ListedItem));
   const objects = openObjects(around, true);
   askFor(objects, wanted);
   return { wanted, objects };

@@ -13,7 +13,7 @@ export function threadsFor(files: number, asked: number | undefined): number {
 }
 
 /** Bytes of objects that one thread scans in twice what a worker takes to start. */
-const bytesPerWorker = 8 << 20;
+const bytesPerWorker = 12 << 20;
 
 /** Threads for a history of so many bytes and objects. */
 export function scannersFor(bytes: number, objects: number, asked: number | undefined): number {

@@ -12,6 +12,8 @@ export interface HistoryItem extends Name {
   readonly id: string;
   readonly kind: 'blob' | 'object';
   readonly mode?: Chunk['mode'];
+  /** Where it is in packs, once it was looked for; -1: in none. */
+  place: number;
   /** The other places of this text under the same file name: what holds there may be something else. */
   readonly also?: readonly Introduction[];
 }
@@ -41,8 +43,8 @@ export interface Items {
   readonly arranged: (items: readonly HistoryItem[]) => ArrangedItems;
 }
 
-const blobItem = (id: string, { path, pathBytes, mode }: Introduction, also?: readonly Introduction[]): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode, also });
-const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object });
+const blobItem = (id: string, { path, pathBytes, mode }: Introduction, also?: readonly Introduction[]): HistoryItem => ({ id, kind: 'blob', path, pathBytes, mode, place: -1, also });
+const looseItem = ({ id, object, name }: LooseObject): HistoryItem => ({ id, kind: 'object', path: name ? `${object}:${name.path}` : object, place: -1 });
 
 /** Everything to read, by id. */
 export function objectsOf(commits: readonly Commit[], refs: Refs, introduced: ReadonlyMap<string, readonly Introduction[]>): Map<string, HistoryItem[]> {
@@ -52,7 +54,7 @@ export function objectsOf(commits: readonly Commit[], refs: Refs, introduced: Re
     if (known) known.push(item);
     else objects.set(item.id, [item]);
   };
-  for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}` });
+  for (const { commit } of commits) add({ id: commit, kind: 'object', path: `commit:${commit}`, place: -1 });
   for (const one of refs.loose) add(looseItem(one));
   for (const [id, places] of introduced) {
     if (places.length === 1) add(blobItem(id, places[0] as Introduction));
@@ -63,16 +65,24 @@ export function objectsOf(commits: readonly Commit[], refs: Refs, introduced: Re
 
 /** Looks for all of them; what is not here is a problem. */
 export async function listItems(around: Surroundings, objects: ReadonlyMap<string, HistoryItem[]>, problems: Problem[]): Promise<Items> {
-  const stored = await findStored(around, objects.keys());
+  const stored = await findStored(around, [...objects.keys()]);
   const items: HistoryItem[] = [];
   const lost: HistoryItem[] = [];
-  for (const [id, ofId] of objects) for (const item of ofId) (stored.has(id) ? items : lost).push(item);
+  let next = 0;
+  for (const [id, ofId] of objects) {
+    const place = stored.places[next++] as number;
+    const list = place >= 0 || stored.has(id) ? items : lost;
+    for (const item of ofId) {
+      item.place = place;
+      list.push(item);
+    }
+  }
   if (lost.length) problems.push({ code: 'missing-object', path: lost[0]?.path, message: `${lost.length} objects are not here, this one first`, hint: 'A partial clone or a damaged repository: git fetch --refetch, git fsck' });
   // An object with several names counts once for each.
-  return { items, loose: stored.loose, packs: stored.packs, bytesOf: (some) => stored.bytesOf(some.map(({ id }) => id)), arranged: (some) => arrangedItems(some, stored) };
+  return { items, loose: stored.loose, packs: stored.packs, bytesOf: stored.bytesOf, arranged: (some) => arrangedItems(some, stored) };
 }
 
 function arrangedItems(some: readonly HistoryItem[], stored: Stored): ArrangedItems {
-  const { order, large, weights, places } = stored.arranged(some.map(({ id }) => id));
+  const { order, large, weights, places } = stored.arranged(some);
   return { items: Array.from(order, (i) => some[i] as HistoryItem), large, weights, places };
 }

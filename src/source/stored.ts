@@ -4,22 +4,31 @@ import { fieldsOf, startGit } from './git.ts';
 import { familyOrder, indexIn } from './pack/order.ts';
 import { Packs } from './pack/packs.ts';
 
+/** An object, and where it is in packs; -1: in none. */
+export interface Placed {
+  readonly id: string;
+  readonly place: number;
+}
+
 /** What is there of some objects. */
 export interface Stored {
+  /** Where each is in packs, in the order of their ids; -1: in none. */
+  readonly places: Float64Array;
+  /** Whether git has one that is in none. */
   readonly has: (id: string) => boolean;
   /** Ids of those that git has, but none of these packs. */
   readonly loose: readonly string[];
   /** To be closed; undefined where git must be asked for all. */
   readonly packs: Packs | undefined;
   /** Bytes of these objects together. */
-  readonly bytesOf: (ids: readonly string[]) => number;
+  readonly bytesOf: (wanted: readonly Placed[]) => number;
   /** The order in which these are read fastest. */
-  readonly arranged: (ids: readonly string[]) => Arranged;
+  readonly arranged: (wanted: readonly Placed[]) => Arranged;
 }
 
 /** Objects in the order in which they are read fastest: those that can be read straight from packs first. */
 export interface Arranged {
-  /** Indexes into the list of ids; what stands in it twice is there twice, side by side. */
+  /** Indexes into the list; what stands in it twice is there twice, side by side. */
   readonly order: Int32Array;
   /** How many of the first belong to families with large texts: whoever reads them needs more memory. */
   readonly large: number;
@@ -35,11 +44,10 @@ const FEW = 1000;
 /** Ids that are turned into bytes at a time: a call for each of them takes as long as looking for it. */
 const LOT = 1024;
 
-/** What is in packs, and where; and what is not. */
-function inPacks(around: Surroundings, ids: readonly string[]): { readonly packs: Packs | undefined; readonly places: Map<string, number>; readonly others: Set<string> } {
-  const [places, others] = [new Map<string, number>(), new Set<string>()];
-  const width = (ids[0]?.length ?? 0) / 2;
-  const packs = width > 0 ? Packs.open(around, width) : undefined;
+/** Where these are in packs, and what is in none. */
+function inPacks(packs: Packs | undefined, ids: readonly string[], width: number): { readonly places: Float64Array; readonly others: Set<string> } {
+  const places = new Float64Array(ids.length).fill(-1);
+  const others = new Set<string>();
   for (let first = 0; first < ids.length; first += LOT) {
     const lot = ids.slice(first, first + LOT);
     const bytes = Buffer.from(lot.join(''), 'hex');
@@ -48,26 +56,29 @@ function inPacks(around: Surroundings, ids: readonly string[]): { readonly packs
     for (let i = 0; i < lot.length; i++) {
       const place = packs?.findAt(bytes, i * width);
       if (place === undefined) others.add(lot[i] as string);
-      else places.set(lot[i] as string, place);
+      else places[first + i] = place;
     }
   }
-  return { packs, places, others };
+  return { places, others };
 }
 
 /** Looks for the objects with these ids, each given once. */
-export async function findStored(around: Surroundings, ids: Iterable<string>): Promise<Stored> {
-  const { packs, places, others } = inPacks(around, [...ids]);
+export async function findStored(around: Surroundings, ids: readonly string[]): Promise<Stored> {
+  const width = (ids[0]?.length ?? 0) / 2;
+  const packs = width > 0 ? Packs.open(around, width) : undefined;
+  const { places, others } = inPacks(packs, ids, width);
   const sizes = others.size > 0 ? await sizesByGit(around, others) : new Map<string, number>();
   return {
-    has: (id) => places.has(id) || sizes.has(id),
+    places,
+    has: (id) => sizes.has(id),
     loose: [...sizes.keys()],
     packs,
     bytesOf(wanted) {
-      const inPacks = Float64Array.from(wanted.flatMap((id) => places.get(id) ?? [])).sort();
-      const inGit = wanted.reduce((sum, id) => sum + (places.has(id) ? 0 : (sizes.get(id) ?? 0)), 0);
-      return inPacks.reduce((sum, place) => sum + (packs?.sizeOf(place) ?? 0), inGit);
+      const stored = Float64Array.from(wanted.flatMap(({ place }) => (place < 0 ? [] : place))).sort();
+      const inGit = wanted.reduce((sum, { id, place }) => sum + (place < 0 ? (sizes.get(id) ?? 0) : 0), 0);
+      return stored.reduce((sum, place) => sum + (packs?.sizeOf(place) ?? 0), inGit);
     },
-    arranged: (wanted) => arrange(wanted, packs, places, sizes),
+    arranged: (wanted) => arrange(wanted, packs, sizes),
   };
 }
 
@@ -104,9 +115,12 @@ function byPlace(at: Float64Array): ByPlace {
   return { places, starts, sorted };
 }
 
-function arrange(wanted: readonly string[], packs: Packs | undefined, places: ReadonlyMap<string, number>, sizes: ReadonlyMap<string, number>): Arranged {
+function arrange(wanted: readonly Placed[], packs: Packs | undefined, sizes: ReadonlyMap<string, number>): Arranged {
   const at = new Float64Array(wanted.length);
-  for (let i = 0; i < wanted.length; i++) at[i] = places.get(wanted[i] as string) ?? Infinity;
+  for (let i = 0; i < wanted.length; i++) {
+    const { place } = wanted[i] as Placed;
+    at[i] = place < 0 ? Infinity : place;
+  }
   const known = byPlace(at);
   const families = packs && known.places.length > 0 ? familyOrder(packs, known.places) : undefined;
   const order = new Int32Array(wanted.length);
@@ -126,7 +140,7 @@ function arrange(wanted: readonly string[], packs: Packs | undefined, places: Re
   const others = new Map<string, number[]>();
   for (let i = 0; i < wanted.length; i++) {
     if (at[i] !== Infinity) continue;
-    const id = wanted[i] as string;
+    const { id } = wanted[i] as Placed;
     const same = others.get(id);
     if (same) same.push(i);
     else others.set(id, [i]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { heldItems, whatHolds } from '../../src/run/history-places.ts';
 import type { HistoryItem } from '../../src/source/history-items.ts';
 
-const blob = (path: string, ...also: string[]): HistoryItem => ({ id: 'x', kind: 'blob', path, ...(also.length > 0 && { also: also.map((other, commit) => ({ commit, path: other })) }) });
+const blob = (path: string, ...also: string[]): HistoryItem => ({ id: 'x', kind: 'blob', path, place: -1, ...(also.length > 0 && { also: also.map((other, commit) => ({ commit, path: other })) }) });
 const skips = (path: string): boolean => path.startsWith('dist/');
 const scopes = {
   switches: [
@@ -37,6 +37,6 @@ describe('the items of a history', () => {
 
   it('are read where they are not excluded, though they came to an excluded place first', () => {
     expect(paths(blob('dist/a', 'src/a', 'b/a'))).toEqual([['src/a'], 0]);
-    expect(paths(blob('dist/a', 'dist/b/a'), blob('dist/c'), { id: 'y', kind: 'object', path: 'dist/x' })).toEqual([['dist/x'], 2]);
+    expect(paths(blob('dist/a', 'dist/b/a'), blob('dist/c'), { id: 'y', kind: 'object', path: 'dist/x', place: -1 })).toEqual([['dist/x'], 2]);
   });
 });

@@ -11,7 +11,7 @@ it('never more than were asked for, or eight, or as the files keep busy', () => 
   expect(threadsFor(10_000_000, undefined)).toBe(Math.min(8, availableParallelism()));
 });
 
-it('a history gets a thread for each 8 MB, or as many as were asked for', () => {
+it('a history gets a thread for each 12 MB, or as many as were asked for', () => {
   expect([1, 2, 3, 4, 8].map((asked) => scannersFor(1e9, 1e6, asked))).toEqual([1, 2, 3, 4, 8]);
   expect([scannersFor(1e9, 150, 8), scannersFor(0, 0, undefined), scannersFor(8e6, 1e6, undefined)]).toEqual([1, 1, 1]);
   expect(scannersFor(1e12, 1e6, undefined)).toBe(Math.min(8, availableParallelism()));

@@ -17,7 +17,7 @@ describe('stored objects', () => {
         here.git('gc', '-q');
       }
       const stored = await findStored({ cwd: here.path, env: here.env, platform: process.platform }, [id]);
-      const arrange = (length: number): unknown => expect(new Set(stored.arranged(Array.from({ length }, () => id)).order).size).toBe(length);
+      const arrange = (length: number): unknown => expect(new Set(stored.arranged(Array.from({ length }, () => ({ id, place: stored.places[0] as number }))).order).size).toBe(length);
       expect(await growth(arrange, 100_000)).toBeLessThan(10);
     }
   });

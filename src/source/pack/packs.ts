@@ -137,9 +137,12 @@ export class Packs {
     return base && this.#memory.patched(place, base, from, length, entry.size);
   }
 
-  /** Bytes of an entry's data in its pack. */
+  /** Bytes of an entry's data in its pack; of one that is in memory as a whole, all up to its end: a stream says itself where it ends. */
   #lengthOf(place: number, { at }: Entry): number {
-    return (this.#files[Math.floor(place / PACK)] as PackFile).endOf(place % PACK) - at;
+    const pack = Math.floor(place / PACK);
+    const file = this.#files[pack] as PackFile;
+    const isWhole = pack === this.#pack && this.#from === 0 && this.#to === file.end;
+    return (isWhole ? file.end : file.endOf(place % PACK)) - at;
   }
 
   #entry(place: number): Entry | undefined {
