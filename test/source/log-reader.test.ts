@@ -30,7 +30,7 @@ describe('a list of commits', () => {
       ['100644', id('a'), [], 'd\u00e9j\u00e0 \u0001:x', undefined], ['100755', id('a'), [id('a')], 'run', undefined], ['120000', id('b'), [], 'link', undefined], ['160000', id('d'), [], 'x\\xff', 'eP8='],
     ]);
     expect(first?.changes).toMatchObject({ deleted: ['gone'], gone: [{ path: 'gone', id: id('c') }] });
-    expect(second).toMatchObject({ parents: [id('1'), id('9')], heads: [], tags: ['v1'], changes: { added: [{ id: id('7'), olds: [id('5'), id('6')], path: 'both' }] } });
+    expect(second).toMatchObject({ parents: [id('1'), id('9')], heads: [], tags: ['refs/tags/v1'], changes: { added: [{ id: id('7'), olds: [id('5'), id('6')], path: 'both' }] } });
   });
 
   it('is the same wherever it is cut', () => {
