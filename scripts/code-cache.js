@@ -60,6 +60,8 @@ const seldom = () => ({
 const ofRanges = () => ({
   '.github/d\u00e9j\u00e0/.travis.d/v1.2_lib.a': Buffer.from([0x21, 0x3c, 97, 114, 0, 0, 10, 1, 0, 65, 66, 67, 0, 0, 0, 9]),
   'test/b.txt': 'Plain words.\n',
+  // What is a key only near a word, without it and with it.
+  'test/near.txt': `su${drawn(12)} words\nsu${drawn(12)} of sumo\n`,
   'test/zz_generated.v1beta3.go': `package x // ${drawn(12)}\n\nvar data = map[string][]byte{"password": []byte("x"), "auth": nil}\n`,
   [`test/${drawn(40)}.json`]: '{ "a": [1, 2] }\n',
 });

@@ -30,16 +30,19 @@ interface Setting {
   setFlagsFromString(flag: string): void;
 }
 
-/** `node:v8` takes five milliseconds to load, for a snapshot's streams; what it calls is asked for by itself where Node 20 gives it, and says that one should not. */
+/**
+ * `node:v8` takes five milliseconds to load, for a snapshot's streams; what it calls is asked for by itself where Node 20 gives it, and says that one should not.
+ * That it is not said is compiled anew as well: nobody is called.
+ */
 function setFlag(node: NodeJS.Process, flag: string): void {
-  const { noDeprecation } = node;
-  node.noDeprecation = true;
+  const { emitWarning } = node;
+  node.emitWarning = () => undefined;
   try {
     (node as unknown as { binding(name: string): Setting }).binding('v8').setFlagsFromString(flag);
   } catch {
     node.getBuiltinModule('node:v8').setFlagsFromString(flag);
   } finally {
-    node.noDeprecation = noDeprecation;
+    node.emitWarning = emitWarning;
   }
 }
 

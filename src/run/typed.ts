@@ -46,7 +46,8 @@ export function typedHere(io: Io, root: string | undefined): Typed {
   const top = real(root);
   const program = programName(io, top);
   const standing = join(real(io.cwd()), io.env['GIT_PREFIX'] ?? '');
-  const way = relative(standing, top).split(sep).join('/');
+  // At the top, where git runs hooks, there is no way to be told.
+  const way = standing === top ? '' : relative(standing, top).split(sep).join('/');
   const folder = way === '' ? undefined : shellWord(way.startsWith('-') ? `./${way}` : way);
   return { program, folder, tracked: checkoutAbove(top) !== undefined };
 }

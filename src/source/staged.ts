@@ -65,7 +65,8 @@ async function readChanges(git: GitChild): Promise<RawChange[]> {
   const pieces: Buffer[] = [];
   for (let piece = await git.read(); piece; piece = await git.read()) pieces.push(piece);
   await git.end();
-  return [...rawChanges(fields(Buffer.concat(pieces)))];
+  const [only, ...more] = pieces;
+  return [...rawChanges(fields(only && more.length === 0 ? only : Buffer.concat(pieces)))];
 }
 
 /** Before the first commit there is no HEAD: everything in the index is new. */
