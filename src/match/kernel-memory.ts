@@ -12,6 +12,8 @@ const ROOM = 16 * PAGE;
 /** Memory that grows; its views change when it does. */
 export class KernelMemory {
   readonly shared: WasmMemory;
+  /** What `shared` gives each time it is asked by V8's way out of JavaScript. */
+  buffer: ArrayBuffer;
   cells: Uint32Array;
   bytes: Uint8Array;
 
@@ -19,16 +21,18 @@ export class KernelMemory {
   constructor(size: number) {
     if (webAssembly === undefined) throw new Error('no WebAssembly');
     this.shared = new webAssembly.Memory({ initial: Math.ceil((size + ROOM) / PAGE) });
-    this.cells = new Uint32Array(this.shared.buffer);
-    this.bytes = new Uint8Array(this.shared.buffer);
+    this.buffer = this.shared.buffer;
+    this.cells = new Uint32Array(this.buffer);
+    this.bytes = new Uint8Array(this.buffer);
   }
 
   reserve(bytes: number): void {
-    const missing = bytes - this.shared.buffer.byteLength;
+    const missing = bytes - this.bytes.length;
     if (missing <= 0) return;
     this.shared.grow(Math.ceil(missing / PAGE));
-    this.cells = new Uint32Array(this.shared.buffer);
-    this.bytes = new Uint8Array(this.shared.buffer);
+    this.buffer = this.shared.buffer;
+    this.cells = new Uint32Array(this.buffer);
+    this.bytes = new Uint8Array(this.buffer);
   }
 }
 

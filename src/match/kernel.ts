@@ -52,11 +52,11 @@ class Kernel implements Prefilter {
   }
 
   newlines(bytes: Uint8Array): number | undefined {
-    return bytes.buffer === this.#memory.shared.buffer ? this.#exports.newlines(bytes.byteOffset, bytes.byteOffset + bytes.length) : undefined;
+    return bytes.buffer === this.#memory.buffer ? this.#exports.newlines(bytes.byteOffset, bytes.byteOffset + bytes.length) : undefined;
   }
 
   hasNul(bytes: Uint8Array): boolean | undefined {
-    return bytes.buffer === this.#memory.shared.buffer ? this.#exports.zero(bytes.byteOffset, bytes.byteOffset + bytes.length) !== 0 : undefined;
+    return bytes.buffer === this.#memory.buffer ? this.#exports.zero(bytes.byteOffset, bytes.byteOffset + bytes.length) !== 0 : undefined;
   }
 
   pass(bytes: Uint8Array, held = 0): Hits {
@@ -64,7 +64,7 @@ class Kernel implements Prefilter {
     this.#base = held === 0 ? this.#first : roundUp(this.#first + held + PAD, 64);
     this.#memory.reserve(this.#base + spaceFor(length));
     this.#memory.cells[CELL.base] = this.#base;
-    if (bytes.buffer !== this.#memory.shared.buffer || bytes.byteOffset !== this.#base) this.#memory.bytes.set(bytes, this.#base);
+    if (bytes.buffer !== this.#memory.buffer || bytes.byteOffset !== this.#base) this.#memory.bytes.set(bytes, this.#base);
     return (length <= MOST_AT_ONCE ? this.#atOnce(length) : undefined) ?? this.#inPieces(length);
   }
 

@@ -30,6 +30,7 @@ export async function scanFiles(share: Share, stage: Stage, into: Outcome, betwe
   const marks = share.marks ? new Uint8Array(share.marks) : [];
   const stats = share.stats && new StatNotes(share.stats);
   const small = new SmallFiles();
+  stage.expect(share.names.length);
   const read: (Chunk | undefined)[] = [];
   const reading: Reading = {
     room: engineRoom(() => stage),

@@ -25,8 +25,8 @@ export interface Waiting {
 
 /** Starts a thread before there is work for it: it loads the program meanwhile. `young`: megabytes for its young objects; V8 would take ten times what most need, and gain nothing. */
 export function waitingWorker(young = 4): Waiting {
-  // From dist/, where the bundle that holds this file lies. Files are opened and closed here: Node need not note each.
-  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, env: SHARE_ENV });
+  // From dist/, where the bundle that holds this file lies. Files are opened and closed here: Node need not note each. Nor need it make streams of this process' output for what threads never write.
+  const worker = new Worker(new URL('../bin/worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: young }, trackUnmanagedFds: false, stdout: true, stderr: true, env: SHARE_ENV });
   // A run that ends without it does not wait for it.
   worker.unref();
   let failure: string | undefined;

@@ -83,6 +83,8 @@ export interface Stage {
   inspect(chunk: Chunk, into: Outcome): void | Promise<void>;
   /** The other half, which needs nothing but the chunk. */
   detect(chunk: Chunk, into: Outcome): void;
+  /** Says that about so many files will come. */
+  expect(files: number): void;
   /** Marks the places of files that cannot tell of AI tools. */
   mark(names: readonly { readonly path: string }[], marks: Uint8Array): void;
   /** Says that the file that comes next is such a one. */
@@ -93,10 +95,11 @@ export interface Stage {
   tells(path: string): boolean;
 }
 
-const named: readonly Chunk['origin']['kind'][] = ['file', 'staged', 'commit'];
+/** Whose paths are names of files. */
+const files: readonly Chunk['origin']['kind'][] = ['file', 'staged', 'commit'];
 
 /** Whether a chunk is the beginning of a file that is new: its name is looked at, too. Which lines are new is asked last: git may have to be started for that. */
-const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && named.includes(chunk.origin.kind) && chunk.newLines === undefined;
+const isNamed = (chunk: Chunk): boolean => chunk.overlap === 0 && !chunk.again && files.includes(chunk.origin.kind) && chunk.newLines === undefined;
 
 /** Makes ahead what every stage needs, for a run that waits for git anyway. */
 export const prepareStage = (): void => prepareEngine(builtIn());
@@ -148,7 +151,8 @@ export function createStage(settings: StageSettings): Stage {
   const detection = detectionOf(settings, engine);
   const { kinds } = detection;
   const facts = createFacts(engine, generic, settings.own);
-  const find = createFinder(engine, createGrammars(keys, rules), facts, kinds.has('secret'));
+  const grammars = createGrammars(keys, rules);
+  const find = createFinder(engine, grammars, facts, kinds.has('secret'));
   const { catalogue, inspection } = inspectionOf(settings);
   const inspect: Stage['inspect'] = (chunk, into) => {
     count(chunk, into);
@@ -168,6 +172,7 @@ export function createStage(settings: StageSettings): Stage {
   return {
     engine,
     facts,
+    expect: (files) => grammars.expect(files),
     glance: (path, into) => void into.evidence.push(...(catalogue?.pathEvidence(path, { kind: 'file', path }) ?? [])),
     mark: (names, marks) => void (catalogue && markOrdinary(names, catalogue, settings.pins ?? [], marks)),
     pass: (path) => inspection?.pass(path),

@@ -63,7 +63,7 @@ class Kernel {
   }
 
   get size(): number {
-    return this.#exports.memory.buffer.byteLength;
+    return this.#memory().length;
   }
 
   #memory(): Uint8Array {

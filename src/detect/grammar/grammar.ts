@@ -8,6 +8,8 @@ import { isBasic, isNamesake, isRemark, isSaid, isValue, isWord } from './value.
 
 /** Finds credentials that a file holds by its own grammar. Pure; one a thread. */
 export interface Grammars {
+  /** Says that about so many names will come. */
+  expect(names: number): void;
   /** Whether any grammar reads files of this name: costs less than a microsecond. */
   wants(path: string): boolean;
   /** Matches in the bytes of such a file (or of one window of it). */
@@ -70,6 +72,7 @@ export function createGrammars(keys: NameKeys, rules: () => readonly FileRule[])
     return (index ??= createNameIndex(rules(), (rule) => rule.files)).find(path);
   };
   return {
+    expect: (names) => void (names > MANY && (asked = MANY)),
     wants: (path) => find(path).length > 0,
     matches(bytes, path) {
       const wanted = find(path);
