@@ -70,7 +70,10 @@ export const cliPassword = (secret: string): boolean => filledIn(secret) || isTy
 /** Ports of a container: `1337:1337`. */
 const ports = /^\d{2,5}:\d{2,5}$/;
 
-const isTypedOut = (secret: string): boolean => secret.length > 2 && !ports.test(secret) && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
+/** `myPassword`, `my-secure-password`, `Mon-Mot-de-passe`. */
+const mine = /^(?:my|your|mon|votre|su|tu|mi|ihr|mein)[-_]?(?:secure|secret|strong)?[-_]?(?:password|passwort|kennwort|contrase(?:n|\xc3\xb1)a|mot[-_]?de[-_]?passe)$/i;
+
+const isTypedOut = (secret: string): boolean => secret.length > 2 && !mine.test(secret) && !ports.test(secret) && !/[^ -~]/.test(secret) && !isPlaceholder(secret) && !call.test(secret) && !/^[<{$%[*(-]|[>)}\]]$|^\\|["'`]/.test(secret);
 
 /** A token value that is written out. */
 export const tokenValue = (secret: string): boolean => !isTemplate(secret) && !isMask(secret) && !saysExample(secret) && !call.test(secret) && /[0-9]/.test(secret);

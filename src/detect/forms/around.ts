@@ -48,6 +48,12 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^(?:\/|!$|[a-z]+:\/\/)/, /\bProxyPass(?:Match|Reverse)?\s[^\r\n]{0,80}$/, /^/, 'ProxyPass'],
   // Part of a challenge or of a policy of a page (`nonce="..."`), what a cookie is called, the path of a setting (`["tokens:heron"]`).
   [/^[\w+/=.-]+$/, /["'`, ]c?nonce=\\?["']$/, /^\\?["']/, 'nonce='],
+  // The nonce of a login by OpenID Connect goes through the address bar and comes back in what the server signs (Core 1.0, 3.1.2.1).
+  [/^[\w.~+=-]+$/, /[?&]nonce=$/, /^/, 'nonce='],
+  [/^[\w.~+=-]+$/, /"(?:iss|aud|max_age|redirect_uri|response_type|login_hint)":[^{}]{0,150}"nonce":\s?"$/, /^"/, 'nonce'],
+  [/^[\w.~+=-]+$/, /"nonce":\s?"$/, /^",\s*"(?:redirect_uri|response_type|sub|exp|scope|prompt)"/, 'nonce'],
+  // When a step of Windows' setup is done.
+  [/^[a-z]\w+$/i, /<settings pass="$/, /^"/, '<settings'],
   [/^[a-z]{2,}(?:[-_][a-z0-9]+)*$/, /(?:^|[\s,{])["']?cookie["']?\s?:\s?["']$/, /^["']/, 'cookie'],
   [/^[A-Za-z]+$/, /[[(]"(?:\w+:)*(?:tokens|keys|secrets|passwords|credentials):$/i, /^"[\])]/, ':'],
   // A name in a call of a text that is filled in, a call of a pointer, a comparison of two names: `{str(heron_error)}`, `(*heron)->lake`, `(blue != heron)`.

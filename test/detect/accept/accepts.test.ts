@@ -269,6 +269,8 @@ it('the id of a record is no key, nor is a site that statistics count', () => {
 it('ports and hosts where a login would stand', () => {
   expect(says('cli-password', '1337:1337')).toBe(false);
   expect(says('cli-password', '1337:heron')).toBe(true);
+  for (const value of ['myPassword', 'mySecurePassword', 'Mon-Mot-de-passe']) expect(says('cli-password', value), value).toBe(false);
+  expect(says('cli-password', 'myHeron7Lake')).toBe(true);
   expect(says('url-password', 'shop.heron.net:9003', '://shop.heron.net:9003@heron.com/')).toBe(false);
   expect(says('url-password', '127.0.0.1:1080', '://127.0.0.1:1080@heron.com/')).toBe(false);
   expect(says('url-password', Buffer.from('用户名:密码').toString('latin1'), Buffer.from('sqlserver://用户名:密码@heron:1433/').toString('latin1'))).not.toBe(true);
