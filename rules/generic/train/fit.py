@@ -10,14 +10,14 @@ import numpy as np
 import lightgbm as lgb
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
-from labels import Labels, folds_of
+from labels import Labels, folds_of, judged, truths_of
 
 TREES = dict(objective='binary', learning_rate=0.06, num_leaves=6, min_data_in_leaf=20, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=1.0, max_bin=255,
              num_threads=1, seed=7, deterministic=True, force_row_wise=True, verbose=-1)
 ROUNDS = 400
 BINS = 16
 KEPT = 90
-WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.25}
+WEIGHTS = {'T': 1.0, 'F': 1.0, 'X': 1.0, 'O': 0.15, 'U': 0.3, 'N': 0.3, 'M': 0.25, 'G': 0.5, 'W': 0.5}
 # Share of the additive half in the score, and the lowest score that is reported.
 MIX = 0.25
 LOW = -0.41
@@ -42,7 +42,7 @@ def weights_of(notes):
     w = np.zeros(len(notes))
     for i, n in enumerate(notes):
         t = n['truth']
-        w[i] = WEIGHTS[t]
+        w[i] = WEIGHTS[t] * n.get('share', 1)
         if t == 'T' and (is_uuid_only(n) or n['category'].startswith(STRUCTURED)):
             w[i] = 0
         if t == 'U':
@@ -132,7 +132,8 @@ def cross_validate(x, y, w, notes, labels, out, seeds):
             for run in runs:
                 prob = 1 / (1 + np.exp(-(mix[0] * run[0] + mix[1] * run[1])))
                 hits = {(notes[i]['path'], notes[i]['line'], notes[i]['line']) for i in np.flatnonzero(real & (prob >= threshold))}
-                rows.append({**labels.score(hits), 'made-up': np.mean(prob[truth == 'M'] >= threshold), 'code': np.sum(prob[truth == 'N'] >= threshold)})
+                rows.append({**labels.score(hits), 'made-up': np.mean(prob[truth == 'M'] >= threshold), 'code': np.sum(prob[truth == 'N'] >= threshold),
+                             **judged(notes, prob >= threshold)})
             print(f'{name:8} {threshold:4}', {k: round(float(np.mean([r[k] for r in rows])), 4) for k in rows[0]}, 'F1', [r['F1'] for r in rows])
     np.save(out / 'oof.npy', np.mean([(r[0] + r[1]) / 2 for r in runs], axis=0))
 
@@ -175,7 +176,7 @@ def main():
     global FIRST_OF_LINE
     names, x, notes = load(a.folder)
     FIRST_OF_LINE = names.index('kind')
-    y = np.array([n['truth'] in 'TM' for n in notes]).astype(int)
+    y = truths_of(notes)
     w = weights_of(notes)
     labels = Labels(a.labelled, json.loads(a.found.read_text())['findings'] if a.found else [])
     if a.cv:

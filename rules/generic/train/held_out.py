@@ -8,7 +8,7 @@ Prints precision, recall and F1 by the rules of `score credentials`, labels that
 import argparse, json, pathlib, shutil, subprocess
 import numpy as np
 import fit
-from labels import Labels, folds_of
+from labels import Labels, folds_of, truths_of
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 TRAIN = ROOT / 'rules/generic/train'
@@ -32,17 +32,17 @@ def findings_of(program, folder):
 def held_out(a, data, deal):
     names, x, y, w, notes = data
     fold = folds_of(notes, deal)
-    code = np.array([n['truth'] == 'N' for n in notes])
+    others = np.array([n['truth'] in 'NGW' for n in notes])
     found = []
     for k in range(6):
-        use = ((fold != k) | code) & (w > 0)
+        use = ((fold != k) | others) & (w > 0)
         model = fit.fit(x[use], y[use], w[use])
         early, floor, features = fit.cuts(model, x[use])
         program, texts = a.work / 'program', a.work / 'texts'
         build(program, {**fit.tables(model, names), 'early': {'features': features, 'cut': early, 'floor': floor}})
         shutil.rmtree(texts, ignore_errors=True)
         texts.mkdir()
-        for repo in sorted({n['repo'] for n, f in zip(notes, fold) if f == k and n['truth'] != 'N'}):
+        for repo in sorted({n['repo'] for n, f in zip(notes, fold) if f == k and n['truth'] not in 'NGW'}):
             subprocess.run(['cp', '-al', a.labelled / 'data' / repo, texts], check=True)
         found += findings_of(program, texts)
     return found
@@ -57,8 +57,7 @@ def main():
     a = ap.parse_args()
     names, x, notes = fit.load(a.folder)
     fit.FIRST_OF_LINE = names.index('kind')
-    y = np.array([n['truth'] in 'TM' for n in notes]).astype(int)
-    data = names, x, y, fit.weights_of(notes), notes
+    data = names, x, truths_of(notes), fit.weights_of(notes), notes
     a.work.mkdir(exist_ok=True)
     for deal in range(a.deals):
         found = held_out(a, data, deal)

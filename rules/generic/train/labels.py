@@ -45,3 +45,15 @@ def folds_of(notes, seed):
         load[k] += n
         fold[repo] = k
     return np.array([fold[n['repo']] for n in notes])
+
+
+def truths_of(notes):
+    """1 for rows that count as secrets."""
+    return np.array([n['truth'] in 'TMG' for n in notes]).astype(int)
+
+
+def judged(notes, found):
+    """Precision and recall of what is found, on rows of other repositories that people judged."""
+    good, bad = (np.array([n.get('share', 1) if n['truth'] == t else 0 for n in notes]) for t in 'GW')
+    hits = good[found].sum()
+    return {'judged P': hits / max(1, hits + bad[found].sum()), 'judged R': hits / good.sum()} if good.sum() else {}

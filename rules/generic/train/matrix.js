@@ -1,4 +1,4 @@
-// Writes the training matrix: node rules/generic/train/matrix.js --labelled DIR --code DIR... --out DIR
+// Writes the training matrix: node rules/generic/train/matrix.js --labelled DIR --code DIR... --judged FILE --out DIR
 // rows.bin holds one row of features a candidate, rows.jsonl where it comes from and what it counts.
 import { createWriteStream, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,7 +8,7 @@ import { product } from './bundle.js';
 import { lineOf, lineStarts, readLabels, valueSpan } from './labels.js';
 import { madeUp, seeded } from './made-up.js';
 
-const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, out: { type: 'string' } } });
+const { values } = parseArgs({ options: { labelled: { type: 'string' }, code: { type: 'string', multiple: true, default: [] }, judged: { type: 'string' }, out: { type: 'string' } } });
 const p = await product();
 const lexicon = p.lexicon();
 const engine = p.createEngine(p.compileRules([]));
@@ -96,6 +96,9 @@ function* files(folder) {
 /** Bytes of one package: none may outweigh the others. */
 const mostOfOne = 3_000_000;
 
+/** So many candidates of one name and form in one repository count in full. */
+const mostAlike = 3;
+
 /** Ordinary code: every candidate is taken for a negative; a part of them is kept. */
 function ordinary(root) {
   const taken = new Map();
@@ -115,8 +118,28 @@ function ordinary(root) {
   }
 }
 
+/**
+ * Candidates of other repositories that people judged: a list of `{ repo, file, path, line, name, start, end, truth, size }` in JSON, where `file` is to be read,
+ * `name`, `start` and `end` are byte offsets, `truth` is G (a secret) or W (none), and `size` says how many alike there are. A file that changed is left out.
+ */
+function judged(list) {
+  const byFile = new Map();
+  for (const mark of JSON.parse(readFileSync(list, 'utf8'))) byFile.set(mark.file, [...(byFile.get(mark.file) ?? []), mark]);
+  for (const [file, marks] of byFile) {
+    const bytes = readFileSync(file);
+    const { candidates, facts } = candidatesOf(bytes, marks[0].path);
+    for (const { repo, path, line, name, start, end, truth, size } of marks) {
+      const i = candidates.findIndex((candidate) => candidate.nameStart === name && candidate.valueStart === start && candidate.valueEnd === end);
+      if (i < 0) continue;
+      const note = { repo: `judged:${repo}`, path, line, truth, category: '', name: '', value: bytes.toString('latin1', start, Math.min(end, start + 100)), share: Math.min(1, mostAlike / size), kind: candidates[i].kind };
+      keep(p.measure(lexicon, bytes, i, facts), note);
+    }
+  }
+}
+
 labelled(values.labelled);
 for (const folder of values.code) ordinary(folder);
+if (values.judged) judged(values.judged);
 const matrix = Buffer.alloc(rows.length * p.width);
 rows.forEach((row, i) => matrix.set(row, i * p.width));
 writeFileSync(join(values.out, 'rows.bin'), matrix);
