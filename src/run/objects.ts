@@ -28,7 +28,7 @@ export interface ObjectShare {
 }
 
 /** Bytes of a segment: many, since at each cut bases are unpacked twice, and few at the end, so that threads end together. */
-const SEGMENT = 24 << 20;
+const SEGMENT = 48 << 20;
 const LAST = 192 << 10;
 /** What looking at an object takes beside its bytes, as bytes: of a difference these are few. */
 const EACH = 4 << 10;
