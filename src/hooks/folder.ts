@@ -56,9 +56,10 @@ export function folderKeeper(folder: string, program: Program, name = 'git hooks
       return { hook, place: path(hook), done: 'installed' };
     },
     remove(hook) {
-      if (!isOurs(path(hook))) return { hook, place: path(hook), done: 'absent' };
-      const added = addedBy(hook);
       const before = isThere(join(folder, kept(hook)));
+      // Ours may have been removed by hand: what it stood for is still aside.
+      if (!isOurs(path(hook)) && (!before || isThere(path(hook)))) return { hook, place: path(hook), done: 'absent' };
+      const added = addedBy(hook);
       if (before) renameSync(join(folder, kept(hook)), path(hook));
       else rmSync(path(hook));
       if (added === undefined) return { hook, place: path(hook), done: 'removed' };

@@ -96,7 +96,12 @@ export async function globalHooks(home: string, ours: string, around: Surroundin
   const folder = present === '' ? ours : present.replace(/^~(?=\/)/, home);
   return {
     folder: isAbsolute(folder) ? folder : resolve(home, folder),
-    set: async () => void (present === '' && (await git.raw(['config', '--global', 'core.hooksPath', ours]))),
+    set: async () => {
+      if (present !== '') return;
+      await git.raw(['config', '--global', 'core.hooksPath', ours]).catch((cause: unknown) => {
+        throw new UserError('git could not set core.hooksPath for this user', 'is HOME set, and .gitconfig in it writable?', cause);
+      });
+    },
     unset: async () => void (folder === ours && (await git.raw(['config', '--global', '--unset', 'core.hooksPath']).catch(() => ''))),
   };
 }

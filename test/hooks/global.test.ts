@@ -1,6 +1,6 @@
 /** Hooks beyond one clone: for all repositories of a user, and in a bare one. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tightlip } from '../helpers/program.ts';
@@ -19,6 +19,11 @@ afterEach(() => here.remove());
 const { run, refused, passes, install, leaveTrace, traces } = hookTrials(() => here);
 
 describe('install --global', () => {
+  it('says when git has no place for the setting', () => {
+    mkdirSync(join(here.env['HOME'] as string, '.gitconfig'));
+    expect(tightlip(['install', '--global'], { cwd: here.path, env: here.env })).toMatchObject({ status: 2, stderr: expect.stringContaining('git could not set core.hooksPath') as string });
+  });
+
   it('guards every repository and passes all its own hooks on', () => {
     for (const hook of ['pre-commit', 'post-commit', 'prepare-commit-msg', 'post-checkout', 'reference-transaction']) leaveTrace(join(here.path, '.git/hooks', hook));
     for (const hook of ['pre-push', 'post-rewrite']) leaveTrace(join(here.path, '.git/hooks', hook), 'cat;');

@@ -142,6 +142,16 @@ describe('what was there before', () => {
     expect(execFileSync('sh', ['-c', 'ls -l pre-commit pre-push | cut -c1-10; readlink pre-push; ls | grep -v sample'], { cwd: join(here.path, '.git/hooks'), encoding: 'utf8' })).toBe('-rwxr-x---\nlrwxrwxrwx\n../../tools/push\npre-commit\npre-push\n');
   });
 
+  it('comes back where our script was removed by hand', () => {
+    const hook = join(here.path, '.git/hooks/pre-commit');
+    writeFileSync(hook, '#!/bin/sh\n# first\n', { mode: 0o755 });
+    install();
+    execFileSync('rm', [hook]);
+    expect(tightlip(['uninstall'], { cwd: here.path, env: here.env }).stdout).toContain('pre-commit: removed');
+    expect(readFileSync(hook, 'utf8')).toBe('#!/bin/sh\n# first\n');
+    expect(existsSync(`${hook}.before-tightlip`)).toBe(false);
+  });
+
   it('and what was added to our script since stays', () => {
     const [hooks, read] = [join(here.path, '.git/hooks'), (name: string): string => readFileSync(join(here.path, '.git/hooks', name), 'utf8')];
     const add = (name: string): void => writeFileSync(join(hooks, name), read(name).replace('export PATH\n', 'export PATH\necho mine\n'));
