@@ -1,3 +1,4 @@
+import { decodeBeside, mayBeBeside } from './beside.ts';
 import { decodeContinued } from './continued.ts';
 import { decodeEscapes } from './escapes.ts';
 import { extensionOf } from './extension.ts';
@@ -33,6 +34,8 @@ interface Ways {
   readonly kinds: number;
   readonly mail: boolean;
   readonly glued: boolean;
+  /** Strings may be one that stand side by side on a line, or in a list. */
+  readonly beside: boolean;
 }
 
 const known = new Map<string, Ways>();
@@ -41,7 +44,7 @@ function waysOf(extension: string): Ways {
   const before = known.get(extension);
   if (before !== undefined) return before;
   const kinds = escapeSigns | sign.softBreak | sign.continued | (isManifest(extension) ? sign.secret : 0) | (operatorOf(extension) ?? 0) | (isSideBySide(extension) ? sign.adjacent : 0);
-  const ways: Ways = { kinds, mail: isMailbox(extension), glued: glueOf(extension) !== undefined };
+  const ways: Ways = { kinds, mail: isMailbox(extension), glued: glueOf(extension) !== undefined, beside: mayBeBeside(extension) };
   // There are few, or somebody makes them up.
   if (known.size < 1000) known.set(extension, ways);
   return ways;
@@ -52,10 +55,11 @@ function waysOf(extension: string): Ways {
  * Kubernetes secrets. Undefined when there is nothing. Linear, and never more bytes than the text has; of short ones twice as many.
  */
 export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = mayHoldInvisible(bytes) }: Seen, path: string): Pieces | undefined {
-  const { kinds: meant, mail, glued } = waysOf(extensionOf(path));
+  const { kinds: meant, mail, glued, beside: mayJoin } = waysOf(extensionOf(path));
+  const beside = mayJoin && runs.length > 0;
   // Every other text has a sign that means something in other languages only.
   const kinds = signs ? kindsIn(signs) & meant : everyKind;
-  if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen && !glued) return undefined;
+  if (kinds === 0 && (coded ?? runs).length === 0 && !mail && !unseen && !glued && !beside) return undefined;
   const pieces = new Pieces(Math.max(bytes.length, Math.min(2 * bytes.length, short)) + 64);
   const where = signs ? new NotedSigns(signs) : new SoughtSigns(bytes);
   if (kinds & sign.secret) decodeKubernetes(bytes, path, pieces, where);
@@ -65,6 +69,7 @@ export function decodeText(bytes: Uint8Array, { runs, signs, coded, unseen = may
   if (glued) decodeGlued(bytes, path, pieces);
   if (kinds & sign.adjacent) decodeAdjacent(bytes, path, pieces, where);
   if (kinds & sign.continued) decodeContinued(bytes, pieces, where);
+  if (beside) decodeBeside(bytes, runs, path, pieces);
   decodeRuns(bytes, runs, pieces, coded);
   if (kinds & escapeSigns) decodeEscapes(bytes, pieces, where);
   if (unseen) decodeInvisible(bytes, pieces);

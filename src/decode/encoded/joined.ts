@@ -4,7 +4,7 @@ import { sign, type Sign, type Signs } from './signs.ts';
 
 /** The byte that joins strings, by the language of a file: `+` in most, `.` in PHP and Perl (`..` in Lua), `&` in Visual Basic. */
 const operators: readonly (readonly [extensions: readonly string[], operator: Sign])[] = [
-  ['js cjs mjs ts cts mts jsx cjsx mjsx tsx ctsx mtsx java kt kts scala groovy cs py rb go rs swift dart vue htm html sol ps1 c cc cpp h hpp m jsonnet'.split(' '), sign.plus],
+  ['js cjs mjs ts cts mts jsx cjsx mjsx tsx ctsx mtsx java kt kts scala groovy cs py rb go rs swift dart vue htm html sol ps1 c cc cpp h hpp m jsonnet pas dpr'.split(' '), sign.plus],
   [['php', 'pl', 'pm', 'lua'], sign.dot],
   [['vb', 'vbs', 'bas'], sign.and],
 ];

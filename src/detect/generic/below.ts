@@ -1,5 +1,5 @@
 /** Values that stand on a line below their name. */
-import { BLANK, BREAK, LETTER, QUOTE, byteAt, classAt, standsAt } from './bytes.ts';
+import { BLANK, BREAK, DIGIT, LETTER, QUOTE, byteAt, classAt, standsAt } from './bytes.ts';
 import { Candidate, kinds, separators } from './candidate.ts';
 import type { Candidates } from './candidate.ts';
 import { isIndented, valueMember, valueNameEnd } from './indented.ts';
@@ -73,8 +73,9 @@ function takeNext(bytes: Uint8Array, name: Named, separator: number, settings: b
 export function blockAt(bytes: Uint8Array, at: number): number {
   const sign = byteAt(bytes, at);
   if (sign !== 0x7c && sign !== 0x3e) return openedAt(bytes, separators.colon, at);
-  const next = byteAt(bytes, at + 1);
-  const end = next === 0x2d || next === 0x2b ? at + 2 : at + 1;
+  // How far it is indented, and what becomes of its last line break: `|2-`.
+  let end = at + 1;
+  while (end < at + 3 && (byteAt(bytes, end) === 0x2d || byteAt(bytes, end) === 0x2b || (classAt(bytes, end) & DIGIT) !== 0)) end++;
   return classAt(bytes, end) & BREAK ? end : at;
 }
 
@@ -84,8 +85,9 @@ export function continuedAt(bytes: Uint8Array, at: number): number {
 }
 
 function isBlock(bytes: Uint8Array, end: number): boolean {
-  const sign = byteAt(bytes, end - 1);
-  return sign === 0x7c || sign === 0x3e || sign === backslash || ((sign === 0x2d || sign === 0x2b) && (byteAt(bytes, end - 2) === 0x7c || byteAt(bytes, end - 2) === 0x3e));
+  let sign = byteAt(bytes, end - 1);
+  for (let i = 2; i < 4 && (sign === 0x2d || sign === 0x2b || (sign >= 0x31 && sign <= 0x39)); i++) sign = byteAt(bytes, end - i);
+  return sign === 0x7c || sign === 0x3e || sign === backslash;
 }
 
 /** Behind a bracket that ends its line, where a value, a list or an object begins; the place itself when none does. */
