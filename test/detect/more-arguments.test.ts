@@ -18,7 +18,6 @@ describe('a secret as an argument', () => {
     ['call-arguments/pair-to', 'A.kt', `val m = mapOf("password" to "${secret}")`],
     ['call-arguments/key-store', 'A.java', `keyStore.load(in, "${secret}".toCharArray());`],
     ['command-line-tools/passphrase', 'run.sh', `ssh-keygen -t ed25519 -N "${secret}" -f key`],
-    ['command-line-tools/passphrase', 'run.sh', `sudo -S <<< "${secret}" true`],
     ['command-line-tools/server-parameter', 'site.conf', `fastcgi_param DB_PASSWORD ${secret};`],
     ['generic/secret', 'a.yml', `secret: |2-\n  ${secret}${secret}\n`],
   ])('%s in %s: %s', (rule, path, text) => expect(found(path, `\n${text}\n`).map((each) => each.split(' ')[0])).toEqual([rule]));
