@@ -23,7 +23,7 @@ export default [
     pattern: new RegExp(`${opening}(?<secret>(?:${english}|(?:customer|client|patient) confidential|${european}|${asian})(?:(?=${kept})|${alone})|${names}${kept})`, 'i'),
     literals: [
       'customer data', 'client data', 'patient data', 'employee data', 'personal data', 'cardholder data', 'customer information', 'client information', 'patient information', 'employee information', 'personal information', 'cardholder information',
-      'payment card', 'patient records', 'customer records', 'client records', 'employee records', 'identifiable information', 'health information', 's pii', 's phi', 'n pii', 'n phi', 'e pii', 'e phi', 'pii:', 'pii -', 'pii –', 'customer confidential', 'client confidential', 'patient confidential',
+      'payment card', 'patient records', 'customer records', 'client records', 'employee records', 'identifiable information', 'health information', 's pii', 'n pii', 'e pii', 'contain phi', 'contains phi', 'confidential phi', 'sensitive phi', 'real phi', 'live phi', 'production phi', 'pii:', 'pii -', 'pii –', 'customer confidential', 'client confidential', 'patient confidential',
       'personenbezogene daten', 'kundendaten', 'patientendaten', 'contient des donn', 'es client', 'es personnelles', 'datos personales', 'datos de ', 'dados pessoais', 'dados de clientes', 'dati personali', 'dati dei', 'dati di', 'dati sensibili',
       'персональные данные', 'данные клиентов', 'ПЕРСОНАЛЬНЫЕ',
       ...['客户', '客戶', '用户', '用戶', '个人', '個人'].flatMap((whose) => [`含${whose}`, `含有${whose}`]), '外传', '外傳', '外泄',
