@@ -121,9 +121,9 @@ export default [
     ...facts,
     id: 'call-arguments/pair-to',
     title: 'Password in a map of Kotlin',
-    pattern: /"[\w.-]{0,40}(?:[pP]assword|[pP]asswd|[sS]ecret|[aA]pi_?[kK]ey|[tT]oken|PASSWORD|SECRET|API_KEY|TOKEN)" to "(?<secret>[^"\r\n]{4,200})"/,
+    pattern: /"[\w.-]{0,40}(?:[pP]assword|[pP]asswd|[sS]ecret|[aA]pi_?[kK]ey|[tT]oken|PASSWORD|SECRET|API_KEY|TOKEN)" to "(?<secret>[^"\r\n]{4,200})"(?=[ \t]{0,8}(?:[,)\r\n]|$|\/\/))/,
     literals: ['" to "'],
-    reach: [80, 220],
+    reach: [80, 240],
     advice,
   },
   {

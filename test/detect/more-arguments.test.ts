@@ -27,6 +27,7 @@ describe('a secret as an argument', () => {
     ['A.cs', 'public string PasswordLabel { get; set; } = "Password";'],
     ['a.ts', 'const h = "Basic " + btoa(`${user}:${password}`);'],
     ['A.kt', 'val m = mapOf("password" to password, "token" to "")'],
+    ['A.md', 'Save the "Secret" to "Other Secret 2" and the id beside it.'],
     ['run.sh', 'ssh-keygen -t ed25519 -N "" -f key'],
     ['site.conf', 'fastcgi_param HTTP_TOKEN $http_token;'],
     ['a.yml', 'secret: |2-\n  {{ .Values.secret }}\n'],
