@@ -11,7 +11,7 @@ const documentId = /xmp\.[di]id:$|\bcrs:\w{1,40}=\\?"$|<rdf:li>$|\bxmp\/extensio
 const digest = /(?:sha-?\d{1,3}|integrity|checksum|digest|h1)["'\s]{0,3}[-:=]["'\s]{0,2}[0-9A-Za-z+/]{0,64}$/i;
 
 /** A file's name in front of its sum: `"views/heron.html": "`. */
-const fileBefore = /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/;
+export const fileBefore = /["'][\w.@-]{0,60}(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}["']\s?:\s?["']$/;
 /** The name of a file with its sum in it, and the key of an array that counts files (Composer). */
 const fileAfter = /^\.(?:png|jpe?g|gif|svg|webp|css|js|woff2?|ttf|html?)\b|^['"] => \$vendorDir/;
 

@@ -1,3 +1,5 @@
+import { fileBefore } from '../accept/random.ts';
+
 /** `password (ann)`, `| Secret | Secrets of`, `login(user:password:persistence:)`, `([e0bd...](https://...`: names of people, words of prose, parts of a method's name, a link's text, types of files, digests. */
 const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp, sign?: string])[] = [
   [/^[A-Za-z][a-z]+$/, / \($/, /^\)/, ' ('],
@@ -38,7 +40,8 @@ const mentions: readonly (readonly [value: RegExp, before: RegExp, after: RegExp
   [/^\S+$/, /\b(?:application|audio|font|image|message|model|multipart|text|video)\/[\w.+-]{1,80}["']?\s?(?::|=>|,)\s?(?:\{["']extensions["']:)?\[?["']?$/, /^["']/, '/'],
   [/^[0-9a-f]{32,128}$/i, /\b(?:sha-?\d{1,3}|md5|blake\w{0,4}|crc32)["'\]]?\s?(?:=>|[:=])\s?["']?$/i, /^/],
   // The sum of a file in a list of files: `"tests/api.rs":"cc28..."`.
-  [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}(?:(?:\/[\w.@-]{1,60}){1,8}\.\w{1,5}|\.(?:html?|s?css|[jt]sx?|json|xml|py|rb|php|java|md|txt|vue|svg|png))["']\s?:\s?["']$/, /^["']/],
+  [/^[0-9a-f]{32,128}$/i, fileBefore, /^["']/],
+  [/^[0-9a-f]{32,128}$/i, /["'][\w.@-]{0,60}\.(?:html?|s?css|[jt]sx?|json|xml|py|rb|php|java|md|txt|vue|svg|png)["']\s?:\s?["']$/, /^["']/],
   // Prose in which somebody passes something on: ``pass `heron.tfvars` as``. What the second of two passes does: a fraction.
   [/^[\w.-]+$/, /\bpass `$/, /^`/, '`'],
   [/^[\w./-]+$/, /\b(?:first|second|third|next|last|final|one|two|single)[ -]pass: $/i, /^[\s,]/, ': '],
